@@ -1,0 +1,75 @@
+import type { Article } from '../model/article.ts';
+import type { Mention, SubjectRef } from '../model/mention.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
+import type { Organization, Person, UnnamedSource } from '../model/speaker.ts';
+import type { Topic } from '../model/topic.ts';
+import type { ArticleFilter, OrganizationFilter, PersonFilter, QuoteFilter, TopicFilter } from './filters.ts';
+import type { SortOrder } from './orders.ts';
+import type { Page, PageWindow } from './page.ts';
+
+/** A value now (a store in memory) or later (a store behind a network). */
+export type MaybePromise<T> = T | Promise<T>;
+
+/** What the corpus is, in figures. */
+export interface CorpusSummary {
+  /** Digest of the compiled corpus: same input, same version. */
+  readonly version: string;
+  readonly articleCount: number;
+  readonly personCount: number;
+  readonly organizationCount: number;
+  readonly quoteCount: number;
+  readonly topicCount: number;
+  /** Names of the publishers, each once, sorted by code unit. */
+  readonly publishers: readonly string[];
+}
+
+/** A person as one article has it. */
+export interface ArticlePerson {
+  readonly person: Person;
+  /** Where the article names the person, in order; at least one. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A topic as one article has it. */
+export interface ArticleTopicEntry {
+  readonly topic: Topic;
+  /** Spans over the article's text. */
+  readonly evidence: readonly Span[];
+}
+
+/**
+ * All that resolvers may ask of a corpus. A store keeps the rules of `filters.ts` and `orders.ts`; single items
+ * are null where the key names nothing. Nothing here scans: a store answers from maps and postings.
+ */
+export interface CorpusStore {
+  summary(): MaybePromise<CorpusSummary>;
+
+  article(slug: string): MaybePromise<Article | null>;
+  person(slug: string): MaybePromise<Person | null>;
+  organization(slug: string): MaybePromise<Organization | null>;
+  unnamedSource(key: string): MaybePromise<UnnamedSource | null>;
+  topic(slug: string): MaybePromise<Topic | null>;
+  quote(key: string): MaybePromise<Quote | null>;
+
+  articles(filter: ArticleFilter, order: SortOrder, window: PageWindow): MaybePromise<Page<Article>>;
+  people(filter: PersonFilter, order: SortOrder, window: PageWindow): MaybePromise<Page<Person>>;
+  organizations(
+    filter: OrganizationFilter,
+    order: SortOrder,
+    window: PageWindow,
+  ): MaybePromise<Page<Organization>>;
+  topics(filter: TopicFilter, order: SortOrder, window: PageWindow): MaybePromise<Page<Topic>>;
+  quotes(filters: readonly QuoteFilter[], order: SortOrder, window: PageWindow): MaybePromise<Page<Quote>>;
+
+  /** Everybody whom one article names, by `agentOrder('NAME', 'ASC')`. */
+  articlePeople(article: string, window: PageWindow): MaybePromise<Page<ArticlePerson>>;
+  /** The topics of one article, by `topicOrder('NAME', 'ASC')`. */
+  articleTopics(article: string, window: PageWindow): MaybePromise<Page<ArticleTopicEntry>>;
+  /** Where a person or an organization is named, by `MENTION_ORDER`. */
+  mentions(subject: SubjectRef, window: PageWindow): MaybePromise<Page<Mention>>;
+  /** The mentions of one article that lie inside a span of its text, in order. */
+  mentionsWithin(article: string, span: Span): MaybePromise<readonly Mention[]>;
+  /** The topics directly under one, by name. */
+  narrowerTopics(topic: string): MaybePromise<readonly Topic[]>;
+}

@@ -1,0 +1,100 @@
+import type { Paragraph } from '../model/article.ts';
+import type { AttributionMethod, QuoteType, Resolution, TextDefect } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
+import type { SpeakerKind } from '../model/speaker.ts';
+
+/** What one document's text holds: the result of `extract`. All spans are over that text. */
+export interface ExtractedDocument {
+  /** The first non-empty line, without Markdown's leading `# `; null for a text of blanks. */
+  readonly headline: string | null;
+  readonly paragraphs: readonly Paragraph[];
+  /** In order of `span.start`. */
+  readonly quotes: readonly ExtractedQuote[];
+  /** One for each person, in order of first mention. */
+  readonly people: readonly ExtractedPerson[];
+  /** One for each organization, in order of first mention. */
+  readonly organizations: readonly ExtractedOrganization[];
+  /** One for each source without a name, in order of first attribution. */
+  readonly unnamedSources: readonly ExtractedUnnamedSource[];
+}
+
+/** Points at a speaker by its index in the document's list of that kind. */
+export interface ExtractedSpeaker {
+  readonly kind: SpeakerKind;
+  readonly index: number;
+}
+
+/** Who said a quotation; see `Attribution` in the model. */
+export interface ExtractedAttribution {
+  readonly speaker: ExtractedSpeaker;
+  readonly source: Span | null;
+  readonly cue: Span | null;
+  readonly resolution: Resolution;
+  readonly antecedent: Span | null;
+  readonly reportedTo: string | null;
+  readonly method: AttributionMethod;
+}
+
+/** One quotation; see `Quote` in the model. */
+export interface ExtractedQuote {
+  readonly type: QuoteType;
+  readonly span: Span;
+  readonly content: Span;
+  /** Index in `paragraphs`. */
+  readonly paragraph: number;
+  readonly attribution: ExtractedAttribution | null;
+  /** Index in `quotes` of the part before. */
+  readonly continues: number | null;
+  readonly textDefects: readonly TextDefect[];
+}
+
+/** A person or an organization within one document. */
+export interface ExtractedAgent {
+  /** The fullest name that the document uses, without titles. */
+  readonly name: string;
+  /** Key of the known agent whose name or alias it bears; null for one that only the text knows. */
+  readonly known: string | null;
+  /** Places that name it, in order. */
+  readonly mentions: readonly Span[];
+}
+
+export interface ExtractedPerson extends ExtractedAgent {
+  /** Titles as the text states them, each with its place. */
+  readonly roles: readonly { readonly title: string; readonly span: Span }[];
+}
+
+export interface ExtractedOrganization extends ExtractedAgent {}
+
+/** A source that the document quotes without a name. */
+export interface ExtractedUnnamedSource {
+  /** "a senior Defense Ministry official" */
+  readonly description: string;
+  readonly anonymityStatement: string | null;
+}
+
+/** A person or an organization that is known before the text is read. */
+export interface KnownAgent {
+  readonly key: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** A known person, with the offices held and when: what lets "the secretary of state" be resolved by date. */
+export interface KnownPerson extends KnownAgent {
+  /** Dates are ISO full-dates; null where open. */
+  readonly roles: readonly {
+    readonly title: string;
+    readonly from: string | null;
+    readonly to: string | null;
+  }[];
+}
+
+/** What helps to read a text; all of it may be left out. */
+export interface ExtractOptions {
+  /** A headline that stands outside the text (front matter); then the first line is HEADLINE only if it repeats it. */
+  readonly headline?: string | null;
+  /** ISO full-date of the text. */
+  readonly publishedOn?: string | null;
+  readonly people?: readonly KnownPerson[];
+  readonly organizations?: readonly KnownAgent[];
+}

@@ -1,0 +1,34 @@
+import type { KnownAgent, KnownPerson } from '../extraction/document.ts';
+
+/** What the authority files say of a person. `key` is the slug. */
+export interface AuthorityPerson extends KnownPerson {
+  readonly wikidataId: string | null;
+  readonly sameAs: readonly string[];
+}
+
+/** What the authority files say of an organization. `key` is the slug. */
+export interface AuthorityOrganization extends KnownAgent {
+  readonly wikidataId: string | null;
+  readonly sameAs: readonly string[];
+}
+
+/** A topic as the authority file defines it. */
+export interface AuthorityTopic {
+  readonly slug: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly mediaTopic: string | null;
+  /** Slug of the broader topic. */
+  readonly broader: string | null;
+  /** Words or phrases that mark the topic; case and accents do not matter, the plural counts too. */
+  readonly phrases: readonly string[];
+  /** Phrases that contain one of `phrases` and yet mean something else. */
+  readonly exclude: readonly string[];
+}
+
+/** The editor's knowledge: people, organizations and topics, each list in the order of its file. */
+export interface Authority {
+  readonly people: readonly AuthorityPerson[];
+  readonly organizations: readonly AuthorityOrganization[];
+  readonly topics: readonly AuthorityTopic[];
+}

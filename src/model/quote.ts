@@ -1,0 +1,61 @@
+import type { Span } from './span.ts';
+import type { SpeakerRef } from './speaker.ts';
+
+/**
+ * DIRECT: a whole utterance, or a clause of one, in quotation marks. MIXED: quoted words inside the reporter's
+ * own sentence. INDIRECT: reported without quotation marks.
+ */
+export type QuoteType = 'DIRECT' | 'MIXED' | 'INDIRECT';
+
+/** What is wrong with a quotation's marks in the source document. */
+export type TextDefect =
+  | 'MISSING_OPEN'
+  | 'MISSING_CLOSE'
+  | 'REVERSED_MARK'
+  | 'MISPLACED_SPACE'
+  | 'MISMATCHED_MARK';
+
+/** What the attribution calls the speaker; CONTEXT where it calls nobody and the speaker goes on. */
+export type Resolution = 'NAME' | 'ROLE' | 'PRONOUN' | 'CONTEXT';
+
+/** Whether the engine found the attribution or an editor's correction states it. */
+export type AttributionMethod = 'EXTRACTED' | 'CURATED';
+
+/** Who said a quotation, and the words that say so (PARC3's source and cue). */
+export interface Attribution {
+  readonly speaker: SpeakerRef;
+  /** The words that name the speaker, "Blinken", "he"; null where there are none. */
+  readonly source: Span | null;
+  /** The reporting words, "said", "told CNBC", "according to"; null where there are none. */
+  readonly cue: Span | null;
+  readonly resolution: Resolution;
+  /** The named mention that a pronoun or a role resolves to. */
+  readonly antecedent: Span | null;
+  /** Whom it was said to, "CNBC". */
+  readonly reportedTo: string | null;
+  readonly method: AttributionMethod;
+}
+
+/** One quotation. All spans are over the text of its article. */
+export interface Quote {
+  /** Article slug, a digest of the quotation's own words, and which occurrence of them it is: never an offset. */
+  readonly key: string;
+  /** Slug of the article. */
+  readonly article: string;
+  readonly type: QuoteType;
+  /** The words said, without their outer quotation marks. */
+  readonly span: Span;
+  /** MIXED: the whole reported clause that the words stand in; otherwise the same as `span`. */
+  readonly content: Span;
+  /** Index of the paragraph in its article. */
+  readonly paragraph: number;
+  readonly attribution: Attribution | null;
+  /** Key of the quotation that holds the part before, where an attribution or a paragraph's end interrupts. */
+  readonly continues: string | null;
+  readonly continuedBy: string | null;
+  readonly textDefects: readonly TextDefect[];
+  /** Slugs of topics, by name. */
+  readonly topics: readonly string[];
+  /** Keys of quotations in other articles that report the same utterance. */
+  readonly variants: readonly string[];
+}

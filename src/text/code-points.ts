@@ -1,0 +1,19 @@
+/** Offsets of the characters that take two UTF-16 units, ascending. */
+export function astralOffsets(text: string): number[] {
+  return Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), (match) => match.index);
+}
+
+/**
+ * Turns a UTF-16 offset into a code-point offset, by binary search in the result of `astralOffsets`.
+ * An offset between the two halves of a surrogate pair counts the pair as passed.
+ */
+export function codePointOffset(astral: readonly number[], utf16Offset: number): number {
+  let low = 0;
+  let high = astral.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((astral[middle] as number) < utf16Offset) low = middle + 1;
+    else high = middle;
+  }
+  return utf16Offset - low;
+}
