@@ -1,0 +1,59 @@
+import type { Graph } from '../../model/graph.ts';
+import { compareText } from '../../text/compare.ts';
+import { encodeNames } from './names.ts';
+import { type GraphOrders, graphOrders } from './orders.ts';
+import { type GraphPostings, graphPostings } from './postings.ts';
+
+/** Changes whenever an artefact of one release could not be read by another. */
+const FORMAT = 'on-the-record/1';
+
+/** A compiled corpus: the graph, and everything that answers a question about it without reading it through. */
+export interface Artefact {
+  readonly format: typeof FORMAT;
+  /** Digest of the rest; what `Corpus.version` says. */
+  readonly version: string;
+  readonly publishers: readonly string[];
+  readonly names: { readonly people: string; readonly organizations: string; readonly topics: string };
+  readonly postings: GraphPostings;
+  readonly orders: GraphOrders;
+  readonly graph: Graph;
+}
+
+/**
+ * Writes a graph, with its postings and orders, as the JSON text that the Worker bundles. The graph's lists must
+ * be in their default orders (see `Graph`). The same graph gives the same text.
+ */
+export function encodeArtefact(graph: Graph, version: string): string {
+  const publishers = new Set(graph.articles.flatMap((article) => article.publisher ?? []));
+  const artefact: Artefact = {
+    format: FORMAT,
+    version,
+    publishers: [...publishers].sort(compareText),
+    names: {
+      people: encodeNames(graph.people),
+      organizations: encodeNames(graph.organizations),
+      topics: encodeNames(graph.topics),
+    },
+    postings: graphPostings(graph),
+    orders: graphOrders(graph),
+    graph,
+  };
+  return JSON.stringify(artefact);
+}
+
+/** Reads what `encodeArtefact` wrote. Throws where the text is no artefact of this format. */
+export function decodeArtefact(text: string): Artefact {
+  let artefact: Partial<Artefact> | null;
+  try {
+    artefact = JSON.parse(text) as Partial<Artefact> | null;
+  } catch (error) {
+    throw new Error('The bundled corpus is not JSON. Compile it again: npm run corpus', { cause: error });
+  }
+  if (artefact?.format !== FORMAT) {
+    throw new Error(
+      `The bundled corpus has the format ${JSON.stringify(artefact?.format)}, and this code reads "${FORMAT}". ` +
+        'Compile it again: npm run corpus',
+    );
+  }
+  return artefact as Artefact;
+}

@@ -1,0 +1,188 @@
+import type { Graph } from '../../model/graph.ts';
+import type { SubjectRef } from '../../model/mention.ts';
+import type { Topic } from '../../model/topic.ts';
+import type { OrdinalSet } from './sets.ts';
+
+/** For each value, the ordinals of the items that have it. */
+export type Postings = Readonly<Record<string, OrdinalSet>>;
+
+/** What answers every filter without reading the lists. Topics' postings hold those of narrower topics too. */
+export interface GraphPostings {
+  readonly articles: {
+    readonly person: Postings;
+    readonly organization: Postings;
+    readonly topic: Postings;
+    readonly publisher: Postings;
+    readonly withQuotes: OrdinalSet;
+    /** By ordinal of the article, the first of its quotes in the list of quotes; one more at the end. */
+    readonly firstQuote: readonly number[];
+    /** By ordinal of the article, the first of its mentions in the list of mentions; one more at the end. */
+    readonly firstMention: readonly number[];
+  };
+  readonly people: { readonly topic: Postings; readonly withQuotes: OrdinalSet };
+  readonly organizations: { readonly article: Postings; readonly withQuotes: OrdinalSet };
+  readonly quotes: {
+    /** By slug, or key of an unnamed source. */
+    readonly speaker: Postings;
+    /** PERSON, ORGANIZATION, UNNAMED; NOBODY for those without an attribution. */
+    readonly speakerKind: Postings;
+    readonly topic: Postings;
+    /** By slug of who is named inside. */
+    readonly mentioned: Postings;
+    readonly type: Postings;
+    readonly withVariants: OrdinalSet;
+  };
+  /** Mentions by `subjectKey`. */
+  readonly mentions: Postings;
+}
+
+/** The key of a subject's mentions. */
+export function subjectKey(subject: SubjectRef): string {
+  return `${subject.kind}:${subject.key}`;
+}
+
+/** Collects ordinals under values; they must come in ascending order. */
+class Collector {
+  readonly #sets = new Map<string, number[]>();
+
+  add(value: string, ordinal: number): void {
+    const set = this.#sets.get(value);
+    if (!set) this.#sets.set(value, [ordinal]);
+    else if (set.at(-1) !== ordinal) set.push(ordinal);
+  }
+
+  /** Sorted by value, so that the artefact does not depend on the order of the input. */
+  postings(): Postings {
+    return Object.fromEntries([...this.#sets].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
+
+/** A topic and all that it stands under. */
+function ancestry(topics: ReadonlyMap<string, Topic>, slug: string): string[] {
+  const chain: string[] = [];
+  for (let topic = topics.get(slug); topic && !chain.includes(topic.slug); ) {
+    chain.push(topic.slug);
+    topic = topic.broader === null ? undefined : topics.get(topic.broader);
+  }
+  return chain;
+}
+
+/** Where each article's items begin in a list that is sorted by article; one more at the end. */
+function firsts(graph: Graph, items: readonly { readonly article: string }[]): number[] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item.article, (counts.get(item.article) ?? 0) + 1);
+  const result = [0];
+  for (const article of graph.articles) {
+    result.push((result.at(-1) as number) + (counts.get(article.slug) ?? 0));
+  }
+  return result;
+}
+
+function ordinalsWhere<T>(items: readonly T[], holds: (item: T) => boolean): OrdinalSet {
+  return items.flatMap((item, ordinal) => (holds(item) ? [ordinal] : []));
+}
+
+/** Makes the postings of a graph whose lists are in their default orders. */
+export function graphPostings(graph: Graph): GraphPostings {
+  const topics = new Map(graph.topics.map((topic) => [topic.slug, topic]));
+  const ordinalOf = {
+    article: new Map(graph.articles.map((article, i) => [article.slug, i])),
+    person: new Map(graph.people.map((person, i) => [person.slug, i])),
+  };
+  const firstQuote = firsts(graph, graph.quotes);
+  const firstMention = firsts(graph, graph.mentions);
+
+  const article = {
+    person: new Collector(),
+    organization: new Collector(),
+    topic: new Collector(),
+    publisher: new Collector(),
+  };
+  graph.articles.forEach((item, ordinal) => {
+    if (item.publisher !== null) article.publisher.add(item.publisher, ordinal);
+    for (const { topic } of item.topics) {
+      for (const slug of ancestry(topics, topic)) article.topic.add(slug, ordinal);
+    }
+  });
+
+  const mentions = new Collector();
+  const organizationArticles = new Map<string, Set<string>>();
+  graph.mentions.forEach((mention, ordinal) => {
+    mentions.add(subjectKey(mention.subject), ordinal);
+    const inArticle = ordinalOf.article.get(mention.article) as number;
+    const { kind, key } = mention.subject;
+    (kind === 'PERSON' ? article.person : article.organization).add(key, inArticle);
+    if (kind === 'ORGANIZATION') {
+      const articles = organizationArticles.get(key) ?? new Set();
+      organizationArticles.set(key, articles.add(mention.article));
+    }
+  });
+  const organizationArticle = new Collector();
+  graph.organizations.forEach((organization, ordinal) => {
+    for (const slug of organizationArticles.get(organization.slug) ?? [])
+      organizationArticle.add(slug, ordinal);
+  });
+
+  const quote = {
+    speaker: new Collector(),
+    speakerKind: new Collector(),
+    topic: new Collector(),
+    mentioned: new Collector(),
+    type: new Collector(),
+  };
+  const topicsOfPerson = new Map<string, Set<string>>();
+  graph.quotes.forEach((item, ordinal) => {
+    const speaker = item.attribution?.speaker;
+    quote.type.add(item.type, ordinal);
+    quote.speakerKind.add(speaker?.kind ?? 'NOBODY', ordinal);
+    if (speaker) quote.speaker.add(speaker.key, ordinal);
+    for (const topic of item.topics) {
+      for (const slug of ancestry(topics, topic)) {
+        quote.topic.add(slug, ordinal);
+        if (speaker?.kind === 'PERSON') {
+          topicsOfPerson.set(speaker.key, (topicsOfPerson.get(speaker.key) ?? new Set()).add(slug));
+        }
+      }
+    }
+    const inArticle = ordinalOf.article.get(item.article) as number;
+    for (let i = firstMention[inArticle] as number; i < (firstMention[inArticle + 1] as number); i++) {
+      const mention = graph.mentions[i];
+      if (mention && mention.span.start >= item.span.start && mention.span.end <= item.span.end) {
+        quote.mentioned.add(mention.subject.key, ordinal);
+      }
+    }
+  });
+  const personTopic = new Collector();
+  graph.people.forEach((person, ordinal) => {
+    for (const slug of topicsOfPerson.get(person.slug) ?? []) personTopic.add(slug, ordinal);
+  });
+
+  return {
+    articles: {
+      person: article.person.postings(),
+      organization: article.organization.postings(),
+      topic: article.topic.postings(),
+      publisher: article.publisher.postings(),
+      withQuotes: ordinalsWhere(graph.articles, (item) => item.quoteCount > 0),
+      firstQuote,
+      firstMention,
+    },
+    people: {
+      topic: personTopic.postings(),
+      withQuotes: ordinalsWhere(graph.people, (person) => person.quoteCount > 0),
+    },
+    organizations: {
+      article: organizationArticle.postings(),
+      withQuotes: ordinalsWhere(graph.organizations, (organization) => organization.quoteCount > 0),
+    },
+    quotes: {
+      speaker: quote.speaker.postings(),
+      speakerKind: quote.speakerKind.postings(),
+      topic: quote.topic.postings(),
+      mentioned: quote.mentioned.postings(),
+      type: quote.type.postings(),
+      withVariants: ordinalsWhere(graph.quotes, (item) => item.variants.length > 0),
+    },
+    mentions: mentions.postings(),
+  };
+}

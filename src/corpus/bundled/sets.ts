@@ -1,0 +1,65 @@
+/*
+ * Sets of ordinals (positions in a list of the graph), each an ascending array without doubles. Postings come
+ * from the artefact in this form; because lists are in their default order, so is every set.
+ */
+
+export type OrdinalSet = readonly number[];
+
+/** Ordinals that are in at least one of the sets. */
+export function union(sets: readonly OrdinalSet[]): OrdinalSet {
+  if (sets.length === 0) return [];
+  if (sets.length === 1) return sets[0] as OrdinalSet;
+  return [...new Set(sets.flat())].sort((a, b) => a - b);
+}
+
+/** Ordinals that are in both sets. */
+export function intersection(a: OrdinalSet, b: OrdinalSet): OrdinalSet {
+  const result: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) result.push(a[i] as number);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return result;
+}
+
+/** Ordinals from 0 to `size` - 1 that are not in the set. */
+export function complement(set: OrdinalSet, size: number): OrdinalSet {
+  const result: number[] = [];
+  let next = 0;
+  for (let ordinal = 0; ordinal < size; ordinal++) {
+    if (set[next] === ordinal) next++;
+    else result.push(ordinal);
+  }
+  return result;
+}
+
+/** Ordinals from `from` to `to` - 1. */
+export function range(from: number, to: number): OrdinalSet {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+/** Ordinals of an ascending set that lie from `from` to `to` - 1, found by bisection. */
+export function within(set: OrdinalSet, from: number, to: number): OrdinalSet {
+  return set.slice(firstAtLeast(set, from), firstAtLeast(set, to));
+}
+
+/** Index of the first element that is not below `value`; the length where there is none. */
+export function firstAtLeast(sorted: ArrayLike<number>, value: number): number {
+  return bisect(sorted.length, (i) => (sorted[i] as number) >= value);
+}
+
+/** Smallest index in 0 … `length` for which `holds`, which must stay true once it is; `length` where it never is. */
+export function bisect(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,124 @@
+import type { Mention } from '../../model/mention.ts';
+import { agentOrder, MENTION_ORDER, topicOrder } from '../orders.ts';
+import type { ArticlePerson, ArticleTopicEntry, CorpusStore, CorpusSummary } from '../store.ts';
+import { decodeArtefact } from './artefact.ts';
+import {
+  agentColumns,
+  articleColumns,
+  type Columns,
+  mentionColumns,
+  quoteColumns,
+  topicColumns,
+} from './columns.ts';
+import { createFiltering } from './filtering.ts';
+import { createListing, sortAndCut } from './listing.ts';
+import { subjectKey } from './postings.ts';
+import type { OrdinalSet } from './sets.ts';
+
+/** The columns of what an entry is about: a person within an article is listed as the person is. */
+function columnsOf<T, U>(columns: Columns<U>, inner: (entry: T) => U): Columns<T> {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, value]) => [name, (entry: T) => value(inner(entry))]),
+  );
+}
+
+const articlePersonColumns = columnsOf(agentColumns, (entry: ArticlePerson) => entry.person);
+const articleTopicColumns = columnsOf(topicColumns, (entry: ArticleTopicEntry) => entry.topic);
+
+function byKey<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [key(item), item]));
+}
+
+/**
+ * A store that answers synchronously from memory.
+ *
+ * @param text the artefact, parsed once; throws where it is none
+ */
+export function createBundledStore(text: string): CorpusStore {
+  const artefact = decodeArtefact(text);
+  const { graph, postings, orders, publishers, version } = artefact;
+  const filtering = createFiltering(artefact);
+
+  const articles = byKey(graph.articles, (article) => article.slug);
+  const ordinals = new Map(graph.articles.map((article, ordinal) => [article.slug, ordinal]));
+  const people = byKey(graph.people, (person) => person.slug);
+  const organizations = byKey(graph.organizations, (organization) => organization.slug);
+  const unnamedSources = byKey(graph.unnamedSources, (source) => source.key);
+  const topics = byKey(graph.topics, (topic) => topic.slug);
+  const quotes = byKey(graph.quotes, (quote) => quote.key);
+
+  const dateOf = (slug: string) => articles.get(slug)?.publishedOn ?? null;
+  const mentionsByPlace = mentionColumns(dateOf);
+  const listing = {
+    articles: createListing(graph.articles, orders.articles, articleColumns),
+    people: createListing(graph.people, orders.people, agentColumns),
+    organizations: createListing(graph.organizations, orders.organizations, agentColumns),
+    topics: createListing(graph.topics, orders.topics, topicColumns),
+    quotes: createListing(graph.quotes, orders.quotes, quoteColumns(dateOf)),
+    mentions: createListing(graph.mentions, {}, mentionsByPlace),
+  };
+  const narrower = Map.groupBy(graph.topics, (topic) => topic.broader);
+
+  const summary: CorpusSummary = {
+    version,
+    articleCount: graph.articles.length,
+    personCount: graph.people.length,
+    organizationCount: graph.organizations.length,
+    quoteCount: graph.quotes.length,
+    topicCount: graph.topics.length,
+    publishers,
+  };
+
+  function mentionsOf(article: string): readonly Mention[] {
+    const ordinal = ordinals.get(article);
+    if (ordinal === undefined) return [];
+    const { firstMention } = postings.articles;
+    return graph.mentions.slice(firstMention[ordinal], firstMention[ordinal + 1]);
+  }
+
+  function peopleOf(article: string): ArticlePerson[] {
+    const mentions = Map.groupBy(mentionsOf(article), (mention) =>
+      mention.subject.kind === 'PERSON' ? people.get(mention.subject.key) : undefined,
+    );
+    return [...mentions].flatMap(([person, own]) => (person ? [{ person, mentions: own }] : []));
+  }
+
+  function topicsOf(article: string): ArticleTopicEntry[] {
+    return (articles.get(article)?.topics ?? []).flatMap(({ topic: slug, evidence }) => {
+      const topic = topics.get(slug);
+      return topic ? [{ topic, evidence }] : [];
+    });
+  }
+
+  return {
+    summary: () => summary,
+    article: (slug) => articles.get(slug) ?? null,
+    person: (slug) => people.get(slug) ?? null,
+    organization: (slug) => organizations.get(slug) ?? null,
+    unnamedSource: (key) => unnamedSources.get(key) ?? null,
+    topic: (slug) => topics.get(slug) ?? null,
+    quote: (key) => quotes.get(key) ?? null,
+
+    articles: (filter, order, window) => listing.articles.page(filtering.articles(filter), order, window),
+    people: (filter, order, window) => listing.people.page(filtering.people(filter), order, window),
+    organizations: (filter, order, window) =>
+      listing.organizations.page(filtering.organizations(filter), order, window),
+    topics: (filter, order, window) => listing.topics.page(filtering.topics(filter), order, window),
+    quotes: (filters, order, window) => listing.quotes.page(filtering.quotes(filters), order, window),
+
+    articlePeople(article, window) {
+      return sortAndCut(peopleOf(article), agentOrder('NAME', 'ASC'), articlePersonColumns, window);
+    },
+    articleTopics(article, window) {
+      return sortAndCut(topicsOf(article), topicOrder('NAME', 'ASC'), articleTopicColumns, window);
+    },
+    mentions(subject, window) {
+      const key = subjectKey(subject);
+      const set: OrdinalSet = Object.hasOwn(postings.mentions, key) ? (postings.mentions[key] ?? []) : [];
+      return listing.mentions.page(set, MENTION_ORDER, window);
+    },
+    mentionsWithin: (article, span) =>
+      mentionsOf(article).filter((m) => m.span.start >= span.start && m.span.end <= span.end),
+    narrowerTopics: (topic) => narrower.get(topic) ?? [],
+  };
+}

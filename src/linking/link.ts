@@ -1,0 +1,26 @@
+import type { ExtractedDocument } from '../extraction/document.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Authority } from './authority.ts';
+
+/** One article as the compiler read it: what its front matter says, its text, and what extraction found there. */
+export interface SourceArticle {
+  readonly slug: string;
+  readonly headline: string;
+  readonly dateline: string | null;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  readonly publishedOn: string | null;
+  readonly url: string | null;
+  readonly basedOn: string | null;
+  readonly text: string;
+  /** What `extract` found, with the editor's corrections applied. */
+  readonly document: ExtractedDocument;
+}
+
+/**
+ * Joins single articles into one graph: who is who across them, topics with their evidence, variants, keys and
+ * counts. Deterministic: the order of `articles` does not matter.
+ */
+export function link(_articles: readonly SourceArticle[], _authority: Authority): Graph {
+  throw new Error('being written');
+}
