@@ -1,0 +1,123 @@
+import type { ExtractedAgent } from '../extraction/document.ts';
+import { compareText } from '../text/compare.ts';
+import { fold } from '../text/fold.ts';
+import type { SourceArticle } from './link.ts';
+import type { Slugs } from './slugs.ts';
+
+/** What the authority files say of an agent of either kind. */
+export interface AuthorityAgent {
+  readonly key: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly wikidataId: string | null;
+  readonly sameAs: readonly string[];
+}
+
+/** One article's agent: the entry of `list` in its document. */
+export interface LocalAgent {
+  readonly article: SourceArticle;
+  readonly index: number;
+  readonly agent: ExtractedAgent;
+}
+
+/** One person or organization across articles, and the articles' own agents that it is. */
+export interface LinkedAgent {
+  readonly slug: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly wikidataId: string | null;
+  readonly sameAs: readonly string[];
+  readonly locals: readonly LocalAgent[];
+}
+
+/**
+ * Says who an article's agent is: the authority's entry, or, for one that only the articles know, a name that all
+ * articles' agents who are the same share.
+ */
+export type Identify = (local: LocalAgent) => AuthorityAgent | string;
+
+/** A name without what may differ between two ways of writing it: case, accents, full stops, hyphens. */
+export function nameKey(name: string): string {
+  return fold(name).replace(/[.,]/g, '').replace(/-/g, ' ');
+}
+
+/** The agents of one kind in every article, in the articles' order. */
+export function localAgents(
+  articles: readonly SourceArticle[],
+  list: 'people' | 'organizations',
+): LocalAgent[] {
+  return articles.flatMap((article) =>
+    article.document[list].map((agent, index) => ({ article, index, agent })),
+  );
+}
+
+/** Finds the authority's agent by any of its names, the agent's own key first. */
+export function authorityFinder<T extends AuthorityAgent>(
+  authority: readonly T[],
+): (agent: ExtractedAgent) => T | undefined {
+  const byKey = new Map(authority.map((known) => [known.key, known]));
+  const byName = new Map<string, T>();
+  for (const known of authority) {
+    for (const name of [known.name, ...known.aliases]) byName.set(nameKey(name), known);
+  }
+  return (agent) =>
+    agent.known === null ? byName.get(nameKey(agent.name)) : (byKey.get(agent.known) ?? undefined);
+}
+
+/** Every way in which the articles write a name, each once, as first met. */
+function surfaceForms(locals: readonly LocalAgent[]): string[] {
+  const forms = locals.flatMap(({ article, agent }) => [
+    agent.name,
+    ...agent.mentions.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/gu, ' ')),
+  ]);
+  return [...new Set(forms)];
+}
+
+/** The longest of a group's names, the first met among equals. */
+function fullestName(locals: readonly LocalAgent[]): string {
+  return locals
+    .map(({ agent }) => agent.name)
+    .reduce((best, name) => (name.length > best.length ? name : best));
+}
+
+/**
+ * Joins the articles' agents into linked ones: those of the authority files first, as they come, then the others by
+ * name.
+ *
+ * @param locals in the articles' order
+ * @param slugs where those get theirs whom the authority files do not know
+ */
+export function linkAgents(locals: readonly LocalAgent[], identify: Identify, slugs: Slugs): LinkedAgent[] {
+  const groups = Map.groupBy(locals, identify);
+  const defined: LinkedAgent[] = [];
+  const found: [string, LocalAgent[]][] = [];
+  for (const [identity, own] of groups) {
+    if (typeof identity === 'string') found.push([identity, own]);
+    else defined.push(fromAuthority(identity, own));
+  }
+  found.sort(([a], [b]) => compareText(a, b));
+  return [...defined, ...found.map(([, own]) => fromArticles(own, slugs))];
+}
+
+function fromAuthority(
+  { key, name, aliases, wikidataId, sameAs }: AuthorityAgent,
+  locals: LocalAgent[],
+): LinkedAgent {
+  return { slug: key, name, aliases: otherNames(name, aliases, locals), wikidataId, sameAs, locals };
+}
+
+function fromArticles(locals: LocalAgent[], slugs: Slugs): LinkedAgent {
+  const name = fullestName(locals);
+  return {
+    slug: slugs.claim(name),
+    name,
+    aliases: otherNames(name, [], locals),
+    wikidataId: null,
+    sameAs: [],
+    locals,
+  };
+}
+
+function otherNames(name: string, aliases: readonly string[], locals: readonly LocalAgent[]): string[] {
+  return [...new Set([...aliases, ...surfaceForms(locals)])].filter((form) => form !== name);
+}

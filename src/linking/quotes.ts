@@ -1,0 +1,43 @@
+import type { ArticleTopic } from '../model/article.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
+import { Occurrences, quoteKey } from './keys.ts';
+import type { SourceArticle } from './link.ts';
+import type { SpeakerIndex } from './speakers.ts';
+
+/** Slugs of the topics with evidence inside a span. */
+function topicsWithin(topics: readonly ArticleTopic[], { start, end }: Span): string[] {
+  return topics
+    .filter(({ evidence }) => evidence.some((span) => span.start >= start && span.end <= end))
+    .map(({ topic }) => topic);
+}
+
+/**
+ * The quotations of one article with their keys, speakers and topics; variants are found later, across articles.
+ * A quotation has the topics of its own words and, failing that, of the reported clause it stands in.
+ */
+export function quotesOf(
+  article: SourceArticle,
+  topics: readonly ArticleTopic[],
+  speakers: SpeakerIndex,
+): Quote[] {
+  const { quotes } = article.document;
+  const occurrences = new Occurrences();
+  const keys = quotes.map(({ span }) =>
+    quoteKey(article.slug, article.text.slice(span.start, span.end), occurrences),
+  );
+  const continuedBy = new Map(quotes.map(({ continues }, index) => [continues, keys[index] as string]));
+  return quotes.map(({ attribution, continues, ...quote }, index) => {
+    const own = topicsWithin(topics, quote.span);
+    return {
+      key: keys[index] as string,
+      article: article.slug,
+      ...quote,
+      attribution: attribution && { ...attribution, speaker: speakers.speaker(article, attribution.speaker) },
+      continues: continues === null ? null : (keys[continues] as string),
+      continuedBy: continuedBy.get(index) ?? null,
+      topics: own.length > 0 ? own : topicsWithin(topics, quote.content),
+      variants: [],
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import type { Quote } from '../model/quote.ts';
+import { wordString } from '../text/words.ts';
+
+/** Fewer words than these are said by chance: "of course", "not now". */
+const FEWEST_WORDS = 3;
+
+/** What two reports of one utterance have in common; null for words that say nothing of where they come from. */
+function utteranceOf(quote: Quote, text: string): string | null {
+  const speaker = quote.attribution?.speaker;
+  if (!speaker || speaker.kind === 'UNNAMED') return null;
+  const words = wordString(text);
+  return words.split(' ').length < FEWEST_WORDS ? null : `${speaker.kind}:${speaker.key}:${words}`;
+}
+
+/**
+ * Finds quotations that report the same utterance in another article: those of one speaker in the same words, marks,
+ * case and spacing aside.
+ *
+ * @param textOf the words of a quotation
+ * @returns for each quotation's key the keys of its variants, in the order of `quotes`
+ */
+export function findVariants(
+  quotes: readonly Quote[],
+  textOf: (quote: Quote) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = Map.groupBy(quotes, (quote) => utteranceOf(quote, textOf(quote)));
+  const variants = new Map<string, readonly string[]>();
+  for (const [utterance, reports] of groups) {
+    if (utterance === null) continue;
+    for (const report of reports) {
+      const others = reports.filter((other) => other.article !== report.article);
+      if (others.length > 0)
+        variants.set(
+          report.key,
+          others.map((other) => other.key),
+        );
+    }
+  }
+  return variants;
+}

@@ -1,0 +1,31 @@
+import type { Span } from '../model/span.ts';
+import { fold } from './fold.ts';
+
+/** A word of a text, where it stands, and what it is compared by. */
+export interface Word extends Span {
+  /** The word folded, without a possessive ending: "Biden’s" is "biden". */
+  readonly folded: string;
+}
+
+// An apostrophe between letters belongs to the word; a hyphen parts two words, so that "burden-sharing" is found
+// where "burden sharing" is looked for.
+const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
+
+/** The words of a part of a text, in order; offsets are into the whole text. */
+export function wordsOf(text: string, start = 0, end = text.length): Word[] {
+  return Array.from(text.slice(start, end).matchAll(WORD), (match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    folded: fold(match[0]).replace(/'s$/, ''),
+  }));
+}
+
+/** The words of a text joined by single spaces: what two texts share that differ in marks, case and spacing only. */
+export function wordString(text: string): string {
+  return Array.from(text.matchAll(WORD), (match) => fold(match[0])).join(' ');
+}
+
+/** How many words a reader would count: runs between blanks that have a letter or a digit in them. */
+export function wordCount(text: string): number {
+  return text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+}
