@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordCount, wordString, wordsOf } from '../../src/text/words.ts';
+
+describe('wordsOf', () => {
+  it('parts hyphened words, keeps contractions, and folds possessives away', () => {
+    const words = wordsOf('Biden’s burden-sharing isn’t new.');
+    expect(words.map((word) => word.folded)).toEqual(['biden', 'burden', 'sharing', "isn't", 'new']);
+  });
+
+  it('gives offsets into the whole text for a part of it', () => {
+    const text = 'One two three four';
+    expect(wordsOf(text, 4, 13).map(({ start, end }) => text.slice(start, end))).toEqual(['two', 'three']);
+  });
+
+  it('gives ordered words inside the text, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        let last = 0;
+        for (const { start, end } of wordsOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }),
+    );
+  });
+});
+
+describe('wordString', () => {
+  it('is the same for two texts that differ in marks, case and spacing only', () => {
+    expect(wordString('“We,  TOO, won’t!”')).toBe(wordString("we too won't"));
+  });
+});
+
+describe('wordCount', () => {
+  it.each([
+    ['', 0],
+    ['—', 0],
+    ['The U.S.-EU talks – 2% of GDP', 6],
+  ])('counts %j as %i', (text, count) => {
+    expect(wordCount(text)).toBe(count);
+  });
+});
