@@ -1,0 +1,63 @@
+import type { Span } from '../model/span.ts';
+import { trimSpan } from './spans.ts';
+
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const DATE_AT_END = new RegExp(`(?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH},? \\d{4})[.)]*$`, 'u');
+const POSITION =
+  /\((?:L|R|C|left|right|cent(?:er|re)|[2-4](?:nd|rd|th) [LR])\)|, (?:(?:second|third|far|rear|front|top|bottom|from) )*(?:left|right|cent(?:er|re)),/u;
+const PICTURE_CREDIT =
+  /\b(?:Photo(?:graph)?|Image|Picture|File photo|Illustration)\s*(?:by|:|\/)|\b(?:Getty Images|AP Photo|AFP|REUTERS)\b|\(File\)/u;
+/** What people do in a picture, told in the present tense. */
+const SCENE =
+  /\b(?:waits?|wears?|watch(?:es)?|gives?|speaks?|attends?|poses?|shakes?|walks?|arrives?|stands?|looks?|listens?|address(?:es)?|holds?|sits?|smiles?|waves?|gestures?|appears?|leaves?|greets?|delivers?|reacts?|is seen|are seen|is pictured|are pictured|pictured|seen here|shown)\b/u;
+const REPORTED = /\b(?:said|says|told|added|according to)\b/u;
+
+const LONGEST_CAPTION = 400;
+
+/** Whether a paragraph reads like the caption of a picture: a scene in the present tense, with date, places or credit. */
+export function isCaption(text: string): boolean {
+  if (text.length > LONGEST_CAPTION || REPORTED.test(text)) return false;
+  let evidence = 0;
+  if (DATE_AT_END.test(text)) evidence += 2;
+  if (POSITION.test(text)) evidence += 2;
+  if (PICTURE_CREDIT.test(text)) evidence += 2;
+  if (SCENE.test(text)) evidence += 1;
+  return evidence >= 3 || (PICTURE_CREDIT.test(text) && text.length <= 200);
+}
+
+/** Ends of sentences that are followed by two or more blanks, or by the next sentence without a blank. */
+function seams(text: string, line: Span): { end: number; start: number; glued: boolean }[] {
+  const found: { end: number; start: number; glued: boolean }[] = [];
+  const pattern = /[.!?]["”’»]?(?:\s{2,}(?=\S)|(?=\p{Lu}\p{Ll}))/gu;
+  for (const match of text.slice(line.start, line.end).matchAll(pattern)) {
+    const at = line.start + match.index;
+    const glued = !/\s$/u.test(match[0]);
+    if (glued && !/[\p{Ll}\p{N}]/u.test(text.charAt(at - 1))) continue;
+    found.push({ end: at + match[0].trimEnd().length, start: at + match[0].length, glued });
+  }
+  return found;
+}
+
+/**
+ * Cuts a line where a caption was glued into it: wide blanks part the paragraphs there, and the sentence after the
+ * caption follows without any. A line whose seams hold no caption stays whole, for some writers put two blanks after
+ * every sentence.
+ */
+export function captionPieces(text: string, line: Span): Span[] {
+  const cuts = seams(text, line);
+  const whole: Span[] = [line];
+  if (cuts.length === 0) return whole;
+  const pieces: Span[] = [];
+  let from = line.start;
+  let captions = 0;
+  for (const cut of [...cuts, { end: line.end, start: line.end, glued: false }]) {
+    const piece = trimSpan(text, { start: from, end: cut.end });
+    const caption = piece !== null && isCaption(text.slice(piece.start, piece.end));
+    if (cut.glued && !caption) continue;
+    if (piece !== null) pieces.push(piece);
+    if (caption) captions++;
+    from = cut.start;
+  }
+  return captions > 0 ? pieces : whole;
+}

@@ -1,0 +1,124 @@
+/** How a reporting verb is used: SPEECH verbs can stand beside a whole utterance, REPORT verbs only around parts of one. */
+export type CueClass = 'SPEECH' | 'REPORT';
+
+/** One word form of a reporting verb. */
+export interface CueForm {
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly form: 'BASE' | 'PRESENT' | 'PAST' | 'PARTICIPLE';
+}
+
+const SPEECH_VERBS =
+  'say tell add ask reply respond explain note write tweet retweet post continue declare insist warn argue state claim announce remark comment observe recall conclude quip joke shout yell cry exclaim admit acknowledge concede confirm deny stress emphasize emphasise underscore underline suggest urge vow pledge promise predict assert contend maintain boast brag complain lament muse mutter murmur whisper intone opine caution counter retort testify reiterate repeat elaborate interject recount relate reveal disclose report allege mention affirm answer advise instruct inform remind convince scoff scream holler blurt gush marvel sigh wonder inquire query proclaim pronounce assure swear estimate forecast propose recommend decide rule rejoin venture volunteer confide specify clarify hint imply indicate signal profess preach proffer deadpan text email message tout crow fume rail rant';
+
+const REPORT_VERBS =
+  'call describe accuse criticize criticise condemn blame praise welcome dismiss denounce label brand dub refer speak mock blast slam characterize characterise depict portray reject express demand voice cite hail deride agree believe think feel fear hope know expect want see find decry deplore applaud defend attack rebuke chide compare liken liken question challenge ridicule lambast lambaste castigate charge threaten advocate promote support oppose apologize apologise thank joke talk discuss use quote put request order appeal pray plan seek hear learn read show consider regard view rate mean highlight detail outline summarize summarise paraphrase expose oppose push press pitch bill frame cast paint tag term deem hold object';
+
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  say: ['said', 'saying'],
+  tell: ['told', 'telling'],
+  write: ['wrote', 'writing'],
+  swear: ['swore', 'swearing'],
+  speak: ['spoke', 'speaking'],
+  think: ['thought', 'thinking'],
+  feel: ['felt', 'feeling'],
+  know: ['knew', 'knowing'],
+  see: ['saw', 'seeing'],
+  find: ['found', 'finding'],
+  put: ['put', 'putting'],
+  seek: ['sought', 'seeking'],
+  hear: ['heard', 'hearing'],
+  read: ['read', 'reading'],
+  show: ['showed', 'showing'],
+  mean: ['meant', 'meaning'],
+  cast: ['cast', 'casting'],
+  hold: ['held', 'holding'],
+  forecast: ['forecast', 'forecasting'],
+  quip: ['quipped', 'quipping'],
+  admit: ['admitted', 'admitting'],
+  refer: ['referred', 'referring'],
+  plan: ['planned', 'planning'],
+  tag: ['tagged', 'tagging'],
+  brag: ['bragged', 'bragging'],
+  slam: ['slammed', 'slamming'],
+  dub: ['dubbed', 'dubbing'],
+};
+
+function pastOf(verb: string): string {
+  if (verb.endsWith('e')) return `${verb}d`;
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+}
+
+function participleOf(verb: string): string {
+  return verb.endsWith('e') && !verb.endsWith('ee') ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+}
+
+function presentOf(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+function formsOf(verbs: string, cueClass: CueClass): [string, CueForm][] {
+  return verbs.split(' ').flatMap((lemma): [string, CueForm][] => {
+    const [past, participle] = IRREGULAR[lemma] ?? [pastOf(lemma), participleOf(lemma)];
+    const entry = (form: CueForm['form']): CueForm => ({ lemma, class: cueClass, form });
+    return [
+      [lemma, entry('BASE')],
+      [presentOf(lemma), entry('PRESENT')],
+      [participle, entry('PARTICIPLE')],
+      [past, entry('PAST')],
+    ];
+  });
+}
+
+const CUES: ReadonlyMap<string, CueForm> = new Map([
+  ...formsOf(REPORT_VERBS, 'REPORT'),
+  ...formsOf(SPEECH_VERBS, 'SPEECH'),
+]);
+
+/** The reporting verb that a word is a form of, if any. */
+export function cueForm(word: string): CueForm | undefined {
+  return CUES.get(word.toLowerCase());
+}
+
+/** Verbs whose subject may follow them beside an utterance: "…," said the minister. */
+const INVERTING = new Set(
+  'say add ask reply respond explain note write tweet continue declare insist warn argue state recall conclude quip joke shout yell cry exclaim admit acknowledge concede remark comment observe announce claim read begin agree'.split(
+    ' ',
+  ),
+);
+
+/** Whether the subject may stand behind this verb. */
+export function invertsSubject(cue: CueForm): boolean {
+  return INVERTING.has(cue.lemma) && (cue.form === 'PAST' || cue.form === 'PRESENT');
+}
+
+/** Verbs whose object is who is spoken to: "told CNBC". */
+export function takesAddressee(cue: CueForm): boolean {
+  return ['tell', 'assure', 'inform', 'remind', 'advise', 'warn', 'ask', 'urge', 'promise'].includes(
+    cue.lemma,
+  );
+}
+
+/** Verbs that report a statement so plainly that a clause behind them is indirect speech. */
+const STATING = new Set(
+  'say tell add note explain warn argue state claim announce insist declare stress emphasize emphasise acknowledge admit confirm reveal reiterate assert contend maintain predict tweet write testify report suggest concede allege caution affirm reply respond believe think'.split(
+    ' ',
+  ),
+);
+
+/** Whether a clause behind this verb is what somebody said. */
+export function statesClause(cue: CueForm): boolean {
+  return STATING.has(cue.lemma);
+}
+
+/** Nouns for something said, which their owner said: "the president’s call to …", "her message". */
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  'call calls claim claims statement statements comment comments remark remarks pledge promise demand message messages warning warnings description assertion request vow plea speech address letter tweet tweets post posts memo email emails testimony argument suggestion question response answer reply promise insistence contention accusation accusations admission acknowledgment declaration announcement characterization criticism words phrase quote slogan view belief opinion vision'.split(
+    ' ',
+  ),
+);
+
+/** Phrases that name the source of what stands beside them. */
+export const SOURCE_PHRASE =
+  /\b(?:[Aa]ccording to|in the words of|[Ii]n the opinion of|[Ii]n the view of)\s+/gu;

@@ -1,0 +1,91 @@
+import type { Span } from '../model/span.ts';
+
+/** Marks that go together: the same family opens and closes. */
+export type MarkFamily = 'CURLY' | 'STRAIGHT' | 'TWO_SINGLES' | 'GUILLEMET' | 'LOW' | 'SINGLE';
+
+/** A quotation mark of a paragraph. */
+export interface Mark extends Span {
+  readonly family: MarkFamily;
+  /** What the glyph itself says; NEUTRAL where one glyph serves for both. */
+  readonly glyph: 'OPEN' | 'CLOSE' | 'NEUTRAL';
+  /** A blank, an opening bracket, a dash or nothing stands before, and something that can begin a quotation after. */
+  readonly canOpen: boolean;
+  /** Something stands directly before, and a blank, punctuation or nothing after. */
+  readonly canClose: boolean;
+}
+
+const DOUBLE_MARK = /``|''|’’|‘‘|["“”„‟«»＂]/gu;
+
+const GLYPHS: Readonly<Record<string, readonly [MarkFamily, Mark['glyph']]>> = {
+  '``': ['TWO_SINGLES', 'OPEN'],
+  "''": ['TWO_SINGLES', 'NEUTRAL'],
+  '‘‘': ['TWO_SINGLES', 'OPEN'],
+  '’’': ['TWO_SINGLES', 'CLOSE'],
+  '"': ['STRAIGHT', 'NEUTRAL'],
+  '＂': ['STRAIGHT', 'NEUTRAL'],
+  '“': ['CURLY', 'OPEN'],
+  '‟': ['CURLY', 'OPEN'],
+  '”': ['CURLY', 'CLOSE'],
+  '„': ['LOW', 'OPEN'],
+  '«': ['GUILLEMET', 'OPEN'],
+  '»': ['GUILLEMET', 'CLOSE'],
+};
+
+const before = (text: string, range: Span, offset: number): string =>
+  offset > range.start ? text.charAt(offset - 1) : ' ';
+const after = (text: string, range: Span, offset: number): string =>
+  offset < range.end ? text.charAt(offset) : ' ';
+
+function markAt(text: string, range: Span, span: Span, family: MarkFamily, glyph: Mark['glyph']): Mark {
+  const left = before(text, range, span.start);
+  const right = after(text, range, span.end);
+  return {
+    ...span,
+    family,
+    glyph,
+    canOpen: /[\s([{—–\-/'‘’"“:;,]/u.test(left) && /[^\s.,;:!?)\]}]/u.test(right),
+    canClose: /\S/u.test(left) && /[\s.,;:!?)\]}—–\-/'’"”…]/u.test(right),
+  };
+}
+
+/** Whether a straight mark measures (6'2", a 12" pipe) rather than quotes. */
+function isInchMark(text: string, mark: Mark): boolean {
+  if (mark.family !== 'STRAIGHT' && mark.family !== 'TWO_SINGLES') return false;
+  if (!/[\d½¼¾⅓⅔]/u.test(text.charAt(mark.start - 1))) return false;
+  return /\d['’′]\s?\d{1,2}$/u.test(text.slice(Math.max(0, mark.start - 6), mark.start));
+}
+
+/** The double quotation marks of one paragraph, in order. Marks of length are left out. */
+export function doubleMarks(text: string, range: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(range.start, range.end).matchAll(DOUBLE_MARK)) {
+    const entry = GLYPHS[match[0]];
+    if (entry === undefined) continue;
+    const start = range.start + match.index;
+    const mark = markAt(text, range, { start, end: start + match[0].length }, entry[0], entry[1]);
+    if (!isInchMark(text, mark)) marks.push(mark);
+  }
+  return marks;
+}
+
+const SINGLE_MARK = /['‘’‚‹›]/gu;
+/** Words that are written with an apostrophe at their head. */
+const ELISION = /^(?:\d0s|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|bout\b|round\b)/iu;
+
+/** The single quotation marks of one paragraph that are not apostrophes, in order. */
+export function singleMarks(text: string, range: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(range.start, range.end).matchAll(SINGLE_MARK)) {
+    const start = range.start + match.index;
+    const end = start + 1;
+    const left = before(text, range, start);
+    const right = after(text, range, end);
+    if (/[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right)) continue;
+    if (/['`’‘]/u.test(left) || /['`’‘]/u.test(right)) continue;
+    const glyph = match[0] === '‘' || match[0] === '‚' || match[0] === '‹' ? 'OPEN' : 'NEUTRAL';
+    const mark = markAt(text, range, { start, end }, 'SINGLE', glyph);
+    if (mark.canOpen && glyph !== 'OPEN' && ELISION.test(text.slice(end, end + 6))) continue;
+    if (mark.canOpen || mark.canClose) marks.push(mark);
+  }
+  return marks;
+}

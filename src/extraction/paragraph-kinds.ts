@@ -1,0 +1,70 @@
+import type { Paragraph, ParagraphKind } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { fold } from '../text/fold.ts';
+import { isCaption } from './captions.ts';
+
+/** Headings behind which a page has nothing of its story any more: comment forms, teasers of other stories, links. */
+const TAIL_HEADING =
+  /^(?:leave a (?:reply|comment)|post a comment|add a comment|(?:\d+ )?comments?|you (?:may|might) also (?:like|be interested in).*|related (?:articles?|stories|posts|news|topics|content|coverage|links)|more (?:stories|news|from|on this|in this)\b.{0,40}|recommended(?: for you| stories| reading)?|most (?:read|popular|viewed)|trending(?: now)?|read next|up next|what to read next|see also|source link\b.*|about the author|share this(?: article| story| post)?|tags?:.*|filed under:?.*)[:.]?$/u;
+
+/** Lines of the page around the story, wherever they stand. */
+const PAGE_LINE =
+  /^(?:advertisements?|sponsored(?: content)?|read more\b.{0,120}|continue reading.{0,80}|click here\b.*|back to top(?: button)?|skip to (?:main )?content|your email address will not be published.*|required fields are marked.*|save my name, email.*|sign up (?:for|to)\b.*|subscribe(?: to| now)?\b.{0,120}|follow us\b.*|share (?:on|via)\b.*|(?:facebook|twitter|linkedin|whatsapp|email|print|share)|\.?source:?|source: .{0,120}|(?:copyright|©).*|all rights reserved\b.*|this (?:article|story) was (?:originally|first) published.*|story continues.*|watch(?: live| now| more)?:.*|\d+ (?:minute|min) read)[:.]?$/u;
+
+const CREDIT_LINE =
+  /^(?:(?:photo(?:graph)?s?|image|picture|credit|illustration|video)s?(?: credit)?\s*(?:by|:|\/).{1,80}|.{0,60}(?:\/|\|| via )\s*(?:ap|afp|reuters|getty(?: images)?|epa|upi|bloomberg|anadolu.*|xinhua|tass|shutterstock|pool)(?: photo| images)?|ap photo.{0,60}|getty images|reuters|(?:reporting|writing|editing|additional reporting|compiled) by .{1,160}|by \p{L}[^.!?:;]{1,60})$/u;
+
+const CAPITALS_NAME = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u;
+
+/** The words of a headline line, without Markdown's mark for one. */
+export function headlineText(line: string): string {
+  return line.replace(/^#\s+/u, '').trim();
+}
+
+/** Longer lines than this are never a heading or a line of the page around the story. */
+const LONGEST_PAGE_LINE = 200;
+
+function kindOf(line: string, folded: string, before: ParagraphKind | null): ParagraphKind {
+  if (isCaption(line)) return 'CAPTION';
+  if (line.length > LONGEST_PAGE_LINE) return 'BODY';
+  if (PAGE_LINE.test(folded)) return 'BOILERPLATE';
+  if (CREDIT_LINE.test(folded) && !/[.!?]["”’]?$/u.test(line)) return 'CREDIT';
+  if (before === 'CAPTION' && CAPITALS_NAME.test(line)) return 'CREDIT';
+  return 'BODY';
+}
+
+/**
+ * Tells what each paragraph is. The first is the headline, unless another headline is given that it does not
+ * repeat; a later paragraph that repeats the headline, and everything from a comment form or a list of other
+ * stories on, is boilerplate.
+ */
+export function classifyParagraphs(
+  text: string,
+  pieces: readonly Span[],
+  headline: string | null,
+): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  const known = headline === null ? null : fold(headlineText(headline));
+  let foldedHeadline = known;
+  let tail = false;
+  let before: ParagraphKind | null = null;
+  let hasBody = false;
+  pieces.forEach((piece, index) => {
+    const line = text.slice(piece.start, piece.end);
+    const folded = fold(line.slice(0, LONGEST_PAGE_LINE * 2));
+    let kind: ParagraphKind;
+    if (index === 0 && (known === null || fold(headlineText(line)) === known)) {
+      kind = 'HEADLINE';
+      foldedHeadline = fold(headlineText(line));
+    } else if (tail) kind = 'BOILERPLATE';
+    else if (hasBody && line.length <= LONGEST_PAGE_LINE && TAIL_HEADING.test(folded)) {
+      tail = true;
+      kind = 'BOILERPLATE';
+    } else if (hasBody && folded === foldedHeadline) kind = 'BOILERPLATE';
+    else kind = kindOf(line, folded, before);
+    if (kind === 'BODY') hasBody = true;
+    before = kind;
+    paragraphs.push({ kind, start: piece.start, end: piece.end });
+  });
+  return paragraphs;
+}

@@ -1,0 +1,96 @@
+import type { Paragraph } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { captionPieces } from './captions.ts';
+import { classifyParagraphs } from './paragraph-kinds.ts';
+import { trimSpan } from './spans.ts';
+
+/** A line of a hard-wrapped document is no longer than this, in UTF-16 units. */
+const WRAPPED_LINE_LENGTH = 100;
+/** Lines that are all shorter than this are a list or headings, not text wrapped to a width. */
+const NARROWEST_WRAP = 40;
+
+/** The lines of a text that are not blank, without the blanks around them; `gap` where a blank line stands before. */
+function nonBlankLines(text: string): { span: Span; gap: boolean }[] {
+  const lines: { span: Span; gap: boolean }[] = [];
+  let gap = true;
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/gu)) {
+    const span = trimSpan(text, { start: match.index, end: match.index + match[0].length });
+    if (span !== null) {
+      lines.push({ span, gap });
+      gap = false;
+    } else if (/[\n\r\u2028\u2029]/u.test(match[0]) && isBlankBefore(text, match.index)) gap = true;
+  }
+  return lines;
+}
+
+/** Whether nothing but blanks stands between the start of a line and `offset`. */
+function isBlankBefore(text: string, offset: number): boolean {
+  for (let i = offset - 1; i >= 0; i--) {
+    const character = text.charAt(i);
+    if (/[\n\r\u2028\u2029]/u.test(character)) return true;
+    if (!/\s/u.test(character)) return false;
+  }
+  return true;
+}
+
+/** Whether the lines of a block were broken to fit a width: each next word would not have fitted any more. */
+function isHardWrapped(text: string, block: readonly Span[]): boolean {
+  const width = Math.max(...block.map((line) => line.end - line.start));
+  if (width > WRAPPED_LINE_LENGTH || width < NARROWEST_WRAP) return false;
+  let unfinished = 0;
+  for (let i = 0; i + 1 < block.length; i++) {
+    const line = block[i] as Span;
+    const next = block[i + 1] as Span;
+    const firstWord = /^\S+/u.exec(text.slice(next.start, Math.min(next.end, next.start + width)))?.[0] ?? '';
+    if (line.end - line.start + 1 + firstWord.length <= width) return false;
+    if (!/[.!?:"'”’»)]$/u.test(text.charAt(line.end - 1))) unfinished++;
+  }
+  return unfinished > 0;
+}
+
+/** Joins the lines of one block into paragraphs: a line each, unless the lines are hard-wrapped. */
+function joinLines(text: string, block: readonly Span[]): Span[] {
+  if (block.length > 1 && isHardWrapped(text, block)) {
+    return [{ start: (block[0] as Span).start, end: (block.at(-1) as Span).end }];
+  }
+  const joined: Span[] = [];
+  let above: Span | null = null;
+  for (const line of block) {
+    const before = joined.at(-1);
+    const goesOn =
+      before !== undefined &&
+      above !== null &&
+      above.end - above.start <= WRAPPED_LINE_LENGTH &&
+      /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)) &&
+      /[\p{L}\p{N},;–—-]$/u.test(text.slice(above.end - 1, above.end));
+    if (goesOn) joined[joined.length - 1] = { start: before.start, end: line.end };
+    else joined.push(line);
+    above = line;
+  }
+  return joined;
+}
+
+/**
+ * The paragraphs of a document, in order, each with its kind. A blank line separates paragraphs; so does a single
+ * line break, unless the lines were wrapped to a width; and so does a photo caption that was glued into a line.
+ */
+export function readParagraphs(text: string, headline: string | null): Paragraph[] {
+  const pieces: Span[] = [];
+  let block: Span[] = [];
+  const flush = () => {
+    for (const paragraph of joinLines(text, block)) pieces.push(...captionPieces(text, paragraph));
+    block = [];
+  };
+  let first = true;
+  for (const line of nonBlankLines(text)) {
+    if (first) {
+      pieces.push(line.span);
+      first = false;
+      continue;
+    }
+    if (line.gap) flush();
+    block.push(line.span);
+  }
+  flush();
+  return classifyParagraphs(text, pieces, headline);
+}
