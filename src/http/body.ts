@@ -1,0 +1,52 @@
+import { badRequest, HttpError } from './http-error.ts';
+
+function tooLarge(limit: number): HttpError {
+  return new HttpError(
+    413,
+    'PAYLOAD_TOO_LARGE',
+    `The request's body is larger than ${limit} bytes. Send a smaller query, or less in "variables".`,
+  );
+}
+
+/** Reads what comes without a declared length, and stops as soon as it is too much. */
+async function readChunks(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    length += chunk.byteLength;
+    if (length > limit) throw tooLarge(limit);
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
+  const declared = request.headers.get('content-length');
+  if (declared !== null && Number(declared) > limit) throw tooLarge(limit);
+  if (request.body === null) return new Uint8Array();
+  if (declared === null) return readChunks(request.body, limit);
+  const bytes = new Uint8Array(await request.arrayBuffer());
+  if (bytes.byteLength > limit) throw tooLarge(limit);
+  return bytes;
+}
+
+/**
+ * Reads a request's body as UTF-8 text; a byte-order mark is dropped.
+ *
+ * @param limit bytes
+ * @throws HttpError 413 for more bytes than the limit, 400 for bytes that are not UTF-8
+ */
+export async function readText(request: Request, limit: number): Promise<string> {
+  const bytes = await readBytes(request, limit);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw badRequest("The request's body is not UTF-8. Encode the JSON as UTF-8.");
+  }
+}

@@ -1,0 +1,20 @@
+import type { CorpusStore } from '../corpus/store.ts';
+import type { Handler } from './handler.ts';
+import { respond } from './response.ts';
+
+/** Tells a monitor that the corpus can be read, which version it is, and what it holds. Never cached. */
+export function createHealthHandler(store: Pick<CorpusStore, 'summary'>): Handler {
+  return async () => {
+    const summary = await store.summary();
+    const body = JSON.stringify({
+      status: 'ok',
+      version: summary.version,
+      articles: summary.articleCount,
+      people: summary.personCount,
+      organizations: summary.organizationCount,
+      quotes: summary.quoteCount,
+      topics: summary.topicCount,
+    });
+    return respond('application/json', body, { headers: { 'cache-control': 'no-store' } });
+  };
+}

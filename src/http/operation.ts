@@ -1,0 +1,51 @@
+import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode } from 'graphql';
+import type { ErrorCode } from './error-codes.ts';
+
+function refuse(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}
+
+function operationsOf(document: DocumentNode): OperationDefinitionNode[] {
+  return document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+}
+
+function namesOf(operations: readonly OperationDefinitionNode[]): string {
+  return operations
+    .map(({ name }) => (name === undefined ? 'one without a name' : `"${name.value}"`))
+    .join(', ');
+}
+
+function selectOperation(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode {
+  const operations = operationsOf(document);
+  const [first] = operations;
+  if (first === undefined) {
+    throw refuse('OPERATION_RESOLUTION_FAILURE', 'The document has no operation, such as "query { … }".');
+  }
+  if (operationName === undefined) {
+    if (operations.length === 1) return first;
+    throw refuse(
+      'OPERATION_RESOLUTION_FAILURE',
+      `The document has ${operations.length} operations (${namesOf(operations)}): say in "operationName" which to run.`,
+    );
+  }
+  const named = operations.find(({ name }) => name?.value === operationName);
+  if (named !== undefined) return named;
+  throw refuse(
+    'OPERATION_RESOLUTION_FAILURE',
+    `No operation is named ${JSON.stringify(operationName)}; the document has ${namesOf(operations)}.`,
+  );
+}
+
+/**
+ * Makes sure that a document says which of its operations to run, and that it is a query: this API has no other.
+ * GraphQL over HTTP wants a mutation by GET to be refused as a method, whether or not there are mutations.
+ *
+ * @throws GraphQLError with `extensions.code`
+ */
+export function assertQuery(document: DocumentNode, operationName: string | undefined, method: string): void {
+  const { operation } = selectOperation(document, operationName);
+  if (operation === 'query') return;
+  const message = `This API only reads: it has no ${operation}, only queries.`;
+  const isMutationByGet = operation === 'mutation' && method !== 'POST';
+  throw refuse(isMutationByGet ? 'METHOD_NOT_ALLOWED' : 'OPERATION_RESOLUTION_FAILURE', message);
+}

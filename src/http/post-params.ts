@@ -1,0 +1,51 @@
+import { readText } from './body.ts';
+import { checkParams, type GraphQLParams } from './graphql-params.ts';
+import { badRequest, HttpError } from './http-error.ts';
+import { MAX_BODY_BYTES } from './limits.ts';
+import { isUtf8, parseMediaType } from './media-type.ts';
+
+function unsupported(message: string): HttpError {
+  return new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', message);
+}
+
+/** HTML forms can send none of this across origins, so a JSON-only API needs no CSRF token. */
+function checkContentType(headers: Headers): void {
+  const value = headers.get('content-type');
+  if (value === null) throw unsupported('The request has no Content-Type. Send JSON as application/json.');
+  const type = parseMediaType(value);
+  if (type?.essence !== 'application/json') {
+    throw unsupported(`The Content-Type ${value} is not supported. Send JSON as application/json.`);
+  }
+  if (!isUtf8(type)) {
+    throw unsupported(`The charset ${type.parameters.get('charset')} is not supported. Send JSON as UTF-8.`);
+  }
+}
+
+function checkContentEncoding(headers: Headers): void {
+  const encoding = headers.get('content-encoding');
+  if (encoding !== null && encoding.trim().toLowerCase() !== 'identity') {
+    throw unsupported(`The Content-Encoding ${encoding} is not supported. Send the JSON uncompressed.`);
+  }
+}
+
+/**
+ * Reads a GraphQL request from a JSON body.
+ *
+ * @throws HttpError 415 for another media type, charset or encoding, 413 for a body over the limit, 400 for one
+ *   that is no GraphQL request
+ */
+export async function paramsFromBody(request: Request): Promise<GraphQLParams> {
+  checkContentType(request.headers);
+  checkContentEncoding(request.headers);
+  const text = await readText(request, MAX_BODY_BYTES);
+  if (text.trim() === '') {
+    throw badRequest('The request\'s body is empty. Send JSON such as {"query": "{ corpus { version } }"}.');
+  }
+  let params: unknown;
+  try {
+    params = JSON.parse(text);
+  } catch (error) {
+    throw badRequest(`The request's body is not JSON: ${(error as Error).message}`);
+  }
+  return checkParams(params);
+}
