@@ -1,0 +1,128 @@
+import {
+  ArticleConnection,
+  ArticleFilter,
+  ArticleOrder,
+  articlesOf,
+  readArticleFilter,
+} from './article-connection.ts';
+import { ArticlePersonConnection, peopleOf } from './article-person.ts';
+import { ArticleTopicConnection, topicsOf } from './article-topic.ts';
+import { builder } from './builder.ts';
+import { pageArguments } from './connection.ts';
+import { Node } from './node.ts';
+import { OrganizationConnection, organizationsOf } from './organization-connection.ts';
+import { Paragraph, ParagraphKind } from './paragraph.ts';
+import { QuoteConnection, quoteArguments, quotesOf } from './quote-connection.ts';
+import { Article } from './refs.ts';
+
+Article.implement({
+  description: 'One source document of the corpus: a news report, to the character.',
+  interfaces: [Node],
+  fields: (t) => ({
+    slug: t.exposeString('slug', {
+      description:
+        'Its name in this API and in addresses, unique among articles. For example `summit-names-china-a-risk`.',
+    }),
+    headline: t.exposeString('headline', { description: 'The title of the report.' }),
+    dateline: t.exposeString('dateline', {
+      nullable: true,
+      description: 'The place as printed, “WASHINGTON”; null where the document has none.',
+    }),
+    byline: t.exposeString('byline', {
+      nullable: true,
+      description: 'Who wrote it, as printed; null where the document does not say.',
+    }),
+    publisher: t.exposeString('publisher', {
+      nullable: true,
+      description: 'Who published it; null where the document does not say.',
+    }),
+    publishedOn: t.expose('publishedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The day on which it was published; null where the document does not say.',
+    }),
+    url: t.expose('url', {
+      type: 'URL',
+      nullable: true,
+      description: 'Where it was published; null where the document does not say.',
+    }),
+    basedOn: t.exposeString('basedOn', {
+      nullable: true,
+      description:
+        'What the report was made from, in its editor’s words; null where the editor does not say.',
+    }),
+    text: t.exposeString('text', {
+      description: 'The whole source document, character for character. Every anchor is over this text.',
+    }),
+    body: t.string({
+      description:
+        'The report itself: the BODY paragraphs, with a blank line between them. No anchor is over it.',
+      resolve: ({ text, paragraphs }) =>
+        paragraphs
+          .filter(({ kind }) => kind === 'BODY')
+          .map(({ start, end }) => text.slice(start, end))
+          .join('\n\n'),
+    }),
+    paragraphs: t.field({
+      type: [Paragraph],
+      description: 'The paragraphs of the document, in order.',
+      args: {
+        kinds: t.arg({
+          type: [ParagraphKind],
+          description: 'Only paragraphs of one of these kinds; all without it, none for an empty list.',
+        }),
+      },
+      resolve: (article, { kinds }) =>
+        article.paragraphs
+          .map((paragraph, index) => ({ article, index, kind: paragraph.kind }))
+          .filter(({ kind }) => kinds?.includes(kind) ?? true),
+    }),
+    wordCount: t.exposeInt('wordCount', { description: 'How many words the body has.' }),
+    quotes: t.field({
+      type: QuoteConnection,
+      description: 'The quotations in this article, as they stand in it unless ordered otherwise.',
+      args: quoteArguments,
+      resolve: ({ slug }, args, { store }) => quotesOf(store, args, { articles: [slug] }),
+    }),
+    people: t.field({
+      type: ArticlePersonConnection,
+      description: 'The people whom this article names, by name.',
+      args: pageArguments,
+      resolve: (article, args, { store }) => peopleOf(store, article, args),
+    }),
+    organizations: t.field({
+      type: OrganizationConnection,
+      description: 'The organizations that this article names, by name.',
+      args: pageArguments,
+      resolve: ({ slug }, args, { store }) => organizationsOf(store, { articles: [slug] }, args),
+    }),
+    topics: t.field({
+      type: ArticleTopicConnection,
+      description: 'What this article is about, by name.',
+      args: pageArguments,
+      resolve: (article, args, { store }) => topicsOf(store, article, args),
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  article: t.field({
+    type: Article,
+    nullable: true,
+    description: 'The article with this slug; null where there is none.',
+    args: {
+      slug: t.arg.string({ required: true, description: 'For example `"summit-names-china-a-risk"`.' }),
+    },
+    resolve: (_root, { slug }, { store }) => store.article(slug),
+  }),
+  articles: t.field({
+    type: ArticleConnection,
+    description: 'The articles of the corpus, newest first unless ordered otherwise.',
+    args: {
+      ...pageArguments,
+      filter: t.arg({ type: ArticleFilter, description: 'Which articles; all without it.' }),
+      orderBy: t.arg({ type: ArticleOrder, description: 'Their order; newest first without it.' }),
+    },
+    resolve: (_root, args, { store }) => articlesOf(store, readArticleFilter(args.filter), args),
+  }),
+}));

@@ -1,0 +1,34 @@
+import type { CorpusSummary } from '../src/corpus/store.ts';
+import { builder } from './builder.ts';
+
+const Corpus = builder.objectRef<CorpusSummary>('Corpus').implement({
+  description: 'The articles that this API answers about, in figures.',
+  fields: (t) => ({
+    version: t.exposeString('version', {
+      description:
+        'Digest of the compiled corpus. While it stays the same, so does every answer about the corpus; it ' +
+        'changes with any change of an article or of what is known about people, organizations and topics.',
+    }),
+    articleCount: t.exposeInt('articleCount', { description: 'How many articles there are.' }),
+    personCount: t.exposeInt('personCount', { description: 'How many people the articles name or quote.' }),
+    organizationCount: t.exposeInt('organizationCount', {
+      description: 'How many organizations the articles name or quote.',
+    }),
+    quoteCount: t.exposeInt('quoteCount', {
+      description: 'How many quotations the articles hold, attributed or not.',
+    }),
+    topicCount: t.exposeInt('topicCount', { description: 'How many topics the corpus is sorted by.' }),
+    publishers: t.exposeStringList('publishers', {
+      description:
+        'Names of the publishers, each once, in code-unit order: the values of `ArticleFilter.publishers`.',
+    }),
+  }),
+});
+
+builder.queryField('corpus', (t) =>
+  t.field({
+    type: Corpus,
+    description: 'The corpus in figures, and its version.',
+    resolve: (_root, _args, { store }) => store.summary(),
+  }),
+);

@@ -1,0 +1,13 @@
+import './article.ts';
+import './corpus.ts';
+import './organization.ts';
+import './person.ts';
+import './query.ts';
+import './quote.ts';
+import './scalars.ts';
+import './topic.ts';
+import './unnamed-source.ts';
+import { builder } from './builder.ts';
+
+/** The executable schema: every type and query that the files above define. */
+export const schema = builder.toSchema();

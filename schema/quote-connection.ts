@@ -1,0 +1,114 @@
+import type { QuoteFilter as StoreFilter } from '../src/corpus/filters.ts';
+import { quoteOrder } from '../src/corpus/orders.ts';
+import type { CorpusStore } from '../src/corpus/store.ts';
+import type { Quote as QuoteItem } from '../src/model/quote.ts';
+import { builder } from './builder.ts';
+import { connectionOf, defineConnection, pageArguments } from './connection.ts';
+import { checkDateRange, givenFields } from './filter.ts';
+import { orderInput } from './order.ts';
+import type { PageArguments } from './page-window.ts';
+import { pageWindow } from './page-window.ts';
+import { Quote } from './refs.ts';
+import { SpeakerKind } from './speaker.ts';
+
+export const QuoteType = builder.enumType('QuoteType', {
+  description: 'How an article renders what was said.',
+  values: {
+    DIRECT: {
+      description:
+        'A whole utterance, or a clause of one, in quotation marks: “We stand together,” she said.',
+    },
+    MIXED: {
+      description: 'Quoted words inside the reporter’s own sentence: he called the plan a “serious mistake”.',
+    },
+    INDIRECT: { description: 'Reported without quotation marks: she said that they stood together.' },
+  },
+});
+
+const QuoteOrderField = builder.enumType('QuoteOrderField', {
+  description: 'What quotations can be ordered by.',
+  values: {
+    POSITION: {
+      description:
+        'The article, newest first and those without a date last, then the place in it. DESC is exactly the reverse ' +
+        'except that articles without a date stay last.',
+    },
+    PUBLISHED_ON: {
+      description:
+        'The day on which the article was published, then the place in it. Articles without a date stand last in ' +
+        'either direction.',
+    },
+    LENGTH: { description: 'The length of the quotation’s own words in UTF-16 code units.' },
+  },
+});
+
+const QuoteOrder = orderInput(
+  'QuoteOrder',
+  QuoteOrderField,
+  'Orders quotations. Without it: by article, newest first, then as they stand in it. For example ' +
+    '`{ field: LENGTH, direction: DESC }`.',
+);
+
+const QuoteFilter = builder.inputType('QuoteFilter', {
+  description:
+    'Narrows a list of quotations. The fields that are given must all match; within a list any one value matches; ' +
+    'an empty list matches nothing. On `Person.quotes` and the like it narrows further what is listed there.',
+  fields: (t) => ({
+    speakers: t.stringList({
+      description: 'Slugs of people and organizations who said it. For example `["antony-blinken", "nato"]`.',
+    }),
+    articles: t.stringList({ description: 'Slugs of the articles that it stands in.' }),
+    topics: t.stringList({
+      description: 'Slugs of topics that the quotation is about. A topic stands for its narrower ones too.',
+    }),
+    mentions: t.stringList({
+      description: 'Slugs of people and organizations who are named inside the quotation.',
+    }),
+    types: t.field({ type: [QuoteType], description: 'How the article renders it.' }),
+    speakerKinds: t.field({ type: [SpeakerKind], description: 'What kind of speaker said it.' }),
+    attributed: t.boolean({
+      description:
+        'Whether the article attributes it to anybody: `false` finds the quotations without a speaker.',
+    }),
+    hasVariants: t.boolean({ description: 'Whether another article reports the same utterance.' }),
+    publishedFrom: t.field({
+      type: 'Date',
+      description: 'Its article was published on this day or later. Leaves out articles without a date.',
+    }),
+    publishedTo: t.field({
+      type: 'Date',
+      description: 'Its article was published on this day or earlier. Leaves out articles without a date.',
+    }),
+  }),
+});
+
+export const { connection: QuoteConnection } = defineConnection({
+  name: 'Quote',
+  listed: 'quotations',
+  node: Quote,
+  nodeOf: (quote: QuoteItem) => quote,
+});
+
+/** The arguments of a list of quotations that can be narrowed and ordered. */
+export const quoteArguments = {
+  ...pageArguments,
+  ...builder.args((t) => ({
+    filter: t.field({ type: QuoteFilter, description: 'Which quotations; all of the list without it.' }),
+    orderBy: t.field({ type: QuoteOrder, description: 'Their order; by article and place without it.' }),
+  })),
+};
+
+/** The quotations within a scope, such as those of one speaker, that also match the client's filter. */
+export function quotesOf(
+  store: CorpusStore,
+  args: PageArguments & {
+    readonly filter?: typeof QuoteFilter.$inferInput | null | undefined;
+    readonly orderBy?: typeof QuoteOrder.$inferInput | null | undefined;
+  },
+  scope: StoreFilter = {},
+) {
+  const order = quoteOrder(args.orderBy?.field ?? 'POSITION', args.orderBy?.direction ?? 'ASC');
+  const filter = givenFields(args.filter);
+  checkDateRange(filter);
+  return connectionOf(order, store.quotes([scope, filter], order, pageWindow(args, order)));
+}

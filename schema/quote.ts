@@ -1,0 +1,127 @@
+import { Attribution, isAttributed } from './attribution.ts';
+import { builder } from './builder.ts';
+import { loadArticle, loadQuote, loadSpeaker, loadTopics } from './load.ts';
+import { andThen } from './maybe-promise.ts';
+import { Mention } from './mention.ts';
+import { Node } from './node.ts';
+import { decodeNodeId } from './node-id.ts';
+import { Paragraph } from './paragraph.ts';
+import { QuoteConnection, QuoteType, quoteArguments, quotesOf } from './quote-connection.ts';
+import { Article, Quote, Topic } from './refs.ts';
+import { Speaker } from './speaker.ts';
+import { anchorOf, TextAnchor } from './text-anchor.ts';
+
+const TextDefect = builder.enumType('TextDefect', {
+  description:
+    'What is wrong with the quotation marks in the source document. The text is served as it stands.',
+  values: {
+    MISSING_OPEN: { description: 'No mark opens the quotation.' },
+    MISSING_CLOSE: { description: 'No mark closes it, and no next paragraph goes on with it.' },
+    REVERSED_MARK: { description: 'A mark is turned the wrong way: ”like this“.' },
+    MISPLACED_SPACE: {
+      description: 'A blank stands inside a mark, or is missing outside of it: “ like this”.',
+    },
+    MISMATCHED_MARK: { description: 'It opens with one shape of mark and closes with another: “like this".' },
+  },
+});
+
+Quote.implement({
+  description:
+    'One quotation: words that an article reports somebody to have said. An utterance that its attribution or the ' +
+    'end of a paragraph interrupts is one quotation for each part, joined by `continues` and `continuedBy`.',
+  interfaces: [Node],
+  fields: (t) => ({
+    text: t.string({
+      description: 'The words said, without their outer quotation marks; the same as `anchor.exact`.',
+      resolve: ({ article: slug, span }, _args, { store }) =>
+        andThen(loadArticle(store, slug), (article) => article.text.slice(span.start, span.end)),
+    }),
+    type: t.expose('type', { type: QuoteType, description: 'How the article renders what was said.' }),
+    anchor: t.field({
+      type: TextAnchor,
+      description: 'Where the words said stand in `Article.text`.',
+      resolve: (quote, _args, { store }) =>
+        andThen(loadArticle(store, quote.article), (article) => anchorOf(article, quote.span)),
+    }),
+    content: t.field({
+      type: TextAnchor,
+      description:
+        'MIXED: the whole reported clause that the quoted words stand in, so that they can be understood. For every ' +
+        'other type the same as `anchor`.',
+      resolve: (quote, _args, { store }) =>
+        andThen(loadArticle(store, quote.article), (article) => anchorOf(article, quote.content)),
+    }),
+    paragraph: t.field({
+      type: Paragraph,
+      description: 'The paragraph that it stands in.',
+      resolve: (quote, _args, { store }) =>
+        andThen(loadArticle(store, quote.article), (article) => ({ article, index: quote.paragraph })),
+    }),
+    article: t.field({
+      type: Article,
+      description: 'The article that it stands in.',
+      resolve: (quote, _args, { store }) => loadArticle(store, quote.article),
+    }),
+    attribution: t.field({
+      type: Attribution,
+      nullable: true,
+      description: 'Who said it and which words say so; null where the article attributes it to nobody.',
+      resolve: (quote) => (isAttributed(quote) ? quote : null),
+    }),
+    speaker: t.field({
+      type: Speaker,
+      nullable: true,
+      description: 'Who said it: short for `attribution { speaker }`. Null where it is attributed to nobody.',
+      resolve: ({ attribution }, _args, { store }) =>
+        attribution === null ? null : loadSpeaker(store, attribution.speaker),
+    }),
+    continues: t.field({
+      type: Quote,
+      nullable: true,
+      description:
+        'The part before, where the same utterance began earlier; null where this is its beginning.',
+      resolve: ({ continues }, _args, { store }) => (continues === null ? null : loadQuote(store, continues)),
+    }),
+    continuedBy: t.field({
+      type: Quote,
+      nullable: true,
+      description: 'The part after, where the same utterance goes on; null where this is its end.',
+      resolve: ({ continuedBy }, _args, { store }) =>
+        continuedBy === null ? null : loadQuote(store, continuedBy),
+    }),
+    textDefects: t.field({
+      type: [TextDefect],
+      description: 'What is wrong with its marks in the source document; empty where nothing is.',
+      resolve: ({ textDefects }) => textDefects,
+    }),
+    mentions: t.field({
+      type: [Mention],
+      description: 'Who is named inside the quotation, in the order of the text.',
+      resolve: ({ article, span }, _args, { store }) => store.mentionsWithin(article, span),
+    }),
+    topics: t.field({
+      type: [Topic],
+      description: 'What the quotation is about, by name.',
+      resolve: ({ topics }, _args, { store }) => loadTopics(store, topics),
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  quote: t.field({
+    type: Quote,
+    nullable: true,
+    description: 'The quotation with this id; null where the id names none or is malformed.',
+    args: { id: t.arg.id({ required: true, description: 'A `Quote.id` as this API returned it.' }) },
+    resolve: (_root, { id }, { store }) => {
+      const ref = decodeNodeId(id);
+      return ref?.type === 'Quote' ? store.quote(ref.key) : null;
+    },
+  }),
+  quotes: t.field({
+    type: QuoteConnection,
+    description: 'The quotations of all articles.',
+    args: quoteArguments,
+    resolve: (_root, args, { store }) => quotesOf(store, args),
+  }),
+}));

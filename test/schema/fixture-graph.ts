@@ -1,0 +1,346 @@
+import type { Article, ArticleTopic, ParagraphKind } from '../../src/model/article.ts';
+import type { Graph } from '../../src/model/graph.ts';
+import type { Mention } from '../../src/model/mention.ts';
+import type { Attribution, Quote } from '../../src/model/quote.ts';
+import type { Span } from '../../src/model/span.ts';
+import type {
+  NamedAgent,
+  Organization,
+  Person,
+  SpeakerKind,
+  UnnamedSource,
+} from '../../src/model/speaker.ts';
+import type { Topic } from '../../src/model/topic.ts';
+import { astralOffsets } from '../../src/text/code-points.ts';
+import { fold } from '../../src/text/fold.ts';
+import { wordCount } from '../../src/text/words.ts';
+
+/*
+ * A small graph with one of everything: a character of two UTF-16 units, an unnamed source, a quotation that
+ * nobody says, one in two parts, the same words twice, an article without a date, two of one day, two people of one
+ * name, and topics three deep. Lists are written in their default orders.
+ */
+
+const HARBOR = `Harbor opens 🚢 after two years
+
+PORT CITY — Mayor Ana Ruiz opened the harbor on Thursday. “Ships are back,” said Ruiz, “and so is work 🚢 for us all.”
+
+She called the delay “a costly lesson” in planning. The Harbor Board said that every berth was let.
+
+“Émile Çelik built the crane,” Bo Lind told the Harbor Paper.
+
+The new crane, seen from the pier.
+
+Photo by a reader
+
+Read more: five walks along the river
+`;
+
+const VOTE = `Council votes for the bridge
+
+“The bridge will be built,” Bo Lind, the council’s speaker, said.
+
+“It will cost us dear,” said a senior planner, who spoke on condition of anonymity. “It will cost us dear,” the planner said again.
+
+“Nobody asked us.”
+`;
+
+const WALK = `A walk to the bridge that is not there
+
+“ Bridges join people,” Émile Çelik wrote to the River Union. Ana Ruiz, a student, agreed.
+`;
+
+const NOTE = `Note
+
+Lind: “The bridge will be built.”
+`;
+
+/** Where words stand in a text; the first place unless told. Throws where they do not. */
+export function place(text: string, words: string, occurrence = 0): Span {
+  let start = -1;
+  for (let i = 0; i <= occurrence; i++) {
+    start = text.indexOf(words, start + 1);
+    if (start < 0) throw new Error(`The fixture's text does not hold "${words}" ${occurrence + 1} times.`);
+  }
+  return { start, end: start + words.length };
+}
+
+function paragraphs(text: string, kinds: readonly ParagraphKind[]) {
+  return text
+    .trim()
+    .split('\n\n')
+    .map((words, i) => ({ kind: kinds[i] ?? 'BODY', ...place(text, words) }));
+}
+
+interface ArticleSeed extends Partial<Article> {
+  readonly slug: string;
+  readonly text: string;
+  readonly kinds?: readonly ParagraphKind[];
+  readonly quoteCount: number;
+  readonly topics: readonly ArticleTopic[];
+}
+
+function article({ kinds = ['HEADLINE'], ...seed }: ArticleSeed): Article {
+  const headline = seed.text.slice(0, seed.text.indexOf('\n'));
+  const all = paragraphs(seed.text, kinds);
+  return {
+    headline,
+    sortHeadline: fold(headline),
+    dateline: null,
+    byline: null,
+    publisher: null,
+    publishedOn: null,
+    url: null,
+    basedOn: null,
+    astral: astralOffsets(seed.text),
+    paragraphs: all,
+    wordCount: all
+      .filter(({ kind }) => kind === 'BODY')
+      .reduce((sum, { start, end }) => sum + wordCount(seed.text.slice(start, end)), 0),
+    ...seed,
+  };
+}
+
+const articles: readonly Article[] = [
+  article({
+    slug: 'harbor-opens',
+    text: HARBOR,
+    kinds: ['HEADLINE', 'BODY', 'BODY', 'BODY', 'CAPTION', 'CREDIT', 'BOILERPLATE'],
+    dateline: 'PORT CITY',
+    byline: 'By Kim Vale',
+    publisher: 'Daily Ledger',
+    publishedOn: '2024-05-02',
+    url: 'https://ledger.example/harbor',
+    basedOn: 'A visit to the harbor',
+    quoteCount: 5,
+    topics: [{ topic: 'ports', evidence: [place(HARBOR, 'Harbor'), place(HARBOR, 'harbor')] }],
+  }),
+  article({
+    slug: 'bridge-vote',
+    text: VOTE,
+    publisher: 'City Wire',
+    publishedOn: '2024-05-01',
+    quoteCount: 4,
+    topics: [
+      { topic: 'bridges', evidence: [place(VOTE, 'bridge')] },
+      { topic: 'city', evidence: [place(VOTE, 'Council')] },
+    ],
+  }),
+  article({
+    slug: 'bridge-walk',
+    text: WALK,
+    publisher: 'Daily Ledger',
+    publishedOn: '2024-05-01',
+    quoteCount: 1,
+    topics: [{ topic: 'bridges', evidence: [place(WALK, 'bridge')] }],
+  }),
+  article({ slug: 'undated-note', text: NOTE, quoteCount: 1, topics: [] }),
+];
+
+const said = (kind: SpeakerKind, key: string, rest: Partial<Attribution> = {}): Attribution => ({
+  speaker: { kind, key },
+  source: null,
+  cue: null,
+  resolution: 'NAME',
+  antecedent: null,
+  reportedTo: null,
+  method: 'EXTRACTED',
+  ...rest,
+});
+
+function quote(
+  key: string,
+  text: string,
+  span: Span,
+  attribution: Attribution | null,
+  rest: Partial<Quote> = {},
+): Quote {
+  const kinds = articles.find((one) => one.text === text) as Article;
+  return {
+    key,
+    article: kinds.slug,
+    type: 'DIRECT',
+    span,
+    content: span,
+    paragraph: kinds.paragraphs.findIndex(({ start, end }) => start <= span.start && span.end <= end),
+    attribution,
+    continues: null,
+    continuedBy: null,
+    textDefects: [],
+    topics: [],
+    variants: [],
+    ...rest,
+  };
+}
+
+const PLANNER = 'bridge-vote/a-senior-planner';
+
+const quotes: readonly Quote[] = [
+  quote(
+    'harbor-opens/ships/1',
+    HARBOR,
+    place(HARBOR, 'Ships are back,'),
+    said('PERSON', 'ana-ruiz', { source: place(HARBOR, 'Ruiz', 1), cue: place(HARBOR, 'said') }),
+    { continuedBy: 'harbor-opens/work/1', topics: ['ports'] },
+  ),
+  quote(
+    'harbor-opens/work/1',
+    HARBOR,
+    place(HARBOR, 'and so is work 🚢 for us all.'),
+    said('PERSON', 'ana-ruiz', { resolution: 'CONTEXT' }),
+    { continues: 'harbor-opens/ships/1' },
+  ),
+  quote(
+    'harbor-opens/lesson/1',
+    HARBOR,
+    place(HARBOR, 'a costly lesson'),
+    said('PERSON', 'ana-ruiz', {
+      source: place(HARBOR, 'She'),
+      cue: place(HARBOR, 'called'),
+      resolution: 'PRONOUN',
+      antecedent: place(HARBOR, 'Ana Ruiz'),
+    }),
+    { type: 'MIXED', content: place(HARBOR, 'the delay “a costly lesson” in planning') },
+  ),
+  quote(
+    'harbor-opens/berth/1',
+    HARBOR,
+    place(HARBOR, 'every berth was let'),
+    said('ORGANIZATION', 'harbor-board', {
+      source: place(HARBOR, 'The Harbor Board'),
+      cue: place(HARBOR, 'said', 1),
+    }),
+    { type: 'INDIRECT' },
+  ),
+  quote(
+    'harbor-opens/crane/1',
+    HARBOR,
+    place(HARBOR, 'Émile Çelik built the crane,'),
+    said('PERSON', 'bo-lind', {
+      source: place(HARBOR, 'Bo Lind'),
+      cue: place(HARBOR, 'told the Harbor Paper'),
+      reportedTo: 'the Harbor Paper',
+    }),
+    { topics: ['ports'] },
+  ),
+  quote(
+    'bridge-vote/built/1',
+    VOTE,
+    place(VOTE, 'The bridge will be built,'),
+    said('PERSON', 'bo-lind', { source: place(VOTE, 'Bo Lind'), cue: place(VOTE, 'said') }),
+    { topics: ['bridges', 'city'], variants: ['undated-note/built/1'] },
+  ),
+  quote(
+    'bridge-vote/dear/1',
+    VOTE,
+    place(VOTE, 'It will cost us dear,'),
+    said('UNNAMED', PLANNER, {
+      source: place(VOTE, 'a senior planner'),
+      cue: place(VOTE, 'said', 1),
+      resolution: 'ROLE',
+    }),
+  ),
+  quote('bridge-vote/dear/2', VOTE, place(VOTE, 'It will cost us dear,', 1), said('UNNAMED', PLANNER)),
+  quote('bridge-vote/asked/1', VOTE, place(VOTE, 'Nobody asked us.'), null),
+  quote(
+    'bridge-walk/join/1',
+    WALK,
+    place(WALK, ' Bridges join people,'),
+    said('PERSON', 'emile-celik', { method: 'CURATED' }),
+    { textDefects: ['MISPLACED_SPACE'], topics: ['bridges'] },
+  ),
+  quote('undated-note/built/1', NOTE, place(NOTE, 'The bridge will be built.'), said('PERSON', 'bo-lind'), {
+    topics: ['bridges'],
+    variants: ['bridge-vote/built/1'],
+  }),
+];
+
+const mention = (article: string, span: Span, kind: 'PERSON' | 'ORGANIZATION', key: string): Mention => ({
+  article,
+  span,
+  subject: { kind, key },
+});
+
+const mentions: readonly Mention[] = [
+  mention('harbor-opens', place(HARBOR, 'Ana Ruiz'), 'PERSON', 'ana-ruiz'),
+  mention('harbor-opens', place(HARBOR, 'Ruiz', 1), 'PERSON', 'ana-ruiz'),
+  mention('harbor-opens', place(HARBOR, 'Harbor Board'), 'ORGANIZATION', 'harbor-board'),
+  mention('harbor-opens', place(HARBOR, 'Émile Çelik'), 'PERSON', 'emile-celik'),
+  mention('harbor-opens', place(HARBOR, 'Bo Lind'), 'PERSON', 'bo-lind'),
+  mention('bridge-vote', place(VOTE, 'Bo Lind'), 'PERSON', 'bo-lind'),
+  mention('bridge-walk', place(WALK, 'Émile Çelik'), 'PERSON', 'emile-celik'),
+  mention('bridge-walk', place(WALK, 'River Union'), 'ORGANIZATION', 'river-union'),
+  mention('bridge-walk', place(WALK, 'Ana Ruiz'), 'PERSON', 'ana-ruiz-2'),
+  mention('undated-note', place(NOTE, 'Lind'), 'PERSON', 'bo-lind'),
+];
+
+function agent(slug: string, name: string, aliases: readonly string[] = []): NamedAgent {
+  return {
+    slug,
+    name,
+    sortName: fold(name),
+    aliases,
+    wikidataId: null,
+    sameAs: [],
+    quoteCount: quotes.filter((one) => one.attribution?.speaker.key === slug).length,
+    mentionCount: mentions.filter((one) => one.subject.key === slug).length,
+  };
+}
+
+const people: readonly Person[] = [
+  {
+    ...agent('ana-ruiz', 'Ana Ruiz', ['Mayor Ruiz']),
+    wikidataId: 'Q1',
+    sameAs: ['https://ruiz.example/'],
+    roles: [{ title: 'Mayor', article: 'harbor-opens', span: place(HARBOR, 'Mayor') }],
+  },
+  { ...agent('ana-ruiz-2', 'Ana Ruiz'), roles: [] },
+  {
+    ...agent('bo-lind', 'Bo Lind'),
+    roles: [
+      { title: 'the council’s speaker', article: 'bridge-vote', span: place(VOTE, 'the council’s speaker') },
+    ],
+  },
+  { ...agent('emile-celik', 'Émile Çelik'), roles: [] },
+];
+
+const organizations: readonly Organization[] = [
+  agent('harbor-board', 'Harbor Board'),
+  agent('river-union', 'River Union', ['Amis de la Rivière']),
+];
+
+const unnamedSources: readonly UnnamedSource[] = [
+  {
+    key: PLANNER,
+    description: 'a senior planner',
+    anonymityStatement: 'spoke on condition of anonymity',
+    article: 'bridge-vote',
+  },
+];
+
+const topic = (slug: string, name: string, broader: string | null, articleCount: number): Topic => ({
+  slug,
+  name,
+  sortName: fold(name),
+  description: null,
+  mediaTopic: null,
+  broader,
+  articleCount,
+});
+
+const topics: readonly Topic[] = [
+  { ...topic('bridges', 'Bridges', 'transport', 2), mediaTopic: 'medtop:20000001' },
+  { ...topic('city', 'City', null, 3), description: 'All that a city does' },
+  topic('ports', 'Ports', 'transport', 1),
+  topic('transport', 'Transport', 'city', 3),
+];
+
+export const fixtureGraph: Graph = {
+  articles,
+  people,
+  organizations,
+  unnamedSources,
+  topics,
+  quotes,
+  mentions,
+};
