@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** What each room may import of the others: the table of ARCHITECTURE.md. */
+const MAY_USE: Record<string, readonly string[]> = {
+  'src/model': [],
+  'src/text': ['src/model'],
+  'src/extraction': ['src/model', 'src/text'],
+  'src/linking': ['src/model', 'src/text', 'src/extraction'],
+  'src/corpus': ['src/model', 'src/text'],
+  'src/compile': ['src/model', 'src/text', 'src/extraction', 'src/linking', 'src/corpus'],
+  schema: ['src/model', 'src/text', 'src/corpus', 'src/extraction', 'src/linking'],
+  'src/http': ['schema', 'src/corpus'],
+  'src/worker.ts': ['src/http', 'schema', 'src/corpus', 'build'],
+};
+
+/** Rooms that run in the Worker or in the build alike: nothing of Node, and of npm only what is named. */
+const PURE: Record<string, readonly string[]> = {
+  'src/model': [],
+  'src/text': [],
+  'src/extraction': [],
+  'src/linking': ['@noble/hashes'],
+  'src/corpus': [],
+  schema: ['graphql', '@pothos/core'],
+  'src/http': ['graphql', 'graphql-yoga'],
+};
+
+const rooms = Object.keys(MAY_USE);
+const roomOf = (path: string) => rooms.find((room) => path === room || path.startsWith(`${room}/`));
+
+function sourceFiles(): string[] {
+  return ['src', 'schema'].flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+      .map((file) => join(folder, file)),
+  );
+}
+
+/** What a file imports: paths from the root for its own, bare names for packages. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  return Array.from(
+    source.matchAll(/^(?:import|export)\s(?:[^'"]*?from\s)?['"]([^'"]+)['"]/gm),
+    ([, target]) =>
+      target?.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), target)) : (target as string),
+  );
+}
+
+describe('the house', () => {
+  it.each(sourceFiles())('%s stands in a room and imports only what its room may use', (file) => {
+    const room = roomOf(file);
+    expect(room, 'a file outside the rooms of ARCHITECTURE.md').toBeDefined();
+    for (const target of importsOf(file)) {
+      const targetRoom = roomOf(target) ?? (target.startsWith('build/') ? 'build' : undefined);
+      if (targetRoom) {
+        expect([room, ...(MAY_USE[room as string] ?? [])], `imports ${target}`).toContain(targetRoom);
+      } else {
+        const allowed = PURE[room as string];
+        const name = target
+          .split('/')
+          .slice(0, target.startsWith('@') ? 2 : 1)
+          .join('/');
+        if (allowed) expect(allowed, `imports ${target}`).toContain(name);
+      }
+    }
+  });
+});
