@@ -1,0 +1,19 @@
+import { compileToFile } from '../src/compile/compile-to-file.ts';
+import { DEFAULT_ARTEFACT, inputFolders } from '../src/compile/folders.ts';
+import { formatReport } from '../src/compile/report.ts';
+import { exitCode, spawnWrangler } from './wrangler.ts';
+
+/*
+ * `npm run build` compiles the corpus and bundles the Worker into dist/, without an account; `npm run deploy`
+ * (`--deploy`) puts it online instead. Other arguments go to `wrangler deploy`.
+ */
+const DEPLOY = '--deploy';
+
+const args = process.argv.slice(2);
+const compilation = compileToFile(inputFolders({}, process.env), DEFAULT_ARTEFACT);
+if (compilation.ok) {
+  console.log(formatReport(compilation.report));
+  const kind = args.includes(DEPLOY) ? [] : ['--dry-run', '--outdir', 'dist'];
+  const passedOn = args.filter((arg) => arg !== DEPLOY);
+  process.exitCode = await exitCode(spawnWrangler(['deploy', ...kind, ...passedOn]));
+} else process.exitCode = 1;

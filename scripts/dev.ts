@@ -1,0 +1,54 @@
+import { compileToFile } from '../src/compile/compile-to-file.ts';
+import { DEFAULT_ARTEFACT, folderAt, inputFolders } from '../src/compile/folders.ts';
+import { formatReport } from '../src/compile/report.ts';
+import { watchInput } from './watch.ts';
+import { exitCode, spawnWrangler } from './wrangler.ts';
+
+/*
+ * `npm run dev` compiles the corpus, serves it with `wrangler dev`, and compiles it again whenever an article or an
+ * authority file changes; wrangler sees the new artefact and reloads. Arguments go to `wrangler dev`.
+ */
+const DEFAULT_PORT = '8787';
+
+/** The port that arguments for wrangler name, "--port 8080" or "--port=8080"; null where they name none. */
+function portOf(args: readonly string[]): string | null {
+  const index = args.findLastIndex((arg) => arg === '--port' || arg.startsWith('--port='));
+  return index === -1 ? null : (args[index]?.split('=')[1] ?? args[index + 1] ?? null);
+}
+
+const args = process.argv.slice(2);
+const folders = inputFolders({}, process.env);
+const first = compileToFile(folders, DEFAULT_ARTEFACT);
+if (first.ok) {
+  console.log(formatReport(first.report));
+  process.exitCode = await serve(first.report.articles);
+} else process.exitCode = 1;
+
+async function serve(articles: number): Promise<number> {
+  const given = portOf(args);
+  // Without a port of its own wrangler would take another one where the default is in use.
+  const port = given === null ? ['--port', DEFAULT_PORT] : [];
+  const corpus = folderAt(folders.folder).shown;
+  console.log(
+    `Serving ${articles} articles from ${corpus}: http://localhost:${given ?? DEFAULT_PORT}/graphql`,
+  );
+  const child = spawnWrangler(['dev', ...port, ...args], {
+    // Without it wrangler asks Cloudflare for the fields of request.cf, which nothing here uses.
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  });
+  const ended = exitCode(child);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill());
+  const stopWatching = watchInput(folders, recompile);
+  const code = await ended;
+  stopWatching();
+  return code;
+}
+
+/** What is wrong with an edit is told, and the last good corpus is served on. */
+function recompile(): void {
+  try {
+    compileToFile(folders, DEFAULT_ARTEFACT);
+  } catch (error) {
+    console.error(error);
+  }
+}

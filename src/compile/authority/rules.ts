@@ -1,0 +1,89 @@
+import { nameKey } from '../../linking/agents.ts';
+import type { Problem } from '../problem.ts';
+import type { Located, LocatedAuthority } from './read-authority.ts';
+
+type Entry = Located<unknown>;
+
+/** What breaks the rules that hold between the entries of the authority files. */
+export function checkAuthority({ people, organizations, topics }: LocatedAuthority): Problem[] {
+  const agents = [...people, ...organizations];
+  return [...checkSlugs(agents), ...checkNames(agents), ...checkSlugs(topics), ...checkParents(topics)];
+}
+
+/** One slug, one entry: people and organizations share a name space, topics have their own. */
+function checkSlugs(entries: readonly Entry[]): Problem[] {
+  const problems: Problem[] = [];
+  const first = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { slug, name } = entry.outline;
+    const complain = (message: string) =>
+      problems.push({ file: entry.file, line: entry.lineOf(['slug']), message });
+    const other = first.get(slug);
+    if (slug === '') complain(`no slug can be made of "${name}"; give the entry a \`slug:\``);
+    else if (other === undefined) first.set(slug, entry);
+    else {
+      complain(
+        `the slug "${slug}" of "${name}" is also that of "${other.outline.name}" (${other.file}:${other.lineOf(['slug'])}); give one of them another \`slug:\``,
+      );
+    }
+  }
+  return problems;
+}
+
+/** One name, one entry, by what linking compares: case, accents, full stops and hyphens make no difference. */
+function checkNames(entries: readonly Entry[]): Problem[] {
+  const problems: Problem[] = [];
+  const claims = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { name, aliases } = entry.outline;
+    const own = new Set<string>();
+    [name, ...aliases].forEach((claimed, index) => {
+      const complain = (message: string) => {
+        const line = entry.lineOf(index === 0 ? ['name'] : ['aliases', index - 1]);
+        problems.push({ file: entry.file, line, message });
+      };
+      const other = claims.get(nameKey(claimed)) ?? entry;
+      if (other !== entry) {
+        complain(
+          `"${claimed}" is claimed by "${name}" and by "${other.outline.name}" (${other.file}:${other.lineOf([])}); a name can stand for one of them only`,
+        );
+      } else if (own.has(claimed)) complain(`"${claimed}" stands here twice; keep one`);
+      claims.set(nameKey(claimed), other);
+      own.add(claimed);
+    });
+  }
+  return problems;
+}
+
+/** Every `broader` names a topic, and no topic is its own ancestor; each cycle is told once. */
+function checkParents(topics: readonly Entry[]): Problem[] {
+  const problems: Problem[] = [];
+  const bySlug = new Map(topics.map((topic) => [topic.outline.slug, topic]));
+  const checked = new Set<string>();
+  for (const topic of topics) {
+    const complain = ({ file, lineOf }: Entry, message: string) =>
+      problems.push({ file, line: lineOf(['broader']), message });
+    const { slug, broader } = topic.outline;
+    if (broader !== null && !bySlug.has(broader)) {
+      complain(
+        topic,
+        `the broader topic "${broader}" of "${slug}" is missing; add it, or name one that stands here`,
+      );
+    }
+    const way: string[] = [];
+    let next: string | null = slug;
+    while (next !== null && !checked.has(next) && !way.includes(next)) {
+      way.push(next);
+      next = bySlug.get(next)?.outline.broader ?? null;
+    }
+    if (next !== null && way.includes(next)) {
+      const cycle = [...way.slice(way.indexOf(next)), next].join(' → ');
+      complain(
+        bySlug.get(next) ?? topic,
+        `the topic "${next}" is its own ancestor: ${cycle}; take the \`broader:\` away from one of them`,
+      );
+    }
+    for (const passed of way) checked.add(passed);
+  }
+  return problems;
+}

@@ -1,0 +1,41 @@
+import { relative, resolve } from 'node:path';
+import { type Compilation, compileCorpus } from './compile.ts';
+import { type InputFolders, REPOSITORY } from './folders.ts';
+import { reason } from './input/read-text.ts';
+import { formatProblems, type Problem } from './problem.ts';
+import { createProgress } from './progress.ts';
+import { writeArtefact } from './write-artefact.ts';
+
+/**
+ * Compiles a corpus and writes the artefact, or says on stderr what is wrong and leaves the file as it is.
+ *
+ * @param out the artefact's path, relative to the repository's root or absolute
+ */
+export function compileToFile(folders: InputFolders, out: string): Compilation {
+  const compilation = compileWithProgress(folders);
+  if (!compilation.ok) return complain(compilation.problems);
+  const path = resolve(REPOSITORY, out);
+  const within = relative(REPOSITORY, path);
+  const shown = within.startsWith('..') ? path : within;
+  try {
+    const changed = writeArtefact(path, compilation.artefact);
+    console.log(`${shown}: ${changed ? 'written' : 'unchanged'}, version ${compilation.report.version}`);
+  } catch (error) {
+    return complain([{ file: shown, line: null, message: `cannot be written: ${reason(error)}` }]);
+  }
+  return compilation;
+}
+
+function compileWithProgress(folders: InputFolders): Compilation {
+  const progress = createProgress(process.stderr);
+  try {
+    return compileCorpus({ ...folders, onProgress: progress.update });
+  } finally {
+    progress.stop();
+  }
+}
+
+function complain(problems: readonly Problem[]): Compilation {
+  console.error(formatProblems(problems));
+  return { ok: false, problems };
+}

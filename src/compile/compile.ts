@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { encodeArtefact } from '../corpus/bundled/artefact.ts';
+import { extract } from '../extraction/extract.ts';
+import type { Authority } from '../linking/authority.ts';
+import { link, type SourceArticle } from '../linking/link.ts';
+import type { Graph } from '../model/graph.ts';
+import { type Located, type LocatedAuthority, readAuthority } from './authority/read-authority.ts';
+import { checkAuthority } from './authority/rules.ts';
+import { applyCorrections } from './corrections/apply.ts';
+import type { KnownSpeakers } from './corrections/speaker.ts';
+import { type Folder, folderAt, type InputFolders, shownAs } from './folders.ts';
+import { type ArticleFile, readArticleFile } from './input/article-file.ts';
+import { countLines } from './input/front-matter.ts';
+import { listArticles } from './input/list-articles.ts';
+import { readText } from './input/read-text.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import type { OnProgress } from './progress.ts';
+import { type CompileReport, countGraph } from './report.ts';
+import { verifyGraph } from './verify.ts';
+
+/** What to compile; see `inputFolders`. */
+export interface CompileInput extends InputFolders {
+  readonly onProgress?: OnProgress;
+}
+
+/** The compiled corpus, or everything that is wrong with the input. */
+export type Compilation =
+  | { readonly ok: true; readonly artefact: string; readonly report: CompileReport }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Hexadecimal digits of the digest that a corpus's version has. */
+const VERSION_DIGITS = 16;
+
+/**
+ * Compiles a folder of articles and its authority files into the artefact that the Worker bundles. Reads files
+ * and writes none. The same input gives the same bytes on every machine.
+ *
+ * @throws where extraction or linking fails, which is a fault of theirs: bad input becomes problems
+ */
+export function compileCorpus({ folder, authorities, onProgress }: CompileInput): Compilation {
+  const problems: Problem[] = [];
+  const corpus = folderAt(folder);
+  const authorityFolder = folderAt(authorities);
+  const listing = listArticles(corpus, problems);
+  const articles = readArticles(corpus, listing.articles, problems);
+  // Where the corpus is missing, to say the same of the authority files in it would be noise.
+  const missing = authorityFolder.path === corpus.path && listing.articles.length === 0;
+  const located = missing ? NO_AUTHORITY : readAuthority(authorityFolder, problems);
+  problems.push(...checkAuthority(located));
+
+  const authority = entriesOf(located);
+  const sources = extractArticles(articles, authority, knownSpeakers(located), problems, onProgress);
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+
+  const graph = link(sources, authority);
+  problems.push(...verifyArticles(graph, articles));
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+
+  const version = createHash('sha256')
+    .update(encodeArtefact(graph, ''))
+    .digest('hex')
+    .slice(0, VERSION_DIGITS);
+  const artefact = encodeArtefact(graph, version);
+  const passedOver = [
+    ...listing.passedOver.map((path) => shownAs(corpus, path)),
+    ...located.passedOver.map((name) => shownAs(authorityFolder, name)),
+  ];
+  const report: CompileReport = {
+    ...countGraph(graph),
+    corrections: articles.reduce((sum, { corrections }) => sum + corrections.length, 0),
+    authorityFiles: located.files,
+    passedOver: [...new Set(passedOver)],
+    version,
+    bytes: Buffer.byteLength(artefact),
+  };
+  return { ok: true, artefact, report };
+}
+
+const NO_AUTHORITY: LocatedAuthority = {
+  people: [],
+  organizations: [],
+  topics: [],
+  files: [],
+  passedOver: [],
+};
+
+/** The entries alone; those of the wrong shape are told already, and nothing is linked then. */
+function entriesOf({ people, organizations, topics }: LocatedAuthority): Authority {
+  const sound = <T>(located: readonly Located<T>[]) =>
+    located.map(({ entry }) => entry).filter((entry) => entry !== null);
+  return { people: sound(people), organizations: sound(organizations), topics: sound(topics) };
+}
+
+/** Whom corrections may name: also those whose entries have a fault somewhere. */
+function knownSpeakers({ people, organizations }: LocatedAuthority): KnownSpeakers {
+  const outlines = (located: readonly Located<unknown>[]) =>
+    located.map(({ outline: { slug, name, aliases } }) => ({ key: slug, name, aliases }));
+  return { people: outlines(people), organizations: outlines(organizations) };
+}
+
+function readArticles(corpus: Folder, paths: readonly string[], problems: Problem[]): ArticleFile[] {
+  const articles: ArticleFile[] = [];
+  const bySlug = new Map<string, string>();
+  for (const path of paths) {
+    const file = shownAs(corpus, path);
+    const content = readText(join(corpus.path, path), file, problems);
+    const article = content === null ? null : readArticleFile(file, content, problems);
+    if (article === null) continue;
+    articles.push(article);
+    const other = bySlug.get(article.slug);
+    if (other === undefined) bySlug.set(article.slug, file);
+    else if (article.slug !== '') {
+      const message = `has the slug "${article.slug}", and so has ${other}; rename one of the two files`;
+      problems.push({ file, line: 1, message });
+    }
+  }
+  return articles;
+}
+
+/** Once something is wrong only the articles with corrections are read on: theirs can be wrong as well. */
+function extractArticles(
+  articles: readonly ArticleFile[],
+  authority: Authority,
+  speakers: KnownSpeakers,
+  problems: Problem[],
+  onProgress?: OnProgress,
+): SourceArticle[] {
+  const wrong = problems.length > 0;
+  const { people, organizations } = authority;
+  return articles.flatMap(({ file, slug, metadata, corrections, text }, index) => {
+    if (wrong && corrections.length === 0) return [];
+    const { headline, publishedOn } = metadata;
+    const found = extract(text, { headline, publishedOn, people, organizations });
+    const corrected = applyCorrections(text, found, corrections, speakers);
+    problems.push(...corrected.problems.map((problem) => ({ file, ...problem })));
+    onProgress?.(index + 1, articles.length);
+    const { document } = corrected;
+    return [{ slug, ...metadata, headline: headline ?? document.headline ?? '', text, document }];
+  });
+}
+
+function verifyArticles(graph: Graph, articles: readonly ArticleFile[]): Problem[] {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  return verifyGraph(graph).map(({ article: slug, offset, message }) => {
+    const article = bySlug.get(slug);
+    const line = (article?.textLine ?? 1) - 1 + countLines(article?.text.slice(0, offset) ?? '');
+    return {
+      file: article?.file ?? slug,
+      line,
+      message: `${message}; this is a fault of the compiler, not of the article`,
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../model/span.ts';
+import { setContent, setSpeaker } from './change.ts';
+import type { AddCorrection } from './correction.ts';
+import type { Draft, DraftQuote } from './draft.ts';
+import type { KnownSpeakers } from './speaker.ts';
+import { contains, findWords, foldBlanks } from './words.ts';
+
+const IN_MARKS = /^["“”„«»‘’][^"“”„«»]*["“”«»‘’]$/;
+
+/** Adds the quotation that extraction missed, and returns what is wrong with that. */
+export function addQuote(draft: Draft, correction: AddCorrection, known: KnownSpeakers): string[] {
+  const place = findPlace(draft, correction);
+  if (typeof place === 'string') return [place];
+  const quote: DraftQuote = {
+    type: correction.type,
+    span: place,
+    content: place,
+    paragraph: paragraphOf(draft, place),
+    attribution: null,
+    continues: null,
+    textDefects: [],
+    correctedOn: correction.line,
+    removed: false,
+  };
+  draft.quotes.push(quote);
+  const { speaker, content } = correction;
+  return [
+    ...(speaker.kind === 'NOBODY' ? [] : setSpeaker(draft, quote, speaker, known)),
+    ...(content === null ? [] : setContent(draft, quote, content)),
+  ];
+}
+
+/** Where the words to add stand, or what is wrong with them. */
+function findPlace(draft: Draft, { words, occurrence }: AddCorrection): Span | string {
+  const wanted = foldBlanks(words);
+  if (IN_MARKS.test(wanted)) return `leave the quotation marks around the words out: ${wanted}`;
+  const everywhere = findWords(draft.text, words);
+  if (everywhere.length === 0) {
+    return `the words "${wanted}" do not stand in the article; copy them from it`;
+  }
+  const places = everywhere.filter((span) => draft.paragraphs[paragraphOf(draft, span)]?.kind === 'BODY');
+  if (places.length === 0) {
+    return `the words "${wanted}" do not stand inside one paragraph of the body, and nothing else lends quotations; add one for each paragraph`;
+  }
+  if (places.length > 1 && occurrence === null) {
+    return `the words "${wanted}" stand in ${places.length} places; say which with \`occurrence:\`, 1 to ${places.length}`;
+  }
+  const place = places[(occurrence ?? 1) - 1];
+  if (place === undefined) {
+    return `the words "${wanted}" have no occurrence ${occurrence}: they stand in ${places.length} ${places.length === 1 ? 'place' : 'places'}`;
+  }
+  const same = draft.quotes.find(({ span }) => span.start === place.start && span.end === place.end);
+  if (same) return `"${wanted}" is a quotation already; write \`quote:\` to change it`;
+  return place;
+}
+
+/** Index of the paragraph that holds a span; -1 where none holds all of it. */
+function paragraphOf({ paragraphs }: Draft, span: Span): number {
+  return paragraphs.findIndex((paragraph) => contains(paragraph, span));
+}

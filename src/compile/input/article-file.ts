@@ -1,0 +1,112 @@
+import { posix } from 'node:path';
+import { z } from 'zod';
+import { slugify } from '../../text/slug.ts';
+import type { Correction } from '../corrections/correction.ts';
+import { correctionShape, toCorrection } from '../corrections/shape.ts';
+import type { Problem } from '../problem.ts';
+import { FRONT_MATTER_LINE, splitFrontMatter } from './front-matter.ts';
+import { date, list, record, text, url } from './shapes.ts';
+import { parseYaml, readShape } from './yaml.ts';
+
+/** What front matter states of an article; null where it does not say. */
+export interface ArticleMetadata {
+  readonly headline: string | null;
+  readonly dateline: string | null;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+  /** ISO full-date. */
+  readonly publishedOn: string | null;
+  readonly url: string | null;
+  readonly basedOn: string | null;
+}
+
+/** One article as it stands in its file. */
+export interface ArticleFile {
+  readonly file: string;
+  readonly slug: string;
+  readonly metadata: ArticleMetadata;
+  readonly corrections: readonly Correction[];
+  readonly text: string;
+  /** 1-based line of the file on which `text` begins. */
+  readonly textLine: number;
+}
+
+const NO_METADATA: ArticleMetadata = {
+  headline: null,
+  dateline: null,
+  byline: null,
+  publisher: null,
+  publishedOn: null,
+  url: null,
+  basedOn: null,
+};
+
+// A key without a value, as a template leaves it, says as little as no key.
+const metadataShape = record({
+  headline: text.nullish(),
+  dateline: text.nullish(),
+  byline: text.nullish(),
+  publisher: text.nullish(),
+  publishedOn: date.nullish(),
+  url: url.nullish(),
+  basedOn: text.nullish(),
+  corrections: list(z.unknown(), 'corrections').nullish(),
+});
+
+/**
+ * Reads what the file of an article says: its slug from its name, its metadata and corrections from the front
+ * matter (`.md` only), its text to the character. What is wrong becomes problems; the sound parts are still
+ * returned, so that one run finds as much as it can. Null where the text cannot be told from the rest.
+ */
+export function readArticleFile(file: string, content: string, problems: Problem[]): ArticleFile | null {
+  const { name, ext } = posix.parse(file);
+  const slug = slugify(name);
+  if (slug === '') {
+    const message = `no slug can be made of "${name}"; give the file a name with letters a to z or digits`;
+    problems.push({ file, line: 1, message });
+  }
+  const parts =
+    ext.toLowerCase() === '.md'
+      ? splitFrontMatter(content)
+      : { frontMatter: null, text: content, textLine: 1 };
+  if (parts === null) {
+    const message = 'the front matter that begins here never ends; close it with a line ---';
+    problems.push({ file, line: 1, message });
+    return null;
+  }
+  if (!/[^\s\uFEFF]/u.test(parts.text)) {
+    problems.push({ file, line: parts.textLine, message: 'the article is empty; write its text here' });
+  }
+  const stated = readFrontMatter(file, parts.frontMatter, problems);
+  return { file, slug, ...stated, text: parts.text, textLine: parts.textLine };
+}
+
+function readFrontMatter(
+  file: string,
+  source: string | null,
+  problems: Problem[],
+): Pick<ArticleFile, 'metadata' | 'corrections'> {
+  const nothing = { metadata: NO_METADATA, corrections: [] };
+  if (source === null) return nothing;
+  const content = parseYaml({ file, source, firstLine: FRONT_MATTER_LINE }, problems);
+  if (content === null || content.value === null) return nothing;
+  const fields = readShape(metadataShape, content.value, content, [], problems);
+  const { corrections: _, ...metadata } = fields ?? {};
+  return {
+    metadata: {
+      ...NO_METADATA,
+      ...Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)),
+    },
+    corrections: correctionEntries(content.value).flatMap((entry, index) => {
+      const path = ['corrections', index];
+      const correction = readShape(correctionShape, entry, content, path, problems);
+      return correction === null ? [] : [toCorrection(correction, content.lineOf(path))];
+    }),
+  };
+}
+
+/** The corrections, even where other parts of the front matter are at fault. */
+function correctionEntries(frontMatter: unknown): readonly unknown[] {
+  const { corrections } = frontMatter as { corrections?: unknown };
+  return Array.isArray(corrections) ? corrections : [];
+}

@@ -1,0 +1,41 @@
+/** A document's two parts; nothing of either is altered. */
+export interface SplitDocument {
+  /** The YAML between the two lines of hyphens; null where the document has no front matter. */
+  readonly frontMatter: string | null;
+  /** Everything after the closing line, to the character; the whole file where there is no front matter. */
+  readonly text: string;
+  /** 1-based line of the file on which `text` begins. */
+  readonly textLine: number;
+}
+
+/** The 1-based line of the file on which front matter begins: after the opening line of hyphens. */
+export const FRONT_MATTER_LINE = 2;
+
+const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
+// Not /^…$/m, for which U+2028 would end a line too: in YAML it does not.
+const CLOSING = /(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|(?![\s\S]))/g;
+
+/**
+ * Splits a file into front matter and text. A file that begins with a line `---` (a byte-order mark may stand
+ * before it) has front matter up to the next such line. Null where that line never comes.
+ */
+export function splitFrontMatter(file: string): SplitDocument | null {
+  const opening = OPENING.exec(file)?.[0];
+  if (opening === undefined) {
+    return /^\uFEFF?---[ \t]*$/.test(file) ? null : { frontMatter: null, text: file, textLine: 1 };
+  }
+  CLOSING.lastIndex = opening.length;
+  const closing = CLOSING.exec(file);
+  if (closing === null) return null;
+  const end = closing.index + closing[0].length;
+  return {
+    frontMatter: file.slice(opening.length, closing.index),
+    text: file.slice(end),
+    textLine: countLines(file.slice(0, end)),
+  };
+}
+
+/** 1-based number of the line that follows `text`, by line ends of every kind. */
+export function countLines(text: string): number {
+  return 1 + (text.match(/\r\n|\n|\r/g)?.length ?? 0);
+}

@@ -1,0 +1,85 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareText } from '../../text/compare.ts';
+import { type Folder, shownAs } from '../folders.ts';
+import type { Problem } from '../problem.ts';
+import { isMissing, NO_SUCH_FOLDER, reason } from './read-text.ts';
+
+/** The folder, inside a corpus, that holds its articles where there is one. */
+export const ARTICLES = 'articles';
+
+/** Files of the authority files' kind lie beside the articles; `readAuthority` looks after them. */
+const AUTHORITY_EXTENSION = /\.ya?ml$/i;
+const ARTICLE_EXTENSION = /\.(?:md|txt)$/i;
+
+/** Which files of a folder are articles. Paths are relative to the folder, with forward slashes, sorted. */
+export interface ArticleListing {
+  readonly articles: readonly string[];
+  /** What lies among the articles and is none. */
+  readonly passedOver: readonly string[];
+}
+
+/** Whether the articles have a folder of their own, or lie in the corpus folder itself. */
+export function hasArticlesFolder(folder: Folder): boolean {
+  return statSync(join(folder.path, ARTICLES), { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/**
+ * Lists the articles: `articles/**` where there is such a folder, else the folder's own files without its
+ * README. Files whose names begin with a dot do not count. A missing or empty folder is a problem.
+ */
+export function listArticles(folder: Folder, problems: Problem[]): ArticleListing {
+  const found = { articles: [] as string[], passedOver: [] as string[] };
+  const before = problems.length;
+  const nested = hasArticlesFolder(folder);
+  if (nested) walk(folder, ARTICLES, true, found, problems);
+  else walk(folder, '', false, found, problems);
+  if (found.articles.length === 0 && problems.length === before) {
+    problems.push({
+      file: nested ? shownAs(folder, ARTICLES) : folder.shown,
+      line: null,
+      message: 'holds no article; put at least one .md or .txt file there',
+    });
+  }
+  return { articles: found.articles.sort(compareText), passedOver: found.passedOver.sort(compareText) };
+}
+
+function walk(
+  folder: Folder,
+  within: string,
+  recursive: boolean,
+  found: { articles: string[]; passedOver: string[] },
+  problems: Problem[],
+): void {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(join(folder.path, within), { withFileTypes: true });
+  } catch (error) {
+    const message = isMissing(error) ? NO_SUCH_FOLDER : `cannot be read: ${reason(error)}`;
+    problems.push({ file: shownAs(folder, within), line: null, message });
+    return;
+  }
+  for (const entry of entries) {
+    const path = within === '' ? entry.name : `${within}/${entry.name}`;
+    if (entry.name.startsWith('.')) continue;
+    if (isFolder(entry, join(folder.path, path))) {
+      // A link to a folder is not followed: it could lead back up, and round and round.
+      if (recursive && entry.isDirectory()) walk(folder, path, recursive, found, problems);
+      else found.passedOver.push(`${path}/`);
+      continue;
+    }
+    if (!recursive && belongsBesideArticles(entry.name)) continue;
+    if (ARTICLE_EXTENSION.test(entry.name)) found.articles.push(path);
+    else found.passedOver.push(path);
+  }
+}
+
+/** A link that leads nowhere counts as a file, so that reading it says what is wrong. */
+function isFolder(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function belongsBesideArticles(name: string): boolean {
+  return /^readme\.md$/i.test(name) || AUTHORITY_EXTENSION.test(name);
+}

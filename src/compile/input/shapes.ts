@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { SLUG } from '../../text/slug.ts';
+
+/*
+ * The values that front matter and authority files are made of. A message goes on where the value's name stops
+ * (see `readShape`) and says what would be right.
+ */
+
+/** A map with these keys and no others. */
+export function record<Fields extends z.ZodRawShape>(fields: Fields) {
+  const keys = Object.keys(fields);
+  return z.strictObject(fields, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `the keys that can stand here are ${keys.join(', ')}`
+        : `must be written as \`key: value\`, with the keys ${keys.join(', ')}; here stands ${inWords(issue.input)}`,
+  });
+}
+
+/** A list of such values; `what` says what they are. */
+export function list<Item extends z.ZodType>(item: Item, what: string) {
+  return z.array(item, {
+    error: ({ input }) =>
+      `must be a list of ${what}, each on a line that begins with "- "; ${instead(input)}`,
+  });
+}
+
+/** Text that is not blank. */
+export const text = z
+  .string({
+    error: ({ input }) =>
+      typeof input === 'number' || typeof input === 'boolean'
+        ? `must be text; put ${input} in quotation marks`
+        : `must be text; ${instead(input)}`,
+  })
+  .refine((value) => value.trim() !== '', { error: 'is blank; write it or leave the key out' });
+
+/** A day of the calendar, "2021-02-17". */
+export const date = z.iso.date({
+  error: ({ input }) =>
+    `is no date: ${typeof input === 'string' ? `"${input}"` : inWords(input)}; write a day of the calendar as YYYY-MM-DD, 2021-02-17`,
+});
+
+/** An absolute web address. */
+export const url = text.refine((value) => /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value), {
+  error: ({ input }) =>
+    `must be a whole address that begins with https:// or http://; here stands "${input}"`,
+});
+
+export const slug = text.refine((value) => SLUG.test(value), {
+  error: ({ input }) =>
+    `must be a slug, lower-case letters a to z, digits and hyphens ("antony-blinken"); here stands "${input}"`,
+});
+
+/** 1 for the first, 2 for the second … */
+export const ordinal = z.int({ error: ordinalError }).min(1, { error: ordinalError });
+
+function ordinalError({ input }: { input?: unknown }): string {
+  return `must be a whole number from 1 on; here stands ${inWords(input)}`;
+}
+
+/** One of some words. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, {
+    error: ({ input }) => `must be one of ${words.join(', ')}; here stands ${inWords(input)}`,
+  });
+}
+
+function instead(input: unknown): string {
+  return input === undefined ? 'it is missing' : `here stands ${inWords(input)}`;
+}
+
+/** A value of the wrong kind, as its editor knows it. */
+export function inWords(input: unknown): string {
+  if (input === undefined || input === null) return 'nothing';
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object') return 'a map of keys';
+  return typeof input === 'string' ? `"${input}"` : String(input);
+}

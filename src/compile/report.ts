@@ -1,0 +1,64 @@
+import Table from 'cli-table3';
+import type { Graph } from '../model/graph.ts';
+import type { QuoteType } from '../model/quote.ts';
+
+/** What one run of the compiler made, in figures. */
+export interface CompileReport {
+  readonly articles: number;
+  readonly quotes: Readonly<Record<QuoteType, number>>;
+  readonly attributed: number;
+  readonly people: number;
+  readonly organizations: number;
+  readonly topics: number;
+  /** Corrections of editors that were applied. */
+  readonly corrections: number;
+  /** Names of the authority files that were read. */
+  readonly authorityFiles: readonly string[];
+  /** Files among the articles and the authority files that are none, as the user would type them. */
+  readonly passedOver: readonly string[];
+  /** Digest of the corpus. */
+  readonly version: string;
+  /** Size of the artefact. */
+  readonly bytes: number;
+}
+
+/** Counts what a graph holds. */
+export function countGraph(graph: Graph) {
+  const ofType = (type: QuoteType) => graph.quotes.filter((quote) => quote.type === type).length;
+  return {
+    articles: graph.articles.length,
+    quotes: { DIRECT: ofType('DIRECT'), MIXED: ofType('MIXED'), INDIRECT: ofType('INDIRECT') },
+    attributed: graph.quotes.filter(({ attribution }) => attribution !== null).length,
+    people: graph.people.length,
+    organizations: graph.organizations.length,
+    topics: graph.topics.length,
+  };
+}
+
+/** The report as a table without colours, and a line for each file passed over. */
+export function formatReport(report: CompileReport): string {
+  const { DIRECT, MIXED, INDIRECT } = report.quotes;
+  const quotations = DIRECT + MIXED + INDIRECT;
+  const percent = quotations === 0 ? '' : ` (${((100 * report.attributed) / quotations).toFixed(1)} %)`;
+  const table = new Table({
+    style: { head: [], border: [] },
+    chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
+    colAligns: ['left', 'right'],
+  });
+  table.push(
+    ['articles', report.articles],
+    ['quotations', quotations],
+    ['  direct', DIRECT],
+    ['  mixed', MIXED],
+    ['  indirect', INDIRECT],
+    ['  attributed', `${report.attributed}${percent}`],
+    ['people', report.people],
+    ['organizations', report.organizations],
+    ['topics', report.topics],
+    ['corrections used', report.corrections],
+    ['authority files', report.authorityFiles.join(', ') || 'none'],
+    ['version', report.version],
+    ['bytes', report.bytes],
+  );
+  return [table.toString(), ...report.passedOver.map((file) => `passed over: ${file}`)].join('\n');
+}

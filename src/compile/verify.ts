@@ -1,0 +1,121 @@
+import type { Article } from '../model/article.ts';
+import type { Graph } from '../model/graph.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Span } from '../model/span.ts';
+
+/** A rule that an article's part of the graph breaks. */
+export interface Violation {
+  /** Slug of the article. */
+  readonly article: string;
+  /** Where in its text, as a UTF-16 offset. */
+  readonly offset: number;
+  readonly message: string;
+}
+
+type Complain = (span: Span, message: string) => void;
+
+/**
+ * Holds a graph to the rules that every answer of the API relies on: each span is a piece of its article's text
+ * and splits no character, paragraphs and parts of utterances are in order, and what is pointed at is there. A
+ * violation is a fault of extraction or linking, never of the editor.
+ */
+export function verifyGraph(graph: Graph): Violation[] {
+  const violations: Violation[] = [];
+  const texts = new Map(graph.articles.map((article) => [article.slug, article]));
+  const complainer =
+    (article: string): Complain =>
+    ({ start }, message) =>
+      violations.push({ article, offset: start, message });
+  for (const article of graph.articles) verifyArticle(article, complainer(article.slug));
+  const quotes = new Map(graph.quotes.map((quote) => [quote.key, quote]));
+  const speakers = speakersOf(graph);
+  for (const quote of graph.quotes) {
+    const complain = complainer(quote.article);
+    const article = texts.get(quote.article);
+    if (!article) complain(quote.span, `the quotation ${quote.key} has no article`);
+    else verifyQuote(quote, article, quotes, speakers, complain);
+  }
+  const roles = graph.people.flatMap((person) => person.roles.map((role) => ({ what: 'a role', ...role })));
+  for (const { what, article, span } of [
+    ...graph.mentions.map((mention) => ({ what: 'a mention', ...mention })),
+    ...roles,
+  ]) {
+    verifySpan(texts.get(article)?.text ?? '', span, what, complainer(article));
+  }
+  for (const { article, span, subject } of graph.mentions) {
+    if (!speakers.has(`${subject.kind} ${subject.key}`)) {
+      complainer(article)(span, `a mention names ${subject.key}, who is missing`);
+    }
+  }
+  return violations;
+}
+
+function speakersOf({ people, organizations, unnamedSources }: Graph): ReadonlySet<string> {
+  return new Set([
+    ...people.map(({ slug }) => `PERSON ${slug}`),
+    ...organizations.map(({ slug }) => `ORGANIZATION ${slug}`),
+    ...unnamedSources.map(({ key }) => `UNNAMED ${key}`),
+  ]);
+}
+
+function verifyArticle({ text, paragraphs, topics }: Article, complain: Complain): void {
+  let end = 0;
+  for (const paragraph of paragraphs) {
+    verifySpan(text, paragraph, 'a paragraph', complain);
+    if (paragraph.start < end) complain(paragraph, 'a paragraph begins before the one above it ends');
+    end = paragraph.end;
+  }
+  for (const { topic, evidence } of topics) {
+    for (const span of evidence) verifySpan(text, span, `the evidence of the topic ${topic}`, complain);
+  }
+}
+
+function verifyQuote(
+  quote: Quote,
+  { text, paragraphs }: Article,
+  quotes: ReadonlyMap<string, Quote>,
+  speakers: ReadonlySet<string>,
+  complain: Complain,
+): void {
+  const { span, content, attribution } = quote;
+  verifySpan(text, span, 'a quotation', complain);
+  verifySpan(text, content, "a quotation's clause", complain);
+  if (!encloses(content, span)) complain(span, 'a quotation stands outside its clause');
+  const paragraph = paragraphs[quote.paragraph];
+  if (!paragraph || !encloses(paragraph, span)) complain(span, 'a quotation stands outside its paragraph');
+  else if (paragraph.kind !== 'BODY') complain(span, `a quotation stands in a ${paragraph.kind} paragraph`);
+  if (attribution) {
+    const { speaker, source, cue, antecedent } = attribution;
+    for (const [what, part] of Object.entries({ source, cue, antecedent })) {
+      if (part) verifySpan(text, part, `the ${what} of a quotation`, complain);
+    }
+    if (!speakers.has(`${speaker.kind} ${speaker.key}`))
+      complain(span, `the speaker ${speaker.key} is missing`);
+  }
+  for (const [there, back] of [
+    ['continues', 'continuedBy'],
+    ['continuedBy', 'continues'],
+  ] as const) {
+    const other = quote[there];
+    if (other !== null && quotes.get(other)?.[back] !== quote.key) {
+      complain(span, `a quotation ${there} ${other}, which does not point back`);
+    }
+  }
+}
+
+function encloses(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function verifySpan(text: string, span: Span, what: string, complain: Complain): void {
+  const { start, end } = span;
+  const place = `${what} at ${start} to ${end}`;
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length) {
+    complain(span, `${place} lies outside the text, which has ${text.length} UTF-16 units`);
+  } else if (start >= end) complain(span, `${place} is empty`);
+  else if (splitsPair(text, start) || splitsPair(text, end)) complain(span, `${place} splits a character`);
+}
+
+function splitsPair(text: string, offset: number): boolean {
+  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1)) && offset > 0;
+}
