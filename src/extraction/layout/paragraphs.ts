@@ -1,8 +1,8 @@
-import type { Paragraph } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
+import type { Paragraph } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import { trimSpan } from '../spans.ts';
 import { captionPieces } from './captions.ts';
 import { classifyParagraphs } from './paragraph-kinds.ts';
-import { trimSpan } from './spans.ts';
 
 /** A line of a hard-wrapped document is no longer than this, in UTF-16 units. */
 const WRAPPED_LINE_LENGTH = 100;

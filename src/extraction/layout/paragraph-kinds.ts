@@ -1,6 +1,6 @@
-import type { Paragraph, ParagraphKind } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
-import { fold } from '../text/fold.ts';
+import type { Paragraph, ParagraphKind } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import { fold } from '../../text/fold.ts';
 import { isCaption } from './captions.ts';
 
 /** Headings behind which a page has nothing of its story any more: comment forms, teasers of other stories, links. */

@@ -1,8 +1,8 @@
-import type { TextDefect } from '../model/quote.ts';
-import type { Span } from '../model/span.ts';
-import { cueForm } from './cues.ts';
+import type { TextDefect } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import { cueForm } from '../lexicon/cues.ts';
+import { encloses, trimSpan } from '../spans.ts';
 import { doubleMarks, type Mark, singleMarks } from './marks.ts';
-import { encloses, trimSpan } from './spans.ts';
 
 /** Words between outer quotation marks, before anybody asks who said them. */
 export interface Quotation {

@@ -1,4 +1,4 @@
-import type { Span } from '../model/span.ts';
+import type { Span } from '../../model/span.ts';
 
 /** Marks that go together: the same family opens and closes. */
 export type MarkFamily = 'CURLY' | 'STRAIGHT' | 'TWO_SINGLES' | 'GUILLEMET' | 'LOW' | 'SINGLE';

@@ -1,0 +1,113 @@
+import { ORGANIZATION_HEADS, ORGANIZATION_NAMES, PLAIN_CAPITALS } from '../lexicon/organizations.ts';
+import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
+import { HONORIFICS, TITLES } from '../lexicon/roles.ts';
+import type { TokenRange } from '../reading.ts';
+import { isCapitalized, type Token } from '../tokens.ts';
+
+const NAMES_BY_FIRST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
+  const index = new Map<string, string[][]>();
+  for (const name of ORGANIZATION_NAMES) {
+    const words = name.split(' ');
+    const first = words[0] as string;
+    index.set(
+      first,
+      [...(index.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  return index;
+})();
+
+/** The last token of a well-known organization's name that begins at an index; -1 where none does. */
+function wellKnownEnd(tokens: readonly Token[], index: number): number {
+  for (const words of NAMES_BY_FIRST_WORD.get((tokens[index] as Token).text) ?? []) {
+    if (words.every((word, offset) => tokens[index + offset]?.text === word)) return index + words.length - 1;
+  }
+  return -1;
+}
+
+/** Whether a word in capitals is an organization's acronym. */
+function isAcronym(tokens: readonly Token[], index: number, smallWords: ReadonlySet<string>): boolean {
+  const word = (tokens[index] as Token).text;
+  if (!/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){3,})$/u.test(word)) return false;
+  const capitals = word.replaceAll('.', '');
+  if (PLAIN_CAPITALS.has(capitals) || PLACE_WORDS.has(word)) return false;
+  if (PLACE_WORDS.has(word.charAt(0) + word.slice(1).toLowerCase())) return false;
+  if (smallWords.has(capitals.toLowerCase())) return false;
+  const shouted = (token: Token | undefined) =>
+    token !== undefined && token.kind === 'WORD' && /^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 3;
+  return !(shouted(tokens[index - 1]) || shouted(tokens[index + 1]));
+}
+
+/** Extends "Center" over "for a New American Security", and "Department" over "of Homeland Security". */
+function complementEnd(tokens: readonly Token[], head: number): number {
+  let last = head;
+  for (let i = head + 1; i < tokens.length && i - head <= 12; ) {
+    let next = i;
+    const connector = (tokens[next] as Token).text;
+    if (/^(?:of|for|on|and|&)$/u.test(connector)) {
+      if (connector === 'and' && last === head) break;
+      next++;
+      if (/^(?:the|a|an)$/u.test(tokens[next]?.text ?? '')) next++;
+    } else if (last === head) break;
+    const token = tokens[next];
+    if (token === undefined || token.kind !== 'WORD' || !isCapitalized(token.text)) break;
+    if (CALENDAR_WORDS.has(token.text) || TITLES.has(token.text)) break;
+    last = next;
+    i = next + 1;
+  }
+  return last;
+}
+
+/**
+ * The organizations named in one run of capitalised words, in order; the last may reach beyond the run by a
+ * complement with "of" or "for". A title inside the run ends a name: "European Commission President …".
+ */
+export function organizationsInRun(
+  tokens: readonly Token[],
+  run: TokenRange,
+  smallWords: ReadonlySet<string>,
+): TokenRange[] {
+  const found: TokenRange[] = [];
+  let from = run.first;
+  for (let i = run.first; i <= run.last; i++) {
+    const word = (tokens[i] as Token).text;
+    if (word === '.' || TITLES.has(word) || HONORIFICS.has(word)) {
+      from = i + 1;
+      continue;
+    }
+    const named = wellKnownEnd(tokens, i);
+    if (named >= 0) {
+      found.push({ first: i, last: named });
+      i = named;
+      from = i + 1;
+      continue;
+    }
+    const isHead = ORGANIZATION_HEADS.has(word) && !ORGANIZATION_HEADS.has(tokens[i + 1]?.text ?? '');
+    if (isHead) {
+      const last = complementEnd(tokens, i);
+      const bare = from === i && last === i;
+      const onlyPlace = from < i && last === i && /^(?:Soviet)$/u.test((tokens[from] as Token).text);
+      if (!bare && !onlyPlace) found.push({ first: from, last });
+      i = Math.max(i, last);
+      from = i + 1;
+    } else if (isAcronym(tokens, i, smallWords)) {
+      const inName = i < run.last && headBehind(tokens, i, run.last);
+      if (!inName) {
+        found.push({ first: i, last: i });
+        from = i + 1;
+      }
+    }
+  }
+  return found.filter((range, index) => index === 0 || range.first > (found[index - 1] as TokenRange).last);
+}
+
+/** Whether the words up to the next title hold an organization's head: then the acronym is a part of that name. */
+function headBehind(tokens: readonly Token[], index: number, last: number): boolean {
+  for (let i = index + 1; i <= last; i++) {
+    const word = (tokens[i] as Token).text;
+    if (TITLES.has(word)) return false;
+    if (ORGANIZATION_HEADS.has(word)) return true;
+    if (NATIONALITY_WORDS.has(word)) return false;
+  }
+  return false;
+}

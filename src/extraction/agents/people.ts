@@ -1,0 +1,150 @@
+import type { Span } from '../../model/span.ts';
+import { fold } from '../../text/fold.ts';
+import type { KnownAgent } from '../document.ts';
+import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES, sameGivenName } from '../lexicon/given-names.ts';
+import { FEMALE_ROLES, MALE_ROLES } from '../lexicon/roles.ts';
+import type { NameCandidate } from './person-names.ts';
+
+export type Gender = 'MALE' | 'FEMALE' | 'UNKNOWN';
+
+/** A person as the document names it so far. */
+export interface PersonCluster {
+  /** The fullest name, word by word, without titles and suffix. */
+  words: readonly string[];
+  suffix: string | null;
+  readonly known: KnownAgent | null;
+  readonly roles: { readonly title: string; readonly span: Span }[];
+  gender: Gender;
+}
+
+/** The family name, with its particles: the last word, and the particles before it. */
+export function familyName(words: readonly string[]): readonly string[] {
+  let first = words.length - 1;
+  while (first > 1 && NAME_PARTICLES.has(words[first - 1] as string)) first--;
+  return words.slice(first);
+}
+
+function genderOf(words: readonly string[], title: string | null): Gender {
+  const role = (title ?? '').toLowerCase().replace('.', '');
+  if (MALE_ROLES.has(role)) return 'MALE';
+  if (FEMALE_ROLES.has(role)) return 'FEMALE';
+  const given = words.length > 1 ? (words[0] as string) : '';
+  const [male, female] = [MALE_NAMES.has(given), FEMALE_NAMES.has(given)];
+  return male === female ? 'UNKNOWN' : male ? 'MALE' : 'FEMALE';
+}
+
+/** Whether `short` is `long` without some of its words, both beginning or ending alike. */
+function isShortened(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (at < short.length && fold(word) === fold(short[at] as string)) at++;
+  return at === short.length;
+}
+
+function samePerson(cluster: PersonCluster, words: readonly string[], suffix: string | null): boolean {
+  const [a, b] = [cluster.words, words];
+  if (a.length < 2 || b.length < 2) return false;
+  const alike = fold(a.join(' ')) === fold(b.join(' '));
+  if (suffix !== cluster.suffix && alike) return false;
+  if (alike) return true;
+  if (isShortened(a.length < b.length ? a : b, a.length < b.length ? b : a)) return true;
+  return (
+    fold(a.at(-1) as string) === fold(b.at(-1) as string) && sameGivenName(a[0] as string, b[0] as string)
+  );
+}
+
+/** Tells which names are one person's. */
+export class PersonRegister {
+  readonly clusters: PersonCluster[] = [];
+  readonly #byWord = new Map<string, number[]>();
+  readonly #byKnown = new Map<string, number>();
+  /** The order in which clusters were last named, for surnames that two people share. */
+  readonly #lastNamed: number[] = [];
+
+  /** Adds a full name; its cluster, an existing one where it is the same person's. */
+  addFullName(candidate: NameCandidate): number {
+    const family = fold(candidate.words.at(-1) as string);
+    for (const index of this.#byWord.get(family) ?? []) {
+      const cluster = this.clusters[index] as PersonCluster;
+      if (!samePerson(cluster, candidate.words, candidate.suffix)) continue;
+      if (candidate.words.length > cluster.words.length) this.#rename(index, candidate.words);
+      cluster.suffix ??= candidate.suffix;
+      this.#noteGender(cluster, candidate);
+      return index;
+    }
+    return this.#add(candidate.words, candidate.suffix, null, genderOf(candidate.words, candidate.title));
+  }
+
+  /** Adds a person known by a single name only. */
+  addSingleName(candidate: NameCandidate): number {
+    return this.#add(candidate.words, null, null, genderOf(candidate.words, candidate.title));
+  }
+
+  /** Adds a known person under the words that name it here. */
+  addKnown(agent: KnownAgent, words: readonly string[]): number {
+    const existing = this.#byKnown.get(agent.key);
+    if (existing !== undefined) {
+      const cluster = this.clusters[existing] as PersonCluster;
+      if (words.length > cluster.words.length) this.#rename(existing, words);
+      return existing;
+    }
+    const index = this.#add(words, null, agent, genderOf(agent.name.split(' '), null));
+    this.#byKnown.set(agent.key, index);
+    for (const word of familyName(agent.name.split(' '))) this.#index(word, index);
+    return index;
+  }
+
+  /**
+   * The person that a surname, or another part of a full name, means here: of two who share it the one that the
+   * title's gender allows and that was named last. -1 where nobody bears it.
+   */
+  findByPart(words: readonly string[], title: string | null): number {
+    const last = words.at(-1) as string;
+    const gender = title === null ? 'UNKNOWN' : genderOf(['', ''], title);
+    let best = -1;
+    for (const index of this.#byWord.get(fold(last)) ?? []) {
+      const cluster = this.clusters[index] as PersonCluster;
+      if (words.length > 1 && !isShortened(words, cluster.words)) continue;
+      if (gender !== 'UNKNOWN' && cluster.gender !== 'UNKNOWN' && cluster.gender !== gender) continue;
+      if (best < 0 || this.#prefers(index, best, last)) best = index;
+    }
+    return best;
+  }
+
+  /** Notes that a person was named at this point of the document. */
+  noteMention(index: number, order: number): void {
+    this.#lastNamed[index] = order;
+  }
+
+  #prefers(a: number, b: number, word: string): boolean {
+    const isFamily = (index: number) => {
+      const cluster = this.clusters[index] as PersonCluster;
+      return fold(cluster.words.at(-1) as string) === fold(word) || cluster.words.length === 1;
+    };
+    if (isFamily(a) !== isFamily(b)) return isFamily(a);
+    return (this.#lastNamed[a] ?? -1) > (this.#lastNamed[b] ?? -1);
+  }
+
+  #noteGender(cluster: PersonCluster, candidate: NameCandidate): void {
+    if (cluster.gender === 'UNKNOWN') cluster.gender = genderOf(candidate.words, candidate.title);
+  }
+
+  #add(words: readonly string[], suffix: string | null, known: KnownAgent | null, gender: Gender): number {
+    const index = this.clusters.length;
+    this.clusters.push({ words, suffix, known, roles: [], gender });
+    for (const word of words) this.#index(word, index);
+    return index;
+  }
+
+  #rename(index: number, words: readonly string[]): void {
+    (this.clusters[index] as PersonCluster).words = words;
+    for (const word of words) this.#index(word, index);
+  }
+
+  #index(word: string, index: number): void {
+    if (NAME_PARTICLES.has(word) || word.length < 2) return;
+    const key = fold(word);
+    const entries = this.#byWord.get(key) ?? [];
+    if (!entries.includes(index)) entries.push(index);
+    this.#byWord.set(key, entries);
+  }
+}

@@ -1,0 +1,81 @@
+import { wordSet } from './word-set.ts';
+
+/** Words that make a capitalised name an organization's: "State Department", "Center for …". */
+export const ORGANIZATION_HEADS = wordSet(`
+  Department Ministry Commission Committee Council Center Centre Company Inc Corp Corporation Ltd LLC Plc Group Holdings
+  University College Institute Institution Academy School Bank Bureau Agency Authority Administration Association
+  Organization Organisation Federation Foundation Fund Society Union Alliance Coalition Congress Senate Parliament Assembly
+  Court Tribunal Office Embassy Consulate Chamber Board Service Services Party Police Partners Industries Laboratories
+  Observatory Museum Church Hospital Network Times Post Journal Herald Tribune Guardian Telegraph Gazette Press Broadcasting
+  Airlines Airways Motors Technologies Systems Pharmaceuticals Brigade Army Taliban
+`);
+
+/** Organizations that go by one name or a fixed one, and seats of government that stand for those who govern there. */
+export const ORGANIZATION_NAMES: readonly string[] = [
+  'White House',
+  'Pentagon',
+  'Kremlin',
+  'Treasury',
+  'Downing Street',
+  'Capitol Hill',
+  'Foggy Bottom',
+  'Whitehall',
+  'Élysée',
+  'Congress',
+  'Senate',
+  'Supreme Court',
+  'Federal Reserve',
+  'Homeland Security',
+  'European Union',
+  'United Nations',
+  'Security Council',
+  'World Bank',
+  'House of Representatives',
+  'House of Commons',
+  'House of Lords',
+  'Wall Street Journal',
+  'Human Rights Watch',
+  'Amnesty International',
+  'Red Cross',
+  'Reuters',
+  'Bloomberg',
+  'Politico',
+  'Axios',
+  'Breitbart',
+  'Xinhua',
+  'Al Jazeera',
+  'Associated Press',
+  'Fox News',
+  'Google',
+  'Twitter',
+  'Facebook',
+  'Microsoft',
+  'Apple',
+  'Amazon',
+  'Huawei',
+  'SolarWinds',
+  'Gazprom',
+  'Boeing',
+  'Airbus',
+  'Pfizer',
+  'Moderna',
+  'AstraZeneca',
+  'Taliban',
+  'Hamas',
+  'Hezbollah',
+  'Interpol',
+  'Europol',
+  'Greenpeace',
+  'UNICEF',
+  'Unesco',
+  'Nato',
+  'Opec',
+];
+
+/** Words in capitals that are no organization. */
+export const PLAIN_CAPITALS = wordSet(`
+  US USA UK UAE EST EDT PST PDT GMT UTC AM PM TV DVD CD PC ID OK CEO CFO COO CTO GDP VAT COVID HIV AIDS DNA PR HR IT AI
+  FAQ URL PDF DIY ASAP VIP SUV IQ IRA IPO II III IV VI VII VIII IX XI DC LA NY NYC NJ CA TX FL UFO MP MPS MEP MEPS MS DR MR
+  MRS PHD MD JR SR RSVP AKA START SALT AND THE OF FOR NOT ALL NO YES SO AN IS IT TO IN ON BY AT WE HE SHE MY ICBM PPE RT
+  LGBT LGBTQ BREXIT
+`);

@@ -1,0 +1,125 @@
+import { wordSet } from './word-set.ts';
+
+/** Forms of address: they introduce a name and are no role. */
+export const HONORIFICS = wordSet('Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Rev Fr Mr. Mrs. Ms. Dr.');
+
+/** Abbreviated titles that a full stop follows. */
+export const TITLE_ABBREVIATIONS = wordSet(
+  'Mr Mrs Ms Mx Dr Prof Rev Fr Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cmdr Sgt Adm Brig Hon Pres St Atty Det Supt Insp Msgr',
+);
+
+/** Offices and titles that stand with a capital before a name; some only as the end of a longer title. */
+export const TITLES = wordSet(`
+  President Vice-President President-elect Ex-President Chancellor Premier Minister Secretary Secretary-General General
+  Chairman Chairwoman Chair Chairperson Speaker Leader Senator Sen Sens Representative Rep Reps Congressman Congresswoman
+  Governor Gov Govs Mayor Councilman Councilwoman Councilor Councillor Alderman Commissioner Ambassador Envoy Consul Judge
+  Justice Prosecutor Attorney Sheriff Chief Director Administrator Inspector Detective Officer Captain Capt Lieutenant Lt
+  Colonel Col Major Maj Commander Cmdr Admiral Adm Brigadier Brig Sergeant Sgt Marshal Gen King Queen Prince Princess Duke
+  Duchess Emperor Sultan Emir Sheikh Sheik Ayatollah Imam Rabbi Pope Cardinal Archbishop Bishop Reverend Pastor Father
+  Sister Brother Mullah Professor Dean Coach CEO CFO COO Adviser Advisor Counsel Counselor Strategist Spokesman Spokeswoman
+  Spokesperson Candidate Nominee Rival Deputy MP MEP Comptroller Treasurer Pres Democrat Republican Dictator
+`);
+
+/** Nouns for people by what they do or are; the head of "a senior Defense Ministry official". */
+export const ROLE_NOUNS = wordSet(`
+  president vice-president president-elect ex-president chancellor premier minister secretary general secretary-general
+  chairman chairwoman chair chairperson speaker leader senator representative congressman congresswoman lawmaker legislator
+  governor mayor councilman councilwoman councilor councillor commissioner ambassador envoy consul diplomat judge justice
+  prosecutor attorney lawyer solicitor barrister sheriff chief head boss director administrator inspector detective officer
+  captain lieutenant colonel major commander admiral sergeant marshal king queen prince princess pope cardinal archbishop
+  bishop reverend pastor priest rabbi imam professor lecturer teacher dean coach executive manager founder co-founder owner
+  partner adviser advisor aide counsel counselor strategist consultant pollster analyst economist scientist researcher
+  scholar expert specialist historian author writer columnist editor journalist reporter correspondent commentator host
+  anchor pundit critic activist organizer campaigner advocate spokesman spokeswoman spokesperson candidate nominee
+  contender rival opponent front-runner frontrunner deputy treasurer official source insider person man woman boy girl
+  student graduate doctor physician surgeon nurse patient engineer architect designer developer programmer farmer fisherman
+  worker employee staffer volunteer driver pilot soldier veteran general officer policeman policewoman firefighter resident
+  neighbor neighbour witness survivor victim suspect defendant plaintiff juror voter supporter donor delegate operative
+  lobbyist banker investor trader billionaire businessman businesswoman entrepreneur mogul contractor shopkeeper retailer
+  actor actress singer musician artist director producer filmmaker comedian athlete player winner mother father son daughter
+  brother sister husband wife widow spouse uncle aunt cousin grandfather grandmother friend colleague counterpart
+  predecessor successor member fellow co-author co-chair clerk warden superintendent principal negotiator mediator monitor
+  investigator auditor regulator ombudsman watchdog translator interpreter guide caller guest panelist moderator observer
+  participant attendee tourist traveler migrant refugee immigrant dissident rebel militant fighter cleric monarch ruler
+  dictator strongman hardliner moderate conservative liberal progressive democrat republican libertarian socialist senator
+`);
+
+/** Plurals that speak as a group, and collectives. */
+export const GROUP_NOUNS = wordSet(`
+  officials sources aides advisers advisors analysts experts critics supporters opponents leaders lawmakers legislators
+  senators representatives congressmen governors mayors ministers diplomats prosecutors lawyers attorneys judges police
+  authorities investigators researchers scientists economists scholars historians doctors activists advocates campaigners
+  organizers protesters demonstrators residents neighbors neighbours witnesses survivors victims voters delegates donors
+  operatives strategists pollsters consultants staffers employees workers members executives managers traders investors
+  reporters journalists editors commentators pundits observers insiders people students teachers parents families women
+  friends colleagues allies rivals candidates spokespeople spokesmen democrats republicans conservatives liberals
+  progressives others some many several administration campaign government company firm agency department ministry
+  committee commission council court panel jury board group organization organisation association union party coalition
+  team office embassy newspaper magazine paper network website outlet broadcaster report study survey poll document filing
+  lawsuit complaint indictment memo letter statement editorial article site bank university college school hospital
+  army military navy commission regulator watchdog institute foundation center centre think-tank charity church
+`);
+
+/** Adjectives and nouns that stand before a role noun. */
+export const ROLE_MODIFIERS = wordSet(`
+  former then-president ex late acting interim deputy vice senior junior top high-ranking high-level low-level lead leading
+  chief prime foreign home interior defense defence finance economic economics treasury justice health education energy
+  environment trade labor labour transport agriculture culture security national state federal local regional district
+  city county municipal provincial international global presidential congressional parliamentary senatorial gubernatorial
+  administration government military intelligence police army navy air naval law enforcement political policy public press
+  communications media campaign party opposition ruling independent conservative liberal progressive moderate democratic
+  republican socialist right-wing left-wing far-right far-left veteran longtime long-time retired outgoing incoming newly
+  elected current new young old prominent influential unnamed anonymous unidentified another one second third two three
+  first executive managing general assistant associate legal medical scientific technical research company corporate
+  business industry union student legislative diplomatic western european american british french german chinese russian
+  white black house network cable television radio news magazine newspaper sports film tech technology real-estate estate
+  real billionaire millionaire fellow close key main other more many some several most few all both these those
+`);
+
+/** Role nouns that stand for the same office: the diplomat is the foreign minister, the chief the secretary general. */
+export const ROLE_EQUIVALENTS: Readonly<Record<string, readonly string[]>> = {
+  diplomat: [
+    'secretary of state',
+    'foreign minister',
+    'foreign secretary',
+    'ambassador',
+    'envoy',
+    'diplomat',
+  ],
+  chief: [
+    'secretary general',
+    'secretary-general',
+    'director',
+    'head',
+    'chair',
+    'president',
+    'commissioner',
+    'chief',
+  ],
+  head: ['director', 'chief', 'president', 'secretary general', 'chair', 'head'],
+  boss: ['chief', 'head', 'director', 'ceo', 'president'],
+  leader: ['president', 'prime minister', 'premier', 'chancellor', 'leader', 'speaker', 'chairman'],
+  premier: ['prime minister', 'premier'],
+  lawmaker: ['senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'lawmaker'],
+  senator: ['senator', 'sen'],
+  congressman: ['representative', 'rep', 'congressman'],
+  congresswoman: ['representative', 'rep', 'congresswoman'],
+  governor: ['governor', 'gov'],
+  general: ['general', 'gen'],
+  commander: ['commander', 'gen', 'general'],
+  lawyer: ['lawyer', 'attorney', 'counsel'],
+  attorney: ['attorney', 'lawyer', 'counsel'],
+  spokesperson: ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'],
+  spokesman: ['spokesman', 'press secretary', 'spokesperson'],
+  spokeswoman: ['spokeswoman', 'press secretary', 'spokesperson'],
+  adviser: ['adviser', 'advisor'],
+  advisor: ['adviser', 'advisor'],
+};
+
+/** Role nouns that tell the gender of who bears them. */
+export const MALE_ROLES = wordSet(
+  'mr spokesman chairman congressman businessman councilman king prince pope man boy father son brother husband uncle actor',
+);
+export const FEMALE_ROLES = wordSet(
+  'mrs ms miss spokeswoman chairwoman congresswoman businesswoman councilwoman queen princess woman girl mother daughter sister wife aunt actress',
+);

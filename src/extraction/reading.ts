@@ -1,0 +1,40 @@
+import type { Paragraph } from '../model/article.ts';
+import { isCapitalized, type Token, tokenize } from './tokens.ts';
+
+/** A paragraph that may lend people, cut into tokens. */
+export interface ReadParagraph {
+  /** Index in the document's paragraphs. */
+  readonly index: number;
+  readonly paragraph: Paragraph;
+  readonly tokens: readonly Token[];
+}
+
+/** The paragraphs of a document that are its story, and the words it writes small somewhere. */
+export interface Reading {
+  readonly text: string;
+  /** HEADLINE, BODY and CAPTION, in order. */
+  readonly paragraphs: readonly ReadParagraph[];
+  readonly smallWords: ReadonlySet<string>;
+}
+
+/** Cuts the paragraphs that lend people into tokens. */
+export function readStory(text: string, paragraphs: readonly Paragraph[]): Reading {
+  const story = paragraphs.flatMap((paragraph, index): ReadParagraph[] =>
+    paragraph.kind === 'CREDIT' || paragraph.kind === 'BOILERPLATE'
+      ? []
+      : [{ index, paragraph, tokens: tokenize(text, paragraph) }],
+  );
+  const smallWords = new Set<string>();
+  for (const { tokens } of story) {
+    for (const token of tokens) {
+      if (token.kind === 'WORD' && !isCapitalized(token.text)) smallWords.add(token.text);
+    }
+  }
+  return { text, paragraphs: story, smallWords };
+}
+
+/** A run of tokens of one paragraph; both ends included. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
