@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ERROR_CODES, isErrorCode } from '../../src/http/error-codes.ts';
+import { MAX_BODY_BYTES } from '../../src/http/limits.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
+const DOCS = read('docs/errors.md');
+
+function codesIn(source: string): string[] {
+  return Array.from(source.matchAll(/'([A-Z]+(?:_[A-Z]+)+)'/g), (match) => match[1] as string);
+}
+
+describe('the table of error codes in the docs', () => {
+  it('has a row for each code of the HTTP layer, in its order, and no other', () => {
+    const rows = Array.from(DOCS.matchAll(/^\| `([A-Z_]+)` \|/gm), (match) => match[1]);
+    expect(rows).toEqual([...ERROR_CODES]);
+  });
+
+  it('knows every code that the schema gives an error', () => {
+    const used = codesIn(read('schema/errors.ts'));
+    expect(used).not.toEqual([]);
+    expect(used.filter((code) => !isErrorCode(code))).toEqual([]);
+  });
+
+  it('has no code that nothing uses', () => {
+    // These two are Yoga's own words for what its parser and validator refuse.
+    const used = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
+    for (const file of readdirSync(new URL('src/http/', ROOT))) {
+      if (file !== 'error-codes.ts') for (const code of codesIn(read(`src/http/${file}`))) used.add(code);
+    }
+    expect(ERROR_CODES.filter((code) => !used.has(code))).toEqual([]);
+  });
+
+  it('names the limit that the code has', () => {
+    expect(DOCS).toContain(`larger than ${MAX_BODY_BYTES / 1024} KiB`);
+  });
+});

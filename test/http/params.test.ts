@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paramsFromUrl } from '../../src/http/get-params.ts';
+import { checkParams } from '../../src/http/graphql-params.ts';
+import { HttpError } from '../../src/http/http-error.ts';
+import { MAX_BODY_BYTES } from '../../src/http/limits.ts';
+import { paramsFromBody } from '../../src/http/post-params.ts';
+
+describe('checkParams', () => {
+  it('keeps what is there and leaves out what is null or empty', () => {
+    const params = { query: '{ a }', operationName: '', variables: null, extensions: { a: 1 }, id: null };
+    expect(checkParams(params)).toEqual({ query: '{ a }', extensions: { a: 1 } });
+  });
+
+  it.each([
+    [[{ query: '{ a }' }], 'batch'],
+    ['{ a }', 'must be a JSON object, but is a string'],
+    [null, 'must be a JSON object, but is null'],
+    [{}, '"query" is missing'],
+    [{ query: null }, '"query" is missing'],
+    [{ query: '' }, '"query" is missing'],
+    [{ query: 5 }, '"query" must be a string, but is a number'],
+    [{ query: ['{ a }'] }, '"query" must be a string, but is an array'],
+    [
+      { query: '{ a }', operationName: {} },
+      '"operationName" must be a string or be left out, but is an object',
+    ],
+    [
+      { query: '{ a }', variables: '{}' },
+      '"variables" must be a JSON object or be left out, but is a string',
+    ],
+    [{ query: '{ a }', variables: [] }, '"variables" must be a JSON object or be left out, but is an array'],
+    [
+      { query: '{ a }', extensions: false },
+      '"extensions" must be a JSON object or be left out, but is a boolean',
+    ],
+    [{ qeury: '{ a }' }, '"qeury" is no parameter of a GraphQL request; it can have "query"'],
+    [{ query: '{ a }', Variables: {} }, '"Variables" is no parameter'],
+  ])('refuses %j and says what is wrong', (params, message) => {
+    expect(() => checkParams(params)).toThrow(message);
+    expect(() => checkParams(params)).toThrow(HttpError);
+  });
+
+  it('refuses with 400 or accepts, whatever JSON comes', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        try {
+          expect(typeof checkParams(value).query).toBe('string');
+        } catch (error) {
+          expect(error).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
+        }
+      }),
+    );
+  });
+});
+
+describe('paramsFromUrl', () => {
+  const read = (search: string) => paramsFromUrl(new URLSearchParams(search));
+
+  it('reads variables and extensions as JSON', () => {
+    expect(read('query={a}&operationName=A&variables={"n":1}&extensions={}')).toEqual({
+      query: '{a}',
+      operationName: 'A',
+      variables: { n: 1 },
+      extensions: {},
+    });
+  });
+
+  it('takes empty values for none and passes over what links gain on their way', () => {
+    expect(read('query={a}&variables=&operationName=&utm_source=mail')).toEqual({ query: '{a}' });
+  });
+
+  it.each([
+    ['', '"query" is missing'],
+    ['query=', '"query" is missing'],
+    ['query={a}&query={b}', '"query" stands more than once'],
+    ['query={a}&variables={', '"variables" in the URL is not JSON'],
+    ['query={a}&variables=[]', '"variables" must be a JSON object'],
+    ['query={a}&extensions=1', '"extensions" must be a JSON object'],
+  ])('refuses ?%s and says what is wrong', (search, message) => {
+    expect(() => read(search)).toThrow(message);
+  });
+});
+
+describe('paramsFromBody', () => {
+  const read = (body: BodyInit | null, headers: Record<string, string>) =>
+    paramsFromBody(new Request('https://api.example/graphql', { method: 'POST', body, headers }));
+  const json = { 'content-type': 'application/json' };
+
+  it('reads JSON, also with its charset written out', async () => {
+    const params = { query: '{ a }' };
+    expect(await read(JSON.stringify(params), json)).toEqual(params);
+    const written = { 'content-type': 'Application/Json;charset="UTF-8"', 'content-encoding': 'identity' };
+    expect(await read(JSON.stringify(params), written)).toEqual(params);
+  });
+
+  it.each([
+    [null, {}, 415, 'no Content-Type'],
+    ['{}', { 'content-type': 'text/plain' }, 415, 'text/plain is not supported'],
+    [
+      'query={a}',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+      'Send JSON as application/json',
+    ],
+    ['--x', { 'content-type': 'multipart/form-data; boundary=x' }, 415, 'Send JSON as application/json'],
+    ['{ a }', { 'content-type': 'application/graphql' }, 415, 'Send JSON as application/json'],
+    ['{}', { 'content-type': 'application/json; charset=utf-16' }, 415, 'charset utf-16 is not supported'],
+    ['{}', { ...json, 'content-encoding': 'gzip' }, 415, 'Content-Encoding gzip is not supported'],
+    [null, json, 400, 'body is empty'],
+    [' \n', json, 400, 'body is empty'],
+    ['{ "query": ', json, 400, 'body is not JSON'],
+    ['[]', json, 400, 'batch'],
+    ['x'.repeat(MAX_BODY_BYTES + 1), json, 413, String(MAX_BODY_BYTES)],
+  ])('refuses %j with %j by %i', async (body, headers, status, message) => {
+    await expect(read(body, headers)).rejects.toMatchObject({
+      status,
+      message: expect.stringContaining(message),
+    });
+  });
+});
