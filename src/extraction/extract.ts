@@ -1,20 +1,10 @@
-import { type AgentMention, type Agents, findAgents } from './agents/agents.ts';
-import type {
-  ExtractedDocument,
-  ExtractedOrganization,
-  ExtractedPerson,
-  ExtractedQuote,
-  ExtractOptions,
-} from './document.ts';
+import { findAgents } from './agents/agents.ts';
+import { attribute } from './attribution/attribute.ts';
+import type { ExtractedDocument, ExtractOptions } from './document.ts';
 import { headlineText } from './layout/paragraph-kinds.ts';
 import { readParagraphs } from './layout/paragraphs.ts';
 import { findQuotations } from './quotations/quotations.ts';
 import { readStory } from './reading.ts';
-
-const mentionsOf = (agents: Agents, kind: AgentMention['kind'], index: number) =>
-  agents.mentions
-    .filter((mention) => mention.kind === kind && mention.index === index)
-    .map(({ span }) => span);
 
 /**
  * Reads one document: its paragraphs, who is named in it, what is quoted and who said it.
@@ -23,40 +13,28 @@ const mentionsOf = (agents: Agents, kind: AgentMention['kind'], index: number) =
  */
 export function extract(text: string, options: ExtractOptions = {}): ExtractedDocument {
   const paragraphs = readParagraphs(text, options.headline ?? null);
-  const first = paragraphs[0];
-  const agents = findAgents(readStory(text, paragraphs), options);
-  const quotes = paragraphs.flatMap((paragraph, index): ExtractedQuote[] =>
-    paragraph.kind !== 'BODY'
-      ? []
-      : findQuotations(text, paragraph).map((quotation) => ({
-          type: 'DIRECT',
-          span: quotation.span,
-          content: quotation.span,
-          paragraph: index,
-          attribution: null,
-          continues: null,
-          textDefects: quotation.defects,
-        })),
+  const reading = readStory(text, paragraphs);
+  const agents = findAgents(reading, options);
+  const quotations = new Map(
+    reading.paragraphs
+      .filter(({ paragraph }) => paragraph.kind === 'BODY')
+      .map(({ index, paragraph }) => [index, findQuotations(text, paragraph)]),
   );
+  const first = paragraphs[0];
   return {
     headline: first === undefined ? null : headlineText(text.slice(first.start, first.end)),
     paragraphs,
-    quotes,
-    people: agents.people.map(
-      (person, index): ExtractedPerson => ({
-        name: person.words.join(' '),
-        known: person.known?.key ?? null,
-        mentions: mentionsOf(agents, 'PERSON', index),
-        roles: person.roles,
-      }),
-    ),
-    organizations: agents.organizations.map(
-      (organization, index): ExtractedOrganization => ({
-        name: organization.name,
-        known: organization.known?.key ?? null,
-        mentions: mentionsOf(agents, 'ORGANIZATION', index),
-      }),
-    ),
-    unnamedSources: [],
+    ...attribute(reading, agents, quotations, options),
+    people: agents.people.map((person, index) => ({
+      name: person.words.join(' '),
+      known: person.known?.key ?? null,
+      mentions: agents.mentionsByPerson[index] ?? [],
+      roles: person.roles,
+    })),
+    organizations: agents.organizations.map((organization, index) => ({
+      name: organization.name,
+      known: organization.known?.key ?? null,
+      mentions: agents.mentionsByOrganization[index] ?? [],
+    })),
   };
 }

@@ -33,6 +33,10 @@ export interface Agents {
   readonly organizations: readonly OrganizationCluster[];
   /** In order, without overlap. */
   readonly mentions: readonly AgentMention[];
+  /** Places that name each person, in order, by the person's index. */
+  readonly mentionsByPerson: readonly (readonly Span[])[];
+  /** Places that name each organization, in order, by the organization's index. */
+  readonly mentionsByOrganization: readonly (readonly Span[])[];
 }
 
 /** What one run of capitalised words may be, before the whole document is known. */
@@ -78,7 +82,17 @@ class AgentFinder {
     this.#resolveMentions();
     this.#mentions.sort((a, b) => a.span.start - b.span.start);
     this.#readRoles();
-    return { people: this.#register.clusters, organizations: this.#organizations, mentions: this.#mentions };
+    const byPerson: Span[][] = this.#register.clusters.map(() => []);
+    const byOrganization: Span[][] = this.#organizations.map(() => []);
+    for (const { kind, index, span } of this.#mentions)
+      (kind === 'PERSON' ? byPerson : byOrganization)[index]?.push(span);
+    return {
+      people: this.#register.clusters,
+      organizations: this.#organizations,
+      mentions: this.#mentions,
+      mentionsByPerson: byPerson,
+      mentionsByOrganization: byOrganization,
+    };
   }
 
   #text(paragraph: ReadParagraph, range: TokenRange): string {

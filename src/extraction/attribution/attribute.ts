@@ -1,0 +1,292 @@
+import type { QuoteType, TextDefect } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import type { AgentMention, Agents } from '../agents/agents.ts';
+import type {
+  ExtractedAttribution,
+  ExtractedQuote,
+  ExtractedSpeaker,
+  ExtractedUnnamedSource,
+  ExtractOptions,
+} from '../document.ts';
+import type { Quotation } from '../quotations/quotations.ts';
+import type { Reading, ReadParagraph } from '../reading.ts';
+import { chooseClause } from './choose-clause.ts';
+import { findIndirect } from './indirect.ts';
+import { mixedContent, quotationType } from './quotation-type.ts';
+import { findReferences, type Reference } from './references.ts';
+import { findReportingClauses, type ReportingClause } from './reporting-clauses.ts';
+import { isScareQuote } from './scare-quotes.ts';
+import { readSentences, type SentenceItem } from './sentences.ts';
+import { SpeakerResolver } from './speakers.ts';
+import { anonymityStatement } from './unnamed-sources.ts';
+
+/** A quotation on its way to become a quote. */
+interface Draft {
+  readonly type: QuoteType;
+  readonly span: Span;
+  readonly content: Span;
+  readonly paragraph: number;
+  attribution: ExtractedAttribution | null;
+  continues: Draft | null;
+  defects: readonly TextDefect[];
+  readonly unclosed: boolean;
+}
+
+/** One sentence with what was found in it. */
+interface Sentence {
+  readonly items: readonly SentenceItem[];
+  readonly references: readonly Reference[];
+  readonly clauses: readonly ReportingClause[];
+}
+
+/** The quotations of one BODY paragraph, in order. */
+export type ParagraphQuotations = ReadonlyMap<number, readonly Quotation[]>;
+
+/** The speaker of a quotation that has no attribution of its own. */
+function contextual(speaker: ExtractedSpeaker): ExtractedAttribution {
+  return {
+    speaker,
+    source: null,
+    cue: null,
+    resolution: 'CONTEXT',
+    antecedent: null,
+    reportedTo: null,
+    method: 'EXTRACTED',
+  };
+}
+
+/** Says who said each quotation of a document, reading it once from its beginning. */
+class Attributor {
+  readonly #text: string;
+  readonly #resolver: SpeakerResolver;
+  readonly #drafts: Draft[] = [];
+  readonly #mentionAt: ReadonlyMap<number, ReadonlyMap<number, AgentMention>>;
+  /** Who spoke last, and in which paragraph. */
+  #last: { readonly attribution: ExtractedAttribution; readonly paragraph: number } | null = null;
+
+  constructor(text: string, agents: Agents, options: ExtractOptions) {
+    this.#text = text;
+    this.#resolver = new SpeakerResolver(text, agents, options);
+    const byParagraph = new Map<number, Map<number, AgentMention>>();
+    for (const mention of agents.mentions) {
+      const entries = byParagraph.get(mention.paragraph) ?? new Map<number, AgentMention>();
+      entries.set(mention.first, mention);
+      byParagraph.set(mention.paragraph, entries);
+    }
+    this.#mentionAt = byParagraph;
+  }
+
+  get unnamedSources(): readonly ExtractedUnnamedSource[] {
+    return this.#resolver.unnamed.list;
+  }
+
+  readParagraph(read: ReadParagraph, position: number, quotations: readonly Quotation[]): void {
+    const indexed = quotations.map((quotation, index) => ({ quotation, index }));
+    const mentionAt = this.#mentionAt.get(position) ?? new Map<number, AgentMention>();
+    for (const items of readSentences(this.#text, read.tokens, indexed)) {
+      const references = findReferences(items, mentionAt);
+      const sentence = { items, references, clauses: findReportingClauses(items, references) };
+      this.#resolver.enterSentence(items, references);
+      const quoted = items.some(({ kind }) => kind === 'QUOTATION');
+      if (quoted) this.#readQuotations(sentence, read.index, quotations);
+      else this.#readIndirect(sentence, read.index);
+    }
+  }
+
+  #readQuotations(sentence: Sentence, paragraph: number, quotations: readonly Quotation[]): void {
+    const { items, clauses } = sentence;
+    items.forEach((item, at) => {
+      const quotation = item.kind === 'QUOTATION' ? quotations[item.index] : undefined;
+      if (quotation === undefined) return;
+      const clause = chooseClause(items, at, clauses);
+      const quoted = this.#text.slice(quotation.span.start, quotation.span.end);
+      const type = quotationType(this.#text, items, at, clauses);
+      if (type === 'MIXED' && isScareQuote(items, at, quoted, clause !== null)) return;
+      const before = this.#drafts.at(-1) ?? null;
+      const continues = this.#continues(sentence, before, quotation, at, paragraph, type, clause)
+        ? before
+        : null;
+      let attribution = clause === null ? null : this.#attribution(sentence, clause);
+      if (attribution === null) {
+        attribution =
+          continues !== null && continues.paragraph === paragraph
+            ? continues.attribution
+            : this.#fromContext(sentence, at, paragraph, type);
+      }
+      const content = type === 'MIXED' ? mixedContent(items, at, clause, clauses) : quotation.span;
+      this.#draft({
+        type,
+        span: quotation.span,
+        content,
+        paragraph,
+        attribution,
+        continues,
+        defects: quotation.defects,
+        unclosed: quotation.unclosed,
+      });
+    });
+  }
+
+  /**
+   * Whether a quotation goes on with the one before: the attribution that interrupts it is all that stands between,
+   * or the one before was left open at its paragraph's end.
+   */
+  #continues(
+    sentence: Sentence,
+    before: Draft | null,
+    quotation: Quotation,
+    at: number,
+    paragraph: number,
+    type: QuoteType,
+    clause: ReportingClause | null,
+  ): boolean {
+    if (before === null || type !== 'DIRECT' || before.type !== 'DIRECT') return false;
+    if (before.paragraph !== paragraph) return before.unclosed && before.paragraph < paragraph && at === 0;
+    const between = this.#text.slice(before.span.end, quotation.span.start);
+    const [first, ...rest] = between.split(/[.!?]["”’]*\s+(?=\S)/u, 3);
+    if (rest.length > 1 && rest[1]?.replace(/[^\p{L}]/gu, '') !== '') return false;
+    const opensSentence = !sentence.items.slice(0, at).some(({ kind }) => kind === 'WORD');
+    if (opensSentence && clause !== null) return false;
+    return (
+      (first ?? '').length < 300 &&
+      (opensSentence || sentence.items.slice(0, at).some(({ kind }) => kind === 'QUOTATION'))
+    );
+  }
+
+  /** The attribution of a clause; null where its subject cannot be told. */
+  #attribution(sentence: Sentence, clause: ReportingClause): ExtractedAttribution | null {
+    const { items } = sentence;
+    const resolved = this.#resolver.resolve(clause.subject, items);
+    if (resolved === null) return null;
+    const { speaker, resolution, antecedent } = resolved;
+    const span = (first: number, last: number): Span => ({
+      start: (items[first] as SentenceItem).start,
+      end: (items[last] as SentenceItem).end,
+    });
+    if (speaker.kind === 'UNNAMED') {
+      const { start, end } = span(0, items.length - 1);
+      const statement = anonymityStatement(this.#text.slice(start, end));
+      if (statement !== null) this.#resolver.unnamed.noteAnonymity(speaker.index, statement);
+    }
+    const addressee =
+      clause.cueLast > clause.cueWordLast ? span(clause.cueWordLast + 1, clause.cueLast) : null;
+    const told =
+      addressee === null ? null : this.#text.slice(addressee.start, addressee.end).replace(/\s+/gu, ' ');
+    return {
+      speaker,
+      source: span(clause.subject.first, clause.subject.last),
+      cue: span(clause.cueFirst, clause.cueLast),
+      resolution,
+      antecedent,
+      reportedTo: told === null || /^(?:him|her|them|us|me|you)$/iu.test(told) ? null : told,
+      method: 'EXTRACTED',
+    };
+  }
+
+  /** Who says a quotation that its sentence attributes to nobody: the sentence's subject before a colon, or who goes on. */
+  #fromContext(
+    sentence: Sentence,
+    at: number,
+    paragraph: number,
+    type: QuoteType,
+  ): ExtractedAttribution | null {
+    const { items, references } = sentence;
+    const before = items[at - 1];
+    if (before?.kind === 'PUNCTUATION' && /^[:,]$/u.test(before.text)) {
+      const subject = references.find(({ kind, last }) => kind !== 'DESCRIPTION' && last < at);
+      const resolved = subject === undefined ? null : this.#resolver.resolve(subject, items);
+      if (subject !== undefined && resolved !== null) {
+        const source = {
+          start: (items[subject.first] as SentenceItem).start,
+          end: (items[subject.last] as SentenceItem).end,
+        };
+        return {
+          ...contextual(resolved.speaker),
+          source,
+          resolution: resolved.resolution,
+          antecedent: resolved.antecedent,
+        };
+      }
+    }
+    const last = this.#last;
+    if (last === null) return null;
+    const near = type === 'DIRECT' ? paragraph - last.paragraph <= 1 : paragraph === last.paragraph;
+    return near ? contextual(last.attribution.speaker) : null;
+  }
+
+  #draft(draft: Draft): void {
+    this.#drafts.push(draft);
+    if (draft.attribution !== null) this.#noteSpeaker(draft.attribution, draft.paragraph);
+  }
+
+  #noteSpeaker(attribution: ExtractedAttribution, paragraph: number): void {
+    this.#last = { attribution, paragraph };
+    this.#resolver.noteSpeaker(attribution.speaker);
+  }
+
+  #readIndirect(sentence: Sentence, paragraph: number): void {
+    const indirect = findIndirect(sentence.items, sentence.clauses);
+    const attribution = indirect === null ? null : this.#attribution(sentence, indirect.clause);
+    if (indirect !== null && attribution !== null) {
+      this.#draft({
+        type: 'INDIRECT',
+        span: indirect.span,
+        content: indirect.span,
+        paragraph,
+        attribution,
+        continues: null,
+        defects: [],
+        unclosed: false,
+      });
+      return;
+    }
+    const speaking = sentence.clauses.find(
+      ({ subject, kind, verb }) => kind === 'VERB' && subject.kind !== 'DESCRIPTION' && verb?.form === 'PAST',
+    );
+    const spoke = speaking === undefined ? null : this.#attribution(sentence, speaking);
+    if (spoke !== null) this.#noteSpeaker(spoke, paragraph);
+  }
+
+  /** A quotation over several paragraphs is attributed where it can be: often only its last part says who speaks. */
+  #completeRuns(): void {
+    for (let i = this.#drafts.length - 1; i >= 0; i--) {
+      const draft = this.#drafts[i] as Draft;
+      const before = draft.continues;
+      if (before === null || before.paragraph === draft.paragraph) continue;
+      before.defects = before.defects.filter((defect) => defect !== 'MISSING_CLOSE');
+      const uncertain = before.attribution === null || before.attribution.resolution === 'CONTEXT';
+      if (uncertain && draft.attribution !== null && draft.attribution.resolution !== 'CONTEXT')
+        before.attribution = contextual(draft.attribution.speaker);
+    }
+  }
+
+  finish(): ExtractedQuote[] {
+    this.#completeRuns();
+    const drafts = [...this.#drafts].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    const place = new Map(drafts.map((draft, index) => [draft, index]));
+    return drafts.map((draft) => ({
+      type: draft.type,
+      span: draft.span,
+      content: draft.content,
+      paragraph: draft.paragraph,
+      attribution: draft.attribution,
+      continues: draft.continues === null ? null : (place.get(draft.continues) ?? null),
+      textDefects: draft.defects,
+    }));
+  }
+}
+
+/** Attributes the quotations of a document and finds its indirect speech. */
+export function attribute(
+  reading: Reading,
+  agents: Agents,
+  quotations: ParagraphQuotations,
+  options: ExtractOptions,
+): { quotes: ExtractedQuote[]; unnamedSources: readonly ExtractedUnnamedSource[] } {
+  const attributor = new Attributor(reading.text, agents, options);
+  reading.paragraphs.forEach((read, position) => {
+    if (read.paragraph.kind === 'BODY')
+      attributor.readParagraph(read, position, quotations.get(read.index) ?? []);
+  });
+  return { quotes: attributor.finish(), unnamedSources: attributor.unnamedSources };
+}

@@ -1,0 +1,72 @@
+import type { ReportingClause } from './reporting-clauses.ts';
+import type { SentenceItem } from './sentences.ts';
+
+/** Clauses farther from a quotation than this many are not compared. */
+const NEAREST_CLAUSES = 6;
+
+/** The first and the last item of a clause: its cue and its subject, and all between. */
+export function clauseExtent(clause: ReportingClause): { first: number; last: number } {
+  return {
+    first: Math.min(clause.cueFirst, clause.subject.first),
+    last: Math.max(clause.cueLast, clause.subject.last),
+  };
+}
+
+/** Whether a clause stands directly beside a quotation, with no more than a comma or a colon between. */
+export function standsBeside(
+  items: readonly SentenceItem[],
+  quotation: number,
+  clause: ReportingClause,
+): boolean {
+  const { first, last } = clauseExtent(clause);
+  const [from, to] = last < quotation ? [last + 1, quotation] : [quotation + 1, first];
+  if (to - from > 2) return false;
+  for (let i = from; i < to; i++) if (items[i]?.kind !== 'PUNCTUATION') return false;
+  return true;
+}
+
+/** How far a clause is from governing a quotation; the lowest wins. */
+function distance(items: readonly SentenceItem[], quotation: number, clause: ReportingClause): number {
+  const { first, last } = clauseExtent(clause);
+  const plain = clause.verb?.class === 'SPEECH' && clause.verb.form !== 'BASE';
+  if (last >= quotation && first <= quotation) return 2;
+  const beside = standsBeside(items, quotation, clause);
+  if (first > quotation) {
+    if (clause.kind === 'SOURCE_PHRASE') return 2 + (first - quotation) * 0.3;
+    const sentenceFirst = !items
+      .slice(Math.max(0, quotation - 3), quotation)
+      .some(({ kind }) => kind === 'WORD');
+    if (beside && plain) return sentenceFirst ? -10 : -3;
+    return 8 + (first - quotation) * 1.5 + (plain ? 0 : 6);
+  }
+  const gap = quotation - last - 1;
+  if (clause.kind === 'SOURCE_PHRASE') return gap * 0.3;
+  if (clause.kind === 'NOUN') return gap + 2;
+  if (beside && plain) return -6;
+  return gap + (plain ? 0 : 4) + (clause.verb?.form === 'BASE' ? 3 : 0);
+}
+
+/** The clause of a sentence that reports a quotation; null where the sentence has none. */
+export function chooseClause(
+  items: readonly SentenceItem[],
+  quotation: number,
+  clauses: readonly ReportingClause[],
+): ReportingClause | null {
+  let after = 0;
+  let end = clauses.length;
+  while (after < end) {
+    const middle = (after + end) >> 1;
+    if ((clauses[middle] as ReportingClause).cueFirst > quotation) end = middle;
+    else after = middle + 1;
+  }
+  let best: ReportingClause | null = null;
+  let bestDistance = Infinity;
+  for (const clause of clauses.slice(Math.max(0, after - NEAREST_CLAUSES), after + NEAREST_CLAUSES)) {
+    const value = distance(items, quotation, clause);
+    if (value < bestDistance) {
+      best = clause;
+      bestDistance = value;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../model/span.ts';
+import { statesClause } from '../lexicon/cues.ts';
+import { clauseExtent } from './choose-clause.ts';
+import { itemSpan, reportedFrom } from './quotation-type.ts';
+import type { ReportingClause } from './reporting-clauses.ts';
+import { type SentenceItem, sentenceStart } from './sentences.ts';
+
+/** Verbs that a reported clause may follow without "that". */
+const BARE_CLAUSE = new Set([
+  'say',
+  'think',
+  'believe',
+  'tell',
+  'claim',
+  'argue',
+  'insist',
+  'acknowledge',
+  'add',
+  'note',
+]);
+const CLAUSE_START =
+  /^(?:a|an|the|this|that|these|those|there|he|she|it|they|we|i|his|her|its|their|our|my|no|any|all|some|many|most|such|if|when|while|as|both|each|one|two|in|after|because|what|who|how|whether|nobody|everyone|people|not)$/iu;
+
+/** Indirect speech has at least this many items. */
+const SHORTEST_CLAUSE = 3;
+
+/** Words reported without marks, and the clause that reports them. */
+export interface IndirectQuotation {
+  readonly span: Span;
+  readonly clause: ReportingClause;
+}
+
+/** Whether what stands behind a verb is a clause: "that …", or the beginning of one. */
+function behindVerb(items: readonly SentenceItem[], clause: ReportingClause): number {
+  const { verb } = clause;
+  if (verb === null || !statesClause(verb) || verb.form === 'PARTICIPLE') return -1;
+  const from = reportedFrom(items, clause, items.length);
+  const item = items[from];
+  if (item === undefined || item.kind !== 'WORD') return -1;
+  if (item.text === 'that') return from;
+  if (!BARE_CLAUSE.has(verb.lemma)) return -1;
+  if (verb.lemma === 'tell' && clause.cueLast === clause.cueWordLast) return -1;
+  return CLAUSE_START.test(item.text) || /^[\p{Lu}\p{N}]/u.test(item.text) ? from : -1;
+}
+
+function atSentenceEnd(items: readonly SentenceItem[], last: number): boolean {
+  const words = items.slice(last + 1).filter(({ kind }) => kind === 'WORD');
+  return words.length <= 6 && !items.slice(last + 1).some(({ text }) => /^(?:that|and|but|:)$/u.test(text));
+}
+
+/** The indirect speech of a sentence without quotation marks, if it has any: at most one, the outermost. */
+export function findIndirect(
+  items: readonly SentenceItem[],
+  clauses: readonly ReportingClause[],
+): IndirectQuotation | null {
+  const start = sentenceStart(items);
+  for (const clause of clauses) {
+    const extent = clauseExtent(clause);
+    let range: readonly [number, number] | null = null;
+    if (clause.kind === 'SOURCE_PHRASE') {
+      range = extent.first <= start ? [extent.last + 1, items.length - 1] : [start, extent.first - 1];
+    } else if (clause.kind === 'VERB') {
+      const closing = items[extent.first - 1]?.text === ',' && atSentenceEnd(items, extent.last);
+      const from = closing ? -1 : behindVerb(items, clause);
+      if (from >= 0) range = [from, items.length - 1];
+      else if (
+        closing &&
+        clause.verb !== null &&
+        statesClause(clause.verb) &&
+        clause.verb.form !== 'PARTICIPLE'
+      )
+        range = [start, extent.first - 1];
+    }
+    if (range === null || range[1] - range[0] + 1 < SHORTEST_CLAUSE) continue;
+    const span = itemSpan(items, range[0], range[1]);
+    if (span !== null) return { span, clause };
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+import type { Span } from '../../model/span.ts';
+import { clauseExtent, standsBeside } from './choose-clause.ts';
+import type { ReportingClause } from './reporting-clauses.ts';
+import { type SentenceItem, sentenceStart } from './sentences.ts';
+
+/** How far behind the cue "that" may stand: "said in a statement on Monday that". */
+const FARTHEST_THAT = 12;
+
+const isTerminal = (item: SentenceItem | undefined) =>
+  item === undefined || (item.kind === 'PUNCTUATION' && /^[.!?…;)\]]$/u.test(item.text));
+
+/** Whether a quotation stands for itself on its left: at the sentence's start, or behind its attribution. */
+function freeOnLeft(
+  text: string,
+  items: readonly SentenceItem[],
+  quotation: number,
+  clauses: readonly ReportingClause[],
+): boolean {
+  if (quotation <= sentenceStart(items)) return true;
+  const before = items[quotation - 1] as SentenceItem;
+  const capital = /^[^\p{L}]*\p{Lu}/u.test(
+    text.slice((items[quotation] as SentenceItem).start, (items[quotation] as SentenceItem).start + 8),
+  );
+  if (before.kind === 'QUOTATION') return true;
+  if (before.kind === 'PUNCTUATION') {
+    if (/^[:–—.!?]$/u.test(before.text)) return true;
+    if (before.text !== ',') return false;
+    const resumed = items.slice(0, quotation - 1).some(({ kind }) => kind === 'QUOTATION');
+    const reported = clauses.some((clause) => clauseExtent(clause).last < quotation);
+    return reported && (capital || resumed);
+  }
+  const clause = clauses.find(({ cueLast, kind }) => cueLast === quotation - 1 && kind === 'VERB');
+  return capital && clause?.verb?.class === 'SPEECH';
+}
+
+/** Whether a quotation stands for itself on its right: at the sentence's end, or before its attribution. */
+function freeOnRight(
+  items: readonly SentenceItem[],
+  quotation: number,
+  clauses: readonly ReportingClause[],
+): boolean {
+  const next = items[quotation + 1];
+  if (isTerminal(next) || next?.kind === 'QUOTATION') return true;
+  if (next?.kind === 'PUNCTUATION' && (isTerminal(items[quotation + 2]) || /^[–—]$/u.test(next.text)))
+    return true;
+  return clauses.some((clause) => {
+    const { first } = clauseExtent(clause);
+    if (first <= quotation) return false;
+    return standsBeside(items, quotation, clause) || (clause.inverted && clause.cueFirst <= quotation + 2);
+  });
+}
+
+/** DIRECT where the quotation is an utterance of its own, MIXED where it is a part of the reporter's sentence. */
+export function quotationType(
+  text: string,
+  items: readonly SentenceItem[],
+  quotation: number,
+  clauses: readonly ReportingClause[],
+): 'DIRECT' | 'MIXED' {
+  const free = freeOnLeft(text, items, quotation, clauses) && freeOnRight(items, quotation, clauses);
+  return free ? 'DIRECT' : 'MIXED';
+}
+
+/** A span from one item to another, without the punctuation at its ends; null where nothing else is between. */
+export function itemSpan(items: readonly SentenceItem[], first: number, last: number): Span | null {
+  let [from, to] = [first, last];
+  while (from <= to && items[from]?.kind === 'PUNCTUATION') from++;
+  while (to >= from && items[to]?.kind === 'PUNCTUATION') to--;
+  if (from > to) return null;
+  return { start: (items[from] as SentenceItem).start, end: (items[to] as SentenceItem).end };
+}
+
+/** The first item of what a clause reports behind it: from "that" on, where it says so. */
+export function reportedFrom(items: readonly SentenceItem[], clause: ReportingClause, limit: number): number {
+  const from = clause.inverted ? clauseExtent(clause).last + 1 : clause.cueLast + 1;
+  for (let i = from; i < Math.min(limit, from + FARTHEST_THAT); i++) {
+    const item = items[i] as SentenceItem;
+    if (item.text === 'that') return i;
+    if (item.kind === 'QUOTATION') break;
+  }
+  return from;
+}
+
+/** The last item of what stands before a clause that closes the sentence, or of the sentence. */
+function reportedTo(
+  items: readonly SentenceItem[],
+  quotation: number,
+  clauses: readonly ReportingClause[],
+): number {
+  for (const clause of clauses) {
+    const { first } = clauseExtent(clause);
+    if (first > quotation && items[first - 1]?.text === ',' && clause.kind !== 'NOUN') return first - 1;
+  }
+  return items.length - 1;
+}
+
+/** The reported clause that a MIXED quotation stands in. It encloses the quotation. */
+export function mixedContent(
+  items: readonly SentenceItem[],
+  quotation: number,
+  clause: ReportingClause | null,
+  clauses: readonly ReportingClause[],
+): Span {
+  const extent = clause === null ? null : clauseExtent(clause);
+  let [first, last] = [sentenceStart(items), reportedTo(items, quotation, clauses)];
+  if (clause !== null && extent !== null) {
+    if (extent.first > quotation) last = Math.min(last, extent.first - 1);
+    else if (extent.last < quotation) first = reportedFrom(items, clause, quotation);
+    else first = quotation;
+  }
+  const own = items[quotation] as SentenceItem;
+  const span = itemSpan(items, Math.min(first, quotation), Math.max(last, quotation)) ?? own;
+  return { start: Math.min(span.start, own.start), end: Math.max(span.end, own.end) };
+}

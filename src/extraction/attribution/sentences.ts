@@ -1,0 +1,111 @@
+import type { Span } from '../../model/span.ts';
+import { cueForm } from '../lexicon/cues.ts';
+import { TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Quotation } from '../quotations/quotations.ts';
+import { isCapitalized, type Token } from '../tokens.ts';
+
+/** A token of the reporter's own words, or a whole quotation that stands among them. */
+export interface SentenceItem extends Span {
+  readonly kind: Token['kind'] | 'QUOTATION';
+  /** Empty for a quotation. */
+  readonly text: string;
+  /** Index of the token in its paragraph, or of the quotation in its list. */
+  readonly index: number;
+}
+
+const ABBREVIATIONS = wordSet(`
+  vs etc No Inc Corp Ltd Co Bros Dept Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Ala Ariz
+  Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va
+  Wash Wis Wyo Jr Sr Ph al ca approx est Ave Blvd Rd Ft Mt
+`);
+
+function endsAbbreviation(items: readonly SentenceItem[], stop: number): boolean {
+  const word = items[stop - 1];
+  if (word === undefined || word.kind !== 'WORD' || word.end !== (items[stop] as SentenceItem).start)
+    return false;
+  return (
+    TITLE_ABBREVIATIONS.has(word.text) ||
+    ABBREVIATIONS.has(word.text) ||
+    /^\p{Lu}$|^[A-Z]-\p{Lu}/u.test(word.text)
+  );
+}
+
+/** Whether "Blinken asked" or "asked Blinken" follows within a few words: then a quotation's own stop ends nothing. */
+function attributionFollows(items: readonly SentenceItem[], from: number): boolean {
+  for (let i = from; i < Math.min(items.length, from + 5); i++) {
+    const item = items[i] as SentenceItem;
+    if (item.kind !== 'WORD') return false;
+    const cue = cueForm(item.text);
+    if (cue?.class === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT')) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence ends with the item at an index. */
+function endsSentence(text: string, items: readonly SentenceItem[], index: number): boolean {
+  const item = items[index] as SentenceItem;
+  const next = items[index + 1];
+  if (next === undefined) return true;
+  const capital = next.kind === 'QUOTATION' || (next.kind === 'WORD' && !/^\p{Ll}/u.test(next.text));
+  const opening = next.kind === 'PUNCTUATION' && /[–—([-]/u.test(next.text);
+  if (item.kind === 'PUNCTUATION' && /[.!?…]/u.test(item.text)) {
+    if (next.kind === 'PUNCTUATION' && /[.!?…]/u.test(next.text)) return false;
+    if (item.text === '.' && endsAbbreviation(items, index)) return false;
+    return capital || opening;
+  }
+  if (item.kind !== 'QUOTATION' || !(capital || opening)) return false;
+  const ending = /[.!?…](?=['’"”\s]*$)/u.exec(text.slice(Math.max(item.start, item.end - 6), item.end))?.[0];
+  if (ending === undefined) return false;
+  if (next.kind === 'QUOTATION') return true;
+  return ending === '.' || !attributionFollows(items, index + 1);
+}
+
+/** The reporter's words of one paragraph, each quotation standing as one item, cut into sentences. */
+export function readSentences(
+  text: string,
+  tokens: readonly Token[],
+  quotations: readonly { readonly quotation: Quotation; readonly index: number }[],
+): SentenceItem[][] {
+  const items: SentenceItem[] = [];
+  let next = 0;
+  tokens.forEach((token, index) => {
+    while (
+      next < quotations.length &&
+      (quotations[next] as { quotation: Quotation }).quotation.outer.end <= token.start
+    )
+      next++;
+    const inside = quotations[next];
+    if (inside === undefined || token.end <= inside.quotation.outer.start) {
+      items.push({ start: token.start, end: token.end, kind: token.kind, text: token.text, index });
+    } else if (items.at(-1)?.kind !== 'QUOTATION' || items.at(-1)?.index !== inside.index) {
+      items.push({ ...inside.quotation.outer, kind: 'QUOTATION', text: '', index: inside.index });
+    }
+  });
+  const sentences: SentenceItem[][] = [];
+  let from = 0;
+  for (let i = 0; i < items.length; i++) {
+    if (!endsSentence(text, items, i)) continue;
+    sentences.push(items.slice(from, i + 1));
+    from = i + 1;
+  }
+  return sentences;
+}
+
+/** Where a sentence's own words begin: behind a dateline, "BRUSSELS (Reuters) – ", and stray punctuation. */
+export function sentenceStart(items: readonly SentenceItem[]): number {
+  for (let i = 1; i < Math.min(items.length, 16); i++) {
+    const { text, kind } = items[i] as SentenceItem;
+    if (kind === 'PUNCTUATION' && /^[–—-]$/u.test(text) && /^\p{Lu}{3,}/u.test(items[0]?.text ?? ''))
+      return i + 1;
+    if (kind === 'QUOTATION') break;
+  }
+  let start = 0;
+  while (items[start]?.kind === 'PUNCTUATION') start++;
+  return start;
+}
+
+/** Whether an item is a capitalised word. */
+export function isCapitalizedItem(item: SentenceItem | undefined): boolean {
+  return item?.kind === 'WORD' && isCapitalized(item.text);
+}

@@ -1,0 +1,195 @@
+import type { Resolution } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import { fold } from '../../text/fold.ts';
+import type { AgentMention, Agents } from '../agents/agents.ts';
+import type { ExtractedSpeaker, ExtractOptions, KnownPerson } from '../document.ts';
+import { FEMALE_ROLES, MALE_ROLES, ROLE_EQUIVALENTS, ROLE_MODIFIERS } from '../lexicon/roles.ts';
+import type { Reference } from './references.ts';
+import type { SentenceItem } from './sentences.ts';
+import { UnnamedSources } from './unnamed-sources.ts';
+
+/** Whom a reference means. */
+export interface ResolvedSpeaker {
+  readonly speaker: ExtractedSpeaker;
+  readonly resolution: Resolution;
+  readonly antecedent: Span | null;
+}
+
+/** A person named in the reporter's own words, as a pronoun further on may mean. */
+interface Candidate {
+  readonly mention: AgentMention;
+  readonly sentence: number;
+  readonly subject: boolean;
+}
+
+/** A pronoun reaches back over no more sentences than this. */
+const FARTHEST_SENTENCE = 8;
+const MOST_CANDIDATES = 24;
+
+interface HeldRole {
+  readonly person: number;
+  readonly title: string;
+}
+
+function definite(words: string): boolean {
+  return /^(?:the|this|that|his|her|its|their)\b/iu.test(words);
+}
+
+/**
+ * Resolves references to speakers while a document is read from its beginning: it remembers who was named, who spoke
+ * last, and which sources without a name were described.
+ */
+export class SpeakerResolver {
+  readonly unnamed = new UnnamedSources();
+  readonly #text: string;
+  readonly #agents: Agents;
+  readonly #roles: readonly HeldRole[];
+  #candidates: Candidate[] = [];
+  #sentence = 0;
+  #last: { speaker: ExtractedSpeaker; sentence: number } | null = null;
+
+  constructor(text: string, agents: Agents, options: ExtractOptions) {
+    this.#text = text;
+    this.#agents = agents;
+    this.#roles = agents.people.flatMap((person, index) => {
+      const known = (options.people ?? []).find(({ key }) => key === person.known?.key);
+      const titles = [
+        ...person.roles.map(({ title }) => title),
+        ...rolesHeld(known, options.publishedOn ?? null),
+      ];
+      return [...new Set(titles.map(fold))].map((title) => ({ person: index, title }));
+    });
+  }
+
+  /** Begins a sentence whose named people a pronoun may mean; `references` in order. */
+  enterSentence(items: readonly SentenceItem[], references: readonly Reference[]): void {
+    this.#sentence++;
+    let subject = true;
+    for (const reference of references) {
+      if (reference.mention?.kind === 'PERSON') {
+        const owns = items[reference.last + 1]?.kind === 'POSSESSIVE';
+        this.#candidates.push({
+          mention: reference.mention,
+          sentence: this.#sentence,
+          subject: subject && !owns,
+        });
+        if (!owns) subject = false;
+      } else if (reference.kind === 'DESCRIPTION' || reference.kind === 'ORGANIZATION') subject = false;
+    }
+    if (this.#candidates.length > MOST_CANDIDATES)
+      this.#candidates = this.#candidates.slice(-MOST_CANDIDATES);
+  }
+
+  /** Notes who spoke, for pronouns and for those who go on without a new attribution. */
+  noteSpeaker(speaker: ExtractedSpeaker): void {
+    this.#last = { speaker, sentence: this.#sentence };
+  }
+
+  /** Whom a reference means; null where nobody can be told. */
+  resolve(reference: Reference, items: readonly SentenceItem[]): ResolvedSpeaker | null {
+    if (reference.mention !== null)
+      return {
+        speaker: { kind: reference.mention.kind, index: reference.mention.index },
+        resolution: 'NAME',
+        antecedent: null,
+      };
+    const start = (items[reference.first] as SentenceItem).start;
+    if (reference.kind === 'PRONOUN') return this.#resolvePronoun(reference.noun, start);
+    const words = this.#text.slice(start, (items[reference.last] as SentenceItem).end);
+    return this.#resolveDescription(words, reference.noun, start);
+  }
+
+  #resolvePronoun(pronoun: string, at: number): ResolvedSpeaker | null {
+    const last = this.#last;
+    if (pronoun === 'they') {
+      if (last === null || last.speaker.kind === 'PERSON') return null;
+      return { speaker: last.speaker, resolution: 'PRONOUN', antecedent: this.#antecedent(last.speaker, at) };
+    }
+    if (pronoun !== 'he' && pronoun !== 'she') return null;
+    const gender = pronoun === 'he' ? 'MALE' : 'FEMALE';
+    let best: { speaker: ExtractedSpeaker; score: number } | null = null;
+    for (const { mention, sentence, subject } of this.#candidates) {
+      const person = this.#agents.people[mention.index];
+      const distance = this.#sentence - sentence;
+      if (mention.span.start >= at || distance > FARTHEST_SENTENCE || person === undefined) continue;
+      if (person.gender !== 'UNKNOWN' && person.gender !== gender) continue;
+      const spoke = last?.speaker.kind === 'PERSON' && last.speaker.index === mention.index;
+      const score =
+        (subject ? 3 : 0) +
+        (spoke ? 3 : 0) +
+        (person.gender === gender ? 1 : 0) -
+        distance * 1.5 +
+        (distance === 0 ? 1 : 0);
+      if (best === null || score >= best.score)
+        best = { speaker: { kind: 'PERSON', index: mention.index }, score };
+    }
+    if (last?.speaker.kind === 'UNNAMED' && !this.unnamed.isGroup(last.speaker.index)) {
+      const score = 4.5 - (this.#sentence - last.sentence) * 1.5;
+      const noun = this.unnamed.list[last.speaker.index]?.description.split(' ').at(-1) ?? '';
+      const other = pronoun === 'he' ? FEMALE_ROLES : MALE_ROLES;
+      if (!other.has(noun) && (best === null || score > best.score)) best = { speaker: last.speaker, score };
+    }
+    if (best === null) return null;
+    return { speaker: best.speaker, resolution: 'PRONOUN', antecedent: this.#antecedent(best.speaker, at) };
+  }
+
+  #resolveDescription(words: string, noun: string, at: number): ResolvedSpeaker | null {
+    const bare = fold(words) === noun;
+    if (definite(words) || bare) {
+      const before = this.unnamed.find(noun);
+      const person = bare && before < 0 ? -1 : this.#personInRole(words, noun, at);
+      if (before >= 0 && (person < 0 || bare)) return this.#asRole({ kind: 'UNNAMED', index: before }, at);
+      if (person >= 0) return this.#asRole({ kind: 'PERSON', index: person }, at);
+    } else if (/^\p{Lu}/u.test(words)) {
+      const person = this.#personInRole(words, noun, at);
+      if (person >= 0) return this.#asRole({ kind: 'PERSON', index: person }, at);
+    }
+    return this.#asRole({ kind: 'UNNAMED', index: this.unnamed.describe(words, noun) }, at);
+  }
+
+  #asRole(speaker: ExtractedSpeaker, at: number): ResolvedSpeaker {
+    return { speaker, resolution: 'ROLE', antecedent: this.#antecedent(speaker, at) };
+  }
+
+  /** The person whose role a description names, "the top U.S. diplomat": the one most like it, then the last named. */
+  #personInRole(words: string, noun: string, at: number): number {
+    const titles = ROLE_EQUIVALENTS[noun] ?? [noun];
+    const described = fold(words).split(/[^\p{L}\p{N}.-]+/u);
+    let best = -1;
+    let bestScore = -Infinity;
+    for (const { person, title } of this.#roles) {
+      if (!titles.some((wanted) => ` ${title.replace(/[.,]/gu, '')} `.includes(` ${wanted} `))) continue;
+      const shared = title.split(/[^\p{L}\p{N}.-]+/u).filter((word) => described.includes(word)).length;
+      const unsaid = described.filter(
+        (word) => word !== noun && word.length > 3 && !title.includes(word) && !ROLE_MODIFIERS.has(word),
+      ).length;
+      const former = /\b(?:former|ex)\b/u.test(title) && !/\b(?:former|ex)\b/u.test(fold(words)) ? 4 : 0;
+      const place = this.#lastMention(person, at)?.start ?? -1;
+      const score = shared * 3 - unsaid * 2 - former + (place < 0 ? -5 : place / (this.#text.length + 1));
+      if (score > bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    return bestScore >= 0 ? best : -1;
+  }
+
+  #lastMention(person: number, before: number): Span | null {
+    const mentions = this.#agents.mentionsByPerson[person] ?? [];
+    return mentions.findLast((span) => span.start < before) ?? null;
+  }
+
+  #antecedent(speaker: ExtractedSpeaker, at: number): Span | null {
+    if (speaker.kind !== 'PERSON') return null;
+    return this.#lastMention(speaker.index, at) ?? this.#agents.mentionsByPerson[speaker.index]?.[0] ?? null;
+  }
+}
+
+/** The offices of a known person on a date; all of them where the text has none. */
+function rolesHeld(person: KnownPerson | undefined, date: string | null): string[] {
+  return (person?.roles ?? [])
+    .filter(
+      ({ from, to }) => date === null || ((from === null || from <= date) && (to === null || date <= to)),
+    )
+    .map(({ title }) => title);
+}

@@ -1,0 +1,71 @@
+import type { ExtractedUnnamedSource } from '../document.ts';
+import { GROUP_NOUNS, ROLE_MODIFIERS } from '../lexicon/roles.ts';
+
+const REASON = '(?:,? (?:because|since|as|to discuss|to describe|to speak|in order to)\\b[^.,;“”"]{0,120})?';
+const ANONYMITY = new RegExp(
+  [
+    `(?:(?:who )?(?:was |were )?(?:speaking|spoke|talking|talked|granted anonymity)(?: to [\\p{L}’' ]{1,40}?)? )?(?:up)?on (?:the )?condition of anonymity${REASON}`,
+    `(?:speaking|spoke) anonymously${REASON}`,
+    `(?:who )?(?:asked|requested|declined|wished|wanted|preferred|did not want)(?: (?:not|that \\p{L}+ not))? (?:to )?be (?:named|identified|quoted by name)${REASON}`,
+    `(?:who )?(?:requested|was granted|were granted|insisted on) anonymity${REASON}`,
+    `(?:who )?(?:was|were|is|are) not authori[sz]ed to (?:speak|comment|talk|discuss)[^.,;“”"]{0,80}`,
+  ].join('|'),
+  'u',
+);
+
+/** The words by which a sentence says why a source has no name; null where it does not. */
+export function anonymityStatement(sentence: string): string | null {
+  return ANONYMITY.exec(sentence.slice(0, 2000))?.[0].replace(/\s+/gu, ' ') ?? null;
+}
+
+interface Source {
+  readonly description: string;
+  readonly noun: string;
+  anonymityStatement: string | null;
+}
+
+/** The description without a capital that only a sentence's beginning gave it. */
+function describe(words: string): string {
+  const description = words.replace(/\s+/gu, ' ');
+  const first = /^[\p{L}-]+/u.exec(description)?.[0] ?? '';
+  const small = first.toLowerCase();
+  const plain =
+    /^(?:a|an|the|one|two|three|four|five|another|some|several|many|few|other|no|this|that)$/u.test(small);
+  const lowered = plain || ROLE_MODIFIERS.has(small) || GROUP_NOUNS.has(small);
+  return lowered && first !== first.toUpperCase().padEnd(2)
+    ? small + description.slice(first.length)
+    : description;
+}
+
+/** Keeps the sources without a name of one document apart, and finds them again. */
+export class UnnamedSources {
+  readonly #sources: Source[] = [];
+
+  get list(): readonly ExtractedUnnamedSource[] {
+    return this.#sources.map(({ description, anonymityStatement }) => ({ description, anonymityStatement }));
+  }
+
+  /** The source last described with the same noun, for "the official"; -1 where there is none. */
+  find(noun: string): number {
+    return this.#sources.findLastIndex((source) => source.noun === noun);
+  }
+
+  /** The source with these words, a new one where none was described so before. */
+  describe(words: string, noun: string): number {
+    const description = describe(words);
+    const existing = this.#sources.findIndex((source) => source.description === description);
+    if (existing >= 0) return existing;
+    this.#sources.push({ description, noun, anonymityStatement: null });
+    return this.#sources.length - 1;
+  }
+
+  /** Whether the source speaks for more than one. */
+  isGroup(index: number): boolean {
+    return GROUP_NOUNS.has(this.#sources[index]?.noun ?? '');
+  }
+
+  noteAnonymity(index: number, statement: string): void {
+    const source = this.#sources[index];
+    if (source !== undefined) source.anonymityStatement ??= statement;
+  }
+}
