@@ -1,0 +1,76 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEFAULT_ARTEFACT, REPOSITORY } from '../src/compile/folders.ts';
+import { median, rounded } from './statistics.ts';
+import { measuredVersions } from './versions.ts';
+import { runNode, runWrangler } from './wrangler.ts';
+
+/** Odd, so that the median is one that was measured. */
+const RUNS = 9;
+const GOAL = 1.3;
+
+const SCRATCH = join(REPOSITORY, '.tmp', 'bench');
+const RESULT = join(REPOSITORY, 'bench', 'results', 'startup.json');
+
+interface Subject {
+  readonly name: string;
+  readonly config: string;
+}
+
+const WORKER: Subject = { name: 'worker', config: 'wrangler.toml' };
+/** Yoga and Pothos with one field: what no Worker of this kind can go below. */
+const BARE: Subject = { name: 'bare', config: 'bench/bare/wrangler.toml' };
+
+function bundleOf({ name }: Subject): string {
+  return join(SCRATCH, `${name}.bundle`);
+}
+
+function bundle(subject: Subject): void {
+  runWrangler('deploy', '--dry-run', '--config', subject.config, '--outfile', bundleOf(subject));
+}
+
+/** Milliseconds in which workerd was not idle while the Worker started, by its CPU profile. */
+function activeTime(subject: Subject): number {
+  const profile = join(SCRATCH, `${subject.name}.cpuprofile`);
+  const printed = runWrangler('check', 'startup', '--worker', bundleOf(subject), '--outfile', profile);
+  const active = /Active: ([\d.]+) ms/.exec(printed)?.[1];
+  if (active === undefined) throw new Error(`wrangler check startup printed no "Active: … ms":\n${printed}`);
+  return Number(active);
+}
+
+/**
+ * Measures how long the Worker takes to start, with the corpus that `CORPUS` names, as a ratio to a bare one. The
+ * two take turns, because the figures of one machine wander more over minutes than the two differ.
+ */
+export function benchStartup(): void {
+  mkdirSync(SCRATCH, { recursive: true });
+  runNode('src/compile/main.ts');
+  for (const subject of [WORKER, BARE]) bundle(subject);
+  const worker: number[] = [];
+  const bare: number[] = [];
+  for (let run = 1; run <= RUNS; run++) {
+    worker.push(activeTime(WORKER));
+    bare.push(activeTime(BARE));
+    console.log(`run ${run} of ${RUNS}: ${worker.at(-1)} ms, bare ${bare.at(-1)} ms`);
+  }
+  const ratio = rounded(median(worker) / median(bare), 2);
+  report(ratio, worker, bare);
+}
+
+function report(ratio: number, worker: readonly number[], bare: readonly number[]): void {
+  const result = {
+    what: 'active CPU time while starting, Worker with corpus : bare Yoga and Pothos Worker, medians',
+    date: new Date().toISOString().slice(0, 10),
+    versions: measuredVersions(),
+    corpusBytes: readFileSync(join(REPOSITORY, DEFAULT_ARTEFACT)).byteLength,
+    runs: RUNS,
+    ratio,
+    goal: GOAL,
+    /** Of one machine: they say something only beside each other. */
+    milliseconds: { worker, bare },
+  };
+  mkdirSync(join(RESULT, '..'), { recursive: true });
+  writeFileSync(RESULT, `${JSON.stringify(result, null, 2)}\n`);
+  console.log(`startup: ${ratio} of a bare Worker (goal: at most ${GOAL})`);
+  if (ratio > GOAL) process.exitCode = 1;
+}

@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { REPOSITORY } from '../src/compile/folders.ts';
+
+const WRANGLER = fileURLToPath(new URL('../node_modules/wrangler/bin/wrangler.js', import.meta.url));
+
+/** Runs a script under this Node in the repository's root and returns what it printed; throws with all of it. */
+export function runNode(script: string, ...args: string[]): string {
+  try {
+    return execFileSync(process.execPath, [script, ...args], {
+      cwd: REPOSITORY,
+      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1' },
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${script} ${args.join(' ')} failed:\n${stdout ?? ''}\n${stderr ?? error}`);
+  }
+}
+
+/** Runs the project's own wrangler to its end and returns what it printed. */
+export function runWrangler(...args: string[]): string {
+  return runNode(WRANGLER, ...args);
+}
