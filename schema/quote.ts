@@ -18,9 +18,7 @@ const TextDefect = builder.enumType('TextDefect', {
     MISSING_OPEN: { description: 'No mark opens the quotation.' },
     MISSING_CLOSE: { description: 'No mark closes it, and no next paragraph goes on with it.' },
     REVERSED_MARK: { description: 'A mark is turned the wrong way: ”like this“.' },
-    MISPLACED_SPACE: {
-      description: 'A blank stands inside a mark, or is missing outside of it: “ like this”.',
-    },
+    MISPLACED_SPACE: { description: 'A blank parts a mark from the words inside it: “ like this”.' },
     MISMATCHED_MARK: { description: 'It opens with one shape of mark and closes with another: “like this".' },
   },
 });

@@ -8,6 +8,7 @@ import type {
 } from 'graphql';
 import {
   buildSchema,
+  findBreakingChanges,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -68,6 +69,12 @@ describe('the contract', () => {
       expect(own && shapeOf(own)).toMatchObject(shapeOf(type));
     },
   );
+});
+
+describe('what is added to the contract', () => {
+  it('breaks no client: no argument or input field beyond it is required', () => {
+    expect(findBreakingChanges(buildSchema(read('contract.graphql')), schema)).toEqual([]);
+  });
 });
 
 describe('descriptions', () => {
