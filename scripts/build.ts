@@ -13,7 +13,8 @@ const args = process.argv.slice(2);
 const compilation = compileToFile(inputFolders({}, process.env), DEFAULT_ARTEFACT);
 if (compilation.ok) {
   console.log(formatReport(compilation.report));
-  const kind = args.includes(DEPLOY) ? [] : ['--dry-run', '--outdir', 'dist'];
+  const outdir = args.some((arg) => arg.startsWith('--outdir')) ? [] : ['--outdir', 'dist'];
+  const kind = args.includes(DEPLOY) ? [] : ['--dry-run', ...outdir];
   const passedOn = args.filter((arg) => arg !== DEPLOY);
   process.exitCode = await exitCode(spawnWrangler(['deploy', ...kind, ...passedOn]));
 } else process.exitCode = 1;

@@ -44,9 +44,7 @@ export function compileCorpus({ folder, authorities, onProgress }: CompileInput)
   const authorityFolder = folderAt(authorities);
   const listing = listArticles(corpus, problems);
   const articles = readArticles(corpus, listing.articles, problems);
-  // Where the corpus is missing, to say the same of the authority files in it would be noise.
-  const missing = authorityFolder.path === corpus.path && listing.articles.length === 0;
-  const located = missing ? NO_AUTHORITY : readAuthority(authorityFolder, problems);
+  const located = readAuthority(authorityFolder, problems);
   problems.push(...checkAuthority(located));
 
   const authority = entriesOf(located);
@@ -76,14 +74,6 @@ export function compileCorpus({ folder, authorities, onProgress }: CompileInput)
   };
   return { ok: true, artefact, report };
 }
-
-const NO_AUTHORITY: LocatedAuthority = {
-  people: [],
-  organizations: [],
-  topics: [],
-  files: [],
-  passedOver: [],
-};
 
 /** The entries alone; those of the wrong shape are told already, and nothing is linked then. */
 function entriesOf({ people, organizations, topics }: LocatedAuthority): Authority {

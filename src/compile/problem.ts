@@ -10,11 +10,13 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Problems by file, then line, then message. */
+/** Problems by file, then line, then message, each once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted(
-    (a, b) =>
-      compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.message, b.message),
+  const compare = (a: Problem, b: Problem) =>
+    compareText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compareText(a.message, b.message);
+  const sorted = problems.toSorted(compare);
+  return sorted.filter(
+    (problem, index) => index === 0 || compare(sorted[index - 1] as Problem, problem) !== 0,
   );
 }
 

@@ -19,6 +19,8 @@ const fields = record({
 
 /** One entry under `corrections:`, as it is written. */
 export const correctionShape = fields.superRefine((entry, context) => {
+  // An unknown key, "typ" for "type", is told already; what then seems to be missing would only mislead.
+  if (context.issues.length > 0) return;
   const complain = (message: string) => context.addIssue({ code: 'custom', message });
   const changes = [entry.speaker, entry.type, entry.content].some((value) => value !== undefined);
   if ((entry.quote === undefined) === (entry.add === undefined)) {

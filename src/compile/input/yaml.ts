@@ -39,7 +39,6 @@ const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
   MULTILINE_IMPLICIT_KEY: 'write `key: value` on a line, and indent the lines that a value goes on over',
   MISSING_CHAR: 'close the quotation mark or bracket, or put the colon behind the key',
   DUPLICATE_KEY: 'keep one of the two',
-  TAB_AS_INDENT: 'indent with spaces',
   BAD_INDENT: 'indent the keys of one list or map alike, and close every bracket',
   BAD_SCALAR_START: 'put the value in quotation marks',
   TAG_RESOLVE_FAILED: 'put a value that begins with ! in quotation marks',
@@ -53,7 +52,8 @@ const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
 export function parseYaml({ file, source, firstLine }: YamlText, problems: Problem[]): YamlContent | null {
   const lines = new LineCounter();
   // A lone carriage return would be no line end to the parser; one character for one keeps the lines' numbers.
-  const document = parseDocument(source.replace(/\r\n?/g, '\n'), {
+  const normal = source.replace(/\r\n?/g, '\n');
+  const document = parseDocument(normal, {
     lineCounter: lines,
     schema: 'core',
     uniqueKeys: true,
@@ -61,10 +61,14 @@ export function parseYaml({ file, source, firstLine }: YamlText, problems: Probl
     logLevel: 'error',
   });
   const lineAt = (offset: number) => firstLine - 1 + Math.max(1, lines.linePos(offset).line);
-  const found: Problem[] = [...document.errors, ...document.warnings].map(({ code, message, pos }) => {
-    const remedy = REMEDIES[code];
-    return { file, line: lineAt(pos[0]), message: `is not YAML: ${message}${remedy ? `; ${remedy}` : ''}` };
-  });
+  const found: Problem[] = [];
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    const line = lineAt(pos[0]);
+    // What the parser says next of the same line mostly follows from the first fault.
+    if (found.some((earlier) => earlier.line === line)) continue;
+    const remedy = isIndentedByTab(normal, pos[0]) ? 'indent with spaces, not with a tab' : REMEDIES[code];
+    found.push({ file, line, message: `is not YAML: ${message}${remedy ? `; ${remedy}` : ''}` });
+  }
   visit(document, {
     Alias(_key, alias) {
       if (alias.resolve(document) !== undefined) return;
@@ -86,6 +90,12 @@ export function parseYaml({ file, source, firstLine }: YamlText, problems: Probl
   }
 }
 
+function isIndentedByTab(source: string, offset: number): boolean {
+  const line = source.slice(source.lastIndexOf('\n', offset - 1) + 1, offset + 1);
+  return /^ *\t/.test(line);
+}
+
+/** Where the value at a path begins, or the nearest one around it. */
 function offsetOf(document: Document, path: YamlPath): number {
   let node: unknown = document.contents;
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;

@@ -1,0 +1,229 @@
+import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BAD_AUTHORITIES, BAD_INPUTS } from './bad-input.ts';
+import { compileFiles, compileFolder, problemsOf } from './compile-folder.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const TEXT = 'Ferry to run again\n\n“We will see,” said the harbour master.\n';
+
+describe('which files are articles', () => {
+  it('takes what lies below articles/ where there is such a folder, and nothing beside it', () => {
+    const { graph } = compileFiles({
+      'articles/one.md': TEXT,
+      'articles/2021/02/two.TXT': TEXT,
+      'articles/.hidden.md': TEXT,
+      'articles/.git/three.md': TEXT,
+      'beside.md': TEXT,
+    });
+    expect(graph.articles.map(({ slug }) => slug)).toEqual(['one', 'two']);
+  });
+
+  it('takes the folder’s own files otherwise, without its README and what lies deeper', () => {
+    const { graph, report } = compileFiles({
+      'one.md': TEXT,
+      'two.txt': TEXT,
+      'ReadMe.MD': '# About these',
+      'drafts/three.md': TEXT,
+    });
+    expect(graph.articles.map(({ slug }) => slug)).toEqual(['one', 'two']);
+    expect(report.passedOver).toEqual([expect.stringMatching(/\/drafts\/$/)]);
+  });
+
+  it('names the files that it passes over', () => {
+    const folder = temporaryFolder({
+      'articles/one.md': TEXT,
+      'articles/README.md': TEXT,
+      'articles/photo.jpg': '',
+      'articles/people.yaml': '[]',
+      'people.yml': '[]',
+      'topics.yaml': '',
+    });
+    symlinkSync(folder, join(folder, 'articles', 'loop'));
+    const { report } = compileFolder(folder);
+    expect(report.articles).toBe(2);
+    expect(report.authorityFiles).toEqual(['topics.yaml']);
+    expect(report.passedOver.map((path) => path.slice(folder.length + 1))).toEqual([
+      'articles/loop/',
+      'articles/people.yaml',
+      'articles/photo.jpg',
+      'people.yml',
+    ]);
+  });
+
+  it('makes the slug of the file’s name, underscores and all', () => {
+    const { graph } = compileFiles({ '000_ebcd5d07287a214e.txt': TEXT, 'João’s Ferry.md': TEXT });
+    expect(graph.articles.map(({ slug }) => slug)).toEqual(['000_ebcd5d07287a214e', 'joaos-ferry']);
+  });
+});
+
+describe('an article', () => {
+  it.each([
+    ['LF', 'Ferry\n\nBody.\n'],
+    ['CRLF', 'Ferry\r\n\r\nBody.\r\n\r\n'],
+    ['lone CR', 'Ferry\r\rBody.'],
+    ['a byte-order mark', '\uFEFFFerry\n\nBody.'],
+    ['characters beyond the BMP, NUL and U+2028', 'Ferry 🛳️\n\n\u0000Bo\u2028dy 𝒳.'],
+    ['blank lines around', '\n\n  Ferry\n\nBody.\n\n\n'],
+    ['hyphens in a .txt', '---\nheadline: no front matter here\n---\nFerry'],
+  ])('keeps its text to the character: %s', (_what, text) => {
+    const { graph } = compileFiles({ 'a.txt': text });
+    expect(graph.articles[0]?.text).toBe(text);
+  });
+
+  it('has what its front matter says, and null for what that does not', () => {
+    const { graph } = compileFiles({
+      'full.md': `---
+headline: "Ferry: a comeback"
+dateline: PORT LOUIS
+byline: Ann Roe
+publisher: The Harbour Times
+publishedOn: 2021-02-17
+url: https://example.org/ferry?a=b#c
+basedOn: The board's minutes
+---
+Body.`,
+      'sparse.md': '---\npublishedOn: "2020-02-29"\nbyline:\n---\n\n# Ferry to run again\n\nBody.',
+      'bare.md': '# Ferry to run again\n\nBody.',
+    });
+    expect(graph.articles).toMatchObject([
+      {
+        slug: 'full',
+        headline: 'Ferry: a comeback',
+        dateline: 'PORT LOUIS',
+        byline: 'Ann Roe',
+        publisher: 'The Harbour Times',
+        publishedOn: '2021-02-17',
+        url: 'https://example.org/ferry?a=b#c',
+        basedOn: "The board's minutes",
+        text: 'Body.',
+      },
+      { slug: 'sparse', headline: 'Ferry to run again', publishedOn: '2020-02-29', byline: null },
+      { slug: 'bare', headline: 'Ferry to run again', publishedOn: null, dateline: null, publisher: null },
+    ]);
+  });
+});
+
+describe('the authority files', () => {
+  const people = '- name: Ann Roe\n  slug: roe\n  wikidata: Q42\n  sameAs: [https://example.org/roe]\n';
+  const topics =
+    '- {name: Sea, phrases: [sea], mediaTopic: "medtop:20000639", description: Salt}\n- {name: Ferries, phrases: [ferry], exclude: [ferry tale], broader: sea}\n';
+
+  it('say who is who and what the topics are', () => {
+    const { graph } = compileFiles({ 'a.txt': TEXT, 'topics.yaml': topics });
+    expect(graph.topics).toMatchObject([
+      { slug: 'ferries', name: 'Ferries', broader: 'sea', description: null, mediaTopic: null },
+      { slug: 'sea', description: 'Salt', mediaTopic: 'medtop:20000639', articleCount: 1 },
+    ]);
+  });
+
+  it('can come from another folder', () => {
+    const folder = temporaryFolder({ 'a.txt': TEXT, 'topics.yaml': '- {name: Other, phrases: [other]}' });
+    const authorities = temporaryFolder({ 'topics.yaml': topics, 'people.yaml': people });
+    const { graph, report } = compileFolder(folder, { authorities });
+    expect(graph.topics.map(({ slug }) => slug)).toEqual(['ferries', 'sea']);
+    expect(report.authorityFiles).toEqual(['people.yaml', 'topics.yaml']);
+  });
+
+  it('can be empty', () => {
+    expect(
+      problemsOf(temporaryFolder({ 'a.txt': TEXT, 'people.yaml': '', 'topics.yaml': '# none yet\n' })),
+    ).toEqual([]);
+  });
+});
+
+it('applies the corrections of the front matter before anything is linked', () => {
+  const { graph, report } = compileFiles({
+    'a.md': `---
+corrections:
+  - add: The crew is tired
+    type: INDIRECT
+    speaker: roe
+---
+Ferry to run again
+
+The crew is tired and the sea is high.`,
+    'people.yaml': '- {name: Ann Roe, slug: roe}',
+  });
+  expect(report.corrections).toBe(1);
+  expect(graph.people).toMatchObject([{ slug: 'roe', name: 'Ann Roe', quoteCount: 1, mentionCount: 0 }]);
+  expect(graph.quotes).toMatchObject([
+    { type: 'INDIRECT', attribution: { method: 'CURATED', speaker: { kind: 'PERSON', key: 'roe' } } },
+  ]);
+});
+
+describe('the same input gives the same bytes', () => {
+  const files = {
+    'articles/b.md': '---\npublishedOn: 2021-02-17\n---\nFerry to run\n\n“We will see,” said Ann Roe.\n',
+    'articles/a.txt': TEXT,
+    'articles/Ä/c.md': TEXT,
+    'topics.yaml': '- {name: Ferries, phrases: [ferry]}',
+  };
+
+  it('whatever the folder and the order in which the files were made', () => {
+    const reversed = Object.fromEntries(Object.entries(files).reverse());
+    const one = compileFolder(temporaryFolder(files));
+    const other = compileFolder(temporaryFolder(reversed));
+    expect(other.artefact).toBe(one.artefact);
+    expect(other.report.version).toBe(one.report.version);
+  });
+
+  it('and another input another version', () => {
+    const one = compileFiles(files);
+    const other = compileFiles({ ...files, 'articles/a.txt': `${TEXT} ` });
+    expect(one.report.version).toMatch(/^[0-9a-f]{16}$/);
+    expect(other.report.version).not.toBe(one.report.version);
+  });
+});
+
+describe('bad input', () => {
+  it.each([...BAD_INPUTS, ...BAD_AUTHORITIES])('is told with file and line: $what', ({ files, problems }) => {
+    expect(problemsOf(temporaryFolder(files)).toSorted()).toEqual(problems.toSorted());
+  });
+
+  it('is told of a file that cannot be read', () => {
+    const folder = temporaryFolder({ 'articles/a.md': TEXT });
+    symlinkSync(join(folder, 'gone.md'), join(folder, 'articles', 'link.md'));
+    expect(problemsOf(folder)).toEqual([
+      'articles/link.md:1: cannot be read: no such file or directory (ENOENT)',
+    ]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)('is told of a file without permission (root may read all)', () => {
+    const folder = temporaryFolder({ 'a.md': TEXT });
+    chmodSync(join(folder, 'a.md'), 0);
+    expect(problemsOf(folder)).toEqual(['a.md:1: cannot be read: permission denied (EACCES)']);
+  });
+
+  it('is told of a folder that is missing, or is a file', () => {
+    const folder = temporaryFolder({ 'a.md': TEXT });
+    const message = 'there is no such folder; a relative one is looked for from the root of the repository';
+    for (const name of ['none', 'a.md'])
+      expect(problemsOf(join(folder, name))).toEqual([`${folder}/${name}: ${message}`]);
+    expect(problemsOf(folder, 'no-such-authorities')).toEqual([`no-such-authorities: ${message}`]);
+  });
+
+  it('is told of a folder without an article', () => {
+    const message = 'holds no article; put at least one .md or .txt file there';
+    const flat = temporaryFolder({ 'README.md': TEXT, 'people.yaml': '' });
+    expect(problemsOf(flat)).toEqual([`${flat}: ${message}`]);
+    const nested = temporaryFolder({ 'beside.md': TEXT });
+    mkdirSync(join(nested, 'articles'));
+    expect(problemsOf(nested)).toEqual([`articles: ${message}`]);
+  });
+
+  it('shows paths as they were typed, relative ones too', () => {
+    expect(problemsOf('./no/such/../folder/')).toEqual([expect.stringMatching(/^no\/folder: /)]);
+  });
+});
+
+it('tells its caller how far it is', () => {
+  const calls: number[][] = [];
+  const folder = temporaryFolder({ 'a.md': TEXT, 'b.md': TEXT, 'c.md': TEXT });
+  compileFolder(folder, { onProgress: (...call) => calls.push(call) });
+  expect(calls).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ]);
+});
