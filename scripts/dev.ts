@@ -33,7 +33,7 @@ async function serve(articles: number): Promise<number> {
     `Serving ${articles} articles from ${corpus}: http://localhost:${given ?? DEFAULT_PORT}/graphql`,
   );
   const child = spawnWrangler(['dev', ...port, ...args], {
-    // Without it wrangler asks Cloudflare for the fields of request.cf, which nothing here uses.
+    // Otherwise wrangler asks Cloudflare for the fields of request.cf, which nothing here uses.
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   });
   const ended = exitCode(child);

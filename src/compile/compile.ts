@@ -121,13 +121,22 @@ function extractArticles(
   return articles.flatMap(({ file, slug, metadata, corrections, text }, index) => {
     if (wrong && corrections.length === 0) return [];
     const { headline, publishedOn } = metadata;
-    const found = extract(text, { headline, publishedOn, people, organizations });
+    const found = named(file, () => extract(text, { headline, publishedOn, people, organizations }));
     const corrected = applyCorrections(text, found, corrections, speakers);
     problems.push(...corrected.problems.map((problem) => ({ file, ...problem })));
     onProgress?.(index + 1, articles.length);
     const { document } = corrected;
     return [{ slug, ...metadata, headline: headline ?? document.headline ?? '', text, document }];
   });
+}
+
+/** Lets a failure of extraction say on which file. */
+function named<T>(file: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new Error(`Extraction failed on ${file}.`, { cause: error });
+  }
 }
 
 function verifyArticles(graph: Graph, articles: readonly ArticleFile[]): Problem[] {
