@@ -121,7 +121,8 @@ function plausible(words: readonly string[], titled: boolean): boolean {
   if (words.some((word) => isThingWord(word) && !NAME_PARTICLES.has(word))) return false;
   const first = words[0] as string;
   const given = isGivenName(first);
-  if (words.length === 1) return !CALENDAR_WORDS.has(first) && (titled || !isPlaceWord(first));
+  if (words.length === 1)
+    return !CALENDAR_WORDS.has(first) && cueForm(first)?.form !== 'PAST' && (titled || !isPlaceWord(first));
   const calendar = words.some((word) => CALENDAR_WORDS.has(word) && !isGivenName(word));
   const place = words.some((word) => isPlaceWord(word) && !isGivenName(word));
   return !((calendar || place) && !given && !titled);

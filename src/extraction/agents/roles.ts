@@ -18,13 +18,16 @@ const spanOf = (tokens: readonly Token[], first: number, last: number): Span => 
   end: (tokens[last] as Token).end,
 });
 
-/** The role that stands directly before a name whose first token is at `index`: "former envoy to NATO". */
-export function roleBefore(tokens: readonly Token[], index: number): Span | null {
+/** What roles are read from: tokens, or the items of a sentence. */
+type Word = Pick<Token, 'text'> & { readonly kind: string };
+
+/** The first token of the role that stands directly before a name whose first token is at `index`; -1 without one. */
+export function roleStart(tokens: readonly Word[], index: number): number {
   let first = -1;
   let hasNoun = false;
   let behindConnector = false;
   for (let i = index - 1; i >= 0 && index - i <= LONGEST_ROLE; i--) {
-    const { text, kind } = tokens[i] as Token;
+    const { text, kind } = tokens[i] as Word;
     if (text === '.') {
       if (!TITLE_ABBREVIATIONS.has(tokens[i - 1]?.text ?? '')) break;
       continue;
@@ -35,6 +38,7 @@ export function roleBefore(tokens: readonly Token[], index: number): Span | null
       behindConnector = false;
       first = i;
     } else if (/^(?:of|to|for|at|the)$/u.test(text)) {
+      if (hasNoun || i === index - 1) break;
       behindConnector = true;
     } else if (isCapitalized(text) && !FUNCTION_WORDS.has(text.toLowerCase())) {
       if (!behindConnector) first = i;
@@ -43,7 +47,13 @@ export function roleBefore(tokens: readonly Token[], index: number): Span | null
       first = i;
     } else if (behindConnector || !/-/u.test(text)) break;
   }
-  return hasNoun && first >= 0 ? spanOf(tokens, first, index - 1) : null;
+  return hasNoun ? first : -1;
+}
+
+/** The role that stands directly before a name whose first token is at `index`: "former envoy to NATO". */
+export function roleBefore(tokens: readonly Token[], index: number): Span | null {
+  const first = roleStart(tokens, index);
+  return first < 0 ? null : spanOf(tokens, first, index - 1);
 }
 
 /**

@@ -7,7 +7,7 @@ const NEAREST_CLAUSES = 6;
 /** The first and the last item of a clause: its cue and its subject, and all between. */
 export function clauseExtent(clause: ReportingClause): { first: number; last: number } {
   return {
-    first: Math.min(clause.cueFirst, clause.subject.first),
+    first: Math.min(clause.cueFirst, clause.subject.phraseFirst),
     last: Math.max(clause.cueLast, clause.subject.last),
   };
 }
@@ -29,7 +29,8 @@ export function standsBeside(
 function distance(items: readonly SentenceItem[], quotation: number, clause: ReportingClause): number {
   const { first, last } = clauseExtent(clause);
   const plain = clause.verb?.class === 'SPEECH' && clause.verb.form !== 'BASE';
-  if (last >= quotation && first <= quotation) return 2;
+  if (last >= quotation && first <= quotation)
+    return clause.kind === 'NOUN' ? 2 : 6 + Math.abs(clause.cueFirst - quotation);
   const beside = standsBeside(items, quotation, clause);
   if (first > quotation) {
     if (clause.kind === 'SOURCE_PHRASE') return 2 + (first - quotation) * 0.3;

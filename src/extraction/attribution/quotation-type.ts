@@ -1,10 +1,14 @@
 import type { Span } from '../../model/span.ts';
+import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import { clauseExtent, standsBeside } from './choose-clause.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import { type SentenceItem, sentenceStart } from './sentences.ts';
 
 /** How far behind the cue "that" may stand: "said in a statement on Monday that". */
 const FARTHEST_THAT = 12;
+
+/** Words that may begin what stands between a cue and "that": a time, a place, an occasion. */
+const INTERVENING = /^(?:in|on|at|during|after|before|last|this|earlier|later|again|here|through|via|by|,)$/u;
 
 const isTerminal = (item: SentenceItem | undefined) =>
   item === undefined || (item.kind === 'PUNCTUATION' && /^[.!?…;)\]]$/u.test(item.text));
@@ -73,6 +77,7 @@ export function itemSpan(items: readonly SentenceItem[], first: number, last: nu
 /** The first item of what a clause reports behind it: from "that" on, where it says so. */
 export function reportedFrom(items: readonly SentenceItem[], clause: ReportingClause, limit: number): number {
   const from = clause.inverted ? clauseExtent(clause).last + 1 : clause.cueLast + 1;
+  if (!INTERVENING.test(items[from]?.text ?? '') && !CALENDAR_WORDS.has(items[from]?.text ?? '')) return from;
   for (let i = from; i < Math.min(limit, from + FARTHEST_THAT); i++) {
     const item = items[i] as SentenceItem;
     if (item.text === 'that') return i;

@@ -119,12 +119,13 @@ export class SpeakerResolver {
         (spoke ? 3 : 0) +
         (person.gender === gender ? 1 : 0) -
         distance * 1.5 +
-        (distance === 0 ? 1 : 0);
+        (distance === 0 ? 2 : 0);
       if (best === null || score >= best.score)
         best = { speaker: { kind: 'PERSON', index: mention.index }, score };
     }
-    if (last?.speaker.kind === 'UNNAMED' && !this.unnamed.isGroup(last.speaker.index)) {
-      const score = 4.5 - (this.#sentence - last.sentence) * 1.5;
+    if (last?.speaker.kind === 'UNNAMED') {
+      const score =
+        (this.unnamed.isGroup(last.speaker.index) ? 1 : 3.5) - (this.#sentence - last.sentence) * 1.5;
       const noun = this.unnamed.list[last.speaker.index]?.description.split(' ').at(-1) ?? '';
       const other = pronoun === 'he' ? FEMALE_ROLES : MALE_ROLES;
       if (!other.has(noun) && (best === null || score > best.score)) best = { speaker: last.speaker, score };
@@ -160,18 +161,16 @@ export class SpeakerResolver {
     for (const { person, title } of this.#roles) {
       if (!titles.some((wanted) => ` ${title.replace(/[.,]/gu, '')} `.includes(` ${wanted} `))) continue;
       const shared = title.split(/[^\p{L}\p{N}.-]+/u).filter((word) => described.includes(word)).length;
-      const unsaid = described.filter(
-        (word) => word !== noun && word.length > 3 && !title.includes(word) && !ROLE_MODIFIERS.has(word),
-      ).length;
+      const unsaid = unsaidWords(described, noun, title);
       const former = /\b(?:former|ex)\b/u.test(title) && !/\b(?:former|ex)\b/u.test(fold(words)) ? 4 : 0;
       const place = this.#lastMention(person, at)?.start ?? -1;
-      const score = shared * 3 - unsaid * 2 - former + (place < 0 ? -5 : place / (this.#text.length + 1));
+      const score = shared * 3 - unsaid - former + (place < 0 ? -5 : place / (this.#text.length + 1));
       if (score > bestScore) {
         best = person;
         bestScore = score;
       }
     }
-    return bestScore >= 0 ? best : -1;
+    return bestScore > -1.5 ? best : -1;
   }
 
   #lastMention(person: number, before: number): Span | null {
@@ -183,6 +182,17 @@ export class SpeakerResolver {
     if (speaker.kind !== 'PERSON') return null;
     return this.#lastMention(speaker.index, at) ?? this.#agents.mentionsByPerson[speaker.index]?.[0] ?? null;
   }
+}
+
+/** How much a description says that a role does not: a nation weighs more than another modifier. */
+function unsaidWords(described: readonly string[], noun: string, title: string): number {
+  let weight = 0;
+  for (const word of described) {
+    if (word === noun || word.length < 3 || /^(?:the|top|chief|his|her)$/u.test(word)) continue;
+    if (title.includes(word) || ROLE_MODIFIERS.has(word)) continue;
+    weight += /^(?:u\.?s\.?|american)$/u.test(word) ? 1 : 3;
+  }
+  return weight;
 }
 
 /** The offices of a known person on a date; all of them where the text has none. */

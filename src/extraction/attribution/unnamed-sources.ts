@@ -27,14 +27,12 @@ interface Source {
 /** The description without a capital that only a sentence's beginning gave it. */
 function describe(words: string): string {
   const description = words.replace(/\s+/gu, ' ');
-  const first = /^[\p{L}-]+/u.exec(description)?.[0] ?? '';
+  const [first = '', second = ''] = description.split(' ', 2);
   const small = first.toLowerCase();
   const plain =
     /^(?:a|an|the|one|two|three|four|five|another|some|several|many|few|other|no|this|that)$/u.test(small);
-  const lowered = plain || ROLE_MODIFIERS.has(small) || GROUP_NOUNS.has(small);
-  return lowered && first !== first.toUpperCase().padEnd(2)
-    ? small + description.slice(first.length)
-    : description;
+  const common = (ROLE_MODIFIERS.has(small) || GROUP_NOUNS.has(small)) && !/^\p{Lu}/u.test(second);
+  return plain || common ? small + description.slice(first.length) : description;
 }
 
 /** Keeps the sources without a name of one document apart, and finds them again. */

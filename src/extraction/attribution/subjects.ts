@@ -1,0 +1,123 @@
+import { SPEECH_NOUNS } from '../lexicon/cues.ts';
+import { FUNCTION_WORDS, NOUN_PREPOSITIONS, VERB_COMPANIONS } from '../lexicon/function-words.ts';
+import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
+import type { Reference } from './references.ts';
+import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
+
+const LONGEST_ASIDE = 40;
+const LONGEST_MESSAGE = 10;
+
+/** Whether a reference can be a sentence's subject: no preposition governs it, and it owns nothing. */
+function canBeSubject(items: readonly SentenceItem[], reference: Reference): boolean {
+  if (reference.kind === 'PRONOUN' && !/^(?:he|she|they)$/u.test(reference.noun)) return false;
+  const word = items[reference.phraseFirst - 1]?.text.toLowerCase() ?? '';
+  const governed = FUNCTION_WORDS.has(word) && !/^(?:and|but|that|while|when|as|because|then)$/u.test(word);
+  return !governed && items[reference.last + 1]?.kind !== 'POSSESSIVE';
+}
+
+/** Finds the subjects of the verbs of one sentence. */
+export class SubjectFinder {
+  readonly #items: readonly SentenceItem[];
+  readonly #sentenceSubject: Reference | null;
+  readonly #byFirst = new Map<number, Reference>();
+  readonly #byLast = new Map<number, Reference>();
+
+  constructor(items: readonly SentenceItem[], references: readonly Reference[]) {
+    this.#items = items;
+    this.#sentenceSubject = references.find((reference) => canBeSubject(items, reference)) ?? null;
+    for (const reference of references) {
+      this.#byFirst.set(reference.phraseFirst, reference);
+      this.#byLast.set(reference.last, reference);
+    }
+  }
+
+  /** The reference whose phrase begins at an item, over an adjective of nationality: "French President Macron". */
+  startingAt(item: number): Reference | null {
+    const skipped = NATIONALITY_WORDS.has(this.#items[item]?.text ?? '')
+      ? this.#byFirst.get(item + 1)
+      : undefined;
+    return this.#byFirst.get(item) ?? skipped ?? null;
+  }
+
+  /** The reference whose last word is an item. */
+  endingAt(item: number): Reference | null {
+    return this.#byLast.get(item) ?? null;
+  }
+
+  /** The sentence's subject, if it stands before an item. */
+  sentenceSubject(before: number): Reference | null {
+    return this.#sentenceSubject !== null && this.#sentenceSubject.last < before
+      ? this.#sentenceSubject
+      : null;
+  }
+
+  /**
+   * The subject that stands before a verb. `adjacent` says whether only adverbs and auxiliaries, or an aside between
+   * commas, come between; otherwise it is the subject of the sentence, which may have several verbs.
+   */
+  before(verb: number): { reference: Reference; adjacent: boolean } | null {
+    const items = this.#items;
+    let i = verb - 1;
+    while (i >= 0 && items[i]?.kind === 'WORD' && this.endingAt(i) === null) {
+      const { text } = items[i] as SentenceItem;
+      const time =
+        CALENDAR_WORDS.has(text) || (text === 'on' && CALENDAR_WORDS.has(items[i + 1]?.text ?? ''));
+      if (!time && !VERB_COMPANIONS.has(text.toLowerCase())) break;
+      i--;
+    }
+    const item = items[i];
+    if (item === undefined || item.kind === 'QUOTATION') return null;
+    const direct = this.endingAt(i);
+    if (direct !== null) {
+      const reference = this.#head(direct);
+      return reference === null ? null : { reference, adjacent: true };
+    }
+    if (isCapitalizedItem(item) && (PLACE_WORDS.has(item.text) || NATIONALITY_WORDS.has(item.text)))
+      return null;
+    if (item.kind === 'PUNCTUATION' && /^[,)–—]$/u.test(item.text)) {
+      const reference = this.#beforeAside(i);
+      if (reference !== null) return { reference, adjacent: true };
+    }
+    const owner = this.#ownerOfMessage(i);
+    if (owner !== null) return { reference: owner, adjacent: true };
+    const reference = this.sentenceSubject(verb);
+    return reference === null ? null : { reference, adjacent: false };
+  }
+
+  /** What a reference directly before a verb leads to: the owner of a message, whom "who" stands for, or itself. */
+  #head(reference: Reference): Reference | null {
+    if (reference.kind === 'PRONOUN' && reference.noun === 'who') {
+      const comma = this.#items[reference.first - 1]?.text === ',';
+      return this.endingAt(reference.first - (comma ? 2 : 1));
+    }
+    const before = this.#items[reference.phraseFirst - 1];
+    if (before === undefined || !NOUN_PREPOSITIONS.has(before.text)) return reference;
+    return this.#ownerOfMessage(reference.phraseFirst - 1) ?? reference;
+  }
+
+  /** "The president’s message to other leaders said": the owner of what speaks. */
+  #ownerOfMessage(last: number): Reference | null {
+    for (let i = last; i >= 0 && last - i < LONGEST_MESSAGE; i--) {
+      const item = this.#items[i] as SentenceItem;
+      if (item.kind !== 'WORD' && item.kind !== 'POSSESSIVE') return null;
+      if (SPEECH_NOUNS.has(item.text.toLowerCase()) && this.#items[i - 1]?.kind === 'POSSESSIVE')
+        return this.endingAt(i - 2);
+    }
+    return null;
+  }
+
+  /** The subject before an aside that ends at a comma: "Blinken, in a speech at …, said". */
+  #beforeAside(comma: number): Reference | null {
+    for (let i = comma - 1; i > 0 && comma - i < LONGEST_ASIDE; i--) {
+      const item = this.#items[i] as SentenceItem;
+      if (item.kind === 'QUOTATION') return null;
+      if (item.kind !== 'PUNCTUATION' || !/^[,(–—]$/u.test(item.text)) continue;
+      const before = this.endingAt(i - 1);
+      if (before === null) continue;
+      const aside = this.endingAt(comma - 1);
+      const named = aside?.kind === 'PERSON' && before.kind === 'DESCRIPTION' && aside.phraseFirst === i + 1;
+      return named ? aside : before;
+    }
+    return null;
+  }
+}
