@@ -4,6 +4,9 @@ import { wordString } from '../text/words.ts';
 /** Fewer words than these are said by chance: "of course", "not now". */
 const FEWEST_WORDS = 3;
 
+/** The most variants that one quotation lists: a wire report that every outlet copies must not grow with its square. */
+const MOST_VARIANTS = 100;
+
 /** What two reports of one utterance have in common; null for words that say nothing of where they come from. */
 function utteranceOf(quote: Quote, text: string): string | null {
   const speaker = quote.attribution?.speaker;
@@ -17,7 +20,7 @@ function utteranceOf(quote: Quote, text: string): string | null {
  * case and spacing aside.
  *
  * @param textOf the words of a quotation
- * @returns for each quotation's key the keys of its variants, in the order of `quotes`
+ * @returns for each quotation's key the keys of its variants, in the order of `quotes`; the first hundred of them
  */
 export function findVariants(
   quotes: readonly Quote[],
@@ -32,7 +35,7 @@ export function findVariants(
       if (others.length > 0)
         variants.set(
           report.key,
-          others.map((other) => other.key),
+          others.slice(0, MOST_VARIANTS).map((other) => other.key),
         );
     }
   }

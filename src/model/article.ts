@@ -21,7 +21,7 @@ export interface Article {
   /** Unique among articles; made from the file's name. */
   readonly slug: string;
   readonly headline: string;
-  /** The headline folded by `sortName`: what the order by headline compares. */
+  /** The headline folded for comparison (case and accents aside): what the order by headline compares. */
   readonly sortHeadline: string;
   /** The place as printed, "WASHINGTON"; null where the document has none. */
   readonly dateline: string | null;

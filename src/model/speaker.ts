@@ -23,7 +23,7 @@ export interface NamedAgent {
   /** Unique across people and organizations together. */
   readonly slug: string;
   readonly name: string;
-  /** The name folded by `sortName`: what the order by name compares. */
+  /** The name folded for comparison (case and accents aside): what the order by name compares. */
   readonly sortName: string;
   /** Other names it goes by, in the order of the authority file, then as first met in the articles. */
   readonly aliases: readonly string[];

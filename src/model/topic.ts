@@ -2,7 +2,7 @@
 export interface Topic {
   readonly slug: string;
   readonly name: string;
-  /** The name folded by `sortName`: what the order by name compares. */
+  /** The name folded for comparison (case and accents aside): what the order by name compares. */
   readonly sortName: string;
   readonly description: string | null;
   /** IPTC Media Topics code, "medtop:20000639". */
