@@ -15,10 +15,12 @@ export function extract(text: string, options: ExtractOptions = {}): ExtractedDo
   const paragraphs = readParagraphs(text, options.headline ?? null);
   const reading = readStory(text, paragraphs);
   const agents = findAgents(reading, options);
+  const body = reading.paragraphs.filter(({ paragraph }) => paragraph.kind === 'BODY');
   const quotations = new Map(
-    reading.paragraphs
-      .filter(({ paragraph }) => paragraph.kind === 'BODY')
-      .map(({ index, paragraph }) => [index, findQuotations(text, paragraph)]),
+    body.map(({ index, paragraph }, at) => [
+      index,
+      findQuotations(text, paragraph, body[at + 1]?.paragraph ?? null),
+    ]),
   );
   const first = paragraphs[0];
   return {

@@ -10,13 +10,13 @@ import type {
 } from '../document.ts';
 import type { Quotation } from '../quotations/quotations.ts';
 import type { Reading, ReadParagraph } from '../reading.ts';
-import { chooseClause } from './choose-clause.ts';
+import { chooseClause, clausesNear } from './choose-clause.ts';
 import { findIndirect } from './indirect.ts';
 import { mixedContent, quotationType } from './quotation-type.ts';
 import { findReferences, type Reference } from './references.ts';
 import { findReportingClauses, type ReportingClause } from './reporting-clauses.ts';
 import { isScareQuote } from './scare-quotes.ts';
-import { readSentences, type SentenceItem } from './sentences.ts';
+import { hasQuotationBefore, readSentences, type SentenceItem, sentenceStart } from './sentences.ts';
 import { SpeakerResolver } from './speakers.ts';
 import { anonymityStatement } from './unnamed-sources.ts';
 
@@ -28,8 +28,8 @@ interface Draft {
   readonly paragraph: number;
   attribution: ExtractedAttribution | null;
   continues: Draft | null;
-  defects: readonly TextDefect[];
-  readonly unclosed: boolean;
+  readonly defects: readonly TextDefect[];
+  readonly continuesBelow: boolean;
 }
 
 /** One sentence with what was found in it. */
@@ -98,9 +98,10 @@ class Attributor {
     items.forEach((item, at) => {
       const quotation = item.kind === 'QUOTATION' ? quotations[item.index] : undefined;
       if (quotation === undefined) return;
-      const clause = chooseClause(items, at, clauses);
+      const near = clausesNear(clauses, at);
+      const clause = chooseClause(items, at, near);
       const quoted = this.#text.slice(quotation.span.start, quotation.span.end);
-      const type = quotationType(this.#text, items, at, clauses);
+      const type = quotationType(this.#text, items, at, near);
       if (type === 'MIXED' && isScareQuote(items, at, quoted, clause !== null)) return;
       const before = this.#drafts.at(-1) ?? null;
       const continues = this.#continues(sentence, before, quotation, at, paragraph, type, clause)
@@ -113,7 +114,7 @@ class Attributor {
             ? continues.attribution
             : this.#fromContext(sentence, at, paragraph, type);
       }
-      const content = type === 'MIXED' ? mixedContent(items, at, clause, clauses) : quotation.span;
+      const content = type === 'MIXED' ? mixedContent(items, at, clause, near) : quotation.span;
       this.#draft({
         type,
         span: quotation.span,
@@ -122,7 +123,7 @@ class Attributor {
         attribution,
         continues,
         defects: quotation.defects,
-        unclosed: quotation.unclosed,
+        continuesBelow: quotation.continuesBelow,
       });
     });
   }
@@ -141,16 +142,13 @@ class Attributor {
     clause: ReportingClause | null,
   ): boolean {
     if (before === null || type !== 'DIRECT' || before.type !== 'DIRECT') return false;
-    if (before.paragraph !== paragraph) return before.unclosed && before.paragraph < paragraph && at === 0;
+    if (before.paragraph !== paragraph) return before.continuesBelow && at === 0;
     const between = this.#text.slice(before.span.end, quotation.span.start);
     const [first, ...rest] = between.split(/[.!?]["”’]*\s+(?=\S)/u, 3);
     if (rest.length > 1 && rest[1]?.replace(/[^\p{L}]/gu, '') !== '') return false;
-    const opensSentence = !sentence.items.slice(0, at).some(({ kind }) => kind === 'WORD');
+    const opensSentence = at <= sentenceStart(sentence.items);
     if (opensSentence && clause !== null) return false;
-    return (
-      (first ?? '').length < 300 &&
-      (opensSentence || sentence.items.slice(0, at).some(({ kind }) => kind === 'QUOTATION'))
-    );
+    return (first ?? '').length < 300 && (opensSentence || hasQuotationBefore(sentence.items, at));
   }
 
   /** The attribution of a clause; null where its subject cannot be told. */
@@ -236,7 +234,7 @@ class Attributor {
         attribution,
         continues: null,
         defects: [],
-        unclosed: false,
+        continuesBelow: false,
       });
       return;
     }
@@ -253,7 +251,6 @@ class Attributor {
       const draft = this.#drafts[i] as Draft;
       const before = draft.continues;
       if (before === null || before.paragraph === draft.paragraph) continue;
-      before.defects = before.defects.filter((defect) => defect !== 'MISSING_CLOSE');
       const uncertain = before.attribution === null || before.attribution.resolution === 'CONTEXT';
       if (uncertain && draft.attribution !== null && draft.attribution.resolution !== 'CONTEXT')
         before.attribution = contextual(draft.attribution.speaker);

@@ -1,7 +1,7 @@
 import type { ReportingClause } from './reporting-clauses.ts';
 import type { SentenceItem } from './sentences.ts';
 
-/** Clauses farther from a quotation than this many are not compared. */
+/** No more clauses than this on either side of a quotation are compared. */
 const NEAREST_CLAUSES = 6;
 
 /** The first and the last item of a clause: its cue and its subject, and all between. */
@@ -47,22 +47,27 @@ function distance(items: readonly SentenceItem[], quotation: number, clause: Rep
   return gap + (plain ? 0 : 4) + (clause.verb?.form === 'BASE' ? 3 : 0);
 }
 
-/** The clause of a sentence that reports a quotation; null where the sentence has none. */
-export function chooseClause(
-  items: readonly SentenceItem[],
-  quotation: number,
-  clauses: readonly ReportingClause[],
-): ReportingClause | null {
+/** The clauses around an item, in order, so that a long sentence is not searched from end to end. */
+export function clausesNear(clauses: readonly ReportingClause[], item: number): readonly ReportingClause[] {
   let after = 0;
   let end = clauses.length;
   while (after < end) {
     const middle = (after + end) >> 1;
-    if ((clauses[middle] as ReportingClause).cueFirst > quotation) end = middle;
+    if ((clauses[middle] as ReportingClause).cueFirst > item) end = middle;
     else after = middle + 1;
   }
+  return clauses.slice(Math.max(0, after - NEAREST_CLAUSES), after + NEAREST_CLAUSES);
+}
+
+/** The clause, of those near a quotation, that reports it; null where there is none. */
+export function chooseClause(
+  items: readonly SentenceItem[],
+  quotation: number,
+  near: readonly ReportingClause[],
+): ReportingClause | null {
   let best: ReportingClause | null = null;
   let bestDistance = Infinity;
-  for (const clause of clauses.slice(Math.max(0, after - NEAREST_CLAUSES), after + NEAREST_CLAUSES)) {
+  for (const clause of near) {
     const value = distance(items, quotation, clause);
     if (value < bestDistance) {
       best = clause;

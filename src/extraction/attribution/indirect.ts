@@ -24,6 +24,9 @@ const CLAUSE_START =
 /** Indirect speech has at least this many items. */
 const SHORTEST_CLAUSE = 3;
 
+/** Behind a clause that closes its sentence stand fewer items than this. */
+const LONGEST_CLOSE = 8;
+
 /** Words reported without marks, and the clause that reports them. */
 export interface IndirectQuotation {
   readonly span: Span;
@@ -43,9 +46,10 @@ function behindVerb(items: readonly SentenceItem[], clause: ReportingClause): nu
   return CLAUSE_START.test(item.text) || /^[\p{Lu}\p{N}]/u.test(item.text) ? from : -1;
 }
 
-function atSentenceEnd(items: readonly SentenceItem[], last: number): boolean {
-  const words = items.slice(last + 1).filter(({ kind }) => kind === 'WORD');
-  return words.length <= 6 && !items.slice(last + 1).some(({ text }) => /^(?:that|and|but|:)$/u.test(text));
+/** Whether no more than a time or a place stands between an item and the sentence's end. */
+function closesSentence(items: readonly SentenceItem[], last: number): boolean {
+  if (items.length - last > LONGEST_CLOSE) return false;
+  return !items.slice(last + 1).some(({ text }) => /^(?:that|and|but|:)$/u.test(text));
 }
 
 /** The indirect speech of a sentence without quotation marks, if it has any: at most one, the outermost. */
@@ -60,7 +64,7 @@ export function findIndirect(
     if (clause.kind === 'SOURCE_PHRASE') {
       range = extent.first <= start ? [extent.last + 1, items.length - 1] : [start, extent.first - 1];
     } else if (clause.kind === 'VERB') {
-      const closing = items[extent.first - 1]?.text === ',' && atSentenceEnd(items, extent.last);
+      const closing = items[extent.first - 1]?.text === ',' && closesSentence(items, extent.last);
       const from = closing ? -1 : behindVerb(items, clause);
       if (from >= 0) range = [from, items.length - 1];
       else if (

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/span.ts';
+import { cueForm } from '../lexicon/cues.ts';
 import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import { clauseExtent, standsBeside } from './choose-clause.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
-import { type SentenceItem, sentenceStart } from './sentences.ts';
+import { hasQuotationBefore, type SentenceItem, sentenceStart } from './sentences.ts';
 
 /** How far behind the cue "that" may stand: "said in a statement on Monday that". */
 const FARTHEST_THAT = 12;
@@ -13,41 +14,46 @@ const INTERVENING = /^(?:in|on|at|during|after|before|last|this|earlier|later|ag
 const isTerminal = (item: SentenceItem | undefined) =>
   item === undefined || (item.kind === 'PUNCTUATION' && /^[.!?…;)\]]$/u.test(item.text));
 
+/** Whether the words before an item end in a verb of speech: "he asked,", "the ad says". */
+function followsSpeechVerb(items: readonly SentenceItem[], quotation: number): boolean {
+  const before = items[quotation - 1];
+  const word = before?.text === ',' || before?.text === ':' ? items[quotation - 2] : before;
+  return word?.kind === 'WORD' && cueForm(word.text)?.class === 'SPEECH';
+}
+
 /** Whether a quotation stands for itself on its left: at the sentence's start, or behind its attribution. */
 function freeOnLeft(
   text: string,
   items: readonly SentenceItem[],
   quotation: number,
-  clauses: readonly ReportingClause[],
+  near: readonly ReportingClause[],
 ): boolean {
   if (quotation <= sentenceStart(items)) return true;
   const before = items[quotation - 1] as SentenceItem;
-  const capital = /^[^\p{L}]*\p{Lu}/u.test(
-    text.slice((items[quotation] as SentenceItem).start, (items[quotation] as SentenceItem).start + 8),
-  );
-  if (before.kind === 'QUOTATION') return true;
-  if (before.kind === 'PUNCTUATION') {
-    if (/^[:–—.!?]$/u.test(before.text)) return true;
-    if (before.text !== ',') return false;
-    const resumed = items.slice(0, quotation - 1).some(({ kind }) => kind === 'QUOTATION');
-    const reported = clauses.some((clause) => clauseExtent(clause).last < quotation);
-    return reported && (capital || resumed);
-  }
-  const clause = clauses.find(({ cueLast, kind }) => cueLast === quotation - 1 && kind === 'VERB');
-  return capital && clause?.verb?.class === 'SPEECH';
+  if (before.kind === 'QUOTATION' || /^[:–—.!?]$/u.test(before.text) || followsSpeechVerb(items, quotation))
+    return true;
+  if (before.text !== ',') return false;
+  const { start } = items[quotation] as SentenceItem;
+  const capital = /^[^\p{L}]*\p{Lu}/u.test(text.slice(start, start + 8));
+  const reported = near.some((clause) => clauseExtent(clause).last < quotation);
+  return reported && (capital || hasQuotationBefore(items, quotation));
 }
 
 /** Whether a quotation stands for itself on its right: at the sentence's end, or before its attribution. */
 function freeOnRight(
+  text: string,
   items: readonly SentenceItem[],
   quotation: number,
-  clauses: readonly ReportingClause[],
+  near: readonly ReportingClause[],
 ): boolean {
   const next = items[quotation + 1];
   if (isTerminal(next) || next?.kind === 'QUOTATION') return true;
   if (next?.kind === 'PUNCTUATION' && (isTerminal(items[quotation + 2]) || /^[–—]$/u.test(next.text)))
     return true;
-  return clauses.some((clause) => {
+  const { start, end } = items[quotation] as SentenceItem;
+  const suspended = /[,?!…—]\s*["”’'“»`]{0,3}$/u.test(text.slice(Math.max(start, end - 6), end));
+  if (suspended && quotation <= sentenceStart(items)) return true;
+  return near.some((clause) => {
     const { first } = clauseExtent(clause);
     if (first <= quotation) return false;
     return standsBeside(items, quotation, clause) || (clause.inverted && clause.cueFirst <= quotation + 2);
@@ -59,9 +65,9 @@ export function quotationType(
   text: string,
   items: readonly SentenceItem[],
   quotation: number,
-  clauses: readonly ReportingClause[],
+  near: readonly ReportingClause[],
 ): 'DIRECT' | 'MIXED' {
-  const free = freeOnLeft(text, items, quotation, clauses) && freeOnRight(items, quotation, clauses);
+  const free = freeOnLeft(text, items, quotation, near) && freeOnRight(text, items, quotation, near);
   return free ? 'DIRECT' : 'MIXED';
 }
 

@@ -105,6 +105,12 @@ export function sentenceStart(items: readonly SentenceItem[]): number {
   return start;
 }
 
+/** Whether a quotation stands before an item of its sentence. */
+export function hasQuotationBefore(items: readonly SentenceItem[], before: number): boolean {
+  const first = items.findIndex(({ kind }) => kind === 'QUOTATION');
+  return first >= 0 && first < before;
+}
+
 /** Whether an item is a capitalised word. */
 export function isCapitalizedItem(item: SentenceItem | undefined): boolean {
   return item?.kind === 'WORD' && isCapitalized(item.text);

@@ -1,8 +1,8 @@
 import type { TextDefect } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
-import { cueForm } from '../lexicon/cues.ts';
 import { encloses, trimSpan } from '../spans.ts';
 import { doubleMarks, type Mark, singleMarks } from './marks.ts';
+import { attributionAt, unclosedEnd, unopenedStart } from './stray-marks.ts';
 
 /** Words between outer quotation marks, before anybody asks who said them. */
 export interface Quotation {
@@ -11,20 +11,8 @@ export interface Quotation {
   /** With the marks. */
   readonly outer: Span;
   readonly defects: readonly TextDefect[];
-  /** No mark closes it before the paragraph ends. */
-  readonly unclosed: boolean;
-}
-
-const ATTRIBUTION_WINDOW = 80;
-const SPEAKER_AND_VERB =
-  /^\s*,?\s*(?:(?:he|she|they|[Tt]he \p{Ll}+|(?!I\b)\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3})\s+(?:also\s+|later\s+)?(?<after>\p{Ll}+)|(?<before>\p{Ll}+)\s+(?:\p{Lu}|the\b|a\b|an\b|he\b|she\b))/u;
-
-/** Whether the words at an offset read like "Blinken said" or "said the minister". */
-function attributionAt(text: string, offset: number, end: number): boolean {
-  const match = SPEAKER_AND_VERB.exec(text.slice(offset, Math.min(end, offset + ATTRIBUTION_WINDOW)));
-  const verb = match?.groups?.after ?? match?.groups?.before;
-  const cue = verb === undefined ? undefined : cueForm(verb);
-  return cue !== undefined && cue.class === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT');
+  /** It stays open at its paragraph's end, and the next paragraph opens with a mark. */
+  readonly continuesBelow: boolean;
 }
 
 /** Whether a mark closes the quotation that stands open. */
@@ -56,62 +44,29 @@ function openingDefects(text: string, open: Mark): TextDefect[] {
   return defects;
 }
 
-/**
- * Where a quotation ends that no double mark closes: at a single mark that stands in for one, before "Blinken said",
- * otherwise at `limit`.
- */
-function unclosedEnd(text: string, start: number, limit: number): { end: number; mismatched: boolean } {
-  for (const mark of singleMarks(text, { start, end: limit })) {
-    const stop = mark.canClose && /[,.!?]/u.test(text.charAt(mark.start - 1));
-    if (stop && attributionAt(text, mark.end, limit)) return { end: mark.end, mismatched: true };
-  }
-  const part = text.slice(start, limit).trimEnd();
-  let end = start + part.length;
-  for (const match of part.matchAll(/[,.!?;]?\s+/gu)) {
-    const offset = start + match.index;
-    if (!attributionAt(text, offset + match[0].length, limit)) continue;
-    if (match[0].trim() !== '') return { end: offset + 1, mismatched: false };
-    end = offset;
-  }
-  return { end, mismatched: false };
-}
-
-/** Where a quotation begins that no mark opens: where its sentence, or what goes before the last stop, begins. */
-function unopenedStart(text: string, floor: number, paragraphStart: number, end: number): number {
-  if (floor === paragraphStart) return floor;
-  const between = text.slice(floor, end);
-  const stop = attributionAt(text, floor, end) ? /[.!?]\s+/u.exec(between) : null;
-  const from = stop === null ? floor : floor + stop.index + stop[0].length;
-  const skipped = /^[\s.,;:–—-]+/u.exec(text.slice(from, end));
-  return from + (skipped?.[0].length ?? 0);
-}
-
-function make(
-  text: string,
-  inner: Span,
-  outer: Span,
-  defects: readonly TextDefect[],
-  unclosed = false,
-): Quotation | null {
+function make(text: string, inner: Span, outer: Span, defects: readonly TextDefect[]): Quotation | null {
   const span = trimSpan(text, inner);
   if (span === null || !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) return null;
-  return { span, outer, defects: [...new Set(defects)], unclosed };
+  return { span, outer, defects: [...new Set(defects)], continuesBelow: false };
 }
 
-/** A quotation whose closing mark is missing or of another kind. */
-function unclosedQuotation(
-  text: string,
-  open: Mark,
-  limit: number,
-  atParagraphEnd: boolean,
-): Quotation | null {
+/** A quotation that no double mark closes before `limit`. */
+function unclosedQuotation(text: string, open: Mark, limit: number): Quotation | null {
   const { end, mismatched } = unclosedEnd(text, open.end, limit);
   const inner = { start: open.end, end: mismatched ? end - 1 : end };
-  const defects: TextDefect[] = [
-    ...openingDefects(text, open),
-    mismatched ? 'MISMATCHED_MARK' : 'MISSING_CLOSE',
-  ];
-  return make(text, inner, { start: open.start, end }, defects, atParagraphEnd && end === limit);
+  const defect: TextDefect = mismatched ? 'MISMATCHED_MARK' : 'MISSING_CLOSE';
+  return make(text, inner, { start: open.start, end }, [...openingDefects(text, open), defect]);
+}
+
+/** The part of a quotation over several paragraphs that reaches to the end of this one. */
+function continuedQuotation(text: string, open: Mark, end: number): Quotation | null {
+  const quotation = make(
+    text,
+    { start: open.end, end },
+    { start: open.start, end },
+    openingDefects(text, open),
+  );
+  return quotation === null ? null : { ...quotation, continuesBelow: true };
 }
 
 /** A quotation whose opening mark is missing; `floor` is where the one before ends. */
@@ -132,7 +87,7 @@ function opens(text: string, floor: number, mark: Mark, remaining: number): bool
 }
 
 /** Pairs the double marks of one paragraph. A stray mark never reaches beyond the paragraph. */
-function pairDoubleMarks(text: string, range: Span): Quotation[] {
+function pairDoubleMarks(text: string, range: Span, continuesBelow: boolean): Quotation[] {
   const marks = doubleMarks(text, range);
   const found: Quotation[] = [];
   let floor = range.start;
@@ -155,11 +110,14 @@ function pairDoubleMarks(text: string, range: Span): Quotation[] {
       push(make(text, { start: open.end, end: mark.start }, { start: open.start, end: mark.end }, defects));
       open = null;
     } else {
-      push(unclosedQuotation(text, open, mark.start, false));
+      push(unclosedQuotation(text, open, mark.start));
       open = mark;
     }
   });
-  if (open !== null) push(unclosedQuotation(text, open, range.end, true));
+  if (open !== null)
+    push(
+      continuesBelow ? continuedQuotation(text, open, range.end) : unclosedQuotation(text, open, range.end),
+    );
   return found;
 }
 
@@ -198,13 +156,29 @@ function pairSingleMarks(text: string, range: Span, doubles: readonly Quotation[
   return found;
 }
 
+/** Whether a paragraph begins with a mark that opens a quotation. */
+function opensQuotation(text: string, paragraph: Span): boolean {
+  const first = doubleMarks(text, {
+    start: paragraph.start,
+    end: Math.min(paragraph.end, paragraph.start + 4),
+  })[0];
+  return first !== undefined && first.start === paragraph.start && first.glyph !== 'CLOSE';
+}
+
 /**
  * The quotations of one paragraph by their outer marks, in order and without overlap; a quotation inside another
- * belongs to the outer one. Never beyond the paragraph.
+ * belongs to the outer one. Never beyond the paragraph; `next` is the one below, which may continue its last quotation.
  */
-export function findQuotations(text: string, paragraph: Span): Quotation[] {
-  const doubles = pairDoubleMarks(text, paragraph);
+export function findQuotations(text: string, paragraph: Span, next: Span | null): Quotation[] {
+  const doubles = pairDoubleMarks(text, paragraph, next !== null && opensQuotation(text, next));
   const singles = pairSingleMarks(text, paragraph, doubles);
-  const kept = doubles.filter((double) => !singles.some((single) => encloses(single.outer, double.outer)));
-  return [...kept, ...singles].sort((a, b) => a.span.start - b.span.start);
+  const all = [...doubles, ...singles].sort(
+    (a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end,
+  );
+  const outermost: Quotation[] = [];
+  for (const quotation of all) {
+    const before = outermost.at(-1);
+    if (before === undefined || !encloses(before.outer, quotation.outer)) outermost.push(quotation);
+  }
+  return outermost;
 }

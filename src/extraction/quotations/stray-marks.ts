@@ -1,0 +1,49 @@
+import { cueForm } from '../lexicon/cues.ts';
+import { singleMarks } from './marks.ts';
+
+const ATTRIBUTION_WINDOW = 80;
+const SPEAKER_AND_VERB =
+  /^\s*,?\s*(?:(?:he|she|they|[Tt]he \p{Ll}+|(?!I\b)\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3})\s+(?:also\s+|later\s+)?(?<after>\p{Ll}+)|(?<before>\p{Ll}+)\s+(?:\p{Lu}|the\b|a\b|an\b|he\b|she\b))/u;
+
+/** Whether the words at an offset read like "Blinken said" or, where verbs may come first, "said the minister". */
+export function attributionAt(text: string, offset: number, end: number, verbFirst = true): boolean {
+  const match = SPEAKER_AND_VERB.exec(text.slice(offset, Math.min(end, offset + ATTRIBUTION_WINDOW)));
+  const verb = match?.groups?.after ?? (verbFirst ? match?.groups?.before : undefined);
+  const cue = verb === undefined ? undefined : cueForm(verb);
+  return cue !== undefined && cue.class === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT');
+}
+
+/**
+ * Where a quotation ends that no double mark closes: at a single mark that stands in for one, before "Blinken said",
+ * otherwise at `limit`.
+ */
+export function unclosedEnd(
+  text: string,
+  start: number,
+  limit: number,
+): { end: number; mismatched: boolean } {
+  for (const mark of singleMarks(text, { start, end: limit })) {
+    const stop = mark.canClose && /[,.!?]/u.test(text.charAt(mark.start - 1));
+    if (stop && attributionAt(text, mark.end, limit)) return { end: mark.end, mismatched: true };
+  }
+  const part = text.slice(start, limit).trimEnd();
+  let end = start + part.length;
+  for (const match of part.matchAll(/[,.!?;]?\s+/gu)) {
+    const offset = start + match.index;
+    const punctuated = match[0].trim() !== '';
+    if (!attributionAt(text, offset + match[0].length, limit, punctuated)) continue;
+    if (punctuated) return { end: offset + 1, mismatched: false };
+    end = offset;
+  }
+  return { end, mismatched: false };
+}
+
+/** Where a quotation begins that no mark opens: where its sentence, or what goes before the last stop, begins. */
+export function unopenedStart(text: string, floor: number, paragraphStart: number, end: number): number {
+  if (floor === paragraphStart) return floor;
+  const between = text.slice(floor, end);
+  const stop = attributionAt(text, floor, end) ? /[.!?]\s+/u.exec(between) : null;
+  const from = stop === null ? floor : floor + stop.index + stop[0].length;
+  const skipped = /^[\s.,;:–—-]+/u.exec(text.slice(from, end));
+  return from + (skipped?.[0].length ?? 0);
+}
