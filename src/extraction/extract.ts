@@ -28,7 +28,7 @@ export function extract(text: string, options: ExtractOptions = {}): ExtractedDo
     paragraphs,
     ...attribute(reading, agents, quotations, options),
     people: agents.people.map((person, index) => ({
-      name: person.words.join(' '),
+      name: person.name,
       known: person.known?.key ?? null,
       mentions: agents.mentionsByPerson[index] ?? [],
       roles: person.roles,

@@ -8,7 +8,7 @@ import type { Token } from '../tokens.ts';
 import { capitalizedRuns, startsSentence } from './capitalized-runs.ts';
 import { findKnownAgents, indexKnownAgents } from './known-agents.ts';
 import { organizationsInRun } from './organizations.ts';
-import { PersonRegister } from './people.ts';
+import { type PersonCluster, PersonRegister } from './people.ts';
 import { type NameCandidate, nameInRun } from './person-names.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 
@@ -27,9 +27,15 @@ export interface OrganizationCluster {
   readonly known: KnownAgent | null;
 }
 
+/** A person as the whole document shows it. */
+export interface NamedPerson extends PersonCluster {
+  /** The fullest name that stands in the text, without titles. */
+  readonly name: string;
+}
+
 /** Who and what is named in a document. */
 export interface Agents {
-  readonly people: PersonRegister['clusters'];
+  readonly people: readonly NamedPerson[];
   readonly organizations: readonly OrganizationCluster[];
   /** In order, without overlap. */
   readonly mentions: readonly AgentMention[];
@@ -87,12 +93,27 @@ class AgentFinder {
     for (const { kind, index, span } of this.#mentions)
       (kind === 'PERSON' ? byPerson : byOrganization)[index]?.push(span);
     return {
-      people: this.#register.clusters,
+      people: this.#register.clusters.map((cluster, index) => ({
+        ...cluster,
+        name: this.#fullestName(byPerson[index] ?? []) || cluster.words.join(' '),
+      })),
       organizations: this.#organizations,
       mentions: this.#mentions,
       mentionsByPerson: byPerson,
       mentionsByOrganization: byOrganization,
     };
+  }
+
+  /** The first of the mentions with the most words. */
+  #fullestName(mentions: readonly Span[]): string {
+    let fullest = '';
+    let most = 0;
+    for (const { start, end } of mentions) {
+      const name = this.#reading.text.slice(start, end).replace(/\s+/gu, ' ');
+      const words = name.split(' ').length;
+      if (words > most) [fullest, most] = [name, words];
+    }
+    return fullest;
   }
 
   #text(paragraph: ReadParagraph, range: TokenRange): string {

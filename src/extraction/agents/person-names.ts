@@ -2,7 +2,7 @@ import { cueForm, invertsSubject } from '../lexicon/cues.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
-import { HONORIFICS, TITLE_ABBREVIATIONS, TITLES } from '../lexicon/roles.ts';
+import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS, TITLES } from '../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
@@ -62,6 +62,14 @@ function hasPersonContext(tokens: readonly Token[], first: number, last: number)
   return false;
 }
 
+/** Whether a word before a name is no part of it: a place, a department, an unknown word before a given name. */
+function leadsToName(word: string, next: string, behind: number): boolean {
+  if (isThingWord(word) || word === '.') return true;
+  if (isGivenName(word)) return false;
+  if (isPlaceWord(word) || CALENDAR_WORDS.has(word) || ROLE_MODIFIERS.has(word.toLowerCase())) return true;
+  return behind >= 2 && word.length > 1 && !NAME_PARTICLES.has(word) && isGivenName(next);
+}
+
 /** The last title in a run that a name stands behind; -1 where there is none. */
 function lastTitle(tokens: readonly Token[], run: TokenRange): number {
   for (let i = run.last; i >= run.first; i--) {
@@ -83,17 +91,7 @@ export function nameInRun(tokens: readonly Token[], run: TokenRange): NameCandid
   let last = run.last;
   if (tokens[first]?.text === '.') first++;
   const text = (index: number) => (tokens[index] as Token).text;
-  if (titleIndex < 0) {
-    while (
-      first < last &&
-      (isPlaceWord(text(first)) ||
-        isThingWord(text(first)) ||
-        CALENDAR_WORDS.has(text(first)) ||
-        text(first) === '.') &&
-      !(isGivenName(text(first)) && !isThingWord(text(first)))
-    )
-      first++;
-  }
+  if (titleIndex < 0) while (first < last && leadsToName(text(first), text(first + 1), last - first)) first++;
   if (first > last) return null;
   if (text(last) === '.') last--;
   let suffix: string | null = null;
@@ -122,7 +120,12 @@ function plausible(words: readonly string[], titled: boolean): boolean {
   const first = words[0] as string;
   const given = isGivenName(first);
   if (words.length === 1)
-    return !CALENDAR_WORDS.has(first) && cueForm(first)?.form !== 'PAST' && (titled || !isPlaceWord(first));
+    return (
+      !CALENDAR_WORDS.has(first) &&
+      !ROLE_MODIFIERS.has(first.toLowerCase()) &&
+      cueForm(first)?.form !== 'PAST' &&
+      (titled || !isPlaceWord(first))
+    );
   const calendar = words.some((word) => CALENDAR_WORDS.has(word) && !isGivenName(word));
   const place = words.some((word) => isPlaceWord(word) && !isGivenName(word));
   return !((calendar || place) && !given && !titled);

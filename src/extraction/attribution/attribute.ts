@@ -102,7 +102,11 @@ class Attributor {
       const clause = chooseClause(items, at, near);
       const quoted = this.#text.slice(quotation.span.start, quotation.span.end);
       const type = quotationType(this.#text, items, at, near);
-      if (type === 'MIXED' && isScareQuote(items, at, quoted, clause !== null)) return;
+      if (
+        type === 'MIXED' &&
+        isScareQuote(items, at, quoted, clause !== null || this.#last?.paragraph === paragraph)
+      )
+        return;
       const before = this.#drafts.at(-1) ?? null;
       const continues = this.#continues(sentence, before, quotation, at, paragraph, type, clause)
         ? before

@@ -84,6 +84,25 @@ function verbClause(
   return { kind: 'VERB', subject, cueFirst: at, cueWordLast: at, cueLast, verb, inverted };
 }
 
+/**
+ * A verb that no lexicon has, yet stands where a verb of speech does: “…,” Anna Bell trilled. Only a regular past
+ * tense right behind a quotation and its subject is taken for one.
+ */
+function verbBehindQuotation(
+  items: readonly SentenceItem[],
+  subjects: SubjectFinder,
+  at: number,
+): CueForm | undefined {
+  const { text } = items[at] as SentenceItem;
+  const subject = subjects.endingAt(at - 1);
+  const named =
+    subject?.kind === 'PERSON' || (subject?.kind === 'PRONOUN' && /^(?:he|she)$/u.test(subject.noun));
+  if (subject === null || !named || !/^\p{Ll}{2,}ed$/u.test(text)) return undefined;
+  return items[subject.phraseFirst - 1]?.kind === 'QUOTATION'
+    ? { lemma: text, class: 'SPEECH', form: 'PAST' }
+    : undefined;
+}
+
 /** Finds the reporting clauses of one sentence, in order of their cues. */
 export function findReportingClauses(
   items: readonly SentenceItem[],
@@ -111,8 +130,8 @@ export function findReportingClauses(
       if (subject !== null) clauses.push({ kind: 'NOUN', subject, ...cue, verb: null, inverted: false });
       continue;
     }
-    const verb =
-      isCapitalizedItem(item) && !/^sa(?:id|ys)$/u.test(small) && i > 0 ? undefined : cueForm(small);
+    const common = isCapitalizedItem(item) && !/^sa(?:id|ys)$/u.test(small) && i > 0;
+    const verb = common ? undefined : (cueForm(small) ?? verbBehindQuotation(items, subjects, i));
     const clause = verb === undefined ? null : verbClause(items, subjects, i, verb, clauses.at(-1));
     if (clause !== null) clauses.push(clause);
   }

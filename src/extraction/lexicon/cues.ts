@@ -9,10 +9,10 @@ export interface CueForm {
 }
 
 const SPEECH_VERBS =
-  'say tell add ask reply respond explain note write tweet retweet post continue declare insist warn argue state claim announce remark comment observe recall conclude quip joke shout yell cry exclaim admit acknowledge concede confirm deny stress emphasize emphasise underscore underline suggest urge vow pledge promise predict assert contend maintain boast brag complain lament muse mutter murmur whisper intone opine caution counter retort testify reiterate repeat elaborate interject recount relate reveal disclose report allege mention affirm answer advise instruct inform remind convince scoff scream holler blurt gush marvel sigh wonder inquire query proclaim pronounce assure swear estimate forecast propose recommend decide rule rejoin venture volunteer confide specify clarify hint imply indicate signal profess preach proffer deadpan text email message tout crow fume rail rant';
+  'say tell add ask reply respond explain note write tweet retweet post continue declare insist warn argue state claim announce remark comment observe recall conclude quip joke shout yell cry exclaim admit acknowledge concede confirm deny stress emphasize emphasise underscore underline suggest urge vow pledge promise predict assert contend maintain boast brag complain lament muse mutter murmur whisper intone opine caution counter retort testify reiterate repeat elaborate interject recount relate reveal disclose report allege mention affirm answer advise instruct inform remind convince scoff scream holler blurt gush marvel sigh wonder inquire query proclaim pronounce assure swear estimate forecast propose recommend decide rule rejoin venture volunteer confide specify clarify hint imply indicate signal profess preach proffer deadpan text email message tout crow fume rail rant bark beam confess charge chime chuckle hiss snap growl grumble plead beg interrupt enthuse exhort bellow thunder roar bemoan protest sniff snort sneer taunt tease wail reason reflect stammer stutter theorize speculate surmise implore counsel guess posit rebut relay scold shriek chant sputter submit utter vent whimper whine yelp';
 
 const REPORT_VERBS =
-  'call describe accuse criticize criticise condemn blame praise welcome dismiss denounce label brand dub refer speak mock blast slam characterize characterise depict portray reject express demand voice cite hail deride agree believe think feel fear hope know expect want see find decry deplore applaud defend attack rebuke chide compare liken liken question challenge ridicule lambast lambaste castigate charge threaten advocate promote support oppose apologize apologise thank joke talk discuss use quote put request order appeal pray plan seek hear learn read show consider regard view rate mean highlight detail outline summarize summarise paraphrase expose oppose push press pitch bill frame cast paint tag term deem hold object';
+  'call describe accuse criticize criticise condemn blame praise welcome dismiss denounce label brand dub refer speak mock blast slam characterize characterise depict portray reject express demand voice cite hail deride agree believe think feel fear hope know expect want see find decry deplore applaud defend attack rebuke chide compare liken liken question challenge ridicule lambast lambaste castigate threaten advocate promote support oppose apologize apologise thank joke talk discuss use quote put request order appeal pray plan seek hear learn read show consider regard view rate mean highlight detail outline summarize summarise paraphrase expose oppose push press pitch bill frame cast paint tag term deem hold object';
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'saying'],
@@ -40,6 +40,11 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   plan: ['planned', 'planning'],
   tag: ['tagged', 'tagging'],
   brag: ['bragged', 'bragging'],
+  snap: ['snapped', 'snapping'],
+  beg: ['begged', 'begging'],
+  rebut: ['rebutted', 'rebutting'],
+  submit: ['submitted', 'submitting'],
+  chat: ['chatted', 'chatting'],
   slam: ['slammed', 'slamming'],
   dub: ['dubbed', 'dubbing'],
 };
