@@ -1,5 +1,7 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { compileToFile } from '../src/compile/compile-to-file.ts';
-import { DEFAULT_ARTEFACT, inputFolders } from '../src/compile/folders.ts';
+import { DEFAULT_ARTEFACT, inputFolders, REPOSITORY } from '../src/compile/folders.ts';
 import { formatReport } from '../src/compile/report.ts';
 import { exitCode, spawnWrangler } from './wrangler.ts';
 
@@ -8,12 +10,15 @@ import { exitCode, spawnWrangler } from './wrangler.ts';
  * (`--deploy`) puts it online instead. Other arguments go to `wrangler deploy`.
  */
 const DEPLOY = '--deploy';
+const OUTPUT = 'dist';
 
 const args = process.argv.slice(2);
 const compilation = compileToFile(inputFolders({}, process.env), DEFAULT_ARTEFACT);
 if (compilation.ok) {
   console.log(formatReport(compilation.report));
-  const outdir = args.some((arg) => arg.startsWith('--outdir')) ? [] : ['--outdir', 'dist'];
+  const outdir = args.some((arg) => arg.startsWith('--outdir')) ? [] : ['--outdir', OUTPUT];
+  // wrangler adds to the folder: without this, the corpus of every earlier build would stay beside the new one.
+  if (outdir.length > 0) rmSync(join(REPOSITORY, OUTPUT), { recursive: true, force: true });
   const kind = args.includes(DEPLOY) ? [] : ['--dry-run', ...outdir];
   const passedOn = args.filter((arg) => arg !== DEPLOY);
   process.exitCode = await exitCode(spawnWrangler(['deploy', ...kind, ...passedOn]));
