@@ -6,8 +6,8 @@ import { respond } from './response.ts';
 const NAME = 'On the Record';
 const DESCRIPTION = 'Who said what, about what, and where it is written: a GraphQL API over news articles.';
 
-/** What stands where, for the index and the messages that point to it. */
-export const ENDPOINTS = {
+/** What stands where. */
+const ENDPOINTS = {
   '/graphql': 'the GraphQL endpoint: POST JSON, or GET with ?query=',
   '/schema.graphql': 'the schema in GraphQL’s schema language, with a description of every element',
   '/health': 'the version of the corpus and what it holds, in figures',

@@ -1,7 +1,7 @@
 /** Nothing is loaded and nothing runs: pages are text and one style of their own. */
 export const PAGE_POLICY = {
   'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
 };
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ export interface ErrorPlace {
   /** The URL's path. */
   readonly path: string;
   /** The field of the response, "article.quotes.nodes.0.speaker"; absent outside GraphQL's execution. */
-  readonly field?: string;
+  readonly field?: string | undefined;
 }
 
 /** Takes one line of the log. */

@@ -18,25 +18,28 @@ export interface PublicError extends GraphQLFormattedError {
  */
 function codeOf(error: GraphQLError): ErrorCode | null {
   const { code } = error.extensions;
+  // Yoga gives this one to what it does not understand, with its message.
+  if (code === 'INTERNAL_SERVER_ERROR') return null;
   if (isErrorCode(code)) return code;
-  const isAboutValue = error.nodes?.length !== 0 && error.nodes?.every((node) => node.kind !== Kind.FIELD);
-  return isAboutValue === true ? 'BAD_USER_INPUT' : null;
+  const { nodes = [] } = error;
+  return nodes.length > 0 && nodes.every((node) => node.kind !== Kind.FIELD) ? 'BAD_USER_INPUT' : null;
 }
 
 /**
  * Makes errors fit to leave the house: one with a code keeps its message; any other is masked, because its
  * message may tell what is nobody's business, and is reported.
  *
- * @param report takes what was masked: the error itself, and the response's field, "article.quotes.nodes.0"
+ * @param report takes what was masked: the error itself, and the response's field, "article.quotes.nodes.0",
+ *   where it was one that failed
  */
 export function publicErrors(
   errors: readonly GraphQLError[],
   requestId: string,
-  report: (error: unknown, field: string) => void,
+  report: (error: unknown, field: string | undefined) => void,
 ): PublicError[] {
   return errors.map((error) => {
     const code = codeOf(error);
-    if (code === null) report(error.originalError ?? error, error.path?.join('.') ?? '');
+    if (code === null) report(error.originalError ?? error, error.path?.join('.'));
     return {
       message: code === null ? UNEXPECTED_ERROR_MESSAGE : error.message,
       ...(error.locations && { locations: error.locations }),

@@ -26,6 +26,9 @@ const resolvers: Record<string, GraphQLFieldResolver<unknown, unknown>> = {
   throwsUnknownCode: () => {
     throw new GraphQLError(SECRET, { extensions: { code: 'ELSE' } });
   },
+  throwsInternal: () => {
+    throw new GraphQLError(SECRET, { extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+  },
   returnsWrongType: () => SECRET,
   returnsNothing: () => null,
   refuses: () => {
@@ -38,7 +41,7 @@ const resolvers: Record<string, GraphQLFieldResolver<unknown, unknown>> = {
 function appThatBreaks() {
   const schema = buildSchema(`type Query {
     works(n: Int! = 1): String throws: String! rejects: String throwsText: String throwsUncoded: String
-    throwsUnknownCode: String returnsWrongType: Int returnsNothing: String! refuses: String
+    throwsUnknownCode: String throwsInternal: String returnsWrongType: Int returnsNothing: String! refuses: String
   }`);
   for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
     field.resolve = resolvers[name] as GraphQLFieldResolver<unknown, unknown>;
@@ -73,6 +76,7 @@ describe('an error that nobody planned for', () => {
     'throwsText',
     'throwsUncoded',
     'throwsUnknownCode',
+    'throwsInternal',
     'returnsWrongType',
     'returnsNothing',
   ])('is masked and logged where a field %s', async (field) => {
