@@ -10,4 +10,4 @@ import './unnamed-source.ts';
 import { builder } from './builder.ts';
 
 /** The executable schema: every type and query that the files above define. */
-export const schema = builder.toSchema();
+export const schema = builder.toSchema({ sortSchema: false });
