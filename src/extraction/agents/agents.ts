@@ -7,43 +7,11 @@ import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { capitalizedRuns, startsSentence } from './capitalized-runs.ts';
 import { findKnownAgents, indexKnownAgents } from './known-agents.ts';
+import { type AgentMention, type Agents, inOrderOfMention, type OrganizationCluster } from './mentions.ts';
 import { organizationsInRun } from './organizations.ts';
 import { type PersonCluster, PersonRegister } from './people.ts';
 import { type NameCandidate, nameInRun } from './person-names.ts';
 import { roleAfter, roleBefore } from './roles.ts';
-
-/** A place that names a person or an organization, in one paragraph's tokens and in the text. */
-export interface AgentMention extends TokenRange {
-  /** Position of the paragraph in the reading. */
-  readonly paragraph: number;
-  readonly span: Span;
-  readonly kind: 'PERSON' | 'ORGANIZATION';
-  /** Index of the person's cluster, or of the organization. */
-  readonly index: number;
-}
-
-export interface OrganizationCluster {
-  readonly name: string;
-  readonly known: KnownAgent | null;
-}
-
-/** A person as the whole document shows it. */
-export interface NamedPerson extends PersonCluster {
-  /** The fullest name that stands in the text, without titles. */
-  readonly name: string;
-}
-
-/** Who and what is named in a document. */
-export interface Agents {
-  readonly people: readonly NamedPerson[];
-  readonly organizations: readonly OrganizationCluster[];
-  /** In order, without overlap. */
-  readonly mentions: readonly AgentMention[];
-  /** Places that name each person, in order, by the person's index. */
-  readonly mentionsByPerson: readonly (readonly Span[])[];
-  /** Places that name each organization, in order, by the organization's index. */
-  readonly mentionsByOrganization: readonly (readonly Span[])[];
-}
 
 /** What one run of capitalised words may be, before the whole document is known. */
 interface RunReading {
@@ -88,19 +56,22 @@ class AgentFinder {
     this.#resolveMentions();
     this.#mentions.sort((a, b) => a.span.start - b.span.start);
     this.#readRoles();
-    const byPerson: Span[][] = this.#register.clusters.map(() => []);
-    const byOrganization: Span[][] = this.#organizations.map(() => []);
-    for (const { kind, index, span } of this.#mentions)
-      (kind === 'PERSON' ? byPerson : byOrganization)[index]?.push(span);
+    const people = inOrderOfMention(this.#mentions, 'PERSON');
+    const organizations = inOrderOfMention(this.#mentions, 'ORGANIZATION');
     return {
-      people: this.#register.clusters.map((cluster, index) => ({
-        ...cluster,
-        name: this.#fullestName(byPerson[index] ?? []) || cluster.words.join(' '),
+      people: people.clusters.map((cluster, index) => ({
+        ...(this.#register.clusters[cluster] as PersonCluster),
+        name: this.#fullestName(people.spans[index] ?? []),
       })),
-      organizations: this.#organizations,
-      mentions: this.#mentions,
-      mentionsByPerson: byPerson,
-      mentionsByOrganization: byOrganization,
+      organizations: organizations.clusters.map(
+        (cluster) => this.#organizations[cluster] as OrganizationCluster,
+      ),
+      mentions: this.#mentions.map((mention) => {
+        const { places } = mention.kind === 'PERSON' ? people : organizations;
+        return { ...mention, index: places.get(mention.index) as number };
+      }),
+      mentionsByPerson: people.spans,
+      mentionsByOrganization: organizations.spans,
     };
   }
 

@@ -4,6 +4,9 @@ import { HONORIFICS, TITLES } from '../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import { isCapitalized, type Token } from '../tokens.ts';
 
+/** The words that hang on an organization's head are no more than this many. */
+const LONGEST_COMPLEMENT = 12;
+
 const NAMES_BY_FIRST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const index = new Map<string, string[][]>();
   for (const name of ORGANIZATION_NAMES) {
@@ -41,17 +44,16 @@ function isAcronym(tokens: readonly Token[], index: number, smallWords: Readonly
 /** Extends "Center" over "for a New American Security", and "Department" over "of Homeland Security". */
 function complementEnd(tokens: readonly Token[], head: number): number {
   let last = head;
-  for (let i = head + 1; i < tokens.length && i - head <= 12; ) {
+  for (let i = head + 1; i < tokens.length && i - head <= LONGEST_COMPLEMENT; ) {
     let next = i;
     const connector = (tokens[next] as Token).text;
-    if (/^(?:of|for|on|and|&)$/u.test(connector)) {
-      if (connector === 'and' && last === head) break;
-      next++;
-      if (/^(?:the|a|an)$/u.test(tokens[next]?.text ?? '')) next++;
-    } else if (last === head) break;
+    const connected = /^(?:of|for|on|and|&)$/u.test(connector);
+    if (connector === 'and' ? last === head : !connected && last === head) break;
+    if (connected) next++;
+    if (connected && connector !== 'and' && /^(?:the|a|an)$/u.test(tokens[next]?.text ?? '')) next++;
     const token = tokens[next];
     if (token === undefined || token.kind !== 'WORD' || !isCapitalized(token.text)) break;
-    if (CALENDAR_WORDS.has(token.text) || TITLES.has(token.text)) break;
+    if (CALENDAR_WORDS.has(token.text) || (TITLES.has(token.text) && connector !== 'of')) break;
     last = next;
     i = next + 1;
   }

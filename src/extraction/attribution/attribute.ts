@@ -1,16 +1,16 @@
-import type { QuoteType, TextDefect } from '../../model/quote.ts';
+import type { QuoteType } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
-import type { AgentMention, Agents } from '../agents/agents.ts';
+import type { AgentMention, Agents } from '../agents/mentions.ts';
 import type {
   ExtractedAttribution,
   ExtractedQuote,
-  ExtractedSpeaker,
   ExtractedUnnamedSource,
   ExtractOptions,
 } from '../document.ts';
 import type { Quotation } from '../quotations/quotations.ts';
 import type { Reading, ReadParagraph } from '../reading.ts';
 import { chooseClause, clausesNear } from './choose-clause.ts';
+import { contextual, type Draft, quotesFrom } from './drafts.ts';
 import { findIndirect } from './indirect.ts';
 import { mixedContent, quotationType } from './quotation-type.ts';
 import { findReferences, type Reference } from './references.ts';
@@ -19,18 +19,6 @@ import { isScareQuote } from './scare-quotes.ts';
 import { hasQuotationBefore, readSentences, type SentenceItem, sentenceStart } from './sentences.ts';
 import { SpeakerResolver } from './speakers.ts';
 import { anonymityStatement } from './unnamed-sources.ts';
-
-/** A quotation on its way to become a quote. */
-interface Draft {
-  readonly type: QuoteType;
-  readonly span: Span;
-  readonly content: Span;
-  readonly paragraph: number;
-  attribution: ExtractedAttribution | null;
-  continues: Draft | null;
-  readonly defects: readonly TextDefect[];
-  readonly continuesBelow: boolean;
-}
 
 /** One sentence with what was found in it. */
 interface Sentence {
@@ -42,25 +30,13 @@ interface Sentence {
 /** The quotations of one BODY paragraph, in order. */
 export type ParagraphQuotations = ReadonlyMap<number, readonly Quotation[]>;
 
-/** The speaker of a quotation that has no attribution of its own. */
-function contextual(speaker: ExtractedSpeaker): ExtractedAttribution {
-  return {
-    speaker,
-    source: null,
-    cue: null,
-    resolution: 'CONTEXT',
-    antecedent: null,
-    reportedTo: null,
-    method: 'EXTRACTED',
-  };
-}
-
 /** Says who said each quotation of a document, reading it once from its beginning. */
 class Attributor {
   readonly #text: string;
   readonly #resolver: SpeakerResolver;
   readonly #drafts: Draft[] = [];
   readonly #mentionAt: ReadonlyMap<number, ReadonlyMap<number, AgentMention>>;
+  #sentence = 0;
   /** Who spoke last, and in which paragraph. */
   #last: { readonly attribution: ExtractedAttribution; readonly paragraph: number } | null = null;
 
@@ -86,6 +62,7 @@ class Attributor {
     for (const items of readSentences(this.#text, read.tokens, indexed)) {
       const references = findReferences(items, mentionAt);
       const sentence = { items, references, clauses: findReportingClauses(items, references) };
+      this.#sentence++;
       this.#resolver.enterSentence(items, references);
       const quoted = items.some(({ kind }) => kind === 'QUOTATION');
       if (quoted) this.#readQuotations(sentence, read.index, quotations);
@@ -108,9 +85,7 @@ class Attributor {
       )
         return;
       const before = this.#drafts.at(-1) ?? null;
-      const continues = this.#continues(sentence, before, quotation, at, paragraph, type, clause)
-        ? before
-        : null;
+      const continues = this.#continues(sentence, before, at, paragraph, type, clause) ? before : null;
       let attribution = clause === null ? null : this.#attribution(sentence, clause);
       if (attribution === null) {
         attribution =
@@ -124,6 +99,7 @@ class Attributor {
         span: quotation.span,
         content,
         paragraph,
+        sentence: this.#sentence,
         attribution,
         continues,
         defects: quotation.defects,
@@ -139,7 +115,6 @@ class Attributor {
   #continues(
     sentence: Sentence,
     before: Draft | null,
-    quotation: Quotation,
     at: number,
     paragraph: number,
     type: QuoteType,
@@ -147,12 +122,8 @@ class Attributor {
   ): boolean {
     if (before === null || type !== 'DIRECT' || before.type !== 'DIRECT') return false;
     if (before.paragraph !== paragraph) return before.continuesBelow && at === 0;
-    const between = this.#text.slice(before.span.end, quotation.span.start);
-    const [first, ...rest] = between.split(/[.!?]["”’]*\s+(?=\S)/u, 3);
-    if (rest.length > 1 && rest[1]?.replace(/[^\p{L}]/gu, '') !== '') return false;
-    const opensSentence = at <= sentenceStart(sentence.items);
-    if (opensSentence && clause !== null) return false;
-    return (first ?? '').length < 300 && (opensSentence || hasQuotationBefore(sentence.items, at));
+    if (at > sentenceStart(sentence.items)) return hasQuotationBefore(sentence.items, at);
+    return clause === null && this.#sentence - before.sentence <= 1;
   }
 
   /** The attribution of a clause; null where its subject cannot be told. */
@@ -235,6 +206,7 @@ class Attributor {
         span: indirect.span,
         content: indirect.span,
         paragraph,
+        sentence: this.#sentence,
         attribution,
         continues: null,
         defects: [],
@@ -249,31 +221,8 @@ class Attributor {
     if (spoke !== null) this.#noteSpeaker(spoke, paragraph);
   }
 
-  /** A quotation over several paragraphs is attributed where it can be: often only its last part says who speaks. */
-  #completeRuns(): void {
-    for (let i = this.#drafts.length - 1; i >= 0; i--) {
-      const draft = this.#drafts[i] as Draft;
-      const before = draft.continues;
-      if (before === null || before.paragraph === draft.paragraph) continue;
-      const uncertain = before.attribution === null || before.attribution.resolution === 'CONTEXT';
-      if (uncertain && draft.attribution !== null && draft.attribution.resolution !== 'CONTEXT')
-        before.attribution = contextual(draft.attribution.speaker);
-    }
-  }
-
   finish(): ExtractedQuote[] {
-    this.#completeRuns();
-    const drafts = [...this.#drafts].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-    const place = new Map(drafts.map((draft, index) => [draft, index]));
-    return drafts.map((draft) => ({
-      type: draft.type,
-      span: draft.span,
-      content: draft.content,
-      paragraph: draft.paragraph,
-      attribution: draft.attribution,
-      continues: draft.continues === null ? null : (place.get(draft.continues) ?? null),
-      textDefects: draft.defects,
-    }));
+    return quotesFrom(this.#drafts);
   }
 }
 

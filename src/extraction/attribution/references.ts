@@ -1,4 +1,4 @@
-import type { AgentMention } from '../agents/agents.ts';
+import type { AgentMention } from '../agents/mentions.ts';
 import { roleStart } from '../agents/roles.ts';
 import { cueForm, SPEECH_NOUNS } from '../lexicon/cues.ts';
 import { FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';

@@ -1,7 +1,7 @@
 import type { Resolution } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
-import type { AgentMention, Agents } from '../agents/agents.ts';
+import type { AgentMention, Agents } from '../agents/mentions.ts';
 import type { ExtractedSpeaker, ExtractOptions, KnownPerson } from '../document.ts';
 import { FEMALE_ROLES, MALE_ROLES, ROLE_EQUIVALENTS, ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import type { Reference } from './references.ts';

@@ -25,10 +25,11 @@ export function headlineText(line: string): string {
 const LONGEST_PAGE_LINE = 200;
 
 function kindOf(line: string, folded: string, before: ParagraphKind | null): ParagraphKind {
+  const short = line.length <= LONGEST_PAGE_LINE;
+  if (short && CREDIT_LINE.test(folded) && !/[.!?]["”’]?$/u.test(line)) return 'CREDIT';
   if (isCaption(line)) return 'CAPTION';
-  if (line.length > LONGEST_PAGE_LINE) return 'BODY';
+  if (!short) return 'BODY';
   if (PAGE_LINE.test(folded)) return 'BOILERPLATE';
-  if (CREDIT_LINE.test(folded) && !/[.!?]["”’]?$/u.test(line)) return 'CREDIT';
   if (before === 'CAPTION' && CAPITALS_NAME.test(line)) return 'CREDIT';
   return 'BODY';
 }

@@ -1,4 +1,5 @@
 import { cueForm } from '../lexicon/cues.ts';
+import { isCapitalized } from '../tokens.ts';
 import { singleMarks } from './marks.ts';
 
 const ATTRIBUTION_WINDOW = 80;
@@ -28,12 +29,15 @@ export function unclosedEnd(
   }
   const part = text.slice(start, limit).trimEnd();
   let end = start + part.length;
-  for (const match of part.matchAll(/[,.!?;]?\s+/gu)) {
-    const offset = start + match.index;
-    const punctuated = match[0].trim() !== '';
-    if (!attributionAt(text, offset + match[0].length, limit, punctuated)) continue;
-    if (punctuated) return { end: offset + 1, mismatched: false };
-    end = offset;
+  let attributed = false;
+  for (const { 0: word, index } of part.matchAll(/\S+/gu)) {
+    const offset = start + index;
+    const punctuated = /[,.!?;]\s+$/u.test(text.slice(Math.max(start, offset - 4), offset));
+    const found = index > 0 && attributionAt(text, offset, limit, punctuated);
+    if (found && punctuated) return { end: start + part.slice(0, index).trimEnd().length, mismatched: false };
+    // "Bell said" inside "Anna Bell said" is the same attribution: it begins where the longer name does.
+    if (found && !(attributed && isCapitalized(word))) end = start + part.slice(0, index).trimEnd().length;
+    attributed = found;
   }
   return { end, mismatched: false };
 }

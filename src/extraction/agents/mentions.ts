@@ -1,0 +1,59 @@
+import type { Span } from '../../model/span.ts';
+import type { KnownAgent } from '../document.ts';
+import type { TokenRange } from '../reading.ts';
+import type { PersonCluster } from './people.ts';
+
+/** A place that names a person or an organization, in one paragraph's tokens and in the text. */
+export interface AgentMention extends TokenRange {
+  /** Position of the paragraph in the reading. */
+  readonly paragraph: number;
+  readonly span: Span;
+  readonly kind: 'PERSON' | 'ORGANIZATION';
+  /** Index of the person's cluster, or of the organization. */
+  readonly index: number;
+}
+
+export interface OrganizationCluster {
+  readonly name: string;
+  readonly known: KnownAgent | null;
+}
+
+/** A person as the whole document shows it. */
+export interface NamedPerson extends PersonCluster {
+  /** The fullest name that stands in the text, without titles. */
+  readonly name: string;
+}
+
+/** Who and what is named in a document. */
+export interface Agents {
+  readonly people: readonly NamedPerson[];
+  readonly organizations: readonly OrganizationCluster[];
+  /** In order, without overlap. */
+  readonly mentions: readonly AgentMention[];
+  /** Places that name each person, in order, by the person's index. */
+  readonly mentionsByPerson: readonly (readonly Span[])[];
+  /** Places that name each organization, in order, by the organization's index. */
+  readonly mentionsByOrganization: readonly (readonly Span[])[];
+}
+
+/** The clusters of one kind in the order of their first mention, the new place of each, and all their mentions. */
+export function inOrderOfMention(
+  mentions: readonly AgentMention[],
+  kind: AgentMention['kind'],
+): { clusters: number[]; places: Map<number, number>; spans: Span[][] } {
+  const clusters: number[] = [];
+  const places = new Map<number, number>();
+  const spans: Span[][] = [];
+  for (const mention of mentions) {
+    if (mention.kind !== kind) continue;
+    let place = places.get(mention.index);
+    if (place === undefined) {
+      place = clusters.length;
+      clusters.push(mention.index);
+      places.set(mention.index, place);
+      spans.push([]);
+    }
+    spans[place]?.push(mention.span);
+  }
+  return { clusters, places, spans };
+}

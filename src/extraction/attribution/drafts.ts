@@ -1,0 +1,61 @@
+import type { QuoteType, TextDefect } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import type { ExtractedAttribution, ExtractedQuote, ExtractedSpeaker } from '../document.ts';
+
+/** A quotation on its way to become a quote. */
+export interface Draft {
+  readonly type: QuoteType;
+  readonly span: Span;
+  readonly content: Span;
+  readonly paragraph: number;
+  /** Number of its sentence in the document. */
+  readonly sentence: number;
+  attribution: ExtractedAttribution | null;
+  readonly continues: Draft | null;
+  readonly defects: readonly TextDefect[];
+  readonly continuesBelow: boolean;
+}
+
+/** The speaker of a quotation that has no attribution of its own. */
+export function contextual(speaker: ExtractedSpeaker): ExtractedAttribution {
+  return {
+    speaker,
+    source: null,
+    cue: null,
+    resolution: 'CONTEXT',
+    antecedent: null,
+    reportedTo: null,
+    method: 'EXTRACTED',
+  };
+}
+
+/** A quotation over several paragraphs is attributed where it can be: often only its last part says who speaks. */
+function completeRuns(drafts: readonly Draft[]): void {
+  const certain = new Set<Draft>();
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    if (draft.attribution !== null && draft.attribution.resolution !== 'CONTEXT') certain.add(draft);
+    const before = draft.continues;
+    if (before === null || before.paragraph === draft.paragraph) continue;
+    const open = before.attribution === null || before.attribution.resolution === 'CONTEXT';
+    if (!open || draft.attribution === null || !certain.has(draft)) continue;
+    before.attribution = contextual(draft.attribution.speaker);
+    certain.add(before);
+  }
+}
+
+/** The quotes of a document in order, from its drafts. */
+export function quotesFrom(found: readonly Draft[]): ExtractedQuote[] {
+  completeRuns(found);
+  const drafts = [...found].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const place = new Map(drafts.map((draft, index) => [draft, index]));
+  return drafts.map((draft) => ({
+    type: draft.type,
+    span: draft.span,
+    content: draft.content,
+    paragraph: draft.paragraph,
+    attribution: draft.attribution,
+    continues: draft.continues === null ? null : (place.get(draft.continues) ?? null),
+    textDefects: draft.defects,
+  }));
+}

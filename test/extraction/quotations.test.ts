@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { quotedWords, quotes } from './found.ts';
+
+describe('marks of every shape', () => {
+  it.each([
+    ['curly', '“We are late,” Anna Bell said.'],
+    ['straight', '"We are late," Anna Bell said.'],
+    ['two singles', "''We are late,'' Anna Bell said."],
+    ['backticks', "``We are late,'' Anna Bell said."],
+    ['guillemets', '«We are late,» Anna Bell said.'],
+    ['low and high', '„We are late,“ Anna Bell said.'],
+    ['single curly', '‘We are late,’ Anna Bell said.'],
+    ['single straight', "'We are late,' Anna Bell said."],
+  ])('%s marks pair and are left out', (_, body) => {
+    expect(quotes(body)).toMatchObject([{ words: 'We are late,', type: 'DIRECT', defects: [] }]);
+  });
+
+  it('keeps a nested quotation inside its outer one', () => {
+    expect(quotedWords('“He told me ‘never again,’ and I laughed,” Anna Bell said.')).toEqual([
+      'He told me ‘never again,’ and I laughed,',
+    ]);
+    expect(quotedWords('\'He wrote "never again" on it,\' Anna Bell said.')).toEqual([
+      'He wrote "never again" on it,',
+    ]);
+  });
+
+  it('takes no apostrophe, possessive plural or decade for a mark', () => {
+    expect(quotedWords("The farmers' vote in the '90s didn't please the mayors' friends.")).toEqual([]);
+  });
+
+  it('takes no inches for a mark', () => {
+    expect(quotedWords('At 6\'2" Carl Dunn is tall. "I stoop," he said.')).toEqual(['I stoop,']);
+  });
+});
+
+describe('defective marks', () => {
+  it.each([
+    ['a closing mark that opens', '”We are late,” Anna Bell said.', 'We are late,', ['REVERSED_MARK']],
+    ['an opening mark that closes', '“We are late.“', 'We are late.', ['REVERSED_MARK']],
+    [
+      'an opening mark that closes behind a blank',
+      '“We are late, “Anna Bell said.',
+      'We are late,',
+      ['REVERSED_MARK', 'MISPLACED_SPACE'],
+    ],
+    [
+      'a blank inside the closing mark',
+      '“We are late, ”said Anna Bell.',
+      'We are late,',
+      ['MISPLACED_SPACE'],
+    ],
+    [
+      'a blank inside the opening mark',
+      '“ We are late,” Anna Bell said.',
+      'We are late,',
+      ['MISPLACED_SPACE'],
+    ],
+    ['marks of two kinds', '“We are late," Anna Bell said.', 'We are late,', ['MISMATCHED_MARK']],
+    ['no closing mark', '“We are late, Anna Bell said in Porto.', 'We are late,', ['MISSING_CLOSE']],
+    [
+      'no closing mark and no comma',
+      '“We are always late Anna Bell said in Porto.',
+      'We are always late',
+      ['MISSING_CLOSE'],
+    ],
+    ['no opening mark', 'We are late,” Anna Bell said.', 'We are late,', ['MISSING_OPEN']],
+  ])('%s', (_, body, words, defects) => {
+    const [quote] = quotes(body);
+    expect(quote?.words).toBe(words);
+    expect([...(quote?.defects ?? [])].sort()).toEqual([...defects].sort());
+  });
+
+  it('finds the second part without an opening mark behind the attribution', () => {
+    expect(quotedWords('“We are late,” said Anna Bell. – We have no boat. “')).toEqual([
+      'We are late,',
+      'We have no boat.',
+    ]);
+  });
+
+  it('never lets a stray mark swallow the next paragraph', () => {
+    expect(quotedWords('The sign said “closed for good.\n\nNobody came. "Why?" Anna Bell asked.')).toEqual([
+      'closed for good.',
+      'Why?',
+    ]);
+  });
+});
+
+describe('a quotation in parts', () => {
+  it('over several paragraphs is one quote for each, joined', () => {
+    const found = quotes('“We are late.\n\n“We have no boat.\n\n“And it rains,” Anna Bell said.');
+    expect(
+      found.map(({ words, continues, speaker, defects }) => ({ words, continues, speaker, defects })),
+    ).toEqual([
+      { words: 'We are late.', continues: null, speaker: 'Anna Bell', defects: [] },
+      { words: 'We have no boat.', continues: 'We are late.', speaker: 'Anna Bell', defects: [] },
+      { words: 'And it rains,', continues: 'We have no boat.', speaker: 'Anna Bell', defects: [] },
+    ]);
+  });
+
+  it('that its attribution interrupts is two quotes, joined', () => {
+    expect(quotes('“We are late,” Anna Bell said. “We have no boat.”')).toMatchObject([
+      { words: 'We are late,', continues: null, speaker: 'Anna Bell' },
+      { words: 'We have no boat.', continues: 'We are late,', speaker: 'Anna Bell', source: 'Anna Bell' },
+    ]);
+    expect(quotes('“We are,” Anna Bell said, “late again.”')[1]).toMatchObject({ continues: 'We are,' });
+  });
+
+  it('does not join what a sentence of the reporter parts', () => {
+    const found = quotes('“We are late,” Anna Bell said. The rain had begun at dawn. “We have no boat.”');
+    expect(found[1]?.continues).toBeNull();
+    expect(found[1]).toMatchObject({ speaker: 'Anna Bell', resolution: 'CONTEXT' });
+  });
+});
+
+describe('words in marks that nobody says', () => {
+  it.each([
+    'The “Ships First” policy of the port annoyed Anna Bell.',
+    'Anna Bell arrived on the so-called “ghost ferry” at noon.',
+    'The film “Night Boat” opens today.',
+  ])('are no quotation: %s', (body) => {
+    expect(quotedWords(body)).toEqual([]);
+  });
+});
