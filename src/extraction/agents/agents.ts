@@ -63,9 +63,10 @@ class AgentFinder {
         ...(this.#register.clusters[cluster] as PersonCluster),
         name: this.#fullestName(people.spans[index] ?? []),
       })),
-      organizations: organizations.clusters.map(
-        (cluster) => this.#organizations[cluster] as OrganizationCluster,
-      ),
+      organizations: organizations.clusters.map((cluster, index) => ({
+        ...(this.#organizations[cluster] as OrganizationCluster),
+        name: this.#commonName(organizations.spans[index] ?? []),
+      })),
       mentions: this.#mentions.map((mention) => {
         const { places } = mention.kind === 'PERSON' ? people : organizations;
         return { ...mention, index: places.get(mention.index) as number };
@@ -85,6 +86,18 @@ class AgentFinder {
       if (words > most) [fullest, most] = [name, words];
     }
     return fullest;
+  }
+
+  /** The form that most mentions have: a headline may write "Nato" where the story has "NATO". */
+  #commonName(mentions: readonly Span[]): string {
+    const counts = new Map<string, number>();
+    for (const { start, end } of mentions) {
+      const name = this.#reading.text.slice(start, end).replace(/\s+/gu, ' ');
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    let common = '';
+    for (const [name, count] of counts) if (count > (counts.get(common) ?? 0)) common = name;
+    return common;
   }
 
   #text(paragraph: ReadParagraph, range: TokenRange): string {
@@ -112,7 +125,7 @@ class AgentFinder {
     const { tokens } = paragraph;
     const runs = capitalizedRuns(tokens, taken);
     for (const run of runs) {
-      for (const range of organizationsInRun(tokens, run, this.#reading.smallWords)) {
+      for (const range of organizationsInRun(tokens, run, this.#reading.smallWords, taken)) {
         if (taken.has(range.first) || taken.has(range.last)) continue;
         for (let i = range.first; i <= range.last; i++) taken.add(i);
         const name = this.#text(paragraph, range);

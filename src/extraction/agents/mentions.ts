@@ -13,6 +13,7 @@ export interface AgentMention extends TokenRange {
   readonly index: number;
 }
 
+/** An organization, under the name that it first goes by. */
 export interface OrganizationCluster {
   readonly name: string;
   readonly known: KnownAgent | null;

@@ -42,7 +42,7 @@ function isAcronym(tokens: readonly Token[], index: number, smallWords: Readonly
 }
 
 /** Extends "Center" over "for a New American Security", and "Department" over "of Homeland Security". */
-function complementEnd(tokens: readonly Token[], head: number): number {
+function complementEnd(tokens: readonly Token[], head: number, taken: ReadonlySet<number>): number {
   let last = head;
   for (let i = head + 1; i < tokens.length && i - head <= LONGEST_COMPLEMENT; ) {
     let next = i;
@@ -52,7 +52,7 @@ function complementEnd(tokens: readonly Token[], head: number): number {
     if (connected) next++;
     if (connected && connector !== 'and' && /^(?:the|a|an)$/u.test(tokens[next]?.text ?? '')) next++;
     const token = tokens[next];
-    if (token === undefined || token.kind !== 'WORD' || !isCapitalized(token.text)) break;
+    if (token === undefined || token.kind !== 'WORD' || !isCapitalized(token.text) || taken.has(next)) break;
     if (CALENDAR_WORDS.has(token.text) || (TITLES.has(token.text) && connector !== 'of')) break;
     last = next;
     i = next + 1;
@@ -62,12 +62,13 @@ function complementEnd(tokens: readonly Token[], head: number): number {
 
 /**
  * The organizations named in one run of capitalised words, in order; the last may reach beyond the run by a
- * complement with "of" or "for". A title inside the run ends a name: "European Commission President …".
+ * complement with "of" or "for", but not over a taken token. A title inside the run ends a name: "European Commission President …".
  */
 export function organizationsInRun(
   tokens: readonly Token[],
   run: TokenRange,
   smallWords: ReadonlySet<string>,
+  taken: ReadonlySet<number>,
 ): TokenRange[] {
   const found: TokenRange[] = [];
   let from = run.first;
@@ -86,7 +87,7 @@ export function organizationsInRun(
     }
     const isHead = ORGANIZATION_HEADS.has(word) && !ORGANIZATION_HEADS.has(tokens[i + 1]?.text ?? '');
     if (isHead) {
-      const last = complementEnd(tokens, i);
+      const last = complementEnd(tokens, i, taken);
       const bare = from === i && last === i;
       const onlyPlace = from < i && last === i && /^(?:Soviet)$/u.test((tokens[from] as Token).text);
       if (!bare && !onlyPlace) found.push({ first: from, last });

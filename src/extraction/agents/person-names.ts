@@ -3,12 +3,17 @@ import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
 import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS, TITLES } from '../lexicon/roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
-import { isRoleNoun } from './roles.ts';
+import { isRoleNoun, roleAfter } from './roles.ts';
 
 const LONGEST_NAME = 5;
+/** Words for places and things that are common family names behind a given name. */
+const FAMILY_NAMES_TOO = wordSet(
+  'Hill Hills Park Lake Hall Bridge Castle Church Post East West North Day Temple Law Street House War New Bill Rivers',
+);
 
 /** Words that could be a person's name, without titles and suffix. */
 export interface NameCandidate extends TokenRange {
@@ -50,16 +55,7 @@ function hasPersonContext(tokens: readonly Token[], first: number, last: number)
   if (previous?.kind === 'WORD' && isRoleNoun(previous.text) && previous.text === previous.text.toLowerCase())
     return true;
   if (next?.text !== ',') return next?.text === 'who';
-  const behind = tokens[last + 2];
-  if (behind === undefined) return false;
-  if (/^(?:\d{1,2}|who|whose|Jr)$/u.test(behind.text)) return true;
-  if (!/^(?:a|an|the|former)$/u.test(behind.text)) return false;
-  for (let i = last + 3; i < Math.min(tokens.length, last + 8); i++) {
-    const token = tokens[i] as Token;
-    if (token.kind !== 'WORD') return false;
-    if (isRoleNoun(token.text)) return true;
-  }
-  return false;
+  return /^(?:\d{1,2}|who|whose|Jr)$/u.test(tokens[last + 2]?.text ?? '') || roleAfter(tokens, last) !== null;
 }
 
 /** Whether a word before a name is no part of it: a place, a department, an unknown word before a given name. */
@@ -116,9 +112,12 @@ export function nameInRun(tokens: readonly Token[], run: TokenRange): NameCandid
 }
 
 function plausible(words: readonly string[], titled: boolean): boolean {
-  if (words.some((word) => isThingWord(word) && !NAME_PARTICLES.has(word))) return false;
   const first = words[0] as string;
   const given = isGivenName(first);
+  const surname =
+    given && words.length > 1 && FAMILY_NAMES_TOO.has(words.at(-1) as string) ? words.length - 1 : -1;
+  if (words.some((word, index) => isThingWord(word) && !NAME_PARTICLES.has(word) && index !== surname))
+    return false;
   if (words.length === 1)
     return (
       !CALENDAR_WORDS.has(first) &&

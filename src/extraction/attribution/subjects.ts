@@ -1,4 +1,4 @@
-import { SPEECH_NOUNS } from '../lexicon/cues.ts';
+import { cueForm, SPEECH_NOUNS } from '../lexicon/cues.ts';
 import { FUNCTION_WORDS, NOUN_PREPOSITIONS, VERB_COMPANIONS } from '../lexicon/function-words.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
 import type { Reference } from './references.ts';
@@ -106,18 +106,25 @@ export class SubjectFinder {
     return null;
   }
 
-  /** The subject before an aside that ends at a comma: "Blinken, in a speech at …, said". */
+  /**
+   * The subject before an aside that ends at a comma: "Blinken, in a speech at …, said". An aside may have commas of
+   * its own, so a person farther left comes before what else stands at one.
+   */
   #beforeAside(comma: number): Reference | null {
+    let found: Reference | null = null;
     for (let i = comma - 1; i > 0 && comma - i < LONGEST_ASIDE; i--) {
       const item = this.#items[i] as SentenceItem;
-      if (item.kind === 'QUOTATION') return null;
+      if (item.kind === 'QUOTATION') break;
+      if (found !== null && item.kind === 'WORD' && cueForm(item.text)?.form === 'PAST') break;
       if (item.kind !== 'PUNCTUATION' || !/^[,(–—]$/u.test(item.text)) continue;
       const before = this.endingAt(i - 1);
-      if (before === null) continue;
+      if (before?.kind === 'PERSON') return before;
+      if (before === null || found !== null) continue;
       const aside = this.endingAt(comma - 1);
-      const named = aside?.kind === 'PERSON' && before.kind === 'DESCRIPTION' && aside.phraseFirst === i + 1;
-      return named ? aside : before;
+      if (aside?.kind === 'PERSON' && before.kind === 'DESCRIPTION' && aside.phraseFirst === i + 1)
+        return aside;
+      found = before;
     }
-    return null;
+    return found;
   }
 }
