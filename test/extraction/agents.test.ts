@@ -88,7 +88,7 @@ describe('a role', () => {
       'Paul Reed, a researcher at the Center for a Calm Sea, spoke.',
       'a researcher at the Center for a Calm Sea',
     ],
-    ['“No,” said Paul Reed, the owner of the ferry.', 'the owner of the ferry'],
+    ['“No,” said Paul Reed, the owner of the ferry.', 'owner of the ferry'],
   ])('is what the text states: %s', (body, role) => {
     expect(people(body)[0]?.roles).toEqual([role]);
   });

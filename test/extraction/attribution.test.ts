@@ -177,6 +177,7 @@ describe('indirect speech', () => {
   });
 
   it.each([
+    'On the port, Anna Bell announced a plan.',
     'Anna Bell announced a plan for the port.',
     'It was said that the port would open.',
     'Anna Bell added salt.',

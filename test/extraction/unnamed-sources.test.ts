@@ -24,6 +24,11 @@ describe('a source without a name', () => {
     expect(quotes(body)[1]).toMatchObject({ speaker: 'a senior port official', resolution: 'ROLE' });
   });
 
+  it('is the one that was introduced before it spoke', () => {
+    const body = 'A senior port official came late. Carl Dunn was there. “It sinks,” the official said.';
+    expect(quotes(body)[0]?.speaker).toBe('a senior port official');
+  });
+
   it('is kept apart from another one', () => {
     const body = '“It leaks,” said a port official.\n\n“It sinks,” said another source in the city.';
     expect(sources(body).map(({ description }) => description)).toEqual([

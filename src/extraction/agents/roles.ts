@@ -58,7 +58,7 @@ export function roleBefore(tokens: readonly Token[], index: number): Span | null
 
 /**
  * The role in apposition to a name whose last token is at `index`: ", a researcher at the Center for …". It ends at
- * the next comma, stop or dash.
+ * the next comma, stop or dash; a definite article before it is left out.
  */
 export function roleAfter(tokens: readonly Token[], index: number): Span | null {
   if (tokens[index + 1]?.text !== ',') return null;
@@ -68,7 +68,8 @@ export function roleAfter(tokens: readonly Token[], index: number): Span | null 
     const { text, kind } = tokens[i] as Token;
     if (kind === 'PUNCTUATION') {
       if (text === '.' && TITLE_ABBREVIATIONS.has(tokens[i - 1]?.text ?? '')) return null;
-      return hasNoun && /[,.;)–—]/u.test(text) ? spanOf(tokens, index + 2, i - 1) : null;
+      if (!hasNoun || !/[,.;)–—]/u.test(text)) return null;
+      return spanOf(tokens, index + (tokens[index + 2]?.text === 'the' ? 3 : 2), i - 1);
     }
     const small = text.toLowerCase();
     if (inHead && isRoleNoun(text)) {

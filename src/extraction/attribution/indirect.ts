@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { statesClause } from '../lexicon/cues.ts';
+import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import { clauseExtent } from './choose-clause.ts';
 import { itemSpan, reportedFrom } from './quotation-type.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
@@ -21,16 +22,25 @@ const BARE_CLAUSE = new Set([
 const CLAUSE_START =
   /^(?:a|an|the|this|that|these|those|there|he|she|it|they|we|i|his|her|its|their|our|my|no|any|all|some|many|most|such|if|when|while|as|both|each|one|two|in|after|because|what|who|how|whether|nobody|everyone|people|not)$/iu;
 
-/** Indirect speech has at least this many items. */
+/** Indirect speech has at least this many words. */
 const SHORTEST_CLAUSE = 3;
 
 /** Behind a clause that closes its sentence stand fewer items than this. */
 const LONGEST_CLOSE = 8;
 
+const BEGINS_CIRCUMSTANCE =
+  /^(?:in|on|at|during|after|before|when|earlier|later|last|this|yesterday|today|here|there)$/u;
+
 /** Words reported without marks, and the clause that reports them. */
 export interface IndirectQuotation {
   readonly span: Span;
   readonly clause: ReportingClause;
+}
+
+function hasClause(items: readonly SentenceItem[], first: number, last: number): boolean {
+  let words = 0;
+  for (let i = first; i <= last && words < SHORTEST_CLAUSE; i++) if (items[i]?.kind === 'WORD') words++;
+  return words >= SHORTEST_CLAUSE;
 }
 
 /** Whether what stands behind a verb is a clause: "that …", or the beginning of one. */
@@ -49,7 +59,8 @@ function behindVerb(items: readonly SentenceItem[], clause: ReportingClause): nu
 /** Whether no more than a time or a place stands between an item and the sentence's end. */
 function closesSentence(items: readonly SentenceItem[], last: number): boolean {
   if (items.length - last > LONGEST_CLOSE) return false;
-  return !items.slice(last + 1).some(({ text }) => /^(?:that|and|but|:)$/u.test(text));
+  const next = items[last + 1];
+  return next?.kind !== 'WORD' || BEGINS_CIRCUMSTANCE.test(next.text) || CALENDAR_WORDS.has(next.text);
 }
 
 /** The indirect speech of a sentence without quotation marks, if it has any: at most one, the outermost. */
@@ -75,7 +86,7 @@ export function findIndirect(
       )
         range = [start, extent.first - 1];
     }
-    if (range === null || range[1] - range[0] + 1 < SHORTEST_CLAUSE) continue;
+    if (range === null || !hasClause(items, range[0], range[1])) continue;
     const span = itemSpan(items, range[0], range[1]);
     if (span !== null) return { span, clause };
   }

@@ -33,8 +33,9 @@ function freeOnLeft(
   if (before.kind === 'QUOTATION' || /^[:–—.!?]$/u.test(before.text) || followsSpeechVerb(items, quotation))
     return true;
   if (before.text !== ',') return false;
-  const { start } = items[quotation] as SentenceItem;
+  const { start, end } = items[quotation] as SentenceItem;
   const capital = /^[^\p{L}]*\p{Lu}/u.test(text.slice(start, start + 8));
+  if (capital && /[.!?]\s*["”’'“»`]{1,3}$/u.test(text.slice(Math.max(start, end - 6), end))) return true;
   const reported = near.some((clause) => clauseExtent(clause).last < quotation);
   return reported && (capital || hasQuotationBefore(items, quotation));
 }

@@ -44,6 +44,8 @@ export class SpeakerResolver {
   readonly #text: string;
   readonly #agents: Agents;
   readonly #roles: readonly HeldRole[];
+  /** How somebody without a name was introduced, "a port official", by the noun that "the official" repeats. */
+  readonly #introduced = new Map<string, string>();
   #candidates: Candidate[] = [];
   #sentence = 0;
   #last: { speaker: ExtractedSpeaker; sentence: number } | null = null;
@@ -75,6 +77,10 @@ export class SpeakerResolver {
         });
         if (!owns) subject = false;
       } else if (reference.kind === 'DESCRIPTION' || reference.kind === 'ORGANIZATION') subject = false;
+      if (reference.kind === 'DESCRIPTION') {
+        const words = this.#words(reference, items);
+        if (/^(?:a|an|another)\b/iu.test(words)) this.#introduced.set(reference.noun, words);
+      }
     }
     if (this.#candidates.length > MOST_CANDIDATES)
       this.#candidates = this.#candidates.slice(-MOST_CANDIDATES);
@@ -95,8 +101,12 @@ export class SpeakerResolver {
       };
     const start = (items[reference.first] as SentenceItem).start;
     if (reference.kind === 'PRONOUN') return this.#resolvePronoun(reference.noun, start);
-    const words = this.#text.slice(start, (items[reference.last] as SentenceItem).end);
-    return this.#resolveDescription(words, reference.noun, start);
+    return this.#resolveDescription(this.#words(reference, items), reference.noun, start);
+  }
+
+  #words(reference: Reference, items: readonly SentenceItem[]): string {
+    const { start } = items[reference.first] as SentenceItem;
+    return this.#text.slice(start, (items[reference.last] as SentenceItem).end);
   }
 
   #resolvePronoun(pronoun: string, at: number): ResolvedSpeaker | null {
@@ -141,6 +151,9 @@ export class SpeakerResolver {
       const person = bare && before < 0 ? -1 : this.#personInRole(words, noun, at);
       if (before >= 0 && (person < 0 || bare)) return this.#asRole({ kind: 'UNNAMED', index: before }, at);
       if (person >= 0) return this.#asRole({ kind: 'PERSON', index: person }, at);
+      const introduced = /^(?:the|this|that) \S+$/iu.test(words) ? this.#introduced.get(noun) : undefined;
+      if (introduced !== undefined)
+        return this.#asRole({ kind: 'UNNAMED', index: this.unnamed.describe(introduced, noun) }, at);
     } else if (/^\p{Lu}/u.test(words)) {
       const person = this.#personInRole(words, noun, at);
       if (person >= 0) return this.#asRole({ kind: 'PERSON', index: person }, at);
