@@ -116,6 +116,12 @@ describe('a role', () => {
     expect(quotes(body)[0]).toMatchObject({ speaker: 'Carl Dunn', resolution: 'ROLE' });
   });
 
+  it('is not another nation’s', () => {
+    const body =
+      'Foreign Minister Carl Dunn met top Chinese diplomat Li Ming. “We are late,” the top U.S. diplomat said.';
+    expect(quotes(body)[0]).toMatchObject({ speaker: 'Carl Dunn', resolution: 'ROLE' });
+  });
+
   it('is taken from a known person’s offices on the date of the text', () => {
     const people = [
       {

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import type { AgentMention, Agents } from '../agents/mentions.ts';
 import type { ExtractedSpeaker, ExtractOptions, KnownPerson } from '../document.ts';
+import { NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
 import { FEMALE_ROLES, MALE_ROLES, ROLE_EQUIVALENTS, ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import type { Reference } from './references.ts';
 import type { SentenceItem } from './sentences.ts';
@@ -177,7 +178,12 @@ export class SpeakerResolver {
       const unsaid = unsaidWords(described, noun, title);
       const former = /\b(?:former|ex)\b/u.test(title) && !/\b(?:former|ex)\b/u.test(fold(words)) ? 4 : 0;
       const place = this.#lastMention(person, at)?.start ?? -1;
-      const score = shared * 3 - unsaid - former + (place < 0 ? -5 : place / (this.#text.length + 1));
+      const score =
+        shared * 3 -
+        unsaid -
+        former -
+        (ofAnotherNation(described, title) ? 100 : 0) +
+        (place < 0 ? -5 : place / (this.#text.length + 1));
       if (score > bestScore) {
         best = person;
         bestScore = score;
@@ -206,6 +212,18 @@ function unsaidWords(described: readonly string[], noun: string, title: string):
     weight += /^(?:u\.?s\.?|american)$/u.test(word) ? 1 : 3;
   }
   return weight;
+}
+
+const NATIONS: ReadonlySet<string> = new Set([...NATIONALITY_WORDS, ...PLACE_WORDS].map(fold));
+
+/** Whether a description and a role each name a nation, and not the same: "the U.S. diplomat", "Chinese diplomat". */
+function ofAnotherNation(described: readonly string[], title: string): boolean {
+  const nations = title.split(' ').filter((word) => NATIONS.has(word));
+  return (
+    nations.length > 0 &&
+    described.some((word) => NATIONS.has(word)) &&
+    !nations.some((word) => described.includes(word))
+  );
 }
 
 /** The offices of a known person on a date; all of them where the text has none. */
