@@ -12,7 +12,7 @@ import { isRoleNoun, roleAfter } from './roles.ts';
 const LONGEST_NAME = 5;
 /** Words for places and things that are common family names behind a given name. */
 const FAMILY_NAMES_TOO = wordSet(
-  'Hill Hills Park Lake Hall Bridge Castle Church Post East West North Day Temple Law Street House War New Bill Rivers',
+  'Park Lake Hall Bridge Castle Church Post East West North Day Temple Law Street House War New Bill Rivers',
 );
 
 /** Words that could be a person's name, without titles and suffix. */

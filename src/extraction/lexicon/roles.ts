@@ -11,7 +11,7 @@ export const TITLE_ABBREVIATIONS = wordSet(
 /** Offices and titles that stand with a capital before a name; some only as the end of a longer title. */
 export const TITLES = wordSet(`
   President Vice-President President-elect Ex-President Chancellor Premier Minister Secretary Secretary-General General
-  Chairman Chairwoman Chair Chairperson Speaker Leader Senator Sen Sens Representative Rep Reps Congressman Congresswoman Assemblyman Assemblywoman
+  Chairman Chairwoman Chair Chairperson Speaker Leader Senator Sen Sens Representative Rep Reps Congressman Congresswoman
   Governor Gov Govs Mayor Councilman Councilwoman Councilor Councillor Alderman Commissioner Ambassador Envoy Consul Judge
   Justice Prosecutor Attorney Sheriff Chief Director Administrator Inspector Detective Officer Captain Capt Lieutenant Lt
   Colonel Col Major Maj Commander Cmdr Admiral Adm Brigadier Brig Sergeant Sgt Marshal Gen King Queen Prince Princess Duke
@@ -56,7 +56,7 @@ export const GROUP_NOUNS = wordSet(`
   progressives others some many several administration campaign government company firm agency department ministry
   committee commission council court panel jury board group organization organisation association union party coalition
   team office embassy newspaper magazine paper network website outlet broadcaster report study survey poll document filing
-  lawsuit complaint indictment memo letter statement email ad tweet post message book column video editorial article site bank university college school hospital
+  lawsuit complaint indictment memo letter statement tweet post message book column video editorial article site bank university college school hospital
   army military navy commission regulator watchdog institute foundation center centre think-tank charity church
 `);
 
