@@ -1,8 +1,8 @@
 import type { ExtractedAgent } from '../extraction/document.ts';
 import { compareText } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
-import type { SourceArticle } from './link.ts';
 import type { Slugs } from './slugs.ts';
+import type { SourceArticle } from './source-article.ts';
 
 /** What the authority files say of an agent of either kind. */
 export interface AuthorityAgent {

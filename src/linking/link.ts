@@ -1,4 +1,4 @@
-import type { ExtractedDocument, ExtractedPerson } from '../extraction/document.ts';
+import type { ExtractedPerson } from '../extraction/document.ts';
 import type { Article, ArticleTopic } from '../model/article.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Mention } from '../model/mention.ts';
@@ -15,24 +15,10 @@ import { identifyOrganizations } from './organizations.ts';
 import { identifyPeople } from './people.ts';
 import { quotesOf } from './quotes.ts';
 import { Slugs } from './slugs.ts';
+import type { SourceArticle } from './source-article.ts';
 import { createSpeakerIndex, type SpeakerIndex } from './speakers.ts';
 import { createTopicTagger } from './topics.ts';
 import { findVariants } from './variants.ts';
-
-/** One article as the compiler read it: what its front matter says, its text, and what extraction found there. */
-export interface SourceArticle {
-  readonly slug: string;
-  readonly headline: string;
-  readonly dateline: string | null;
-  readonly byline: string | null;
-  readonly publisher: string | null;
-  readonly publishedOn: string | null;
-  readonly url: string | null;
-  readonly basedOn: string | null;
-  readonly text: string;
-  /** What `extract` found, with the editor's corrections applied. */
-  readonly document: ExtractedDocument;
-}
 
 /** Newest first, those without a date last, then by slug: the default order of articles. */
 function compareArticles(a: SourceArticle, b: SourceArticle): number {

@@ -1,14 +1,15 @@
 import type { ArticleTopic } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import { contains } from '../text/spans.ts';
 import { Occurrences, quoteKey } from './keys.ts';
-import type { SourceArticle } from './link.ts';
+import type { SourceArticle } from './source-article.ts';
 import type { SpeakerIndex } from './speakers.ts';
 
 /** Slugs of the topics with evidence inside a span. */
-function topicsWithin(topics: readonly ArticleTopic[], { start, end }: Span): string[] {
+function topicsWithin(topics: readonly ArticleTopic[], span: Span): string[] {
   return topics
-    .filter(({ evidence }) => evidence.some((span) => span.start >= start && span.end <= end))
+    .filter(({ evidence }) => evidence.some((words) => contains(span, words)))
     .map(({ topic }) => topic);
 }
 

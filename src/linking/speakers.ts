@@ -4,7 +4,7 @@ import type { SpeakerRef, UnnamedSource } from '../model/speaker.ts';
 import { slugify } from '../text/slug.ts';
 import type { LinkedAgent } from './agents.ts';
 import { Occurrences } from './keys.ts';
-import type { SourceArticle } from './link.ts';
+import type { SourceArticle } from './source-article.ts';
 
 /** Finds the corpus's speaker behind an article's own. */
 export interface SpeakerIndex {

@@ -2,6 +2,7 @@ import type { ArticleTopic, Paragraph } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { compareText } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
+import { contains } from '../text/spans.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { AuthorityTopic } from './authority.ts';
 
@@ -41,15 +42,20 @@ function standsAt(phrase: Phrase, words: readonly Word[], at: number): boolean {
   });
 }
 
-/** Evidence is what no exclusion and no longer match of the same topic encloses. */
+/**
+ * Evidence is what no exclusion and no longer match of the same topic encloses, each place once: a singular and its
+ * plural among the phrases both match the plural.
+ */
 function evidenceOf(matches: readonly Match[]): Span[] {
-  const encloses = (outer: Match, inner: Match) =>
-    outer.start <= inner.start &&
-    outer.end >= inner.end &&
-    (outer.phrase.excludes || outer.end - outer.start > inner.end - inner.start);
-  return matches
-    .filter((match) => !match.phrase.excludes)
-    .filter((match) => !matches.some((other) => other !== match && encloses(other, match)))
+  const isCovered = (match: Match) =>
+    matches.some(
+      (other) =>
+        contains(other, match) &&
+        (other.phrase.excludes || other.end - other.start > match.end - match.start),
+    );
+  const evidence = matches.filter((match) => !match.phrase.excludes && !isCovered(match));
+  return evidence
+    .filter(({ start, end }, i) => !evidence.slice(0, i).some((e) => e.start === start && e.end === end))
     .map(({ start, end }) => ({ start, end }));
 }
 

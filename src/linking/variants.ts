@@ -7,10 +7,13 @@ const FEWEST_WORDS = 3;
 /** The most variants that one quotation lists: a wire report that every outlet copies must not grow with its square. */
 const MOST_VARIANTS = 100;
 
-/** What two reports of one utterance have in common; null for words that say nothing of where they come from. */
+/**
+ * What two reports of one utterance have in common; null for words that say nothing of where they come from. An
+ * unnamed source is one article's own, so it never has anything in common with another's.
+ */
 function utteranceOf(quote: Quote, text: string): string | null {
   const speaker = quote.attribution?.speaker;
-  if (!speaker || speaker.kind === 'UNNAMED') return null;
+  if (!speaker) return null;
   const words = wordString(text);
   return words.split(' ').length < FEWEST_WORDS ? null : `${speaker.kind}:${speaker.key}:${words}`;
 }

@@ -111,6 +111,11 @@ describe('variants', () => {
     expect(variantsOf(twin('a', 'We will stay.'), other)).toEqual([[], []]);
   });
 
+  it('are a hundred at most, so that a report that all outlets copy does not grow with its square', () => {
+    const copies = Array.from({ length: 120 }, (_, i) => twin(`copy-${i}`, 'We will stay.'));
+    expect(variantsOf(...copies).map((variants) => variants.length)).toEqual(Array(120).fill(100));
+  });
+
   it('are not found for words too few to tell', () => {
     expect(variantsOf(twin('a', 'Of course.'), twin('b', 'Of course.'))).toEqual([[], []]);
   });

@@ -4,7 +4,7 @@ import type {
   ExtractedQuote,
 } from '../../src/extraction/document.ts';
 import type { Authority, AuthorityPerson, AuthorityTopic } from '../../src/linking/authority.ts';
-import type { SourceArticle } from '../../src/linking/link.ts';
+import type { SourceArticle } from '../../src/linking/source-article.ts';
 import type { Span } from '../../src/model/span.ts';
 
 /*

@@ -39,6 +39,11 @@ describe('topics of a text', () => {
     expect(evidence('A price war is no war.', ...topics)).toEqual(['trade: price war', 'war: war']);
   });
 
+  it('give each place once, also where two phrases of a topic find it', () => {
+    const topics = [topic('t', ['sanction', 'sanctions', 'Sanctions'])];
+    expect(evidence('New sanctions, old sanction', ...topics)).toEqual(['t: sanctions', 't: sanction']);
+  });
+
   it('come neither from boilerplate nor from credits', () => {
     const text = 'War. War.';
     const tags = createTopicTagger([topic('war', ['war'])]).tag(text, [

@@ -99,9 +99,11 @@ export function createFiltering({ graph, postings, names }: Artefact): Filtering
       anyOf(postings.quotes.mentioned, filter.mentions),
       anyOf(postings.quotes.type, filter.types),
       anyOf(kinds, filter.speakerKinds),
-      filter.attributed === undefined
-        ? undefined
-        : anyOf(kinds, filter.attributed ? ['PERSON', 'ORGANIZATION', 'UNNAMED'] : ['NOBODY']),
+      flag(
+        posting(kinds, 'NOBODY'),
+        graph.quotes.length,
+        filter.attributed === undefined ? undefined : !filter.attributed,
+      ),
       flag(postings.quotes.withVariants, graph.quotes.length, filter.hasVariants),
       dates && quotesOfRun(...dates),
     ];

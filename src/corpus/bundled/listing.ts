@@ -15,11 +15,13 @@ export interface Listing<T> {
 }
 
 /**
- * @param items in the default order, which is the order that has no permutation
- * @param permutations the other orders
+ * @param items in the default order
+ * @param orders what can be asked for, the default first
+ * @param permutations the items in each order but the default, as the artefact has them
  */
 export function createListing<T>(
   items: readonly T[],
+  orders: readonly SortOrder[],
   permutations: Permutations,
   columns: Columns<T>,
 ): Listing<T> {
@@ -38,8 +40,10 @@ export function createListing<T>(
   }
 
   function inOrder(set: OrdinalSet | null, order: SortOrder): readonly number[] {
+    if (order.name === orders[0]?.name) return set ?? all;
     const permutation = permutations[order.name];
-    if (!permutation) return set ?? all;
+    if (!permutation)
+      throw new Error(`The artefact has no order ${order.name}: see src/corpus/bundled/orders.ts.`);
     if (!set) return permutation;
     const rank = ranksIn(order, permutation);
     return [...set].sort((a, b) => (rank[a] as number) - (rank[b] as number));

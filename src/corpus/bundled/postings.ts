@@ -1,6 +1,7 @@
 import type { Graph } from '../../model/graph.ts';
 import type { SubjectRef } from '../../model/mention.ts';
 import type { Topic } from '../../model/topic.ts';
+import { contains } from '../../text/spans.ts';
 import type { OrdinalSet } from './sets.ts';
 
 /** For each value, the ordinals of the items that have it. */
@@ -147,7 +148,7 @@ export function graphPostings(graph: Graph): GraphPostings {
     const inArticle = ordinalOf.article.get(item.article) as number;
     for (let i = firstMention[inArticle] as number; i < (firstMention[inArticle + 1] as number); i++) {
       const mention = graph.mentions[i];
-      if (mention && mention.span.start >= item.span.start && mention.span.end <= item.span.end) {
+      if (mention && contains(item.span, mention.span)) {
         quote.mentioned.add(mention.subject.key, ordinal);
       }
     }

@@ -8,8 +8,21 @@ export type OrdinalSet = readonly number[];
 /** Ordinals that are in at least one of the sets. */
 export function union(sets: readonly OrdinalSet[]): OrdinalSet {
   if (sets.length === 0) return [];
-  if (sets.length === 1) return sets[0] as OrdinalSet;
-  return [...new Set(sets.flat())].sort((a, b) => a - b);
+  return sets.reduce(merge);
+}
+
+function merge(a: OrdinalSet, b: OrdinalSet): OrdinalSet {
+  const result: number[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const left = a[i] ?? Number.POSITIVE_INFINITY;
+    const right = b[j] ?? Number.POSITIVE_INFINITY;
+    result.push(Math.min(left, right));
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return result;
 }
 
 /** Ordinals that are in both sets. */
@@ -40,16 +53,6 @@ export function complement(set: OrdinalSet, size: number): OrdinalSet {
 /** Ordinals from `from` to `to` - 1. */
 export function range(from: number, to: number): OrdinalSet {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-}
-
-/** Ordinals of an ascending set that lie from `from` to `to` - 1, found by bisection. */
-export function within(set: OrdinalSet, from: number, to: number): OrdinalSet {
-  return set.slice(firstAtLeast(set, from), firstAtLeast(set, to));
-}
-
-/** Index of the first element that is not below `value`; the length where there is none. */
-export function firstAtLeast(sorted: ArrayLike<number>, value: number): number {
-  return bisect(sorted.length, (i) => (sorted[i] as number) >= value);
 }
 
 /** Smallest index in 0 … `length` for which `holds`, which must stay true once it is; `length` where it never is. */

@@ -1,4 +1,6 @@
 import type { Mention } from '../../model/mention.ts';
+import type { Topic } from '../../model/topic.ts';
+import { contains } from '../../text/spans.ts';
 import { agentOrder, MENTION_ORDER, topicOrder } from '../orders.ts';
 import type { ArticlePerson, ArticleTopicEntry, CorpusStore, CorpusSummary } from '../store.ts';
 import { decodeArtefact } from './artefact.ts';
@@ -12,6 +14,7 @@ import {
 } from './columns.ts';
 import { createFiltering } from './filtering.ts';
 import { createListing, sortAndCut } from './listing.ts';
+import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { subjectKey } from './postings.ts';
 import type { OrdinalSet } from './sets.ts';
 
@@ -48,16 +51,14 @@ export function createBundledStore(text: string): CorpusStore {
   const quotes = byKey(graph.quotes, (quote) => quote.key);
 
   const dateOf = (slug: string) => articles.get(slug)?.publishedOn ?? null;
-  const mentionsByPlace = mentionColumns(dateOf);
   const listing = {
-    articles: createListing(graph.articles, orders.articles, articleColumns),
-    people: createListing(graph.people, orders.people, agentColumns),
-    organizations: createListing(graph.organizations, orders.organizations, agentColumns),
-    topics: createListing(graph.topics, orders.topics, topicColumns),
-    quotes: createListing(graph.quotes, orders.quotes, quoteColumns(dateOf)),
-    mentions: createListing(graph.mentions, {}, mentionsByPlace),
+    articles: createListing(graph.articles, ARTICLE_ORDERS, orders.articles, articleColumns),
+    people: createListing(graph.people, AGENT_ORDERS, orders.people, agentColumns),
+    organizations: createListing(graph.organizations, AGENT_ORDERS, orders.organizations, agentColumns),
+    topics: createListing(graph.topics, TOPIC_ORDERS, orders.topics, topicColumns),
+    quotes: createListing(graph.quotes, QUOTE_ORDERS, orders.quotes, quoteColumns(dateOf)),
+    mentions: createListing(graph.mentions, [MENTION_ORDER], {}, mentionColumns(dateOf)),
   };
-  const narrower = Map.groupBy(graph.topics, (topic) => topic.broader);
 
   const summary: CorpusSummary = {
     version,
@@ -117,8 +118,8 @@ export function createBundledStore(text: string): CorpusStore {
       const set: OrdinalSet = Object.hasOwn(postings.mentions, key) ? (postings.mentions[key] ?? []) : [];
       return listing.mentions.page(set, MENTION_ORDER, window);
     },
-    mentionsWithin: (article, span) =>
-      mentionsOf(article).filter((m) => m.span.start >= span.start && m.span.end <= span.end),
-    narrowerTopics: (topic) => narrower.get(topic) ?? [],
+    mentionsWithin: (article, span) => mentionsOf(article).filter((mention) => contains(span, mention.span)),
+    narrowerTopics: (topic) =>
+      (filtering.topics({ broader: topic }) ?? []).map((ordinal) => graph.topics[ordinal] as Topic),
   };
 }

@@ -106,7 +106,7 @@ function reportedTo(
   return items.length - 1;
 }
 
-/** The reported clause that a MIXED quotation stands in. It encloses the quotation. */
+/** The reported clause that a MIXED quotation stands in. It contains the quotation. */
 export function mixedContent(
   items: readonly SentenceItem[],
   quotation: number,

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { trimSpan } from '../spans.ts';
+import { trimSpan } from '../../text/spans.ts';
 
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
-import { trimSpan } from '../spans.ts';
+import { trimSpan } from '../../text/spans.ts';
 import { captionPieces } from './captions.ts';
 import { classifyParagraphs } from './paragraph-kinds.ts';
 

@@ -1,6 +1,6 @@
 import type { TextDefect } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
-import { encloses, trimSpan } from '../spans.ts';
+import { contains, trimSpan } from '../../text/spans.ts';
 import { doubleMarks, type Mark, singleMarks } from './marks.ts';
 import { attributionAt, unclosedEnd, unopenedStart } from './stray-marks.ts';
 
@@ -139,7 +139,7 @@ function pairSingleMarks(text: string, range: Span, doubles: readonly Quotation[
   for (const mark of singleMarks(text, range)) {
     while (next < doubles.length && (doubles[next] as Quotation).outer.end <= mark.start) next++;
     const within = doubles[next];
-    if (within !== undefined && encloses(within.outer, mark)) continue;
+    if (within !== undefined && contains(within.outer, mark)) continue;
     if (open === null || (mark.canOpen && !mark.canClose)) {
       if (mark.canOpen) open = mark;
     } else if (mark.canClose && mark.glyph !== 'OPEN' && !isPluralPossessive(text, mark)) {
@@ -178,7 +178,7 @@ export function findQuotations(text: string, paragraph: Span, next: Span | null)
   const outermost: Quotation[] = [];
   for (const quotation of all) {
     const before = outermost.at(-1);
-    if (before === undefined || !encloses(before.outer, quotation.outer)) outermost.push(quotation);
+    if (before === undefined || !contains(before.outer, quotation.outer)) outermost.push(quotation);
   }
   return outermost;
 }
