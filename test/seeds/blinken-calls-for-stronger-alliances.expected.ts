@@ -15,11 +15,8 @@ export const blinkenCallsForStrongerAlliances: ExpectedArticle = {
     indirect('that China’s aggression … second largest economy', 'antony-blinken'),
     direct('That doesn’t mean that countries can’t work with China where possible,', 'antony-blinken'),
     direct('For example, on challenges like climate change … coercive pressure.', 'antony-blinken'),
-    mixed(
-      'various methods of torture and ‘political re-education,’',
-      'united-states-department-of-the-treasury',
-    ),
-    indirect('Biden wants to talk about closer relations … on Thursday', 'white-house'),
+    direct('The targets of this surveillance … re-education,’', 'united-states-department-of-the-treasury'),
+    indirect('President Joe Biden wants to talk about closer relations … on Thursday', 'white-house'),
     mixed('progress.', 'antony-blinken'),
     direct('We recognize the significant progress many … by 2024,', 'antony-blinken'),
     direct('The full implementation … burden sharing.', 'antony-blinken'),
