@@ -4,6 +4,7 @@ import type { Graph } from '../../src/model/graph.ts';
 import type { Quote } from '../../src/model/quote.ts';
 import type { Span } from '../../src/model/span.ts';
 import { compileFolder } from '../compile/compile-folder.ts';
+import type { ExpectedSpeaker } from './expected-article.ts';
 
 /** Compiles the bundled corpus, in this process, from the files of its editor. */
 export function compileSeeds() {
@@ -25,4 +26,13 @@ export function quotesOf({ quotes }: Graph, slug: string): readonly Quote[] {
 /** The words that a span stands on. */
 export function wordsAt({ text }: Article, { start, end }: Span): string {
   return text.slice(start, end);
+}
+
+/** Who said a quotation, as expectations put it. */
+export function speakerOf({ unnamedSources }: Graph, { attribution }: Quote): ExpectedSpeaker {
+  if (attribution === null) return null;
+  const { kind, key } = attribution.speaker;
+  if (kind !== 'UNNAMED') return key;
+  const source = unnamedSources.find((candidate) => candidate.key === key);
+  return { unnamed: source?.description.replace(/^(?:an?|the) /i, '') ?? '' };
 }

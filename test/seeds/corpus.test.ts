@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { DEFAULT_CORPUS, REPOSITORY } from '../../src/compile/folders.ts';
 import type { Quote } from '../../src/model/quote.ts';
-import { articleOf, compileSeeds, quotesOf, wordsAt } from './compiled-seeds.ts';
-import { type ExpectedQuote, type ExpectedSpeaker, isWordedAs } from './expected-article.ts';
+import { articleOf, compileSeeds, quotesOf, speakerOf, wordsAt } from './compiled-seeds.ts';
+import { type ExpectedQuote, isWordedAs } from './expected-article.ts';
 import { EXPECTED_ARTICLES } from './expected-articles.ts';
 
 /** More than these would say that the engine is not good enough, or that the reports are. */
@@ -20,19 +20,11 @@ function namesIn(file: string): string[] {
   return sorted(entries.map(({ name }) => name));
 }
 
-function speakerOf({ attribution }: Quote): ExpectedSpeaker {
-  if (attribution === null) return null;
-  const { kind, key } = attribution.speaker;
-  if (kind !== 'UNNAMED') return key;
-  const source = graph.unnamedSources.find((candidate) => candidate.key === key);
-  return { unnamed: source?.description.replace(/^(?:an?|the) /i, '') ?? '' };
-}
-
 /** A quotation of the corpus, in the words of the expectation that it meets if there is one. */
 function asExpected(quote: Quote, expected: readonly ExpectedQuote[]): ExpectedQuote {
   const found = wordsAt(articleOf(graph, quote.article), quote.span);
   const match = expected.find((candidate) => isWordedAs(candidate, found));
-  return { words: match?.words ?? found, type: quote.type, speaker: speakerOf(quote) };
+  return { words: match?.words ?? found, type: quote.type, speaker: speakerOf(graph, quote) };
 }
 
 describe('the bundled corpus', () => {
