@@ -188,7 +188,7 @@ export const ATTRIBUTION_SHAPES: Readonly<Record<string, readonly Place[]>> = {
 
 /** Marked words that are nobody's speech, by article. */
 export const SCARE_QUOTES: readonly (readonly [article: string, words: string])[] = [
-  [AUSTIN, '“America First,”'],
+  [AUSTIN, '“America First”'],
   [SUMMIT, '“America First”'],
   [RALLY, '“America First,”'],
   ['chinese-companies-to-be-blacklisted', '“blacklist.”'],
