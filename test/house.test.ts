@@ -25,7 +25,7 @@ const PURE: Record<string, readonly string[]> = {
   'src/linking': ['@noble/hashes'],
   'src/corpus': [],
   schema: ['graphql', '@pothos/core'],
-  'src/http': ['graphql', 'graphql-yoga'],
+  'src/http': ['graphql', 'graphql-yoga', 'lru-cache'],
 };
 
 const rooms = Object.keys(MAY_USE);
