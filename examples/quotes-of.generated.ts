@@ -1,0 +1,75 @@
+// Written by npm run types. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How an article renders what was said. */
+export type QuoteType =
+  /** A whole utterance, or a clause of one, in quotation marks: “We stand together,” she said. */
+  | 'DIRECT'
+  /** Reported without quotation marks: she said that they stood together. */
+  | 'INDIRECT'
+  /** Quoted words inside the reporter’s own sentence: he called the plan a “serious mistake”. */
+  | 'MIXED';
+
+export type QuotesOfQueryVariables = Exact<{
+  name: string;
+  first: number;
+}>;
+
+
+export type QuotesOfQuery = { people: { nodes: Array<{ name: string, quotes: { totalCount: number, nodes: Array<{ text: string, type: QuoteType, anchor: { start: number, end: number }, attribution: { cue: { exact: string } | null } | null, article: { headline: string, publishedOn: string | null } }> } }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const QuotesOfDocument = new TypedDocumentString(`
+    query QuotesOf($name: String!, $first: Int!) {
+  people(
+    first: 1
+    filter: {name: $name, hasQuotes: true}
+    orderBy: {field: QUOTE_COUNT, direction: DESC}
+  ) {
+    nodes {
+      name
+      quotes(first: $first) {
+        totalCount
+        nodes {
+          text
+          type
+          anchor {
+            start
+            end
+          }
+          attribution {
+            cue {
+              exact
+            }
+          }
+          article {
+            headline
+            publishedOn
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuotesOfQuery, QuotesOfQueryVariables>;

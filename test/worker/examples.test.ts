@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../harness/corpora.ts';
+import { type RunningWorker, startWorker } from '../harness/worker.ts';
+
+const run = promisify(execFile);
+const LOCAL_SERVER = 'http://localhost:8787';
+const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+/** README's code blocks of one language, as a reader would copy them but for the server's address. */
+function blocks(language: string, server: string): string[] {
+  return Array.from(readme.matchAll(/^```(\w+)\n(.*?)^```$/gms))
+    .filter(([, name]) => name === language)
+    .map(([, , code]) => (code as string).replaceAll(`${LOCAL_SERVER}/`, server));
+}
+
+const file = (name: string) => join(ROOT, 'examples', name);
+
+describe('the examples', () => {
+  let worker: RunningWorker;
+  beforeAll(async () => {
+    worker = await startWorker('bundled');
+  });
+  afterAll(() => worker?.close());
+
+  it('print who said what, and where it is written', async () => {
+    const { stdout } = await run(process.execPath, [file('quotes-of.ts'), 'stoltenberg', worker.url]);
+    expect(stdout).toMatch(/^Jens Stoltenberg is quoted \d+ times/);
+    expect(stdout).toMatch(/“.+” \(.+\)\n.+, characters \d+ to \d+/);
+  });
+
+  it('say so when nobody of that name is quoted', async () => {
+    const { stdout } = await run(process.execPath, [file('quotes-of.ts'), 'xyzzy', worker.url]);
+    expect(stdout).toBe('Nobody whose name has "xyzzy" in it is quoted.\n');
+  });
+
+  it('say what to do when no server runs', async () => {
+    const failed = run(process.execPath, [file('quotes-of.ts'), 'x', 'http://localhost:9']);
+    await expect(failed).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('npm run dev') });
+  });
+
+  it('have types that a new run of the generator does not change', async () => {
+    const path = file('quotes-of.generated.ts');
+    const committed = readFileSync(path, 'utf8');
+    await run(process.execPath, [join(ROOT, 'scripts/generate-types.ts')]);
+    const generated = readFileSync(path, 'utf8');
+    writeFileSync(path, committed);
+    expect(generated).toBe(committed);
+  });
+
+  it('answer every GraphQL block of README', async () => {
+    const queries = blocks('graphql', worker.url);
+    expect(queries.length).toBeGreaterThan(0);
+    for (const query of queries) expect(JSON.stringify(await worker.gql(query))).toContain('"text"');
+  });
+
+  it('run README’s fetch call', async () => {
+    const [snippet] = blocks('js', worker.url);
+    const script = join(mkdtempSync(join(tmpdir(), 'readme-')), 'snippet.mjs');
+    writeFileSync(script, `${snippet}\nconsole.log(JSON.stringify({ data, errors }));`);
+    const { stdout } = await run(process.execPath, [script]);
+    expect(JSON.parse(stdout)).toMatchObject({ data: { corpus: { publishers: ['On the Record'] } } });
+  });
+
+  it('run README’s curl call', async () => {
+    const command = blocks('sh', worker.url).find((block) => block.includes('curl'));
+    const { stdout } = await run('sh', ['-c', command as string]);
+    const { data } = JSON.parse(stdout) as { data: { quotes: { nodes: unknown[] } } };
+    expect(data.quotes.nodes[0]).toMatchObject({ speaker: { name: 'Antony Blinken' } });
+  });
+});
