@@ -22,6 +22,8 @@ import { verifyGraph } from './verify.ts';
 
 /** What to compile; see `inputFolders`. */
 export interface CompileInput extends InputFolders {
+  /** The extraction engine, where it is not the project's own. */
+  readonly extract?: typeof extract;
   readonly onProgress?: OnProgress;
 }
 
@@ -39,7 +41,8 @@ const VERSION_DIGITS = 16;
  *
  * @throws where extraction or linking fails, which is a fault of theirs: bad input becomes problems
  */
-export function compileCorpus({ folder, authorities, onProgress }: CompileInput): Compilation {
+export function compileCorpus(input: CompileInput): Compilation {
+  const { folder, authorities } = input;
   const problems: Problem[] = [];
   const corpus = folderAt(folder);
   const authorityFolder = folderAt(authorities);
@@ -49,7 +52,7 @@ export function compileCorpus({ folder, authorities, onProgress }: CompileInput)
   problems.push(...checkAuthority(located));
 
   const authority = entriesOf(located);
-  const sources = extractArticles(articles, authority, knownSpeakers(located), problems, onProgress);
+  const sources = extractArticles(articles, authority, knownSpeakers(located), problems, input);
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
 
   const graph = link(sources, authority);
@@ -84,10 +87,14 @@ function entriesOf({ people, organizations, topics }: LocatedAuthority): Authori
 }
 
 /** Whom corrections may name: also those whose entries have a fault somewhere. */
-function knownSpeakers({ people, organizations }: LocatedAuthority): KnownSpeakers {
+function knownSpeakers({ people, organizations, unread }: LocatedAuthority): KnownSpeakers {
   const outlines = (located: readonly Located<unknown>[]) =>
     located.map(({ outline: { slug, name, aliases } }) => ({ key: slug, name, aliases }));
-  return { people: outlines(people), organizations: outlines(organizations) };
+  return {
+    complete: !unread.has('people.yaml') && !unread.has('organizations.yaml'),
+    people: outlines(people),
+    organizations: outlines(organizations),
+  };
 }
 
 function readArticles(corpus: Folder, paths: readonly string[], problems: Problem[]): ArticleFile[] {
@@ -115,14 +122,14 @@ function extractArticles(
   authority: Authority,
   speakers: KnownSpeakers,
   problems: Problem[],
-  onProgress?: OnProgress,
+  { extract: read = extract, onProgress }: CompileInput,
 ): SourceArticle[] {
   const wrong = problems.length > 0;
   const { people, organizations } = authority;
   return articles.flatMap(({ file, slug, metadata, corrections, text }, index) => {
     if (wrong && corrections.length === 0) return [];
     const { headline, publishedOn } = metadata;
-    const found = named(file, () => extract(text, { headline, publishedOn, people, organizations }));
+    const found = named(file, () => read(text, { headline, publishedOn, people, organizations }));
     const corrected = applyCorrections(text, found, corrections, speakers);
     problems.push(...corrected.problems.map((problem) => ({ file, ...problem })));
     onProgress?.(index + 1, articles.length);

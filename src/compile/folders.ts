@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { posix, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -37,6 +38,15 @@ export function inputFolders(
 export function folderAt(given: string): Folder {
   const shown = posix.normalize(given.replaceAll(sep, '/'));
   return { path: resolve(REPOSITORY, given), shown: shown.length > 1 ? shown.replace(/\/$/, '') : shown };
+}
+
+/** Whether a folder stands at a path, links followed; false also where the file system does not say. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    return false;
+  }
 }
 
 /** The name under which a file of a folder is shown: `within` has forward slashes. */

@@ -19,7 +19,10 @@ const program = new Command('npm run corpus --')
     '--authorities <folder>',
     'the folder of people.yaml, organizations.yaml and topics.yaml (default: AUTHORITIES, else the corpus)',
   )
-  .addHelpText('after', '\nPaths are relative to the root of the repository, or absolute.')
+  .addHelpText(
+    'after',
+    '\nPaths, those in CORPUS and AUTHORITIES too, are relative to the root of the repository, or absolute.',
+  )
   .exitOverride()
   .action((folder: string | undefined, { out, authorities }: { out: string; authorities?: string }) => {
     const compilation = compileToFile(inputFolders({ folder, authorities }, process.env), out);

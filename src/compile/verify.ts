@@ -1,7 +1,9 @@
-import type { Article } from '../model/article.ts';
+import type { Article, Paragraph, ParagraphKind } from '../model/article.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import { splitsPair } from '../text/code-points.ts';
+import { contains } from '../text/spans.ts';
 
 /** A rule that an article's part of the graph breaks. */
 export interface Violation {
@@ -13,6 +15,9 @@ export interface Violation {
 }
 
 type Complain = (span: Span, message: string) => void;
+
+/** Paragraphs that lend people and organizations; what stands in the others is not the article's to say. */
+const LENDING_MENTIONS: ReadonlySet<ParagraphKind> = new Set(['HEADLINE', 'BODY', 'CAPTION']);
 
 /**
  * Holds a graph to the rules that every answer of the API relies on: each span is a piece of its article's text
@@ -43,11 +48,29 @@ export function verifyGraph(graph: Graph): Violation[] {
     verifySpan(texts.get(article)?.text ?? '', span, what, complainer(article));
   }
   for (const { article, span, subject } of graph.mentions) {
+    const paragraph = paragraphAt(texts.get(article)?.paragraphs ?? [], span.start);
+    if (!paragraph || !contains(paragraph, span)) {
+      complainer(article)(span, 'a mention stands outside every paragraph');
+    } else if (!LENDING_MENTIONS.has(paragraph.kind)) {
+      complainer(article)(span, `a mention stands in a ${paragraph.kind} paragraph`);
+    }
     if (!speakers.has(`${subject.kind} ${subject.key}`)) {
       complainer(article)(span, `a mention names ${subject.key}, who is missing`);
     }
   }
   return violations;
+}
+
+/** The last paragraph that begins at an offset or before it, by bisection: an article can have thousands of both. */
+function paragraphAt(paragraphs: readonly Paragraph[], offset: number): Paragraph | undefined {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle] as Paragraph).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphs[low - 1];
 }
 
 function speakersOf({ people, organizations, unnamedSources }: Graph): ReadonlySet<string> {
@@ -80,9 +103,9 @@ function verifyQuote(
   const { span, content, attribution } = quote;
   verifySpan(text, span, 'a quotation', complain);
   verifySpan(text, content, "a quotation's clause", complain);
-  if (!encloses(content, span)) complain(span, 'a quotation stands outside its clause');
+  if (!contains(content, span)) complain(span, 'a quotation stands outside its clause');
   const paragraph = paragraphs[quote.paragraph];
-  if (!paragraph || !encloses(paragraph, span)) complain(span, 'a quotation stands outside its paragraph');
+  if (!paragraph || !contains(paragraph, span)) complain(span, 'a quotation stands outside its paragraph');
   else if (paragraph.kind !== 'BODY') complain(span, `a quotation stands in a ${paragraph.kind} paragraph`);
   if (attribution) {
     const { speaker, source, cue, antecedent } = attribution;
@@ -103,10 +126,6 @@ function verifyQuote(
   }
 }
 
-function encloses(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 function verifySpan(text: string, span: Span, what: string, complain: Complain): void {
   const { start, end } = span;
   const place = `${what} at ${start} to ${end}`;
@@ -114,8 +133,4 @@ function verifySpan(text: string, span: Span, what: string, complain: Complain):
     complain(span, `${place} lies outside the text, which has ${text.length} UTF-16 units`);
   } else if (start >= end) complain(span, `${place} is empty`);
   else if (splitsPair(text, start) || splitsPair(text, end)) complain(span, `${place} splits a character`);
-}
-
-function splitsPair(text: string, offset: number): boolean {
-  return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1)) && offset > 0;
 }

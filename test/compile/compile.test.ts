@@ -1,7 +1,6 @@
-import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BAD_AUTHORITIES, BAD_INPUTS } from './bad-input.ts';
 import { compileFiles, compileFolder, problemsOf } from './compile-folder.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -125,6 +124,13 @@ describe('the authority files', () => {
     expect(report.authorityFiles).toEqual(['people.yaml', 'topics.yaml']);
   });
 
+  it('can begin with a byte-order mark', () => {
+    const { graph } = compileFiles({ 'a.txt': TEXT, 'topics.yaml': `\uFEFF${topics}` });
+    expect(graph.topics.map(({ slug }) => slug)).toEqual(['ferries', 'sea']);
+    const wrong = temporaryFolder({ 'a.txt': TEXT, 'people.yaml': '\uFEFF- name: Ann Roe\n  age: 50\n' });
+    expect(problemsOf(wrong)).toEqual([expect.stringMatching(/^people\.yaml:2: unknown key "age"/)]);
+  });
+
   it('can be empty', () => {
     expect(
       problemsOf(temporaryFolder({ 'a.txt': TEXT, 'people.yaml': '', 'topics.yaml': '# none yet\n' })),
@@ -173,47 +179,6 @@ describe('the same input gives the same bytes', () => {
     const other = compileFiles({ ...files, 'articles/a.txt': `${TEXT} ` });
     expect(one.report.version).toMatch(/^[0-9a-f]{16}$/);
     expect(other.report.version).not.toBe(one.report.version);
-  });
-});
-
-describe('bad input', () => {
-  it.each([...BAD_INPUTS, ...BAD_AUTHORITIES])('is told with file and line: $what', ({ files, problems }) => {
-    expect(problemsOf(temporaryFolder(files)).toSorted()).toEqual(problems.toSorted());
-  });
-
-  it('is told of a file that cannot be read', () => {
-    const folder = temporaryFolder({ 'articles/a.md': TEXT });
-    symlinkSync(join(folder, 'gone.md'), join(folder, 'articles', 'link.md'));
-    expect(problemsOf(folder)).toEqual([
-      'articles/link.md:1: cannot be read: no such file or directory (ENOENT)',
-    ]);
-  });
-
-  it.skipIf(process.getuid?.() === 0)('is told of a file without permission (root may read all)', () => {
-    const folder = temporaryFolder({ 'a.md': TEXT });
-    chmodSync(join(folder, 'a.md'), 0);
-    expect(problemsOf(folder)).toEqual(['a.md:1: cannot be read: permission denied (EACCES)']);
-  });
-
-  it('is told of a folder that is missing, or is a file', () => {
-    const folder = temporaryFolder({ 'a.md': TEXT });
-    const message = 'there is no such folder; a relative one is looked for from the root of the repository';
-    for (const name of ['none', 'a.md'])
-      expect(problemsOf(join(folder, name))).toEqual([`${folder}/${name}: ${message}`]);
-    expect(problemsOf(folder, 'no-such-authorities')).toEqual([`no-such-authorities: ${message}`]);
-  });
-
-  it('is told of a folder without an article', () => {
-    const message = 'holds no article; put at least one .md or .txt file there';
-    const flat = temporaryFolder({ 'README.md': TEXT, 'people.yaml': '' });
-    expect(problemsOf(flat)).toEqual([`${flat}: ${message}`]);
-    const nested = temporaryFolder({ 'beside.md': TEXT });
-    mkdirSync(join(nested, 'articles'));
-    expect(problemsOf(nested)).toEqual([`articles: ${message}`]);
-  });
-
-  it('shows paths as they were typed, relative ones too', () => {
-    expect(problemsOf('./no/such/../folder/')).toEqual([expect.stringMatching(/^no\/folder: /)]);
   });
 });
 

@@ -49,6 +49,18 @@ describe('a correction of the speaker', () => {
     });
   });
 
+  it('keeps whom the words were said to', () => {
+    const quotes = DOCUMENT.quotes.map((found) =>
+      found.attribution ? { ...found, attribution: { ...found.attribution, reportedTo: 'CNBC' } } : found,
+    );
+    const correction = change({ speaker: named('poe') });
+    const { document } = applyCorrections(TEXT, { ...DOCUMENT, quotes }, [correction], KNOWN);
+    expect(quoteOf(document, 'We will see,').attribution).toMatchObject({
+      speaker: { kind: 'PERSON', index: 1 },
+      reportedTo: 'CNBC',
+    });
+  });
+
   it('keeps a source that names the new speaker', () => {
     const document = corrected(change({ words: 'a bridge too far', speaker: named('poe') }));
     expect(quoteOf(document, 'a bridge too far').attribution?.source).toEqual(place('Ben Poe'));

@@ -95,6 +95,7 @@ export const DOCUMENT: ExtractedDocument = {
 
 /** Authority files; "the master" is what two of them are called. */
 export const KNOWN: KnownSpeakers = {
+  complete: true,
   people: [
     { key: 'roe', name: 'Ann Roe', aliases: ['the master'] },
     { key: 'poe', name: 'Ben Poe', aliases: ['Benjamin Poe'] },

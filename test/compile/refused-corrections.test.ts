@@ -18,8 +18,23 @@ describe('a correction that cannot hold', () => {
     ],
     [
       'words that are no quotation',
-      remove('the harbour master'),
+      change({ words: 'the harbour master', type: 'MIXED' }),
       'the words "the harbour master" stand in the article, but not as a quotation; write `add:` to make them one',
+    ],
+    [
+      'words to remove that are no quotation any more',
+      remove('the harbour master'),
+      '"the harbour master" is no quotation without this entry; delete it',
+    ],
+    [
+      'words that a pattern would find, and the text does not hold',
+      remove('We w.ll see'),
+      'the words "We w.ll see" do not stand in the article; copy a quotation\'s words from it',
+    ],
+    [
+      'words that would be no pattern',
+      add('what (is'),
+      'the words "what (is" do not stand in the article; copy them from it',
     ],
     [
       'words that are part of one',
@@ -115,6 +130,17 @@ describe('a correction that cannot hold', () => {
     ],
   ])('is told: %s', (_what, correction, message) => {
     expect(complaints(correction)).toEqual([message]);
+  });
+
+  it('is not told of the speaker where the authority files are not all known', () => {
+    const incomplete = { ...KNOWN, complete: false };
+    for (const speaker of [named('Dee Loe'), named('Ann Roe'), named('the master')]) {
+      expect(applyCorrections(TEXT, DOCUMENT, [change({ speaker })], incomplete).problems).toEqual([]);
+    }
+    const nobody = change({ words: 'Or two.', speaker: { kind: 'NOBODY' }, type: 'DIRECT' });
+    expect(applyCorrections(TEXT, DOCUMENT, [nobody], incomplete).problems).toEqual([
+      { line: 3, message: 'changes nothing: the type is DIRECT without it' },
+    ]);
   });
 
   it('is told when another one speaks of the same quotation', () => {

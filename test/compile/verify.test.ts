@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { verifyGraph } from '../../src/compile/verify.ts';
 import { link } from '../../src/linking/link.ts';
+import type { ParagraphKind } from '../../src/model/article.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import type { Quote } from '../../src/model/quote.ts';
 import { DOCUMENT, TEXT } from './extracted-document.ts';
@@ -52,6 +53,10 @@ const withQuote = (index: number, fields: Partial<Quote>): Partial<Graph> => ({
 const first = GRAPH.quotes[0] as Quote;
 const withAttribution = (fields: object) =>
   withQuote(0, { attribution: first.attribution && { ...first.attribution, ...fields } });
+const everyParagraph = (kind: ParagraphKind) =>
+  GRAPH.articles[0]?.paragraphs.map((paragraph) => ({ ...paragraph, kind }));
+/** The blank line behind the headline. */
+const BETWEEN = { start: TEXT.indexOf('\n\n'), end: TEXT.indexOf('\n\n') + 2 };
 const withArticle = (fields: object): Partial<Graph> => ({
   articles: GRAPH.articles.map((article) => ({ ...article, ...fields })),
 });
@@ -60,6 +65,12 @@ describe('verifyGraph', () => {
   it('finds nothing wrong with what linking makes', () => {
     expect(GRAPH.quotes).toHaveLength(6);
     expect(verifyGraph(GRAPH)).toEqual([]);
+  });
+
+  it('lets headlines, the body and captions name people', () => {
+    for (const kind of ['HEADLINE', 'BODY', 'CAPTION'] as const) {
+      expect(messages({ ...withArticle({ paragraphs: everyParagraph(kind) }), quotes: [] })).toEqual([]);
+    }
   });
 
   it.each<[string, Partial<Graph>, RegExp]>([
@@ -71,8 +82,13 @@ describe('verifyGraph', () => {
     ['a negative one', withAttribution({ cue: { start: -1, end: 4 } }), /^the cue .* outside the text/],
     ['an empty one', withAttribution({ antecedent: { start: 4, end: 4 } }), /^the antecedent .* is empty/],
     [
-      'one that splits a character',
+      'one whose start splits a character',
       withAttribution({ source: { start: END - 2, end: END } }),
+      /splits a character/,
+    ],
+    [
+      'one whose end splits a character',
+      withAttribution({ source: { start: END - 4, end: END - 2 } }),
       /splits a character/,
     ],
     ['a clause beside its words', withQuote(3, { content: first.span }), /outside its clause/],
@@ -101,6 +117,31 @@ describe('verifyGraph', () => {
       /^a mention .* outside the text/,
     ],
     [
+      'a mention in boilerplate',
+      withArticle({ paragraphs: everyParagraph('BOILERPLATE') }),
+      /^a mention stands in a BOILERPLATE paragraph/,
+    ],
+    [
+      'a mention in a credit',
+      withArticle({ paragraphs: everyParagraph('CREDIT') }),
+      /^a mention stands in a CREDIT paragraph/,
+    ],
+    [
+      'a mention that runs over two paragraphs',
+      {
+        mentions: GRAPH.mentions.map((mention) => ({
+          ...mention,
+          span: { start: mention.span.start, end: TEXT.length },
+        })),
+      },
+      /^a mention stands outside every paragraph/,
+    ],
+    [
+      'a mention between two paragraphs',
+      { mentions: GRAPH.mentions.map((mention) => ({ ...mention, span: BETWEEN })) },
+      /^a mention stands outside every paragraph/,
+    ],
+    [
       'a role without words',
       {
         people: GRAPH.people.map((person) => ({
@@ -123,7 +164,7 @@ describe('verifyGraph', () => {
     [
       'a quotation in a caption',
       withArticle({
-        paragraphs: GRAPH.articles[0]?.paragraphs.map((paragraph) => ({ ...paragraph, kind: 'CAPTION' })),
+        paragraphs: everyParagraph('CAPTION'),
       }),
       /in a CAPTION paragraph/,
     ],

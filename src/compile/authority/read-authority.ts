@@ -10,6 +10,10 @@ import type { Problem } from '../problem.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { entriesShape, organizationShape, personShape, topicShape } from './shapes.ts';
 
+const AUTHORITY_FILES = ['people.yaml', 'organizations.yaml', 'topics.yaml'] as const;
+
+export type AuthorityFileName = (typeof AUTHORITY_FILES)[number];
+
 /** An entry of an authority file, and where it stands. */
 export interface Located<T> {
   /** Null for one that is not of the right shape. */
@@ -27,28 +31,36 @@ export interface LocatedAuthority {
   readonly topics: readonly Located<AuthorityTopic>[];
   /** Names of the files that were read. */
   readonly files: readonly string[];
+  /** Names of the files that hold more than could be read: not all that they say is in the lists. */
+  readonly unread: ReadonlySet<AuthorityFileName>;
   /** Names of YAML files in that folder that nobody reads. */
   readonly passedOver: readonly string[];
 }
 
-const AUTHORITY_FILES = ['people.yaml', 'organizations.yaml', 'topics.yaml'] as const;
-
 /** Reads the authority files of a folder, each of which may be missing; the folder may not. */
 export function readAuthority(folder: Folder, problems: Problem[]): LocatedAuthority {
-  const names = listYaml(folder, problems);
+  const listed = listYaml(folder, problems);
+  const names = listed ?? [];
   const present = new Set(names);
-  const read = <Shape extends ZodType>(name: (typeof AUTHORITY_FILES)[number], shape: Shape) =>
-    present.has(name) ? readEntries(folder, name, shape, problems) : [];
+  const unread = new Set<AuthorityFileName>(listed === null ? AUTHORITY_FILES : []);
+  const read = <Shape extends ZodType>(name: AuthorityFileName, shape: Shape) => {
+    if (!present.has(name)) return [];
+    const { entries, complete } = readEntries(folder, name, shape, problems);
+    if (!complete) unread.add(name);
+    return entries;
+  };
   return {
     people: read('people.yaml', personShape),
     organizations: read('organizations.yaml', organizationShape),
     topics: read('topics.yaml', topicShape),
     files: AUTHORITY_FILES.filter((name) => present.has(name)),
+    unread,
     passedOver: names.filter((name) => !AUTHORITY_FILES.some((known) => known === name)),
   };
 }
 
-function listYaml(folder: Folder, problems: Problem[]): string[] {
+/** Names of the YAML files; null where the folder cannot be read. */
+function listYaml(folder: Folder, problems: Problem[]): string[] | null {
   const complain = (message: string) => problems.push({ file: folder.shown, line: null, message });
   try {
     if (statSync(folder.path, { throwIfNoEntry: false })?.isDirectory()) {
@@ -60,7 +72,13 @@ function listYaml(folder: Folder, problems: Problem[]): string[] {
   } catch (error) {
     complain(`cannot be read: ${reason(error)}`);
   }
-  return [];
+  return null;
+}
+
+interface FileEntries<T> {
+  readonly entries: Located<T>[];
+  /** Whether these are all that the file holds. */
+  readonly complete: boolean;
 }
 
 function readEntries<Shape extends ZodType>(
@@ -68,18 +86,19 @@ function readEntries<Shape extends ZodType>(
   name: string,
   shape: Shape,
   problems: Problem[],
-): Located<z.output<Shape>>[] {
+): FileEntries<z.output<Shape>> {
   const file = shownAs(folder, name);
   const source = readText(join(folder.path, name), file, problems);
-  if (source === null) return [];
-  const content = parseYaml({ file, source, firstLine: 1 }, problems);
-  if (content === null || content.value === null) return [];
-  const entries = readShape(entriesShape, content.value, content, [], problems) ?? [];
-  return entries.flatMap((value, index) => {
+  const content = source === null ? null : parseYaml({ file, source, firstLine: 1 }, problems);
+  if (content === null) return { entries: [], complete: false };
+  if (content.value === null) return { entries: [], complete: true };
+  const values = readShape(entriesShape, content.value, content, [], problems);
+  const entries = (values ?? []).flatMap((value, index): Located<z.output<Shape>>[] => {
     const entry = readShape(shape, value, content, [index], problems);
     const outline = outlineOf(value);
     return outline === null
       ? []
       : [{ entry, outline, file, lineOf: (path) => content.lineOf([index, ...path]) }];
   });
+  return { entries, complete: entries.length === values?.length };
 }

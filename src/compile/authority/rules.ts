@@ -5,9 +5,16 @@ import type { Located, LocatedAuthority } from './read-authority.ts';
 type Entry = Located<unknown>;
 
 /** What breaks the rules that hold between the entries of the authority files. */
-export function checkAuthority({ people, organizations, topics }: LocatedAuthority): Problem[] {
+export function checkAuthority({ people, organizations, topics, unread }: LocatedAuthority): Problem[] {
   const agents = [...people, ...organizations];
-  return [...checkSlugs(agents), ...checkNames(agents), ...checkSlugs(topics), ...checkParents(topics)];
+  return [
+    ...checkSlugs(agents),
+    ...checkNames(agents),
+    ...checkSlugs(topics),
+    // A parent that seems to be missing may stand where the file could not be read.
+    ...(unread.has('topics.yaml') ? [] : checkParentsExist(topics)),
+    ...checkAncestors(topics),
+  ];
 }
 
 /** One slug, one entry: people and organizations share a name space, topics have their own. */
@@ -55,33 +62,33 @@ function checkNames(entries: readonly Entry[]): Problem[] {
   return problems;
 }
 
-/** Every `broader` names a topic, and no topic is its own ancestor; each cycle is told once. */
-function checkParents(topics: readonly Entry[]): Problem[] {
+/** Every `broader` names a topic. */
+function checkParentsExist(topics: readonly Entry[]): Problem[] {
+  const slugs = new Set(topics.map(({ outline }) => outline.slug));
+  return topics.flatMap(({ file, lineOf, outline: { slug, broader } }) => {
+    if (broader === null || slugs.has(broader)) return [];
+    const message = `the broader topic "${broader}" of "${slug}" is missing; add it, or name one that stands here`;
+    return [{ file, line: lineOf(['broader']), message }];
+  });
+}
+
+/** No topic is its own ancestor; each cycle is told once. */
+function checkAncestors(topics: readonly Entry[]): Problem[] {
   const problems: Problem[] = [];
   const bySlug = new Map(topics.map((topic) => [topic.outline.slug, topic]));
   const checked = new Set<string>();
   for (const topic of topics) {
-    const complain = ({ file, lineOf }: Entry, message: string) =>
-      problems.push({ file, line: lineOf(['broader']), message });
-    const { slug, broader } = topic.outline;
-    if (broader !== null && !bySlug.has(broader)) {
-      complain(
-        topic,
-        `the broader topic "${broader}" of "${slug}" is missing; add it, or name one that stands here`,
-      );
-    }
     const way: string[] = [];
-    let next: string | null = slug;
+    let next: string | null = topic.outline.slug;
     while (next !== null && !checked.has(next) && !way.includes(next)) {
       way.push(next);
       next = bySlug.get(next)?.outline.broader ?? null;
     }
     if (next !== null && way.includes(next)) {
       const cycle = [...way.slice(way.indexOf(next)), next].join(' → ');
-      complain(
-        bySlug.get(next) ?? topic,
-        `the topic "${next}" is its own ancestor: ${cycle}; take the \`broader:\` away from one of them`,
-      );
+      const { file, lineOf } = bySlug.get(next) ?? topic;
+      const message = `the topic "${next}" is its own ancestor: ${cycle}; take the \`broader:\` away from one of them`;
+      problems.push({ file, line: lineOf(['broader']), message });
     }
     for (const passed of way) checked.add(passed);
   }

@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.ts';
+import { contains } from '../../text/spans.ts';
 import { setContent, setSpeaker } from './change.ts';
 import type { AddCorrection } from './correction.ts';
 import type { Draft, DraftQuote } from './draft.ts';
 import type { KnownSpeakers } from './speaker.ts';
-import { contains, findWords, foldBlanks } from './words.ts';
+import { findWords, foldBlanks } from './words.ts';
 
 const IN_MARKS = /^["“”„«»‘’][^"“”„«»]*["“”«»‘’]$/;
 

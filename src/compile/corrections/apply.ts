@@ -1,10 +1,11 @@
 import type { ExtractedDocument } from '../../extraction/document.ts';
+import { overlaps } from '../../text/spans.ts';
 import { addQuote } from './add.ts';
 import { changeQuote } from './change.ts';
 import type { ChangeCorrection, Correction, CorrectionProblem, RemoveCorrection } from './correction.ts';
 import { closeDraft, type Draft, type DraftQuote, openDraft } from './draft.ts';
 import type { KnownSpeakers } from './speaker.ts';
-import { findWords, foldBlanks, overlaps } from './words.ts';
+import { findWords, foldBlanks } from './words.ts';
 
 /** A document as its editor corrected it, and the corrections that could not be kept. */
 export interface CorrectedDocument {
@@ -53,7 +54,7 @@ function applyCorrection(
 function findQuote(
   { text }: Draft,
   quotes: readonly DraftQuote[],
-  { words, occurrence }: ChangeCorrection | RemoveCorrection,
+  { kind, words, occurrence }: ChangeCorrection | RemoveCorrection,
 ): DraftQuote | string {
   const wanted = foldBlanks(words);
   const wordsOf = ({ span }: DraftQuote) => foldBlanks(text.slice(span.start, span.end));
@@ -61,9 +62,12 @@ function findQuote(
   if (matches.length === 0) {
     const near = quotes.map(wordsOf).find((own) => own.includes(wanted) || wanted.includes(own));
     if (near !== undefined) return `no quotation reads "${wanted}"; the nearest one reads "${near}"`;
-    return findWords(text, words).length > 0
-      ? `the words "${wanted}" stand in the article, but not as a quotation; write \`add:\` to make them one`
-      : `the words "${wanted}" do not stand in the article; copy a quotation's words from it`;
+    if (findWords(text, words).length === 0) {
+      return `the words "${wanted}" do not stand in the article; copy a quotation's words from it`;
+    }
+    return kind === 'REMOVE'
+      ? `"${wanted}" is no quotation without this entry; delete it`
+      : `the words "${wanted}" stand in the article, but not as a quotation; write \`add:\` to make them one`;
   }
   if (matches.length > 1 && occurrence === null) {
     return `${matches.length} quotations read "${wanted}"; say which one with \`occurrence:\`, 1 to ${matches.length}`;

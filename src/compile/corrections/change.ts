@@ -1,9 +1,10 @@
 import type { ExtractedAttribution, ExtractedSpeaker } from '../../extraction/document.ts';
 import type { Span } from '../../model/span.ts';
+import { contains } from '../../text/spans.ts';
 import type { ChangeCorrection, StatedSpeaker } from './correction.ts';
 import { type Draft, type DraftQuote, sameSpeaker } from './draft.ts';
 import { findSpeaker, type KnownSpeakers, namesSpeaker } from './speaker.ts';
-import { contains, findWords, foldBlanks } from './words.ts';
+import { findWords, foldBlanks } from './words.ts';
 
 /** Changes a quotation as a correction states, and returns what of it could not be done. */
 export function changeQuote(
@@ -30,6 +31,8 @@ export function setSpeaker(
   stated: StatedSpeaker,
   known: KnownSpeakers,
 ): string[] {
+  // Whom extraction finds, and who is meant, can depend on what could not be read; that is told already.
+  if (!known.complete) return [];
   const before = quote.attribution;
   const statement = anonymityOf(draft, before);
   const found = findSpeaker(stated, draft, known);

@@ -2,12 +2,14 @@ import type { ExtractedAgent, ExtractedSpeaker, KnownAgent } from '../../extract
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { slugify } from '../../text/slug.ts';
+import { contains } from '../../text/spans.ts';
 import type { StatedSpeaker } from './correction.ts';
 import type { Draft } from './draft.ts';
-import { contains } from './words.ts';
 
 /** Who the authority files know. */
 export interface KnownSpeakers {
+  /** Whether these are all; false where an authority file, or an entry's name, could not be read. */
+  readonly complete: boolean;
   readonly people: readonly KnownAgent[];
   readonly organizations: readonly KnownAgent[];
 }

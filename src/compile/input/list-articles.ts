@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareText } from '../../text/compare.ts';
-import { type Folder, shownAs } from '../folders.ts';
+import { type Folder, isFolder, shownAs } from '../folders.ts';
 import type { Problem } from '../problem.ts';
 import { isMissing, NO_SUCH_FOLDER, reason } from './read-text.ts';
 
@@ -19,8 +19,12 @@ export interface ArticleListing {
   readonly passedOver: readonly string[];
 }
 
-/** Whether the articles have a folder of their own, or lie in the corpus folder itself. */
-export function hasArticlesFolder(folder: Folder): boolean {
+/**
+ * Whether the articles have a folder of their own, or lie in the corpus folder itself.
+ *
+ * @throws where the file system does not say: what lies in the corpus folder need not be the articles then
+ */
+function hasArticlesFolder(folder: Folder): boolean {
   return statSync(join(folder.path, ARTICLES), { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
@@ -31,7 +35,17 @@ export function hasArticlesFolder(folder: Folder): boolean {
 export function listArticles(folder: Folder, problems: Problem[]): ArticleListing {
   const found = { articles: [] as string[], passedOver: [] as string[] };
   const before = problems.length;
-  const nested = hasArticlesFolder(folder);
+  let nested: boolean;
+  try {
+    nested = hasArticlesFolder(folder);
+  } catch (error) {
+    problems.push({
+      file: shownAs(folder, ARTICLES),
+      line: null,
+      message: `cannot be read: ${reason(error)}`,
+    });
+    return { articles: [], passedOver: [] };
+  }
   if (nested) walk(folder, ARTICLES, true, found, problems);
   else walk(folder, '', false, found, problems);
   if (found.articles.length === 0 && problems.length === before) {
@@ -62,22 +76,17 @@ function walk(
   for (const entry of entries) {
     const path = within === '' ? entry.name : `${within}/${entry.name}`;
     if (entry.name.startsWith('.')) continue;
-    if (isFolder(entry, join(folder.path, path))) {
+    if (entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(folder.path, path)))) {
       // A link to a folder is not followed: it could lead back up, and round and round.
       if (recursive && entry.isDirectory()) walk(folder, path, recursive, found, problems);
       else found.passedOver.push(`${path}/`);
       continue;
     }
     if (!recursive && belongsBesideArticles(entry.name)) continue;
+    // A link that leads nowhere, or to itself, is taken by its name: reading it says what is wrong.
     if (ARTICLE_EXTENSION.test(entry.name)) found.articles.push(path);
     else found.passedOver.push(path);
   }
-}
-
-/** A link that leads nowhere counts as a file, so that reading it says what is wrong. */
-function isFolder(entry: Dirent, path: string): boolean {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function belongsBesideArticles(name: string): boolean {

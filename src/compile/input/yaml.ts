@@ -51,8 +51,8 @@ const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
  */
 export function parseYaml({ file, source, firstLine }: YamlText, problems: Problem[]): YamlContent | null {
   const lines = new LineCounter();
-  // A lone carriage return would be no line end to the parser; one character for one keeps the lines' numbers.
-  const normal = source.replace(/\r\n?/g, '\n');
+  // The parser fails on a list behind a byte-order mark and knows no lone carriage return; no line's number changes.
+  const normal = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const document = parseDocument(normal, {
     lineCounter: lines,
     schema: 'core',
