@@ -11,8 +11,17 @@ export function badUserInput(message: string, node?: ASTNode): GraphQLError {
   return new GraphQLError(message, { nodes: node ?? null, extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-/** A value as an error message shows it: as JSON, cut where it is long. */
+/** A text as an error message shows it: cut where it is long. */
+export function cut(text: string): string {
+  return text.length <= 80 ? text : `${text.slice(0, 80)}…`;
+}
+
+/**
+ * A value as an error message shows it: as JSON, cut where it is long. Of lists and objects only the kind is told:
+ * a client may nest them deeper than JSON can be written.
+ */
 export function shown(value: unknown): string {
-  const json = JSON.stringify(value) ?? String(value);
-  return json.length <= 80 ? json : `${json.slice(0, 80)}…`;
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return cut(JSON.stringify(value) ?? String(value));
 }

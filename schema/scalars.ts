@@ -1,7 +1,7 @@
 import type { GraphQLError, ValueNode } from 'graphql';
 import { Kind, print } from 'graphql';
 import { builder } from './builder.ts';
-import { badUserInput, shown } from './errors.ts';
+import { badUserInput, cut, shown } from './errors.ts';
 
 function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -35,7 +35,7 @@ builder.scalarType('Date', {
   },
   parseLiteral: (node) => {
     if (node.kind === Kind.STRING && isCalendarDate(node.value)) return node.value;
-    throw dateError(print(node), node);
+    throw dateError(cut(print(node)), node);
   },
 });
 
@@ -49,6 +49,6 @@ builder.scalarType('URL', {
   },
   parseLiteral: (node) => {
     if (node.kind === Kind.STRING && URL.canParse(node.value)) return node.value;
-    throw urlError(print(node), node);
+    throw urlError(cut(print(node)), node);
   },
 });

@@ -10,10 +10,10 @@ export interface GraphQLParams {
 
 const PARAM_NAMES = ['query', 'operationName', 'variables', 'extensions'] as const;
 
-export type ParamName = (typeof PARAM_NAMES)[number];
+type ParamName = (typeof PARAM_NAMES)[number];
 
 /** The parameters as an error message lists them. */
-export const KNOWN_PARAMS = '"query", "operationName", "variables" and "extensions"';
+const KNOWN_PARAMS = '"query", "operationName", "variables" and "extensions"';
 
 export function isParamName(name: string): name is ParamName {
   return (PARAM_NAMES as readonly string[]).includes(name);

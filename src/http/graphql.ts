@@ -12,7 +12,7 @@ import { graphqlStatus } from './status.ts';
 import type { RunGraphQL } from './yoga.ts';
 
 /** What the GraphQL endpoint works with. */
-export interface GraphQLEndpoint {
+interface GraphQLEndpoint {
   readonly run: RunGraphQL;
   /** Makes the resolvers' context; called once for each request, because Yoga adds to what it is given. */
   readonly createContext: () => object;

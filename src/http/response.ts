@@ -4,9 +4,9 @@ import type { ErrorCode } from './error-codes.ts';
 export const GRAPHQL_MEDIA_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 
 export type GraphQLMediaType = (typeof GRAPHQL_MEDIA_TYPES)[number];
-export type ResponseMediaType = GraphQLMediaType | 'text/html' | 'text/plain';
+type ResponseMediaType = GraphQLMediaType | 'text/html' | 'text/plain';
 
-export interface ResponseOptions {
+interface ResponseOptions {
   /** 200 unless told. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;

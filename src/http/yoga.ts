@@ -1,9 +1,11 @@
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import { DocumentCache } from './document-cache.ts';
+import { createDocumentCache } from './document-cache.ts';
 import type { GraphQLParams } from './graphql-params.ts';
 import { MAX_CACHED_SOURCE_LENGTH } from './limits.ts';
 import { assertQuery } from './operation.ts';
+import { parseWithinLimits } from './parse.ts';
+import { explainAbortion } from './validation.ts';
 
 /** Runs one GraphQL request. Its errors are raw: `publicErrors` makes them fit to leave the house. */
 export type RunGraphQL = (
@@ -16,6 +18,22 @@ export type RunGraphQL = (
 const useReferenceExecutor: Plugin = {
   onExecute({ setExecuteFn }) {
     setExecuteFn(execute);
+  },
+};
+
+/** Documents over the limits are refused while they are read, before anything can grow with them. */
+const useLimits: Plugin = {
+  onParse({ setParseFn }) {
+    setParseFn(parseWithinLimits);
+  },
+};
+
+/** Yoga passes on what graphql-js says, which is not always enough to know what to do. */
+const useExplanations: Plugin = {
+  onValidate() {
+    return ({ valid, result, setResult }) => {
+      if (!valid) setResult(explainAbortion(result));
+    };
   },
 };
 
@@ -46,10 +64,10 @@ export function createGraphQLRunner(schema: GraphQLSchema): RunGraphQL {
     multipart: false,
     maxRequestBodySize: false,
     parserAndValidationCache: {
-      documentCache: new DocumentCache(MAX_CACHED_SOURCE_LENGTH),
-      errorCache: new DocumentCache(MAX_CACHED_SOURCE_LENGTH),
+      documentCache: createDocumentCache(MAX_CACHED_SOURCE_LENGTH),
+      errorCache: createDocumentCache(MAX_CACHED_SOURCE_LENGTH),
     },
-    plugins: [useReferenceExecutor, useQueryCheck],
+    plugins: [useReferenceExecutor, useLimits, useQueryCheck, useExplanations],
   });
   return (params, request, contextValue) =>
     // The schema has no directive that would make a result a stream.

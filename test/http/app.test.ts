@@ -17,6 +17,9 @@ const resolvers: Record<string, GraphQLFieldResolver<unknown, unknown>> = {
   rejects: async () => {
     throw new TypeError(SECRET);
   },
+  throwsWithCause: () => {
+    throw new Error('no store', { cause: new Error(SECRET) });
+  },
   throwsText: () => {
     throw SECRET;
   },
@@ -41,7 +44,7 @@ const resolvers: Record<string, GraphQLFieldResolver<unknown, unknown>> = {
 function appThatBreaks() {
   const schema = buildSchema(`type Query {
     works(n: Int! = 1): String throws: String! rejects: String throwsText: String throwsUncoded: String
-    throwsUnknownCode: String throwsInternal: String returnsWrongType: Int returnsNothing: String! refuses: String
+    throwsUnknownCode: String throwsWithCause: String throwsInternal: String returnsWrongType: Int returnsNothing: String! refuses: String
   }`);
   for (const [name, field] of Object.entries(schema.getQueryType()?.getFields() ?? {})) {
     field.resolve = resolvers[name] as GraphQLFieldResolver<unknown, unknown>;
@@ -100,6 +103,15 @@ describe('an error that nobody planned for', () => {
     });
   });
 
+  it('is logged with what caused it', async () => {
+    const { text, lines } = await run('{ throwsWithCause }');
+    expect(JSON.parse(lines[0] ?? '').error).toMatchObject({
+      message: 'no store',
+      cause: { message: SECRET },
+    });
+    expect(text).not.toContain(SECRET);
+  });
+
   it('is logged in one line that tells the error but no value of a variable', async () => {
     const { lines } = await run('query ($n: Int) { works(n: $n) throws }', { variables: '{"n": 424242}' });
     expect(lines.join()).toContain(SECRET);
@@ -111,6 +123,12 @@ describe('an error that nobody planned for', () => {
     const { response, result } = await run('{ works rejects }');
     expect(response.status).toBe(200);
     expect(result.data).toEqual({ works: 'yes', rejects: null });
+  });
+
+  it('leaves no data where the field cannot be null, and the status is 200 all the same', async () => {
+    const { response, result } = await run('{ works throws }');
+    expect(response.status).toBe(200);
+    expect(result.data).toBeNull();
   });
 
   it('is masked outside of GraphQL too, in the type asked for', async () => {

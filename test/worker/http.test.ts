@@ -57,6 +57,16 @@ describe('a request', () => {
     expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('has no data where a field that cannot be null failed, though its status is 200', async () => {
+    const query = encodeURIComponent('{ articles(first: -1) { totalCount } }');
+    const { response, text } = await send({
+      path: `/graphql?query=${query}`,
+      init: { headers: { accept: 'application/graphql-response+json' } },
+    });
+    expect(response.status).toBe(200);
+    expect(JSON.parse(text)).toMatchObject({ data: null, errors: [{ path: ['articles'] }] });
+  });
+
   it('keeps the id that it came with', async () => {
     const response = await worker.fetch('/health', { headers: { 'x-request-id': 'trace-1' } });
     await response.text();

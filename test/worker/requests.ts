@@ -1,4 +1,4 @@
-import { MAX_BODY_BYTES } from '../../src/http/limits.ts';
+import { MAX_BODY_BYTES, MAX_NESTING, MAX_TOKENS } from '../../src/http/limits.ts';
 
 /** A request to the Worker, as `fetch` takes it. */
 export interface Sent {
@@ -55,6 +55,22 @@ const FRAGMENT = { query: 'fragment F on Query { __typename }' };
 const TWO = { query: 'query A { corpus { version } } query B { corpus { quoteCount } }' };
 const COERCION = { query: 'query ($n: Int) { people(first: $n) { totalCount } }', variables: { n: 'many' } };
 const TOO_LONG_PAGE = { query: '{ people(first: 101) { totalCount } }' };
+const TOO_LARGE_INT = { query: '{ people(first: 2147483648) { totalCount } }' };
+const WRONG_DATE = { query: '{ articles(filter: { publishedFrom: "May" }) { totalCount } }' };
+const NESTED = (levels: number) => ({
+  // Two levels of lists, and as many of their narrower topics as are left.
+  query: `{topics{nodes${'{narrower'.repeat(levels - 3)}{slug}${'}'.repeat(levels - 3)}}}`,
+});
+const NESTED_LIST = { query: `{nodes(ids:${'['.repeat(100_000)}` };
+const FRAGMENTS = (levels: number) => {
+  const links = Array.from({ length: levels - 1 }, (_, i) => {
+    const next = i + 1 < levels - 1 ? `...F${i + 1}` : '__typename';
+    return `fragment F${i} on Query{${next}}`;
+  });
+  return { query: `{...F0}${links.join('')}` };
+};
+const MANY_TOKENS = { query: `{${'corpus{version}'.repeat(3000)}}` };
+const MANY_FIELDS = { query: `{${'corpus{version}'.repeat(2000)}}` };
 const PADDED = (length: number) => JSON.stringify(OK).padEnd(length);
 
 const ANSWERED_ROWS: readonly Row[] = [
@@ -76,8 +92,12 @@ const ANSWERED_ROWS: readonly Row[] = [
   ['a query by POST that prefers the newer type', post(OK, NEWER_FIRST), '200 graphql'],
   ['one operation of two', post({ ...TWO, operationName: 'B' }), '200 json'],
   ['a body of exactly the limit', post(PADDED(MAX_BODY_BYTES)), '200 json'],
+  ['a query as deep as the limit', post(NESTED(MAX_NESTING)), '200 json'],
+  ['fragments as deep as the limit', post(FRAGMENTS(MAX_NESTING)), '200 json'],
   ['OPTIONS without CORS', send('OPTIONS', '/graphql'), '204 none'],
 ];
+
+const TOO_MUCH = '400 graphql GRAPHQL_PARSE_FAILED';
 
 const REFUSED_ROWS: readonly Row[] = [
   ['an unknown path', get('/nowhere'), '404 json NOT_FOUND', '/nowhere'],
@@ -114,6 +134,18 @@ const REFUSED_ROWS: readonly Row[] = [
   ['an unknown field, as JSON', post(UNKNOWN_FIELD), '200 json GRAPHQL_VALIDATION_FAILED'],
   ['a variable of another type', post(COERCION, NEWER), '400 graphql BAD_USER_INPUT', '"$n"'],
   ['a variable of another type, as JSON', post(COERCION), '200 json BAD_USER_INPUT'],
+  ['a number that is no Int', post(TOO_LARGE_INT, NEWER), '400 graphql GRAPHQL_VALIDATION_FAILED', '32-bit'],
+  ['a date that is none', post(WRONG_DATE, NEWER), '400 graphql BAD_USER_INPUT', 'YYYY-MM-DD'],
+  ['fields nested too deep', post({ query: '{a'.repeat(60_000) }, NEWER), TOO_MUCH, `${MAX_NESTING} deep`],
+  ['a list nested too deep', post(NESTED_LIST, NEWER), TOO_MUCH, `${MAX_NESTING} deep`],
+  ['fragments nested too deep', post(FRAGMENTS(MAX_NESTING + 1), NEWER), TOO_MUCH, `${MAX_NESTING} deep`],
+  ['a query of too many tokens', post(MANY_TOKENS, NEWER), TOO_MUCH, `${MAX_TOKENS} tokens`],
+  [
+    'one field asked for very often',
+    post(MANY_FIELDS, NEWER),
+    '400 graphql GRAPHQL_VALIDATION_FAILED',
+    'several requests',
+  ],
   ['a page that is too long', post(TOO_LONG_PAGE, NEWER), '200 graphql BAD_USER_INPUT', '100'],
   ['POST without a type', send('POST', '/graphql', '', Uint8Array.of(0)), '415 json UNSUPPORTED_MEDIA_TYPE'],
   ['POST of text', post('{}', '', as('text/plain')), '415 json UNSUPPORTED_MEDIA_TYPE', 'text/plain'],

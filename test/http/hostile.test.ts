@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { schema } from '../../schema/index.ts';
+import { createApp } from '../../src/http/app.ts';
+import { fixtureStore } from '../schema/run.ts';
+
+/*
+ * Whatever a client sends as a query or as variables is the client's error or is answered; it is never ours. The
+ * app is the Worker's own, over the fixture's corpus; test/worker sends the worst of these to workerd.
+ */
+
+const lines: string[] = [];
+const app = createApp({
+  schema,
+  schemaText: '',
+  createContext: () => ({ store: fixtureStore }),
+  store: fixtureStore,
+  log: (line) => lines.push(line),
+});
+
+async function send(body: string) {
+  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json' };
+  const response = await app(new Request('https://api.example/graphql', { method: 'POST', headers, body }));
+  return { status: response.status, text: await response.text() };
+}
+
+async function expectNoFaultOfOurs(body: string): Promise<string> {
+  lines.length = 0;
+  const { status, text } = await send(body);
+  expect(status).toBeLessThan(500);
+  expect(text).not.toContain('INTERNAL_SERVER_ERROR');
+  expect(text).not.toContain('call stack');
+  expect(lines).toEqual([]);
+  return text;
+}
+
+/** Milliseconds that a property of many requests may take on a busy machine. */
+const MANY_RUNS = 60_000;
+
+const asQuery = (query: string) => JSON.stringify({ query });
+
+/** Pieces of which real queries are made, so that much of what is put together parses, and some of it runs. */
+const piece = fc.constantFrom(
+  ...[
+    '{',
+    '}',
+    '(',
+    ')',
+    '[',
+    ']',
+    ':',
+    '!',
+    '$',
+    '...',
+    '@',
+    '|',
+    '&',
+    '=',
+    '"',
+    '"""',
+    '#',
+    '\n',
+    ',',
+    ' ',
+  ],
+  ...[
+    'query',
+    'mutation',
+    'fragment',
+    'on',
+    'Article',
+    'F',
+    '...F',
+    '...F',
+    'true',
+    'null',
+    '1',
+    '-',
+    '"x"',
+    '$a',
+  ],
+  ...[
+    'articles',
+    'nodes',
+    'quotes',
+    'article',
+    'slug',
+    'first: 1',
+    '(first: 1)',
+    '(slug: "x")',
+    '__typename',
+  ],
+  ...[
+    '{ articles { nodes {',
+    '} } }',
+    'fragment F on Article {',
+    '@skip(if: true)',
+    '\u0000',
+    '\ud800',
+    '🚢',
+  ],
+);
+
+describe('any text as a query', () => {
+  it(
+    'is never our error',
+    async () => {
+      const query = fc.oneof(
+        fc.string({ unit: 'binary' }),
+        fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
+      );
+      await fc.assert(
+        fc.asyncProperty(query, async (text) => {
+          await expectNoFaultOfOurs(asQuery(text));
+        }),
+        { numRuns: 200 },
+      );
+    },
+    MANY_RUNS,
+  );
+
+  it(
+    'is never our error where a piece of it is repeated very often',
+    async () => {
+      const repeated = fc.tuple(
+        fc.array(piece, { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 1, max: 9000 }),
+      );
+      await fc.assert(
+        fc.asyncProperty(fc.array(repeated, { minLength: 1, maxLength: 3 }), async (parts) => {
+          await expectNoFaultOfOurs(
+            asQuery(parts.map(([pieces, times]) => pieces.join('').repeat(times)).join(' ')),
+          );
+        }),
+        { numRuns: 50 },
+      );
+    },
+    MANY_RUNS,
+  );
+});
+
+/** A chain of fragments, each of which asks for fields within fields and spreads the next. */
+function chain(length: number): string {
+  const links = Array.from({ length }, (_, i) => {
+    const next = i + 1 < length ? `...F${i + 1}` : 'slug';
+    return `fragment F${i} on Article{quotes(first:1){nodes{article{${next}}}}}`;
+  });
+  return `{articles(first:1){nodes{...F0}}}${links.join('')}`;
+}
+
+describe('a document that is nested very deep', () => {
+  it.each([
+    ['fields', '{a'.repeat(60_000)],
+    ['fields, closed', `${'{a'.repeat(60_000)}${'}'.repeat(60_000)}`],
+    ['a list', `{nodes(ids:${'['.repeat(100_000)}`],
+    ['an object', `{articles(filter:${'{a:'.repeat(60_000)}`],
+    ['a type', `query($a:${'['.repeat(100_000)}`],
+    ['inline fragments', `{${'...{'.repeat(50_000)}`],
+    ['fragments', chain(450)],
+  ])('in %s says what the limit is', async (_what, query) => {
+    const text = await expectNoFaultOfOurs(asQuery(query));
+    expect(JSON.parse(text).errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining('must not be nested more than 100 deep'),
+        extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+      }),
+    ]);
+  });
+
+  it('within the limit is answered', async () => {
+    expect(await expectNoFaultOfOurs(asQuery(chain(24)))).toMatch(/^\{"data":/);
+  });
+});
+
+describe('a document that is very long', () => {
+  it('says what the limit is, if it is valid otherwise', async () => {
+    const text = await expectNoFaultOfOurs(asQuery(`{${'corpus{version}'.repeat(3000)}}`));
+    expect(text).toContain('more than 10000 tokens');
+    expect(text).toContain('GRAPHQL_PARSE_FAILED');
+  });
+
+  it.each([
+    ['asks for one field very often', `{${'corpus{version}'.repeat(2400)}}`],
+    ['asks for an unknown field very often', `{${'x '.repeat(9000)}}`],
+  ])('says what to do where it %s', async (_what, query) => {
+    const { errors } = JSON.parse(await expectNoFaultOfOurs(asQuery(query)));
+    const { message, extensions } = errors.at(-1);
+    expect(message).toContain('takes too long to check, because it asks for fields of one name in one place');
+    expect(message).toContain('Ask for each field once, or split the document into several requests.');
+    expect(extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+    // The same when it comes again, from the cache.
+    expect(JSON.parse(await expectNoFaultOfOurs(asQuery(query))).errors.at(-1).message).toBe(message);
+  });
+});
+
+describe('a variable that is nested very deep', () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+
+  it.each(['Date', 'Int', 'ID', '[ID!]', 'ArticleFilter', 'ArticleOrder', 'String'])(
+    'is the client’s error as a value of %s',
+    async (type) => {
+      const uses: Readonly<Record<string, string>> = {
+        Date: 'articles(filter: { publishedFrom: $v }) { totalCount }',
+        Int: 'articles(first: $v) { totalCount }',
+        ID: 'nodes(ids: [$v]) { id }',
+        '[ID!]': 'nodes(ids: $v) { id }',
+        ArticleFilter: 'articles(filter: $v) { totalCount }',
+        ArticleOrder: 'articles(orderBy: $v) { totalCount }',
+        String: 'articles(after: $v) { totalCount }',
+      };
+      const required = type === 'ID' || type === '[ID!]' ? '!' : '';
+      const query = `query ($v: ${type}${required}) { ${uses[type]} }`;
+      const text = await expectNoFaultOfOurs(
+        `{"query": ${JSON.stringify(query)}, "variables": {"v": ${deep}}}`,
+      );
+      expect(text).toContain('BAD_USER_INPUT');
+      expect(text.length).toBeLessThan(1000);
+    },
+  );
+});
