@@ -4,6 +4,7 @@ import type { CorpusStore } from '../src/corpus/store.ts';
 import type { Article as ArticleItem } from '../src/model/article.ts';
 import { builder } from './builder.ts';
 import { connectionOf, defineConnection } from './connection.ts';
+import { orderOf } from './cursor.ts';
 import { checkDateRange, givenFields } from './filter.ts';
 import { orderInput } from './order.ts';
 import type { PageArguments } from './page-window.ts';
@@ -78,6 +79,9 @@ export function articlesOf(
   filter: StoreFilter,
   args: PageArguments & { readonly orderBy?: typeof ArticleOrder.$inferInput | null | undefined },
 ) {
-  const order = articleOrder(args.orderBy?.field ?? 'PUBLISHED_ON', args.orderBy?.direction ?? 'DESC');
+  const order = orderOf(
+    'articles',
+    articleOrder(args.orderBy?.field ?? 'PUBLISHED_ON', args.orderBy?.direction ?? 'DESC'),
+  );
   return connectionOf(order, store.articles(filter, order, pageWindow(args, order)));
 }

@@ -3,6 +3,7 @@ import type { ArticlePerson, CorpusStore } from '../src/corpus/store.ts';
 import type { Article } from '../src/model/article.ts';
 import { builder } from './builder.ts';
 import { connectionOf, defineConnection } from './connection.ts';
+import { orderOf } from './cursor.ts';
 import { firstOf, listArguments } from './list.ts';
 import { Mention } from './mention.ts';
 import type { PageArguments } from './page-window.ts';
@@ -33,6 +34,6 @@ builder.objectFields(edge, (t) => ({
 
 /** The people whom one article names, by name. */
 export function peopleOf(store: CorpusStore, { slug }: Article, args: PageArguments) {
-  const order = agentOrder('NAME', 'ASC');
+  const order = orderOf('people', agentOrder('NAME', 'ASC'));
   return connectionOf(order, store.articlePeople(slug, pageWindow(args, order)));
 }

@@ -3,6 +3,7 @@ import type { ArticleTopicEntry, CorpusStore } from '../src/corpus/store.ts';
 import type { Article } from '../src/model/article.ts';
 import { builder } from './builder.ts';
 import { connectionOf, defineConnection } from './connection.ts';
+import { orderOf } from './cursor.ts';
 import { andThen } from './maybe-promise.ts';
 import type { PageArguments } from './page-window.ts';
 import { pageWindow } from './page-window.ts';
@@ -33,7 +34,7 @@ builder.objectFields(edge, (t) => ({
 
 /** The topics of one article, by name. */
 export function topicsOf(store: CorpusStore, article: Article, args: PageArguments) {
-  const order = topicOrder('NAME', 'ASC');
+  const order = orderOf('topics', topicOrder('NAME', 'ASC'));
   const page = andThen(store.articleTopics(article.slug, pageWindow(args, order)), (entries) => ({
     ...entries,
     items: entries.items.map(({ node, key }) => ({ node: { ...node, article }, key })),

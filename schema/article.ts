@@ -23,7 +23,11 @@ Article.implement({
       description:
         'Its name in this API and in addresses, unique among articles. For example `summit-names-china-a-risk`.',
     }),
-    headline: t.exposeString('headline', { description: 'The title of the report.' }),
+    headline: t.exposeString('headline', {
+      description:
+        'The title of the report: as its editor gives it, otherwise the first line of the text, without the `# ` of ' +
+        'Markdown.',
+    }),
     dateline: t.exposeString('dateline', {
       nullable: true,
       description: 'The place as printed, “WASHINGTON”; null where the document has none.',
@@ -52,7 +56,8 @@ Article.implement({
         'What the report was made from, in its editor’s words; null where the editor does not say.',
     }),
     text: t.exposeString('text', {
-      description: 'The whole source document, character for character. Every anchor is over this text.',
+      description:
+        'The whole source document behind its front matter, character for character. Every anchor is over this text.',
     }),
     body: t.string({
       description:

@@ -6,7 +6,7 @@ import { Speaker } from './speaker.ts';
 import { anchorOrNull, TextAnchor } from './text-anchor.ts';
 
 /** A quotation that its article attributes: what the fields of an attribution are resolved from. */
-export type AttributedQuote = Quote & { readonly attribution: AttributionItem };
+type AttributedQuote = Quote & { readonly attribution: AttributionItem };
 
 export function isAttributed(quote: Quote): quote is AttributedQuote {
   return quote.attribution !== null;
@@ -56,21 +56,22 @@ export const Attribution = builder.objectRef<AttributedQuote>('Attribution').imp
     }),
     resolution: t.field({
       type: Resolution,
-      description: 'What the source calls the speaker.',
+      description: 'What the attribution calls the speaker.',
       resolve: ({ attribution }) => attribution.resolution,
     }),
     antecedent: t.field({
       type: TextAnchor,
       nullable: true,
       description:
-        'The place that names the person whom a pronoun or an office means; null where the source is a name itself ' +
-        'or nothing names the speaker.',
+        'The place that names whom a pronoun or an office means, such as “Blinken” for “he”; null where the source is ' +
+        'a name itself or no place names the speaker.',
       resolve: ({ article: slug, attribution }, _args, { store }) =>
         andThen(loadArticle(store, slug), (article) => anchorOrNull(article, attribution.antecedent)),
     }),
     reportedTo: t.string({
       nullable: true,
-      description: 'Whom it was said to, “CNBC”; null where the article does not say.',
+      description:
+        'Whom it was said to, “CNBC”, “the other leaders”, as the article has it; null where the article does not say.',
       resolve: ({ attribution }) => attribution.reportedTo,
     }),
     method: t.field({

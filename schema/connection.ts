@@ -1,42 +1,48 @@
-import type { SortOrder } from '../src/corpus/orders.ts';
 import type { Page, PageItem } from '../src/corpus/page.ts';
 import type { MaybePromise } from '../src/corpus/store.ts';
 import { builder } from './builder.ts';
+import type { ListOrder } from './cursor.ts';
 import { encodeCursor } from './cursor.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './limits.ts';
 import { andThen } from './maybe-promise.ts';
 
 type Types = typeof builder.$inferSchemaTypes;
 
-/** A page, and the order that its cursors name. */
-export interface Connection<Item> {
-  readonly order: SortOrder;
+/** A page, and the list and order that its cursors name. */
+interface Connection<Item> {
+  readonly order: ListOrder;
   readonly page: Page<Item>;
 }
 
 /** One item of a page. Its cursor is written only where a client asks for it. */
-export interface Edge<Item> {
-  readonly order: SortOrder;
+interface Edge<Item> {
+  readonly order: ListOrder;
   readonly item: PageItem<Item>;
 }
 
 /** The arguments of every connection. */
 export const pageArguments = builder.args((t) => ({
   first: t.int({
-    description: 'How many items from the start, 0 to 100; 20 where neither `first` nor `last` is given.',
+    description:
+      `How many items from the start, 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} where neither \`first\` nor ` +
+      '`last` is given. Not together with `last`.',
   }),
   after: t.string({
-    description: 'Only items behind this cursor: the `endCursor` of the page before, in the same order.',
+    description:
+      'Only items behind this cursor: the `endCursor` of the page before, of the same list and order.',
   }),
-  last: t.int({ description: 'How many items from the end, 0 to 100. Not together with `first`.' }),
+  last: t.int({
+    description: `How many items from the end, 0 to ${MAX_PAGE_SIZE}. Not together with \`first\`.`,
+  }),
   before: t.string({
     description:
-      'Only items in front of this cursor: the `startCursor` of the page after, in the same order.',
+      'Only items in front of this cursor: the `startCursor` of the page after, of the same list and order.',
   }),
 }));
 
 /** The source of a connection: the page that a store answers with, when it is there. */
 export function connectionOf<Item>(
-  order: SortOrder,
+  order: ListOrder,
   page: MaybePromise<Page<Item>>,
 ): MaybePromise<Connection<Item>> {
   return andThen(page, (loaded) => ({ order, page: loaded }));
@@ -66,12 +72,12 @@ const PageInfo = builder.objectRef<Connection<unknown>>('PageInfo').implement({
   }),
 });
 
-function cursorOf(order: SortOrder, item: PageItem<unknown> | undefined): string | null {
+function cursorOf(order: ListOrder, item: PageItem<unknown> | undefined): string | null {
   return item === undefined ? null : encodeCursor(order, item.key);
 }
 
 /** What a connection's type is made of. */
-export interface ConnectionOptions<Item, Node> {
+interface ConnectionOptions<Item, Node> {
   /** "Article" makes ArticleConnection and ArticleEdge. */
   readonly name: string;
   /** What is listed, in the plural, as the descriptions say it: "articles". */
@@ -92,7 +98,7 @@ export function defineConnection<Item, Node>({ name, listed, node, nodeOf }: Con
     description: `One of a page of ${listed}, with its place in the list.`,
     fields: (t) => ({
       cursor: t.string({
-        description: 'Opaque; give it as `after` or `before` to go on from here, in the same order.',
+        description: 'Opaque; give it as `after` or `before` to go on from here, in the same list and order.',
         resolve: ({ order, item }) => encodeCursor(order, item.key),
       }),
       node: t.field({
@@ -123,7 +129,7 @@ export function defineConnection<Item, Node>({ name, listed, node, nodeOf }: Con
         resolve: (source) => source,
       }),
       totalCount: t.int({
-        description: 'How many items the whole list has, whatever the page.',
+        description: 'How many items match in all, whatever the page.',
         resolve: ({ page }) => page.totalCount,
       }),
     }),

@@ -6,8 +6,9 @@ const Corpus = builder.objectRef<CorpusSummary>('Corpus').implement({
   fields: (t) => ({
     version: t.exposeString('version', {
       description:
-        'Digest of the compiled corpus. While it stays the same, so does every answer about the corpus; it ' +
-        'changes with any change of an article or of what is known about people, organizations and topics.',
+        'Digest of the compiled corpus. It changes whenever a change of the articles, or of what the editors state, ' +
+        'changes an answer; a change that makes no difference, such as a comment in an authority file, leaves it as ' +
+        'it is.',
     }),
     articleCount: t.exposeInt('articleCount', { description: 'How many articles there are.' }),
     personCount: t.exposeInt('personCount', { description: 'How many people the articles name or quote.' }),

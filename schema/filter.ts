@@ -1,7 +1,7 @@
 import { badUserInput, shown } from './errors.ts';
 
 /** An input object without its absent fields. */
-export type Given<Input> = { readonly [Field in keyof Input]?: NonNullable<Input[Field]> };
+type Given<Input> = { readonly [Field in keyof Input]?: NonNullable<Input[Field]> };
 
 /** The fields that a filter gives; for a client, null means the same as leaving out. */
 export function givenFields<Input extends object>(filter: Input | null | undefined): Given<Input> {

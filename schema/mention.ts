@@ -3,6 +3,7 @@ import type { CorpusStore } from '../src/corpus/store.ts';
 import type { Mention as MentionItem, SubjectRef } from '../src/model/mention.ts';
 import { builder } from './builder.ts';
 import { connectionOf, defineConnection } from './connection.ts';
+import { orderOf } from './cursor.ts';
 import { loadArticle, loadSubject } from './load.ts';
 import { andThen } from './maybe-promise.ts';
 import { nodeTypeOf } from './node-id.ts';
@@ -48,7 +49,9 @@ export const { connection: MentionConnection } = defineConnection({
   nodeOf: (mention: MentionItem) => mention,
 });
 
+const ORDER = orderOf('mentions', MENTION_ORDER);
+
 /** The places that name somebody, in the one order that mentions have. */
 export function mentionsOf(store: CorpusStore, subject: SubjectRef, args: PageArguments) {
-  return connectionOf(MENTION_ORDER, store.mentions(subject, pageWindow(args, MENTION_ORDER)));
+  return connectionOf(ORDER, store.mentions(subject, pageWindow(args, ORDER)));
 }

@@ -10,7 +10,7 @@ export type NodeItem = Article | Organization | Person | Quote | Topic | Unnamed
 const NODE_TYPES = ['Article', 'Organization', 'Person', 'Quote', 'Topic', 'UnnamedSource'] as const;
 
 /** The name of a GraphQL type that implements Node. */
-export type NodeType = (typeof NODE_TYPES)[number];
+type NodeType = (typeof NODE_TYPES)[number];
 
 /** Points at a node: its type and its slug, or its key where it has no slug. */
 export interface NodeRef {

@@ -1,11 +1,9 @@
 import { builder } from './builder.ts';
 import { badUserInput } from './errors.ts';
+import { MAX_NODE_IDS } from './limits.ts';
 import { findNode } from './load.ts';
 import type { NodeItem } from './node-id.ts';
 import { decodeNodeId, nodeIdOf, nodeTypeOf } from './node-id.ts';
-
-/** The most ids that one `nodes` takes. */
-const MAX_NODE_IDS = 100;
 
 export const Node = builder.interfaceRef<NodeItem>('Node').implement({
   description: 'Anything that can be loaded again by its id alone.',
@@ -14,7 +12,8 @@ export const Node = builder.interfaceRef<NodeItem>('Node').implement({
     id: t.id({
       description:
         'Identifies this item among all types; give it to `node`. Opaque: do not read or build it. It stays the ' +
-        'same when the corpus is rebuilt.',
+        'same when the corpus is rebuilt, as long as the slug does; a quotation’s, as long as its words and the slug ' +
+        'of its article do.',
       resolve: nodeIdOf,
     }),
   }),
@@ -37,7 +36,10 @@ builder.queryFields((t) => ({
     description:
       'The items with these ids, in their order, with null for each that names nothing or is malformed.',
     args: {
-      ids: t.arg.idList({ required: true, description: 'Ids as this API returned them, at most 100.' }),
+      ids: t.arg.idList({
+        required: true,
+        description: `Ids as this API returned them, at most ${MAX_NODE_IDS}.`,
+      }),
     },
     resolve: (_root, { ids }, { store }) => {
       if (ids.length > MAX_NODE_IDS) {

@@ -1,7 +1,7 @@
 import { builder } from './builder.ts';
 
 /** The direction of every order. */
-export const OrderDirection = builder.enumType('OrderDirection', {
+const OrderDirection = builder.enumType('OrderDirection', {
   description: 'Which end of an order comes first. What has no value to order by stands last either way.',
   values: {
     ASC: { description: 'Smallest first: A to Z, oldest to newest, fewest to most.' },

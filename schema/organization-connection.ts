@@ -4,6 +4,7 @@ import type { CorpusStore } from '../src/corpus/store.ts';
 import type { Organization as OrganizationItem } from '../src/model/speaker.ts';
 import { builder } from './builder.ts';
 import { connectionOf, defineConnection } from './connection.ts';
+import { orderOf } from './cursor.ts';
 import { orderInput } from './order.ts';
 import type { PageArguments } from './page-window.ts';
 import { pageWindow } from './page-window.ts';
@@ -47,6 +48,9 @@ export function organizationsOf(
   filter: StoreFilter,
   args: PageArguments & { readonly orderBy?: typeof OrganizationOrder.$inferInput | null | undefined },
 ) {
-  const order = agentOrder(args.orderBy?.field ?? 'NAME', args.orderBy?.direction ?? 'ASC');
+  const order = orderOf(
+    'organizations',
+    agentOrder(args.orderBy?.field ?? 'NAME', args.orderBy?.direction ?? 'ASC'),
+  );
   return connectionOf(order, store.organizations(filter, order, pageWindow(args, order)));
 }

@@ -21,9 +21,13 @@ Organization.implement({
       description:
         'Its name in this API and in addresses, unique among people and organizations together. For example `nato`.',
     }),
-    name: t.exposeString('name', { description: 'Its full name.' }),
+    name: t.exposeString('name', {
+      description: 'Its name as the editors list it, otherwise the fullest that the articles use.',
+    }),
     aliases: t.exposeStringList('aliases', {
-      description: 'Other names that it goes by: “the alliance”, “NATO”.',
+      description:
+        'Other names that it goes by, as the editors list them and the articles write them: “North Atlantic ' +
+        'Treaty Organization”.',
     }),
     wikidataId: t.exposeString('wikidataId', {
       nullable: true,
@@ -31,7 +35,8 @@ Organization.implement({
     }),
     sameAs: t.expose('sameAs', {
       type: ['URL'],
-      description: 'Pages elsewhere that are about the same organization.',
+      description:
+        'Pages elsewhere that are about the same organization; empty where the editors state none.',
     }),
     quotes: t.field({
       type: QuoteConnection,

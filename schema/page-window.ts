@@ -1,13 +1,8 @@
-import type { SortOrder } from '../src/corpus/orders.ts';
 import type { PageWindow } from '../src/corpus/page.ts';
+import type { ListOrder } from './cursor.ts';
 import { decodeCursor } from './cursor.ts';
 import { badUserInput } from './errors.ts';
-
-/** Items in a page for which neither `first` nor `last` is given. */
-export const DEFAULT_PAGE_SIZE = 20;
-
-/** The most items that one page or plain list gives. */
-export const MAX_PAGE_SIZE = 100;
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from './limits.ts';
 
 /** The arguments of a connection as a client may send them: null means the same as leaving out. */
 export interface PageArguments {
@@ -41,9 +36,9 @@ export function checkedSize(argument: 'first' | 'last', size: number): number {
  * Turns the arguments of a connection into the part of the list that the store is asked for.
  *
  * @throws BAD_USER_INPUT for a size out of range, for `first` together with `last`, and for a cursor that is none
- * or comes from another order
+ * or comes from another list or order
  */
-export function pageWindow({ first, after, last, before }: PageArguments, order: SortOrder): PageWindow {
+export function pageWindow({ first, after, last, before }: PageArguments, order: ListOrder): PageWindow {
   if (first != null && last != null) {
     throw badUserInput(
       `Arguments "first" and "last" exclude each other, but are ${first} and ${last}. ` +

@@ -3,7 +3,7 @@ import { builder } from './builder.ts';
 import { anchorOf, TextAnchor } from './text-anchor.ts';
 
 /** A paragraph by its index in its article. */
-export interface ParagraphSource {
+interface ParagraphSource {
   readonly article: Article;
   readonly index: number;
 }
@@ -17,13 +17,17 @@ function paragraphOf({ article, index }: ParagraphSource) {
 export const ParagraphKind = builder.enumType('ParagraphKind', {
   description: 'What a paragraph of a source document is. Only a BODY paragraph lends quotations.',
   values: {
-    HEADLINE: { description: 'The title of the report.' },
-    BODY: { description: 'The report itself.' },
+    HEADLINE: { description: 'The title of the report. It lends mentions, no quotations.' },
+    BODY: { description: 'The report itself. It lends quotations and mentions.' },
     CAPTION: { description: 'The words under a picture. It lends mentions, no quotations.' },
-    CREDIT: { description: 'Who took a picture or contributed: "(Photo by …)". It lends neither.' },
+    CREDIT: {
+      description:
+        'Who took a picture or contributed: "(Photo by …)". It lends neither quotations nor people or organizations.',
+    },
     BOILERPLATE: {
       description:
-        'What belongs to the page and not to the report: comment forms, teasers of other stories, notices.',
+        'What belongs to the page and not to the report: comment forms, teasers of other stories, notices. It lends ' +
+        'neither quotations nor people or organizations.',
     },
   },
 });

@@ -3,6 +3,7 @@ import type { Person as PersonItem, Role as RoleItem } from '../src/model/speake
 import { ArticleConnection, articlesOf } from './article-connection.ts';
 import { builder } from './builder.ts';
 import { connectionOf, defineConnection, pageArguments } from './connection.ts';
+import { orderOf } from './cursor.ts';
 import { givenFields } from './filter.ts';
 import { loadArticle } from './load.ts';
 import { andThen } from './maybe-promise.ts';
@@ -41,15 +42,21 @@ Person.implement({
         'Their name in this API and in addresses, unique among people and organizations together. For example ' +
         '`antony-blinken`.',
     }),
-    name: t.exposeString('name', { description: 'The full name, without titles.' }),
-    aliases: t.exposeStringList('aliases', { description: 'Other names that the person goes by.' }),
+    name: t.exposeString('name', {
+      description:
+        'The name as the editors list it, otherwise the fullest that the articles use; without titles.',
+    }),
+    aliases: t.exposeStringList('aliases', {
+      description:
+        'Other names that the person goes by, as the editors list them and the articles write them: “Blinken”.',
+    }),
     wikidataId: t.exposeString('wikidataId', {
       nullable: true,
       description: 'The person’s item in Wikidata, `Q7821917`; null where the editors state none.',
     }),
     sameAs: t.expose('sameAs', {
       type: ['URL'],
-      description: 'Pages elsewhere that are about the same person.',
+      description: 'Pages elsewhere that are about the same person; empty where the editors state none.',
     }),
     roles: t.expose('roles', {
       type: [Role],
@@ -79,7 +86,10 @@ Person.implement({
 const PersonOrderField = builder.enumType('PersonOrderField', {
   description: 'What people can be ordered by.',
   values: {
-    NAME: { description: 'The name as written, given name first, blind to case and accents, in no locale.' },
+    NAME: {
+      description:
+        'The name as written, given name first, blind to case and accents, the same in every locale.',
+    },
     QUOTE_COUNT: { description: 'How many quotations the person is the speaker of.' },
     MENTION_COUNT: { description: 'How often the articles name the person.' },
   },
@@ -132,7 +142,7 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: PersonOrder, description: 'Their order; by name without it.' }),
     },
     resolve: (_root, { filter, orderBy, ...page }, { store }) => {
-      const order = agentOrder(orderBy?.field ?? 'NAME', orderBy?.direction ?? 'ASC');
+      const order = orderOf('people', agentOrder(orderBy?.field ?? 'NAME', orderBy?.direction ?? 'ASC'));
       return connectionOf(order, store.people(givenFields(filter), order, pageWindow(page, order)));
     },
   }),

@@ -4,6 +4,7 @@ import type { CorpusStore } from '../src/corpus/store.ts';
 import type { Quote as QuoteItem } from '../src/model/quote.ts';
 import { builder } from './builder.ts';
 import { connectionOf, defineConnection, pageArguments } from './connection.ts';
+import { orderOf } from './cursor.ts';
 import { checkDateRange, givenFields } from './filter.ts';
 import { orderInput } from './order.ts';
 import type { PageArguments } from './page-window.ts';
@@ -35,7 +36,7 @@ const QuoteOrderField = builder.enumType('QuoteOrderField', {
     },
     PUBLISHED_ON: {
       description:
-        'The day on which the article was published, then the place in it. Articles without a date stand last in ' +
+        'The day on which the article was published, then its slug and the place in it. Articles without a date stand last in ' +
         'either direction.',
     },
     LENGTH: { description: 'The length of the quotation’s own words in UTF-16 code units.' },
@@ -52,7 +53,8 @@ const QuoteOrder = orderInput(
 const QuoteFilter = builder.inputType('QuoteFilter', {
   description:
     'Narrows a list of quotations. The fields that are given must all match; within a list any one value matches; ' +
-    'an empty list matches nothing. On `Person.quotes` and the like it narrows further what is listed there.',
+    'an empty list matches nothing. On `Article.quotes`, `Person.quotes` and `Organization.quotes` it narrows ' +
+    'further what is listed there.',
   fields: (t) => ({
     speakers: t.stringList({
       description: 'Slugs of people and organizations who said it. For example `["antony-blinken", "nato"]`.',
@@ -107,7 +109,10 @@ export function quotesOf(
   },
   scope: StoreFilter = {},
 ) {
-  const order = quoteOrder(args.orderBy?.field ?? 'POSITION', args.orderBy?.direction ?? 'ASC');
+  const order = orderOf(
+    'quotations',
+    quoteOrder(args.orderBy?.field ?? 'POSITION', args.orderBy?.direction ?? 'ASC'),
+  );
   const filter = givenFields(args.filter);
   checkDateRange(filter);
   return connectionOf(order, store.quotes([scope, filter], order, pageWindow(args, order)));

@@ -18,7 +18,11 @@ const TextDefect = builder.enumType('TextDefect', {
     MISSING_OPEN: { description: 'No mark opens the quotation.' },
     MISSING_CLOSE: { description: 'No mark closes it, and no next paragraph goes on with it.' },
     REVERSED_MARK: { description: 'A mark is turned the wrong way: ”like this“.' },
-    MISPLACED_SPACE: { description: 'A blank parts a mark from the words inside it: “ like this”.' },
+    MISPLACED_SPACE: {
+      description:
+        'A blank stands between a mark and the words that it encloses: “ like this”. Blanks outside of the marks, or ' +
+        'their absence, are no defect.',
+    },
     MISMATCHED_MARK: { description: 'It opens with one shape of mark and closes with another: “like this".' },
   },
 });
@@ -118,7 +122,9 @@ builder.queryFields((t) => ({
   }),
   quotes: t.field({
     type: QuoteConnection,
-    description: 'The quotations of all articles.',
+    description:
+      'The quotations of all articles: by article, newest first and those without a date last, then as they stand in ' +
+      'it, unless ordered otherwise.',
     args: quoteArguments,
     resolve: (_root, args, { store }) => quotesOf(store, args),
   }),

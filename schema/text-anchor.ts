@@ -1,18 +1,18 @@
 import type { Span } from '../src/model/span.ts';
-import { codePointOffset } from '../src/text/code-points.ts';
+import { codePointOffset, splitsPair } from '../src/text/code-points.ts';
 import { builder } from './builder.ts';
 
 /** The most UTF-16 code units that `prefix` and `suffix` give. */
 const CONTEXT_LENGTH = 32;
 
 /** A text that anchors point into. `astral` are the offsets of its characters of two UTF-16 code units. */
-export interface AnchoredText {
+interface AnchoredText {
   readonly text: string;
   readonly astral: readonly number[];
 }
 
 /** A span with the text that it is over. */
-export interface AnchorSource extends Span {
+interface AnchorSource extends Span {
   readonly over: AnchoredText;
 }
 
@@ -28,9 +28,7 @@ export function anchorOrNull(over: AnchoredText, span: Span | null): AnchorSourc
 
 /** The offset, or the one `step` further where it would part a surrogate pair. */
 function wholeCharacter(text: string, offset: number, step: 1 | -1): number {
-  if (offset === 0) return offset;
-  const partsPair = /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1));
-  return partsPair ? offset + step : offset;
+  return splitsPair(text, offset) ? offset + step : offset;
 }
 
 const OffsetUnit = builder.enumType('OffsetUnit', {
@@ -82,12 +80,12 @@ export const TextAnchor = builder.objectRef<AnchorSource>('TextAnchor').implemen
       resolve: ({ over, start, end }) => over.text.slice(start, end),
     }),
     prefix: t.string({
-      description: 'What stands before them, up to 32 UTF-16 code units; empty at the start of the text.',
+      description: `What stands before them, up to ${CONTEXT_LENGTH} UTF-16 code units; empty at the start of the text.`,
       resolve: ({ over: { text }, start }) =>
         text.slice(wholeCharacter(text, Math.max(0, start - CONTEXT_LENGTH), 1), start),
     }),
     suffix: t.string({
-      description: 'What stands behind them, up to 32 UTF-16 code units; empty at the end of the text.',
+      description: `What stands behind them, up to ${CONTEXT_LENGTH} UTF-16 code units; empty at the end of the text.`,
       resolve: ({ over: { text }, end }) =>
         text.slice(end, wholeCharacter(text, Math.min(text.length, end + CONTEXT_LENGTH), -1)),
     }),

@@ -3,6 +3,7 @@ import type { Topic as TopicItem } from '../src/model/topic.ts';
 import { ArticleConnection, articlesOf } from './article-connection.ts';
 import { builder } from './builder.ts';
 import { connectionOf, defineConnection, pageArguments } from './connection.ts';
+import { orderOf } from './cursor.ts';
 import { givenFields } from './filter.ts';
 import { loadTopic } from './load.ts';
 import { Node } from './node.ts';
@@ -47,7 +48,9 @@ Topic.implement({
     }),
     quotes: t.field({
       type: QuoteConnection,
-      description: 'The quotations about this topic or a narrower one, newest article first.',
+      description:
+        'The quotations about this topic or a narrower one, newest article first. To narrow or order them, ask ' +
+        '`Query.quotes` with this slug in the filter’s `topics`.',
       args: pageArguments,
       resolve: ({ slug }, args, { store }) => quotesOf(store, args, { topics: [slug] }),
     }),
@@ -72,7 +75,9 @@ const TopicFilter = builder.inputType('TopicFilter', {
   description: 'Narrows a list of topics. The fields that are given must all match.',
   fields: (t) => ({
     name: t.string({ description: 'A part of the name, blind to case and accents. For example `"secur"`.' }),
-    broader: t.string({ description: 'Slug of the topic directly above: lists what stands under it.' }),
+    broader: t.string({
+      description: 'Slug of the topic directly above: lists what stands directly under it.',
+    }),
   }),
 });
 
@@ -100,7 +105,7 @@ builder.queryFields((t) => ({
       orderBy: t.arg({ type: TopicOrder, description: 'Their order; by name without it.' }),
     },
     resolve: (_root, { filter, orderBy, ...page }, { store }) => {
-      const order = topicOrder(orderBy?.field ?? 'NAME', orderBy?.direction ?? 'ASC');
+      const order = orderOf('topics', topicOrder(orderBy?.field ?? 'NAME', orderBy?.direction ?? 'ASC'));
       return connectionOf(order, store.topics(givenFields(filter), order, pageWindow(page, order)));
     },
   }),

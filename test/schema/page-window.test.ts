@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { orderOf } from '../../schema/cursor.ts';
 import { pageWindow } from '../../schema/page-window.ts';
 import { encodeArtefact } from '../../src/corpus/bundled/artefact.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
@@ -6,7 +7,7 @@ import { agentOrder } from '../../src/corpus/orders.ts';
 import { fixtureGraph } from './fixture-graph.ts';
 import { executeOn } from './run.ts';
 
-const order = agentOrder('NAME', 'ASC');
+const order = orderOf('people', agentOrder('NAME', 'ASC'));
 
 describe('pageWindow', () => {
   it('asks for the first 20 unless told', () => {

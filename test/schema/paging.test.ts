@@ -57,6 +57,27 @@ describe.each(lists.map((list) => [list.name, list] as const))('%s', (_name, lis
     });
   });
 
+  it('says on which sides of an empty page items stand', () => {
+    const { edges } = page(list, {});
+    const [first, last] = [edges[0].cursor, edges.at(-1).cursor];
+    const sides = (variables: Readonly<Record<string, unknown>>) => {
+      const { hasPreviousPage, hasNextPage } = page(list, variables).pageInfo;
+      return { hasPreviousPage, hasNextPage };
+    };
+    const atStart = { hasPreviousPage: false, hasNextPage: true };
+    const atEnd = { hasPreviousPage: true, hasNextPage: false };
+    expect(sides({ first: 0 })).toEqual(atStart);
+    expect(sides({ last: 0 })).toEqual(atEnd);
+    expect(sides({ first: 0, after: last })).toEqual(atEnd);
+    expect(sides({ last: 0, before: first })).toEqual(atStart);
+    // Behind the first item, and in front of the last: the only item is both.
+    const isOnly = edges.length === 1;
+    expect(sides({ first: 0, after: first })).toEqual({ hasPreviousPage: true, hasNextPage: !isOnly });
+    expect(sides({ last: 0, before: last })).toEqual({ hasPreviousPage: !isOnly, hasNextPage: true });
+    expect(sides({ first: 0, before: first })).toEqual(atStart);
+    expect(sides({ last: 0, after: last })).toEqual(atEnd);
+  });
+
   it('gives what lies between two cursors, from either end', () => {
     const { edges } = page(list, {});
     const [after, before] = [edges[0].cursor, edges.at(-1).cursor];
@@ -103,10 +124,23 @@ describe('a page', () => {
     );
   });
 
-  it('refuses a cursor of the same order from a list of another kind', () => {
-    const mentions = lists.find(({ name }) => name.endsWith('mentions')) as List;
-    const { endCursor } = page(mentions, {}).pageInfo;
-    expect(badInputOf(quotes.source, { after: endCursor })).toContain('is no cursor of this list');
+  it.each([
+    ['people', 'organizations'],
+    ['organizations', 'topics'],
+    ['topics', 'people'],
+    ['articles', 'quotes'],
+  ])('refuses a cursor of %s in a list of %s', (from, to) => {
+    const listOf = (field: string) => lists.find(({ name }) => name === field) as List;
+    const { endCursor } = page(listOf(from), {}).pageInfo;
+    const message = badInputOf(listOf(to).source, { after: endCursor });
+    expect(message).toMatch(/^Argument "after" is a cursor of a list of .+, but this is a list of .+\./);
+  });
+
+  it('goes on from a cursor of another list of the same kind and order', () => {
+    const ofArticle = lists.find(({ name }) => name.endsWith('.people')) as List;
+    const everybody = lists.find(({ name }) => name === 'people') as List;
+    const [first] = page(ofArticle, { first: 1 }).edges;
+    expect(labels(page(everybody, { after: first.cursor }))).toEqual(everybody.items.slice(1));
   });
 
   it('goes on from a cursor whose item the filter leaves out', () => {
