@@ -19,15 +19,30 @@ interface ArticleData {
   readonly paragraphs: readonly { readonly kind: string }[];
 }
 
+/** The heading that the first teaser of another story in 000_… stands under. */
+const TEASERS = 'You May Also Like';
+
+interface Place {
+  readonly end: number;
+}
+
 interface QuoteData {
+  readonly anchor: Place;
+  readonly content: Place;
   readonly article: { readonly slug: string };
   readonly paragraph: { readonly kind: string };
   readonly speaker: { readonly __typename: string } | null;
 }
 
-interface PersonData {
+interface MentionData {
+  readonly article: { readonly slug: string };
+  readonly anchor: Place;
+}
+
+interface AgentData {
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly mentions: { readonly totalCount: number; readonly nodes: readonly MentionData[] };
 }
 
 // They lie beside the repository on some machines only.
@@ -35,7 +50,8 @@ describe.skipIf(!isPresent('raw'))('the raw documents (skipped where ../shared/s
   let worker: RunningWorker;
   let articles: readonly ArticleData[];
   let quotes: readonly QuoteData[];
-  let people: readonly PersonData[];
+  let people: readonly AgentData[];
+  let organizations: readonly AgentData[];
 
   beforeAll(async () => {
     worker = await startWorker('raw');
@@ -51,10 +67,25 @@ describe.skipIf(!isPresent('raw'))('the raw documents (skipped where ../shared/s
       'articles',
       'slug headline dateline byline publisher publishedOn url text body paragraphs { kind }',
     );
-    quotes = await every('quotes', 'article { slug } paragraph { kind } speaker { __typename }');
-    people = await every('people', 'name aliases');
+    quotes = await every(
+      'quotes',
+      'article { slug } anchor { end } content { end } paragraph { kind } speaker { __typename }',
+    );
+    const agent =
+      'name aliases mentions(first: 100) { totalCount nodes { article { slug } anchor { end } } }';
+    people = await every('people', agent);
+    organizations = await every('organizations', agent);
   });
   afterAll(() => worker?.close());
+
+  /** The article that teasers of other stories follow, and where in its text they begin. */
+  function teasers(): { readonly slug: string; readonly from: number } {
+    const { slug, text } = articles.find((article) => article.slug.startsWith('000_')) as ArticleData;
+    const from = text.indexOf(TEASERS);
+    // The teasers hold quotation marks and names: without the rule there would be something to find.
+    expect(text.slice(from)).toMatch(/[“”].*Trump/s);
+    return { slug, from };
+  }
 
   it('are served byte for byte, one article for each file', () => {
     const files = readdirSync(SOURCE_FOLDERS.raw).filter((name) => name.endsWith('.txt'));
@@ -86,8 +117,21 @@ describe.skipIf(!isPresent('raw'))('the raw documents (skipped where ../shared/s
 
   it('lend quotations from their bodies only, none from teasers of other stories', () => {
     expect(quotes.filter(({ paragraph }) => paragraph.kind !== 'BODY')).toEqual([]);
-    const teased = articles.find(({ slug }) => slug.startsWith('000_'));
-    expect(teased?.paragraphs.at(-1)?.kind).toBe('BOILERPLATE');
+    const { slug, from } = teasers();
+    const own = quotes.filter(({ article }) => article.slug === slug);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter(({ anchor, content }) => Math.max(anchor.end, content.end) > from)).toEqual([]);
+  });
+
+  it('lend no people and no organizations from teasers of other stories', () => {
+    const { slug, from } = teasers();
+    const agents = [...people, ...organizations];
+    for (const { name, mentions } of agents) expect(mentions.nodes.length, name).toBe(mentions.totalCount);
+    const own = agents
+      .flatMap(({ mentions }) => mentions.nodes)
+      .filter(({ article }) => article.slug === slug);
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter(({ anchor }) => anchor.end > from)).toEqual([]);
   });
 
   it('have a speaker for at least 80 % of the quotations', () => {
