@@ -30,20 +30,24 @@ Article.implement({
     }),
     dateline: t.exposeString('dateline', {
       nullable: true,
-      description: 'The place as printed, “WASHINGTON”; null where the document has none.',
+      description:
+        'The place as printed, “WASHINGTON”, stated by the editor of the corpus; null where it is not stated, even if ' +
+        '`text` begins with a place.',
     }),
     byline: t.exposeString('byline', {
       nullable: true,
-      description: 'Who wrote it, as printed; null where the document does not say.',
+      description:
+        'Who wrote it, as printed, stated by the editor of the corpus; null where it is not stated.',
     }),
     publisher: t.exposeString('publisher', {
       nullable: true,
-      description: 'Who published it; null where the document does not say.',
+      description: 'Who published it, stated by the editor of the corpus; null where it is not stated.',
     }),
     publishedOn: t.expose('publishedOn', {
       type: 'Date',
       nullable: true,
-      description: 'The day on which it was published; null where the document does not say.',
+      description:
+        'The day on which it was published, stated by the editor of the corpus; null where it is not stated.',
     }),
     url: t.expose('url', {
       type: 'URL',
