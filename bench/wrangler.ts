@@ -1,8 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { WRANGLER } from '../scripts/wrangler.ts';
 import { REPOSITORY } from '../src/compile/folders.ts';
-
-const WRANGLER = fileURLToPath(new URL('../node_modules/wrangler/bin/wrangler.js', import.meta.url));
 
 /** Runs a script under this Node in the repository's root and returns what it printed; throws with all of it. */
 export function runNode(script: string, ...args: string[]): string {

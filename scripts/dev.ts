@@ -1,12 +1,14 @@
 import { compileToFile } from '../src/compile/compile-to-file.ts';
-import { DEFAULT_ARTEFACT, folderAt, inputFolders } from '../src/compile/folders.ts';
+import { folderAt, inputFolders } from '../src/compile/folders.ts';
 import { formatReport } from '../src/compile/report.ts';
+import { createDevWorkspace } from './dev-workspace.ts';
 import { watchInput } from './watch.ts';
 import { exitCode, spawnWrangler } from './wrangler.ts';
 
 /*
- * `npm run dev` compiles the corpus, serves it with `wrangler dev`, and compiles it again whenever an article or an
- * authority file changes; wrangler sees the new artefact and reloads. Arguments go to `wrangler dev`.
+ * `npm run dev` compiles the corpus into an artefact of its own, serves it with `wrangler dev`, and compiles it again
+ * whenever an article or an authority file changes; wrangler sees the new artefact and reloads. Arguments go to
+ * `wrangler dev`.
  */
 const DEFAULT_PORT = '8787';
 
@@ -18,11 +20,16 @@ function portOf(args: readonly string[]): string | null {
 
 const args = process.argv.slice(2);
 const folders = inputFolders({}, process.env);
-const first = compileToFile(folders, DEFAULT_ARTEFACT);
+const workspace = createDevWorkspace();
+process.on('exit', workspace.remove);
+// Before the first compilation reads the files, so that no edit is missed.
+const stopWatching = watchInput(folders, recompile);
+const first = compileToFile(folders, workspace.artefact);
 if (first.ok) {
   console.log(formatReport(first.report));
   process.exitCode = await serve(first.report.articles);
 } else process.exitCode = 1;
+stopWatching();
 
 async function serve(articles: number): Promise<number> {
   const given = portOf(args);
@@ -32,22 +39,19 @@ async function serve(articles: number): Promise<number> {
   console.log(
     `Serving ${articles} articles from ${corpus}: http://localhost:${given ?? DEFAULT_PORT}/graphql`,
   );
-  const child = spawnWrangler(['dev', ...port, ...args], {
+  // Before there is a child: one that outlived this process would hold the port.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill());
+  const child = spawnWrangler(['dev', workspace.entry, ...port, ...args], {
     // Otherwise wrangler asks Cloudflare for the fields of request.cf, which nothing here uses.
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   });
-  const ended = exitCode(child);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill());
-  const stopWatching = watchInput(folders, recompile);
-  const code = await ended;
-  stopWatching();
-  return code;
+  return exitCode(child);
 }
 
 /** What is wrong with an edit is told, and the last good corpus is served on. */
 function recompile(): void {
   try {
-    compileToFile(folders, DEFAULT_ARTEFACT);
+    compileToFile(folders, workspace.artefact);
   } catch (error) {
     console.error(error);
   }

@@ -1,7 +1,7 @@
-import { type FSWatcher, statSync, unwatchFile, watch, watchFile } from 'node:fs';
+import { type FSWatcher, unwatchFile, watch, watchFile } from 'node:fs';
 import { join } from 'node:path';
-import { folderAt, type InputFolders } from '../src/compile/folders.ts';
-import { ARTICLES, hasArticlesFolder } from '../src/compile/input/list-articles.ts';
+import { folderAt, type InputFolders, isFolder } from '../src/compile/folders.ts';
+import { ARTICLES } from '../src/compile/input/list-articles.ts';
 
 /** An editor's one save is several events: a temporary file, a rename, a change of attributes. */
 const SETTLE_MILLISECONDS = 100;
@@ -41,7 +41,8 @@ function foldersOf(folder: string, authorities: string): Map<string, boolean> {
     [corpus.path, false],
     [folderAt(authorities).path, false],
   ]);
-  if (hasArticlesFolder(corpus)) folders.set(join(corpus.path, ARTICLES), true);
+  const articles = join(corpus.path, ARTICLES);
+  if (isFolder(articles)) folders.set(articles, true);
   return folders;
 }
 
@@ -49,7 +50,7 @@ function watchFolders(folders: ReadonlyMap<string, boolean>, changed: () => void
   const watchers: FSWatcher[] = [];
   const missing: string[] = [];
   for (const [path, recursive] of folders) {
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    if (isFolder(path)) {
       watchers.push(watch(path, { recursive }, changed).on('error', changed));
     } else {
       missing.push(path);

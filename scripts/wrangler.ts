@@ -3,7 +3,8 @@ import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { REPOSITORY } from '../src/compile/folders.ts';
 
-const WRANGLER = fileURLToPath(new URL('../node_modules/wrangler/bin/wrangler.js', import.meta.url));
+/** The project's own wrangler, a script for Node. */
+export const WRANGLER = fileURLToPath(new URL('../node_modules/wrangler/bin/wrangler.js', import.meta.url));
 
 /** Starts the project's own wrangler under this Node, whatever `npx` or the PATH would find. */
 export function spawnWrangler(args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {

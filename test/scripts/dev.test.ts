@@ -1,38 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DEFAULT_ARTEFACT, REPOSITORY } from '../../src/compile/folders.ts';
-
-const ARTEFACT = join(REPOSITORY, DEFAULT_ARTEFACT);
-const WAIT = { timeout: 30_000, interval: 100 };
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
+import { REPOSITORY } from '../../src/compile/folders.ts';
+import { temporaryFolder } from '../compile/temporary-folder.ts';
+import { type DevServer, startDevServer, WAIT } from './dev-server.ts';
 
 describe('npm run dev', { timeout: 60_000 }, () => {
   let corpus: string;
-  let artefactBefore: Buffer | null;
-  let child: ChildProcess;
-  let url: string;
-  let output = '';
+  let server: DevServer;
 
-  const ask = async (): Promise<Record<string, string>> => {
-    const response = await fetch(`${url}/graphql?query={articles{nodes{slug headline}}}`);
-    const { data } = (await response.json()) as {
-      data: { articles: { nodes: { slug: string; headline: string }[] } };
-    };
-    return Object.fromEntries(data.articles.nodes.map(({ slug, headline }) => [slug, headline]));
-  };
   const save = (name: string, text: string) => {
     // As editors save: a file beside it, which takes its place.
     writeFileSync(join(corpus, `.${name}.tmp`), text);
@@ -40,67 +18,101 @@ describe('npm run dev', { timeout: 60_000 }, () => {
   };
 
   beforeAll(async () => {
-    // What a developer has compiled in this checkout is put back in the end.
-    artefactBefore = readIfPresent(ARTEFACT);
     corpus = mkdtempSync(join(tmpdir(), 'on-the-record-'));
     cpSync(join(REPOSITORY, 'seeds'), corpus, { recursive: true });
-    const port = await freePort();
-    url = `http://localhost:${port}`;
-    child = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
-      cwd: REPOSITORY,
-      env: { ...process.env, CORPUS: corpus, AUTHORITIES: '' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (chunk) => {
-        output += chunk;
-      });
-    }
-    await vi.waitFor(async () => expect((await fetch(`${url}/health`)).status).toBe(200), WAIT);
+    server = await startDevServer(corpus);
+    await server.ready();
   }, 60_000);
 
   afterAll(async () => {
-    if (child.exitCode === null) {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill();
-      await ended;
-    }
+    await server.end('SIGTERM');
     rmSync(corpus, { recursive: true, force: true });
-    if (artefactBefore) writeFileSync(ARTEFACT, artefactBefore);
-    else rmSync(ARTEFACT, { force: true });
   });
 
   it('says what it serves, and where', () => {
-    expect(output).toContain(`articles from ${corpus}: ${url}/graphql`);
+    expect(server.output()).toContain(`articles from ${corpus}: ${server.url}/graphql`);
   });
 
   it('shows an edit, a new article and a removed one without a restart', async () => {
     save('ferry.md', 'Ferry to run again\n\n“We will see,” said Ann Roe.\n');
-    await vi.waitFor(async () => expect(await ask()).toHaveProperty('ferry', 'Ferry to run again'), WAIT);
+    await vi.waitFor(
+      async () => expect(await server.headlines()).toHaveProperty('ferry', 'Ferry to run again'),
+      WAIT,
+    );
     save('ferry.md', 'Ferry sold\n\n“We will see,” said Ann Roe.\n');
-    await vi.waitFor(async () => expect(await ask()).toHaveProperty('ferry', 'Ferry sold'), WAIT);
+    await vi.waitFor(
+      async () => expect(await server.headlines()).toHaveProperty('ferry', 'Ferry sold'),
+      WAIT,
+    );
     rmSync(join(corpus, 'articles', 'ferry.md'));
-    await vi.waitFor(async () => expect(await ask()).not.toHaveProperty('ferry'), WAIT);
+    await vi.waitFor(async () => expect(await server.headlines()).not.toHaveProperty('ferry'), WAIT);
   });
 
   it('tells what is wrong with an edit and serves the last good corpus on', async () => {
-    const before = await ask();
+    const before = await server.headlines();
     save('bad.md', '---\nautor: Ann Roe\n---\nFerry\n');
-    await vi.waitFor(() => expect(output).toContain('articles/bad.md:2: unknown key "autor"'), WAIT);
-    expect(await ask()).toEqual(before);
+    await vi.waitFor(() => expect(server.output()).toContain('articles/bad.md:2: unknown key "autor"'), WAIT);
+    expect(await server.headlines()).toEqual(before);
     rmSync(join(corpus, 'articles', 'bad.md'));
   });
 
-  it('ends with all that it started', async () => {
-    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-    child.kill('SIGINT');
-    expect(await ended).not.toBeNull();
-    await expect(fetch(`${url}/health`)).rejects.toThrow();
+  it('serves its own corpus while another one serves another', async () => {
+    const before = await server.headlines();
+    const folder = temporaryFolder({ 'boat.txt': 'Boat to run\n\n“No,” said Ben Poe.\n' });
+    const other = await startDevServer(folder);
+    try {
+      await other.ready();
+      expect(await other.headlines()).toEqual({ boat: 'Boat to run' });
+      save('ferry.md', 'Ferry to run again\n');
+      writeFileSync(join(folder, 'boat.txt'), 'Boat sold\n\n“No,” said Ben Poe.\n');
+      await vi.waitFor(async () => {
+        expect(await other.headlines()).toEqual({ boat: 'Boat sold' });
+        expect(await server.headlines()).toEqual({ ...before, ferry: 'Ferry to run again' });
+      }, WAIT);
+    } finally {
+      await other.end('SIGTERM');
+      rmSync(join(corpus, 'articles', 'ferry.md'));
+    }
+    expect(await server.headlines()).toMatchObject(before);
+  });
+
+  it('ends with all that it started, and leaves no file of its own', async () => {
+    expect(existsSync(server.workspace)).toBe(true);
+    expect(await server.end('SIGINT')).not.toBeNull();
+    await expect(fetch(`${server.url}/health`)).rejects.toThrow();
+    expect(existsSync(server.workspace)).toBe(false);
   });
 });
 
-describe('npm run dev with a bad corpus', { timeout: 60_000 }, () => {
-  it('tells what is wrong, serves nothing and exits 1', async () => {
+describe('npm run dev while it starts', { timeout: 60_000 }, () => {
+  it('misses no edit that is made while it compiles for the first time', async () => {
+    const articles = Array.from({ length: 800 }, (_, article) => {
+      const said = Array.from(
+        { length: 10 },
+        (_, part) => `“We will see to ${article} ${part},” said Ann Roe.`,
+      );
+      return [`${article}.txt`, `Ferry to run again\n\n${said.join('\n\n')}\n`];
+    });
+    const folder = temporaryFolder(Object.fromEntries(articles));
+    const server = await startDevServer(folder);
+    try {
+      // All are read by then, and most are not yet extracted.
+      await vi.waitFor(() => expect(server.output()).toContain('100 of 800 articles'), {
+        ...WAIT,
+        interval: 5,
+      });
+      writeFileSync(join(folder, '0.txt'), 'Ferry sold\n');
+      await vi.waitFor(() => {
+        const artefact = readFileSync(join(server.workspace, 'corpus.json'), 'utf8');
+        expect(artefact.includes('"Ferry sold"')).toBe(true);
+      }, WAIT);
+      await server.ready();
+    } finally {
+      await server.end('SIGTERM');
+    }
+  });
+
+  it('tells what is wrong with a bad corpus, serves nothing and exits 1', async () => {
     const child = spawn(process.execPath, ['scripts/dev.ts'], {
       cwd: REPOSITORY,
       env: { ...process.env, CORPUS: 'no-such-folder', AUTHORITIES: '' },
@@ -114,11 +126,3 @@ describe('npm run dev with a bad corpus', { timeout: 60_000 }, () => {
     expect(errors).toMatch(/^no-such-folder: there is no such folder; .*\n1 problem\n$/);
   });
 });
-
-function readIfPresent(path: string): Buffer | null {
-  try {
-    return readFileSync(path);
-  } catch {
-    return null;
-  }
-}

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { createDevWorkspace } from '../../scripts/dev-workspace.ts';
+import { temporaryFolder } from '../compile/temporary-folder.ts';
+import { WAIT } from './dev-server.ts';
+
+/** A workspace that is taken away when the test ends. */
+function workspace(worker?: string) {
+  const created = createDevWorkspace(worker);
+  onTestFinished(created.remove);
+  return { ...created, folder: dirname(created.entry) };
+}
+
+it('makes an entry whose imports lead to files that are there, and to the artefact beside it', () => {
+  const { entry, artefact, folder } = workspace();
+  const imports = Array.from(readFileSync(entry, 'utf8').matchAll(/'(\.[^']+)'/g), ([, path]) =>
+    join(folder, path as string),
+  );
+  expect(imports).toContain(artefact);
+  for (const path of imports) expect(existsSync(path), path).toBe(path !== artefact);
+});
+
+it('writes the entry anew when the Worker’s source is edited', async () => {
+  const importing = (path: string) => `import corpusText from '../build/corpus.json';\nimport '${path}';\n`;
+  const worker = join(temporaryFolder({ 'worker.ts': importing('./one.ts') }), 'worker.ts');
+  const { entry } = workspace(worker);
+  expect(readFileSync(entry, 'utf8')).toContain("import '../../../src/one.ts'");
+  writeFileSync(worker, importing('../schema/two.ts'));
+  await vi.waitFor(() => {
+    expect(readFileSync(entry, 'utf8')).toContain("import '../../../schema/two.ts'");
+  }, WAIT);
+});
+
+it('refuses a Worker that takes its corpus from elsewhere', () => {
+  const folder = temporaryFolder({ 'worker.ts': "import corpusText from './corpus.json';\n" });
+  expect(() => workspace(join(folder, 'worker.ts'))).toThrow("does not import '../build/corpus.json'");
+});
+
+it('takes away what a killed server left behind, and nothing of one that runs', () => {
+  const { folder } = workspace();
+  const folderOf = (pid: number) => join(dirname(folder), String(pid));
+  const killed = folderOf(spawnSync(process.execPath, ['--version']).pid);
+  const running = folderOf(process.ppid);
+  mkdirSync(killed);
+  mkdirSync(running);
+  onTestFinished(() => rmSync(running, { recursive: true }));
+  workspace();
+  expect([existsSync(killed), existsSync(running)]).toEqual([false, true]);
+});
+
+it('leaves nothing when it is removed', () => {
+  const { folder, remove } = workspace();
+  remove();
+  expect(existsSync(folder)).toBe(false);
+});
