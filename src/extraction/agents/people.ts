@@ -7,6 +7,9 @@ import type { NameCandidate } from './person-names.ts';
 
 export type Gender = 'MALE' | 'FEMALE' | 'UNKNOWN';
 
+/** Of the people who share a word of their names no more than these, the last added, are compared: a list of a family. */
+const MOST_BEARERS = 50;
+
 /** A person as the document names it so far. */
 export interface PersonCluster {
   /** The fullest name, word by word, without titles and suffix. */
@@ -143,8 +146,9 @@ export class PersonRegister {
   #index(word: string, index: number): void {
     if (NAME_PARTICLES.has(word) || word.length < 2) return;
     const key = fold(word);
-    const entries = this.#byWord.get(key) ?? [];
-    if (!entries.includes(index)) entries.push(index);
-    this.#byWord.set(key, entries);
+    const bearers = this.#byWord.get(key) ?? [];
+    if (!bearers.includes(index)) bearers.push(index);
+    if (bearers.length > MOST_BEARERS) bearers.shift();
+    this.#byWord.set(key, bearers);
   }
 }

@@ -27,9 +27,16 @@ interface Candidate {
 const FARTHEST_SENTENCE = 8;
 const MOST_CANDIDATES = 24;
 
+/** Of the roles that share a word no more than these, the first of the document, are compared: a list of mayors. */
+const MOST_BEARERS = 50;
+
 interface HeldRole {
   readonly person: number;
+  /** Folded. */
   readonly title: string;
+  /** The title without stops and commas, with a blank at each end. */
+  readonly plain: string;
+  readonly words: readonly string[];
 }
 
 function definite(words: string): boolean {
@@ -44,7 +51,7 @@ export class SpeakerResolver {
   readonly unnamed = new UnnamedSources();
   readonly #text: string;
   readonly #agents: Agents;
-  readonly #roles: readonly HeldRole[];
+  readonly #rolesByWord = new Map<string, HeldRole[]>();
   /** How somebody without a name was introduced, "a port official", by the noun that "the official" repeats. */
   readonly #introduced = new Map<string, string>();
   #candidates: Candidate[] = [];
@@ -54,14 +61,22 @@ export class SpeakerResolver {
   constructor(text: string, agents: Agents, options: ExtractOptions) {
     this.#text = text;
     this.#agents = agents;
-    this.#roles = agents.people.flatMap((person, index) => {
-      const known = (options.people ?? []).find(({ key }) => key === person.known?.key);
-      const titles = [
-        ...person.roles.map(({ title }) => title),
-        ...rolesHeld(known, options.publishedOn ?? null),
-      ];
-      return [...new Set(titles.map(fold))].map((title) => ({ person: index, title }));
+    const known = new Map((options.people ?? []).map((person) => [person.key, person]));
+    agents.people.forEach((person, index) => {
+      const held = rolesHeld(known.get(person.known?.key ?? ''), options.publishedOn ?? null);
+      const titles = [...person.roles.map(({ title }) => title), ...held];
+      for (const title of new Set(titles.map(fold))) {
+        const words = title.split(/[^\p{L}\p{N}.-]+/u);
+        const role = { person: index, title, plain: ` ${title.replace(/[.,]/gu, '')} `, words };
+        for (const word of new Set(role.plain.trim().split(' '))) this.#noteRole(word, role);
+      }
     });
+  }
+
+  #noteRole(word: string, role: HeldRole): void {
+    const roles = this.#rolesByWord.get(word) ?? [];
+    if (roles.length < MOST_BEARERS) roles.push(role);
+    this.#rolesByWord.set(word, roles);
   }
 
   /** Begins a sentence whose named people a pronoun may mean; `references` in order. */
@@ -137,7 +152,7 @@ export class SpeakerResolver {
     if (last?.speaker.kind === 'UNNAMED') {
       const score =
         (this.unnamed.isGroup(last.speaker.index) ? 1 : 3.5) - (this.#sentence - last.sentence) * 1.5;
-      const noun = this.unnamed.list[last.speaker.index]?.description.split(' ').at(-1) ?? '';
+      const noun = this.unnamed.description(last.speaker.index).split(' ').at(-1) ?? '';
       const other = pronoun === 'he' ? FEMALE_ROLES : MALE_ROLES;
       if (!other.has(noun) && (best === null || score > best.score)) best = { speaker: last.speaker, score };
     }
@@ -172,9 +187,12 @@ export class SpeakerResolver {
     const described = fold(words).split(/[^\p{L}\p{N}.-]+/u);
     let best = -1;
     let bestScore = -Infinity;
-    for (const { person, title } of this.#roles) {
-      if (!titles.some((wanted) => ` ${title.replace(/[.,]/gu, '')} `.includes(` ${wanted} `))) continue;
-      const shared = title.split(/[^\p{L}\p{N}.-]+/u).filter((word) => described.includes(word)).length;
+    const roles = new Set(
+      titles.flatMap((wanted) => this.#rolesByWord.get(wanted.split(' ', 1)[0] ?? '') ?? []),
+    );
+    for (const { person, title, plain, words: titleWords } of roles) {
+      if (!titles.some((wanted) => plain.includes(` ${wanted} `))) continue;
+      const shared = titleWords.filter((word) => described.includes(word)).length;
       const unsaid = unsaidWords(described, noun, title);
       const former = /\b(?:former|ex)\b/u.test(title) && !/\b(?:former|ex)\b/u.test(fold(words)) ? 4 : 0;
       const place = this.#lastMention(person, at)?.start ?? -1;
@@ -194,7 +212,14 @@ export class SpeakerResolver {
 
   #lastMention(person: number, before: number): Span | null {
     const mentions = this.#agents.mentionsByPerson[person] ?? [];
-    return mentions.findLast((span) => span.start < before) ?? null;
+    let passed = 0;
+    let end = mentions.length;
+    while (passed < end) {
+      const middle = (passed + end) >> 1;
+      if ((mentions[middle] as Span).start < before) passed = middle + 1;
+      else end = middle;
+    }
+    return mentions[passed - 1] ?? null;
   }
 
   #antecedent(speaker: ExtractedSpeaker, at: number): Span | null {

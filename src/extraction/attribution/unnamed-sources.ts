@@ -38,6 +38,8 @@ function describe(words: string): string {
 /** Keeps the sources without a name of one document apart, and finds them again. */
 export class UnnamedSources {
   readonly #sources: Source[] = [];
+  readonly #byDescription = new Map<string, number>();
+  readonly #lastByNoun = new Map<string, number>();
 
   get list(): readonly ExtractedUnnamedSource[] {
     return this.#sources.map(({ description, anonymityStatement }) => ({ description, anonymityStatement }));
@@ -45,16 +47,24 @@ export class UnnamedSources {
 
   /** The source last described with the same noun, for "the official"; -1 where there is none. */
   find(noun: string): number {
-    return this.#sources.findLastIndex((source) => source.noun === noun);
+    return this.#lastByNoun.get(noun) ?? -1;
   }
 
   /** The source with these words, a new one where none was described so before. */
   describe(words: string, noun: string): number {
     const description = describe(words);
-    const existing = this.#sources.findIndex((source) => source.description === description);
-    if (existing >= 0) return existing;
+    const existing = this.#byDescription.get(description);
+    if (existing !== undefined) return existing;
+    const index = this.#sources.length;
     this.#sources.push({ description, noun, anonymityStatement: null });
-    return this.#sources.length - 1;
+    this.#byDescription.set(description, index);
+    this.#lastByNoun.set(noun, index);
+    return index;
+  }
+
+  /** The words that describe a source. */
+  description(index: number): string {
+    return this.#sources[index]?.description ?? '';
   }
 
   /** Whether the source speaks for more than one. */

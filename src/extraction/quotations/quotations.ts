@@ -69,9 +69,13 @@ function continuedQuotation(text: string, open: Mark, end: number): Quotation | 
   return quotation === null ? null : { ...quotation, continuesBelow: true };
 }
 
+/** Whether a mark stands behind a stop or a comma, as one that closes an utterance does. */
+function followsStop(text: string, floor: number, mark: Mark): boolean {
+  return /[,.!?…]\s*$/u.test(text.slice(Math.max(floor, mark.start - 3), mark.start));
+}
+
 /** A quotation whose opening mark is missing; `floor` is where the one before ends. */
 function unopenedQuotation(text: string, range: Span, floor: number, close: Mark): Quotation | null {
-  if (!/[,.!?…]\s*$/u.test(text.slice(Math.max(floor, close.start - 3), close.start))) return null;
   const start = unopenedStart(text, floor, range.start, close.start);
   const defects: TextDefect[] = ['MISSING_OPEN'];
   if (close.glyph === 'OPEN') defects.push('REVERSED_MARK');
@@ -102,7 +106,11 @@ function pairDoubleMarks(text: string, range: Span, continuesBelow: boolean): Qu
     const remaining = marks.length - index - 1;
     if (open === null) {
       if (opens(text, floor, mark, remaining)) open = mark;
-      else push(unopenedQuotation(text, range, floor, mark));
+      else if (followsStop(text, floor, mark)) {
+        push(unopenedQuotation(text, range, floor, mark));
+        // What lends no quotation here lends none to a later mark either.
+        floor = mark.end;
+      }
     } else if (mark.glyph === 'OPEN' && mark.canOpen && closesTwice(marks, index)) depth++;
     else if (depth > 0 && mark.glyph === 'CLOSE') depth--;
     else if (closes(text, range, open, mark, remaining)) {

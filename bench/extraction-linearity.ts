@@ -1,0 +1,112 @@
+import { extract } from '../src/extraction/extract.ts';
+import { median } from './statistics.ts';
+
+/*
+ * `node bench/extraction-linearity.ts` prints how the time of reading one document grows with its length, for texts
+ * that are made to be slow to read. Ten times the text may take no more than fifteen times as long.
+ */
+
+const SIZES = [10_000, 100_000] as const;
+const GOAL = 15;
+/** Odd, so that the median is one that was measured. */
+const RUNS = 5;
+
+/** What is repeated to make a text: marks alone, nested marks, capitals alone, one word, names, cues. */
+const UNITS: Readonly<Record<string, string>> = {
+  'straight marks': '"',
+  'opening marks': '“',
+  'closing marks': '”',
+  'straight marks apart': '" ',
+  'opening marks apart': '“ ',
+  'nested opening marks': '“‘',
+  'nested pairs': '“‘’”',
+  'nested pairs around a word': '“a ‘b’ c” ',
+  'single marks': '‘',
+  apostrophes: "'",
+  'apostrophes apart': "' ",
+  'marks of many kinds': '“‘"\'«„',
+  capitals: 'A',
+  'capitals apart': 'A ',
+  'capitalised words': 'Alder ',
+  'one letter': 'a',
+  'one word': 'word ',
+  'a number': '1',
+  'full stops': '.',
+  'full stops apart': '. ',
+  commas: ',',
+  'commas apart': ', ',
+  blanks: ' ',
+  'line breaks': '\n',
+  'line breaks and blanks': '\n \n',
+  'short lines': 'a\n',
+  'a name': 'Anna Bell ',
+  'a name, listed': 'Anna Bell, ',
+  'a name and particles': 'von der ',
+  'a name and initials': 'A. B. ',
+  'names that differ': 'NAME',
+  'a name in sentences': 'Anna Bell came. ',
+  'a surname in sentences': 'Mayor Anna Bell met Mayor Carl Bell. Bell came. ',
+  said: 'said ',
+  'said and a comma': 'said, ',
+  'she said': 'she said ',
+  'the official said': 'the official said ',
+  'official, official': 'official ',
+  'the ministry': 'Ministry of ',
+  'of the': 'of the ',
+  'a president': 'President ',
+  'according to': 'according to ',
+  'statements owned': "his statement's ",
+  'asides without end': 'Bell, in ',
+  'a quotation and its attribution': '“We sail,” Anna Bell said. ',
+  'open quotation, then a name': '“We sail, Anna Bell said. ',
+  'close without open': 'We sail,” said Bell. ',
+  'quotations in one sentence': '“we sail” and ',
+  'sources in sentences': 'A port official said “we sail.” ',
+  'different sources': 'SOURCE',
+  'different people with a role': 'ROLE',
+  'different people of one surname': 'FAMILY',
+  'stops and closing marks': '.”',
+  'stops and straight marks': '." ',
+  captions: 'Photo: Bell waves. ',
+  'glued sentences': 'A man sat.He rose.',
+};
+
+function textOf(unit: string, length: number): string {
+  const word = (i: number) => Array.from(String(i), (digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+  const capital = (i: number) => word(i).replace(/^./u, (letter) => letter.toUpperCase());
+  let body = '';
+  for (let i = 1000; body.length < length; i++) {
+    if (unit === 'NAME') body += `Mayor Anna ${capital(i)} met ${capital(i)}. `;
+    else if (unit === 'SOURCE') body += `A ${word(i)} official said “we sail.” `;
+    else if (unit === 'ROLE') body += `Mayor Anna ${capital(i)} came. “No,” the mayor said. `;
+    else if (unit === 'FAMILY') body += `Mayor ${capital(i)} Bell came. “No,” Bell said. `;
+    else body += unit.repeat(Math.ceil(length / unit.length));
+  }
+  return `A day in the capital\n\n${body.slice(0, length)}`;
+}
+
+function milliseconds(text: string, runs: number): number {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const started = performance.now();
+    extract(text);
+    times.push(performance.now() - started);
+  }
+  return median(times);
+}
+
+const only = process.argv[2];
+let isLinear = true;
+for (let i = 0; i < 20; i++) extract(textOf('“We sail,” Anna Bell said. ', 2000));
+console.log(
+  `${'text'.padEnd(34)}${SIZES.map((size) => `${size / 1000} KB`.padStart(12)).join('')}     ratio`,
+);
+for (const [name, unit] of Object.entries(UNITS)) {
+  if (only !== undefined && !name.includes(only)) continue;
+  const [small, large] = SIZES.map((size) => milliseconds(textOf(unit, size), RUNS)) as [number, number];
+  const ratio = large / small;
+  if (ratio > GOAL) isLinear = false;
+  const row = [small, large].map((time) => `${time.toFixed(2)} ms`.padStart(12)).join('');
+  console.log(`${name.padEnd(34)}${row}${ratio.toFixed(1).padStart(10)}${ratio > GOAL ? '  too slow' : ''}`);
+}
+process.exitCode = isLinear ? 0 : 1;

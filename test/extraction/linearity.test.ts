@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
+
+/* Work that grows with the square of these texts would go far beyond the time the runner gives a test. */
+const LENGTH = 200_000;
+
+const name = (index: number) =>
+  `B${Array.from(String(index), (digit) => 'abcdefghij'.charAt(Number(digit))).join('')}`;
+const fill = (sentence: (index: number) => string) => {
+  let text = '';
+  for (let index = 0; text.length < LENGTH; index++) text += sentence(index);
+  return text;
+};
+
+describe('extract, of a long text', () => {
+  it.each([
+    ['marks alone', () => '"'],
+    ['nested marks', () => '“‘'],
+    ['stops and closing marks', () => '.”'],
+    ['capitals', () => 'A'],
+    ['one word', () => 'word '],
+    ['one name', () => 'Anna Bell came. '],
+    ['“said”', () => 'said '],
+  ])('reads %s to the end', (_, sentence) => {
+    const text = `A day in the capital\n\n${fill(sentence)}`;
+    expect(extract(text).paragraphs.at(-1)?.end).toBe(text.trimEnd().length);
+  });
+
+  it('keeps apart more sources than it could compare one by one', () => {
+    const text = fill((index) => `A ${name(index).toLowerCase()} official said “we sail on.” `);
+    const { unnamedSources, quotes } = extract(`A day in the capital\n\n${text}`);
+    expect(unnamedSources).toHaveLength(quotes.length);
+  });
+
+  it('finds the mayor among more mayors than it could compare one by one', () => {
+    const text = fill((index) => `Mayor Anna ${name(index)} came. “No,” ${name(index)} said. `);
+    const { people, quotes } = extract(`A day in the capital\n\n${text}`);
+    expect(people).toHaveLength(quotes.length);
+  });
+});
