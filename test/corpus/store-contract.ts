@@ -224,6 +224,23 @@ export function describeStore(name: string, open: (graph: Graph) => MaybePromise
       ));
   });
 
+  describe(`${name}: the mentions inside a span`, () => {
+    it('are those of its article that neither begin before it nor end behind it, in order', () =>
+      fc.assert(
+        fc.asyncProperty(arbitraryGraph, fc.nat(50), fc.nat(50), async (graph, start, length) => {
+          const store = await open(graph);
+          const span = { start, end: start + length };
+          for (const { slug } of graph.articles) {
+            const expected = graph.mentions.filter(
+              (m) => m.article === slug && m.span.start >= span.start && m.span.end <= span.end,
+            );
+            expect(await store.mentionsWithin(slug, span)).toEqual(expected);
+          }
+          expect(await store.mentionsWithin('nowhere', span)).toEqual([]);
+        }),
+      ));
+  });
+
   describe(`${name}: single items`, () => {
     it('is null for what is not there, also for the names of object properties', async () => {
       const [graph] = fc.sample(arbitraryGraph, { numRuns: 1, seed: 7 }) as [Graph];

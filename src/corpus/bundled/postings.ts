@@ -1,7 +1,7 @@
 import type { Graph } from '../../model/graph.ts';
 import type { SubjectRef } from '../../model/mention.ts';
 import type { Topic } from '../../model/topic.ts';
-import { contains } from '../../text/spans.ts';
+import { mentionsWithin } from './mentions.ts';
 import type { OrdinalSet } from './sets.ts';
 
 /** For each value, the ordinals of the items that have it. */
@@ -86,10 +86,7 @@ function ordinalsWhere<T>(items: readonly T[], holds: (item: T) => boolean): Ord
 /** Makes the postings of a graph whose lists are in their default orders. */
 export function graphPostings(graph: Graph): GraphPostings {
   const topics = new Map(graph.topics.map((topic) => [topic.slug, topic]));
-  const ordinalOf = {
-    article: new Map(graph.articles.map((article, i) => [article.slug, i])),
-    person: new Map(graph.people.map((person, i) => [person.slug, i])),
-  };
+  const articleOrdinals = new Map(graph.articles.map((article, i) => [article.slug, i]));
   const firstQuote = firsts(graph, graph.quotes);
   const firstMention = firsts(graph, graph.mentions);
 
@@ -110,7 +107,7 @@ export function graphPostings(graph: Graph): GraphPostings {
   const organizationArticles = new Map<string, Set<string>>();
   graph.mentions.forEach((mention, ordinal) => {
     mentions.add(subjectKey(mention.subject), ordinal);
-    const inArticle = ordinalOf.article.get(mention.article) as number;
+    const inArticle = articleOrdinals.get(mention.article) as number;
     const { kind, key } = mention.subject;
     (kind === 'PERSON' ? article.person : article.organization).add(key, inArticle);
     if (kind === 'ORGANIZATION') {
@@ -145,12 +142,10 @@ export function graphPostings(graph: Graph): GraphPostings {
         }
       }
     }
-    const inArticle = ordinalOf.article.get(item.article) as number;
-    for (let i = firstMention[inArticle] as number; i < (firstMention[inArticle + 1] as number); i++) {
-      const mention = graph.mentions[i];
-      if (mention && contains(item.span, mention.span)) {
-        quote.mentioned.add(mention.subject.key, ordinal);
-      }
+    const inArticle = articleOrdinals.get(item.article) as number;
+    const own = [firstMention[inArticle] as number, firstMention[inArticle + 1] as number] as const;
+    for (const { subject } of mentionsWithin(graph.mentions, own, item.span)) {
+      quote.mentioned.add(subject.key, ordinal);
     }
   });
   const personTopic = new Collector();

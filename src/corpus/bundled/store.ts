@@ -1,6 +1,4 @@
-import type { Mention } from '../../model/mention.ts';
 import type { Topic } from '../../model/topic.ts';
-import { contains } from '../../text/spans.ts';
 import { agentOrder, MENTION_ORDER, topicOrder } from '../orders.ts';
 import type { ArticlePerson, ArticleTopicEntry, CorpusStore, CorpusSummary } from '../store.ts';
 import { decodeArtefact } from './artefact.ts';
@@ -14,6 +12,7 @@ import {
 } from './columns.ts';
 import { createFiltering } from './filtering.ts';
 import { createListing, sortAndCut } from './listing.ts';
+import { mentionsWithin } from './mentions.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { subjectKey } from './postings.ts';
 import type { OrdinalSet } from './sets.ts';
@@ -70,15 +69,17 @@ export function createBundledStore(text: string): CorpusStore {
     publishers,
   };
 
-  function mentionsOf(article: string): readonly Mention[] {
+  /** Where an article's mentions begin and end in the list of all. */
+  function mentionRange(article: string): [number, number] {
     const ordinal = ordinals.get(article);
-    if (ordinal === undefined) return [];
     const { firstMention } = postings.articles;
-    return graph.mentions.slice(firstMention[ordinal], firstMention[ordinal + 1]);
+    return ordinal === undefined
+      ? [0, 0]
+      : [firstMention[ordinal] as number, firstMention[ordinal + 1] as number];
   }
 
   function peopleOf(article: string): ArticlePerson[] {
-    const mentions = Map.groupBy(mentionsOf(article), (mention) =>
+    const mentions = Map.groupBy(graph.mentions.slice(...mentionRange(article)), (mention) =>
       mention.subject.kind === 'PERSON' ? people.get(mention.subject.key) : undefined,
     );
     return [...mentions].flatMap(([person, own]) => (person ? [{ person, mentions: own }] : []));
@@ -118,7 +119,7 @@ export function createBundledStore(text: string): CorpusStore {
       const set: OrdinalSet = Object.hasOwn(postings.mentions, key) ? (postings.mentions[key] ?? []) : [];
       return listing.mentions.page(set, MENTION_ORDER, window);
     },
-    mentionsWithin: (article, span) => mentionsOf(article).filter((mention) => contains(span, mention.span)),
+    mentionsWithin: (article, span) => mentionsWithin(graph.mentions, mentionRange(article), span),
     narrowerTopics: (topic) =>
       (filtering.topics({ broader: topic }) ?? []).map((ordinal) => graph.topics[ordinal] as Topic),
   };
