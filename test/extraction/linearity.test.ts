@@ -5,7 +5,7 @@ import { extract } from '../../src/extraction/extract.ts';
 const LENGTH = 200_000;
 
 const name = (index: number) =>
-  `B${Array.from(String(index), (digit) => 'abcdefghij'.charAt(Number(digit))).join('')}`;
+  `Bex${Array.from(String(index), (digit) => 'abcdefghij'.charAt(Number(digit))).join('')}`;
 const fill = (sentence: (index: number) => string) => {
   let text = '';
   for (let index = 0; text.length < LENGTH; index++) text += sentence(index);
