@@ -12,6 +12,7 @@ import { organizationsInRun } from './organizations.ts';
 import { type PersonCluster, PersonRegister } from './people.ts';
 import { type NameCandidate, nameInRun } from './person-names.ts';
 import { roleAfter, roleBefore } from './roles.ts';
+import { bearersOf, type FullNaming, titleBefore, withoutLongerNames } from './surname-aliases.ts';
 
 /** What one run of capitalised words may be, before the whole document is known. */
 interface RunReading {
@@ -26,6 +27,8 @@ class AgentFinder {
   readonly #organizations: OrganizationCluster[] = [];
   readonly #organizationByKey = new Map<string, number>();
   readonly #mentions: AgentMention[] = [];
+  /** Known people's surnames that stand alone, until it is known who else in the document bears them. */
+  readonly #aliases: { readonly position: number; readonly range: TokenRange; readonly index: number }[] = [];
   readonly #runs: RunReading[][] = [];
   readonly #fullNames = new Map<NameCandidate, number>();
 
@@ -34,7 +37,8 @@ class AgentFinder {
     const known = indexKnownAgents(options);
     reading.paragraphs.forEach((paragraph, position) => {
       const taken = new Set<number>();
-      for (const hit of findKnownAgents(reading.text, paragraph.tokens, known)) {
+      const hits = findKnownAgents(reading.text, paragraph.tokens, known);
+      for (const hit of withoutLongerNames(paragraph, hits)) {
         for (let i = hit.first; i <= hit.last; i++) taken.add(i);
         const words = paragraph.tokens.slice(hit.first, hit.last + 1).map((token) => token.text);
         const index =
@@ -44,7 +48,9 @@ class AgentFinder {
                 words.filter((word) => word !== '.'),
               )
             : this.#organization(hit.agent.key, this.#text(paragraph, hit), hit.agent);
-        this.#mention(position, hit, hit.kind, index);
+        const isSurname = hit.kind === 'PERSON' && hit.first === hit.last && hit.agent.name.includes(' ');
+        if (isSurname) this.#aliases.push({ position, range: hit, index });
+        else this.#mention(position, hit, hit.kind, index);
       }
       this.#runs.push(this.#readRuns(paragraph, position, taken));
     });
@@ -54,6 +60,8 @@ class AgentFinder {
     this.#collectFullNames();
     this.#collectSingleNames();
     this.#resolveMentions();
+    this.#mentions.sort((a, b) => a.span.start - b.span.start);
+    this.#resolveAliases();
     this.#mentions.sort((a, b) => a.span.start - b.span.start);
     this.#readRoles();
     const people = inOrderOfMention(this.#mentions, 'PERSON');
@@ -178,6 +186,34 @@ class AgentFinder {
         this.#register.noteMention(range.index, order++);
         this.#mention(position, this.#withParticles(tokens, range), 'PERSON', range.index);
       }
+    });
+  }
+
+  /** Gives each surname that stands alone to the one whom it means. */
+  #resolveAliases(): void {
+    const wordOf = ({ position, range }: { position: number; range: TokenRange }) =>
+      fold(this.#text(this.#reading.paragraphs[position] as ReadParagraph, range));
+    const namings = Map.groupBy(this.#fullNamings(), ({ surname }) => surname);
+    for (const [surname, places] of Map.groupBy(this.#aliases, wordOf)) {
+      const aliases = places.map(({ position, range, index }) => {
+        const { tokens } = this.#reading.paragraphs[position] as ReadParagraph;
+        return { at: (tokens[range.first] as Token).start, index, title: titleBefore(tokens, range.first) };
+      });
+      bearersOf(aliases, namings.get(surname) ?? []).forEach((bearer, at) => {
+        const { position, range } = places[at] as (typeof places)[number];
+        this.#mention(position, range, 'PERSON', bearer);
+      });
+    }
+  }
+
+  /** Where the story names people in full, in order; a headline's capitals say nothing. */
+  #fullNamings(): (FullNaming & { surname: string })[] {
+    return this.#mentions.flatMap(({ kind, paragraph, first, last, span, index }) => {
+      if (kind !== 'PERSON' || first === last || this.#isHeadline(paragraph)) return [];
+      const { tokens } = this.#reading.paragraphs[paragraph] as ReadParagraph;
+      const { gender, words } = this.#register.clusters[index] as PersonCluster;
+      const surname = fold(words.at(-1) ?? '');
+      return [{ at: span.start, index, gender, surname, role: titleBefore(tokens, first) }];
     });
   }
 

@@ -1,5 +1,6 @@
 import type { ExtractOptions, KnownAgent } from '../document.ts';
 import { type Token, tokenize } from '../tokens.ts';
+import { startsSentence } from './capitalized-runs.ts';
 
 /** A known agent's name or alias, found in a paragraph. Both token indexes are included. */
 export interface KnownHit {
@@ -11,6 +12,8 @@ export interface KnownHit {
 
 interface KnownName {
   readonly name: string;
+  /** The name begins with a small letter, "the union", and stands here as a sentence would begin with it. */
+  readonly beginsSentence: boolean;
   readonly kind: KnownHit['kind'];
   readonly agent: KnownAgent;
 }
@@ -18,16 +21,29 @@ interface KnownName {
 /** The names and aliases of the known agents by their first token, longest first. */
 export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
 
+/** How a name is written: as it is, and with a capital where it begins a sentence. */
+function spellings(name: string): [written: string, beginsSentence: boolean][] {
+  const capitalized = name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return capitalized === name
+    ? [[name, false]]
+    : [
+        [name, false],
+        [capitalized, true],
+      ];
+}
+
 export function indexKnownAgents(options: ExtractOptions): KnownNames {
   const index = new Map<string, KnownName[]>();
   const add = (kind: KnownHit['kind'], agents: readonly KnownAgent[]) => {
     for (const agent of agents) {
       for (const name of [agent.name, ...agent.aliases]) {
-        const first = tokenize(name, { start: 0, end: name.length })[0];
-        if (first === undefined) continue;
-        const entries = index.get(first.text) ?? [];
-        entries.push({ name: name.trim(), kind, agent });
-        index.set(first.text, entries);
+        for (const [written, beginsSentence] of spellings(name.trim())) {
+          const first = tokenize(written, { start: 0, end: written.length })[0];
+          if (first === undefined) continue;
+          const entries = index.get(first.text) ?? [];
+          entries.push({ name: written, beginsSentence, kind, agent });
+          index.set(first.text, entries);
+        }
       }
     }
   };
@@ -37,13 +53,14 @@ export function indexKnownAgents(options: ExtractOptions): KnownNames {
   return index;
 }
 
-/** Finds the known agents' names in one paragraph: at word boundaries, case-sensitive, the longest at each place. */
+/** Finds the known agents' names in one paragraph: at word boundaries, the longest at each place. Case matters. */
 export function findKnownAgents(text: string, tokens: readonly Token[], known: KnownNames): KnownHit[] {
   if (known.size === 0) return [];
   const hits: KnownHit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    for (const { name, kind, agent } of known.get(token.text) ?? []) {
+    for (const { name, beginsSentence, kind, agent } of known.get(token.text) ?? []) {
+      if (beginsSentence && !startsSentence(tokens, i)) continue;
       const end = token.start + name.length;
       if (!text.startsWith(name, token.start) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue;
       let last = i;

@@ -27,6 +27,11 @@ export function familyName(words: readonly string[]): readonly string[] {
   return words.slice(first);
 }
 
+/** The gender that a title tells: "mrs", "spokesman". */
+export function titleGender(title: string): Gender {
+  return genderOf([], title);
+}
+
 function genderOf(words: readonly string[], title: string | null): Gender {
   const role = (title ?? '').toLowerCase().replace('.', '');
   if (MALE_ROLES.has(role)) return 'MALE';
@@ -44,11 +49,13 @@ function isShortened(short: readonly string[], long: readonly string[]): boolean
 }
 
 function samePerson(cluster: PersonCluster, words: readonly string[], suffix: string | null): boolean {
-  const [a, b] = [cluster.words, words];
+  const alike = fold(cluster.words.join(' ')) === fold(words.join(' '));
+  return !(suffix !== cluster.suffix && alike) && isSameFullName(cluster.words, words);
+}
+
+/** Whether two full names can be one person's: one shortens the other, or the given names are forms of one. */
+export function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
   if (a.length < 2 || b.length < 2) return false;
-  const alike = fold(a.join(' ')) === fold(b.join(' '));
-  if (suffix !== cluster.suffix && alike) return false;
-  if (alike) return true;
   if (isShortened(a.length < b.length ? a : b, a.length < b.length ? b : a)) return true;
   return (
     fold(a.at(-1) as string) === fold(b.at(-1) as string) && sameGivenName(a[0] as string, b[0] as string)
