@@ -2,7 +2,7 @@ import { benchStartup } from './startup.ts';
 
 /* `npm run bench -- <name>` runs one benchmark and keeps its result in bench/results. */
 
-const BENCHMARKS: Readonly<Record<string, () => void>> = { startup: benchStartup };
+const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = { startup: benchStartup };
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !Object.hasOwn(BENCHMARKS, name));
@@ -11,5 +11,5 @@ if (names.length === 0 || unknown.length > 0) {
   console.error(`Usage: npm run bench -- <name> …, with a name of: ${Object.keys(BENCHMARKS).join(', ')}`);
   process.exitCode = 2;
 } else {
-  for (const name of names) BENCHMARKS[name]?.();
+  for (const name of names) await BENCHMARKS[name]?.();
 }

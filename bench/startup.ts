@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildExplorer } from '../scripts/build-explorer.ts';
 import { DEFAULT_ARTEFACT, REPOSITORY } from '../src/compile/folders.ts';
 import { median, rounded } from './statistics.ts';
 import { measuredVersions } from './versions.ts';
@@ -42,9 +43,10 @@ function activeTime(subject: Subject): number {
  * Measures how long the Worker takes to start, with the corpus that `CORPUS` names, as a ratio to a bare one. The
  * two take turns, because the figures of one machine wander more over minutes than the two differ.
  */
-export function benchStartup(): void {
+export async function benchStartup(): Promise<void> {
   mkdirSync(SCRATCH, { recursive: true });
   runNode('src/compile/main.ts');
+  await buildExplorer();
   for (const subject of [WORKER, BARE]) bundle(subject);
   const worker: number[] = [];
   const bare: number[] = [];

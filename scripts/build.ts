@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { compileToFile } from '../src/compile/compile-to-file.ts';
 import { DEFAULT_ARTEFACT, inputFolders, REPOSITORY } from '../src/compile/folders.ts';
 import { formatReport } from '../src/compile/report.ts';
+import { buildExplorer } from './build-explorer.ts';
 import { exitCode, spawnWrangler } from './wrangler.ts';
 
 /*
- * `npm run build` compiles the corpus and bundles the Worker into dist/, without an account; `npm run deploy`
+ * `npm run build` compiles the corpus, builds the playground and bundles the Worker into dist/, without an account; `npm run deploy`
  * (`--deploy`) puts it online instead. Other arguments go to `wrangler deploy`.
  */
 const DEPLOY = '--deploy';
@@ -16,6 +17,7 @@ const args = process.argv.slice(2);
 const compilation = compileToFile(inputFolders({}, process.env), DEFAULT_ARTEFACT);
 if (compilation.ok) {
   console.log(formatReport(compilation.report));
+  await buildExplorer();
   const outdir = args.some((arg) => arg.startsWith('--outdir')) ? [] : ['--outdir', OUTPUT];
   // wrangler adds to the folder: without this, the corpus of every earlier build would stay beside the new one.
   if (outdir.length > 0) rmSync(join(REPOSITORY, OUTPUT), { recursive: true, force: true });

@@ -1,14 +1,15 @@
 import { compileToFile } from '../src/compile/compile-to-file.ts';
 import { folderAt, inputFolders } from '../src/compile/folders.ts';
 import { formatReport } from '../src/compile/report.ts';
+import { buildExplorer } from './build-explorer.ts';
 import { createDevWorkspace } from './dev-workspace.ts';
 import { watchInput } from './watch.ts';
 import { exitCode, spawnWrangler } from './wrangler.ts';
 
 /*
- * `npm run dev` compiles the corpus into an artefact of its own, serves it with `wrangler dev`, and compiles it again
- * whenever an article or an authority file changes; wrangler sees the new artefact and reloads. Arguments go to
- * `wrangler dev`.
+ * `npm run dev` compiles the corpus into an artefact of its own, builds the playground, serves both with `wrangler dev`,
+ * and compiles again whenever an article or an authority file changes; wrangler sees the new artefact and reloads.
+ * Arguments go to `wrangler dev`.
  */
 const DEFAULT_PORT = '8787';
 
@@ -27,6 +28,7 @@ const stopWatching = watchInput(folders, recompile);
 const first = compileToFile(folders, workspace.artefact);
 if (first.ok) {
   console.log(formatReport(first.report));
+  await buildExplorer();
   process.exitCode = await serve(first.report.articles);
 } else process.exitCode = 1;
 stopWatching();

@@ -6,6 +6,12 @@ declare module '*/corpus.json' {
   export default text;
 }
 
+declare module '*/explorer/index.html' {
+  /** The playground's page: `scripts/build-explorer.ts` wrote it. */
+  const html: string;
+  export default html;
+}
+
 declare module '*/schema.graphql' {
   /** The schema in GraphQL's schema language. */
   const text: string;

@@ -5,7 +5,7 @@ import { respondToFailure } from './failure.ts';
 import { createGraphQLHandlers } from './graphql.ts';
 import type { Handler } from './handler.ts';
 import { createHealthHandler } from './health.ts';
-import { graphqlPage, home } from './home.ts';
+import { createHomeHandler } from './home.ts';
 import type { WriteLine } from './log.ts';
 import { requestIdOf } from './request-id.ts';
 import { respond } from './response.ts';
@@ -17,6 +17,8 @@ export interface AppOptions {
   readonly schema: GraphQLSchema;
   /** The schema in GraphQL's schema language, as `/schema.graphql` gives it. */
   readonly schemaText: string;
+  /** The HTML that browsers get at `/` and `/graphql`. */
+  readonly playground: string;
   /** Makes the resolvers' context for one request. */
   readonly createContext: () => object;
   readonly store: Pick<CorpusStore, 'summary'>;
@@ -26,14 +28,14 @@ export interface AppOptions {
 
 /** The whole HTTP side of the API. Call it once, then its result for each request: it never throws. */
 export function createApp(options: AppOptions): (request: Request) => Promise<Response> {
-  const { schema, schemaText, createContext, store, log = console.error } = options;
+  const { schema, schemaText, playground, createContext, store, log = console.error } = options;
   const route = createRouter({
-    '/': { GET: home },
+    '/': { GET: createHomeHandler(playground) },
     '/graphql': createGraphQLHandlers({
       run: createGraphQLRunner(schema),
       createContext,
       log,
-      page: graphqlPage,
+      playground,
     }),
     '/schema.graphql': { GET: () => respond('text/plain', schemaText) },
     '/health': { GET: createHealthHandler(store) },

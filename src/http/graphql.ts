@@ -2,9 +2,9 @@ import { negotiate } from './accept.ts';
 import { paramsFromUrl } from './get-params.ts';
 import type { GraphQLParams } from './graphql-params.ts';
 import type { Handler, RequestScope } from './handler.ts';
-import { PAGE_POLICY } from './html.ts';
 import { HttpError } from './http-error.ts';
 import { logUnexpectedError, type WriteLine } from './log.ts';
+import { respondWithPlayground } from './playground.ts';
 import { paramsFromBody } from './post-params.ts';
 import { publicErrors } from './public-errors.ts';
 import { GRAPHQL_MEDIA_TYPES, type GraphQLMediaType, respond, respondWithError } from './response.ts';
@@ -17,8 +17,8 @@ interface GraphQLEndpoint {
   /** Makes the resolvers' context; called once for each request, because Yoga adds to what it is given. */
   readonly createContext: () => object;
   readonly log: WriteLine;
-  /** Makes the HTML for whoever opens the endpoint, which has this URL, in a browser. */
-  readonly page: (url: URL) => string;
+  /** The HTML for whoever opens the endpoint in a browser. */
+  readonly playground: string;
 }
 
 /** One URL answers in JSON of two types, and with a page to browsers. */
@@ -84,9 +84,7 @@ export function createGraphQLHandlers(endpoint: GraphQLEndpoint): { GET: Handler
   const query = graphqlHandler(endpoint, (_request, { url }) => paramsFromUrl(url.searchParams));
   return {
     GET: (request, scope) =>
-      asksForPage(request, scope)
-        ? respond('text/html', endpoint.page(scope.url), { headers: { ...VARY, ...PAGE_POLICY } })
-        : query(request, scope),
+      asksForPage(request, scope) ? respondWithPlayground(endpoint.playground) : query(request, scope),
     POST: graphqlHandler(endpoint, paramsFromBody),
   };
 }

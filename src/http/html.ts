@@ -1,4 +1,4 @@
-/** Nothing is loaded and nothing runs: pages are text and one style of their own. */
+/** Nothing is loaded and nothing runs: these pages are text and one style of their own. */
 export const PAGE_POLICY = {
   'content-security-policy':
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -5,7 +5,15 @@ import { type CorpusName, PRESENT_CORPORA, ROOT, SOURCE_FOLDERS, WORKER_FOLDERS 
 import { lastChange } from './last-change.ts';
 
 const DIST = join(ROOT, 'dist');
-const SOURCES = ['src', 'schema', 'scripts', 'wrangler.toml', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'schema',
+  'explorer',
+  'scripts',
+  'wrangler.toml',
+  'package.json',
+  'package-lock.json',
+];
 
 /** The tests' corpora, whatever the developer serves in this shell. */
 const { CORPUS: _corpus, AUTHORITIES: _authorities, ...ENVIRONMENT } = process.env;

@@ -53,6 +53,7 @@ function appThatBreaks() {
   const app = createApp({
     schema,
     schemaText: '',
+    playground: '',
     createContext: () => ({}),
     store: {
       summary: () => {

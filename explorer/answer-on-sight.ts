@@ -1,0 +1,31 @@
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useEffect } from 'react';
+
+/**
+ * Runs an operation as soon as its tab is shown, so that one click on an example shows its answer. Only these texts,
+ * word for word: what somebody edits runs when they say so. The API only reads.
+ *
+ * @param operationName which operation of the first tab shown is meant; empty where it has only one
+ */
+export function useAnswerOnSight(operations: readonly string[], operationName: string): void {
+  const { run, setOperationName } = useGraphiQLActions();
+  const { isReady, queryEditor, tab, namedInEditor } = useGraphiQL((state) => ({
+    isReady: Boolean(state.queryEditor && state.variableEditor && state.responseEditor),
+    queryEditor: state.queryEditor,
+    tab: state.tabs[state.activeTabIndex],
+    namedInEditor: state.operationName ?? null,
+  }));
+  const id = tab?.id;
+  // GraphiQL reads a tab's text with a delay; until then it would ask for the operation of the tab before.
+  const isRead = tab?.operationName === namedInEditor;
+
+  useEffect(() => {
+    if (isReady && operationName !== '') setOperationName(operationName);
+  }, [isReady, operationName, setOperationName]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each showing, not whenever the tab's contents change
+  useEffect(() => {
+    const text = queryEditor?.getValue();
+    if (isReady && isRead && !tab?.response && text !== undefined && operations.includes(text)) void run();
+  }, [isReady, isRead, id]);
+}

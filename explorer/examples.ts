@@ -1,0 +1,24 @@
+import allOnePersonSaid from '../schema/operations/all-one-person-said.graphql';
+import articleWithQuotations from '../schema/operations/article-with-quotations.graphql';
+import corpusAtAGlance from '../schema/operations/corpus-at-a-glance.graphql';
+import pageThroughArticles from '../schema/operations/page-through-articles.graphql';
+import quotationsAboutATopic from '../schema/operations/quotations-about-a-topic.graphql';
+import rolesOfAPerson from '../schema/operations/roles-of-a-person.graphql';
+import textToHighlight from '../schema/operations/text-to-highlight.graphql';
+import unnamedSources from '../schema/operations/unnamed-sources.graphql';
+import whatAnArticleIsAbout from '../schema/operations/what-an-article-is-about.graphql';
+import whoIsQuotedMost from '../schema/operations/who-is-quoted-most.graphql';
+
+/** The tabs a newcomer finds, in this order: from what there is, over who said what, to what a client app needs. */
+export const EXAMPLES: readonly string[] = [
+  corpusAtAGlance,
+  whoIsQuotedMost,
+  articleWithQuotations,
+  allOnePersonSaid,
+  unnamedSources,
+  quotationsAboutATopic,
+  whatAnArticleIsAbout,
+  rolesOfAPerson,
+  pageThroughArticles,
+  textToHighlight,
+];
