@@ -26,7 +26,8 @@ export function Playground({ url }: { readonly url: URL }): ReactElement {
       shouldPersistHeaders={false}
     >
       <GraphiQL.Logo>
-        <strong>On the Record</strong>
+        <strong className="playground-name">On the Record</strong>
+        <span className="playground-motto">Who said what, about what, and where it is written</span>
         <a href="/schema.graphql">Schema</a>
       </GraphiQL.Logo>
       <GraphiQL.Toolbar>

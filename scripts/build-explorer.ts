@@ -18,7 +18,8 @@ import { REPOSITORY } from '../src/compile/folders.ts';
  * The playground's page becomes a folder of static assets and one HTML page, which the Worker imports and which names
  * the assets by a digest of all that they are made of: browsers may keep them forever.
  */
-const OUTPUT = join(REPOSITORY, 'build', 'explorer');
+/** Where wrangler.toml and the Worker expect the playground. */
+export const EXPLORER = join(REPOSITORY, 'build', 'explorer');
 const SOURCES = ['explorer', 'schema/operations', 'scripts/build-explorer.ts', 'package-lock.json'];
 
 const ENTRY_POINTS = {
@@ -75,16 +76,20 @@ async function bundle(outdir: string): Promise<void> {
     legalComments: 'linked',
     logLevel: 'warning',
   });
+  // The styles of what is loaded later stand in the page's own already; esbuild does not look.
+  for (const name of readdirSync(outdir)) {
+    if (name.startsWith('chunk-') && name.endsWith('.css')) rmSync(join(outdir, name));
+  }
 }
 
 /**
- * Builds the playground into `build/explorer/`, unless what is there was made of the same sources. The result is put
+ * Builds the playground, `index.html` and the assets in `public/`, unless what is there was made of the same sources. The result is put
  * in place whole or not at all.
  */
-export async function buildExplorer(): Promise<void> {
+export async function buildExplorer(output = EXPLORER): Promise<void> {
   const assets = `/explorer/${digestOfSources()}`;
-  if (existsSync(join(OUTPUT, 'public', assets))) return;
-  const made = `${OUTPUT}.new`;
+  if (existsSync(join(output, 'public', assets))) return;
+  const made = `${output}.new`;
   const folder = join(made, 'public', assets);
   rmSync(made, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -93,6 +98,6 @@ export async function buildExplorer(): Promise<void> {
   writeFileSync(join(made, 'public', '_headers'), headersOf(assets));
   const page = readFileSync(join(REPOSITORY, 'explorer', 'index.html'), 'utf8');
   writeFileSync(join(made, 'index.html'), page.replaceAll('{assets}', assets));
-  rmSync(OUTPUT, { recursive: true, force: true });
-  renameSync(made, OUTPUT);
+  rmSync(output, { recursive: true, force: true });
+  renameSync(made, output);
 }

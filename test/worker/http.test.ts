@@ -134,23 +134,47 @@ describe('/schema.graphql', () => {
   });
 });
 
-describe('a page', () => {
-  it.each(['/', '/graphql', '/nowhere'])('at %s loads nothing and runs no script', async (path) => {
-    const { headers, text } = await send({ path, init: { headers: { accept: 'text/html' } } });
+describe('an error page', () => {
+  it('loads nothing and runs no script', async () => {
+    const { headers, text } = await send({ path: '/nowhere', init: { headers: { accept: 'text/html' } } });
     expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(text).not.toMatch(/<script|<link|<img|src=|@import|url\(/i);
-  });
-
-  it('for the endpoint has an example that works as a link', async () => {
-    const { text } = await send({ path: '/graphql', init: { headers: { accept: 'text/html' } } });
-    const link = /href="(\?query=[^"]+)"/.exec(text)?.[1] ?? '';
-    const { response, text: answer } = await send({ path: `/graphql${link}`, init: {} });
-    expect(response.status).toBe(200);
-    expect(JSON.parse(answer)).toEqual({ data: expect.any(Object) });
   });
 
   it('shows what was asked for as text', async () => {
     const { text } = await send({ path: '/<b>x', init: { headers: { accept: 'text/html' } } });
     expect(text).not.toContain('<b>');
+  });
+});
+
+describe.each(['/', '/graphql'])('the playground at %s', (path) => {
+  const open = () => send({ path, init: { headers: { accept: 'text/html' } } });
+
+  it('may load and ask only what is here, and run nothing that stands in the page', async () => {
+    const { headers, text } = await open();
+    const policy = headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'");
+    expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:|\*/);
+    expect(text).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|javascript:/i);
+    expect(headers.get('vary')).toBe('Accept');
+  });
+
+  it('names files that are there, and may be kept forever', async () => {
+    const { text } = await open();
+    const files = Array.from(
+      text.matchAll(/(?:src|href)="(\/explorer\/[^"]+)"/g),
+      (match) => match[1] as string,
+    );
+    expect(files.map((file) => file.slice(file.lastIndexOf('/') + 1))).toEqual([
+      'favicon.svg',
+      'main.css',
+      'main.js',
+    ]);
+    for (const file of files) {
+      const { response, headers } = await send({ path: file, init: {} });
+      expect(response.status).toBe(200);
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    }
   });
 });

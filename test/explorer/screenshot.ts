@@ -1,0 +1,36 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchBrowser } from '../harness/browser.ts';
+import { ROOT } from '../harness/corpora.ts';
+import setUp from '../harness/global-setup.ts';
+import { startWorker } from '../harness/worker.ts';
+import { openPlayground } from './playground-page.ts';
+
+/*
+ * `npm run screenshot` takes the picture of the playground that README shows. Look at it: `npm run screenshot -- 390`
+ * takes it as wide as a phone, into .tmp/.
+ */
+const WIDTH = 1280;
+const HEIGHT = 800;
+const TAB = 'WhoIsQuotedMost';
+
+const width = Number(process.argv[2] ?? WIDTH);
+const file = width === WIDTH ? 'docs/playground.png' : `.tmp/playground-${width}.png`;
+setUp();
+const worker = await startWorker('bundled');
+const browser = await launchBrowser();
+try {
+  const { page, tab, shownAnswer } = await openPlayground(browser, worker.url, {
+    viewport: { width, height: HEIGHT },
+  });
+  await tab(TAB).click();
+  while (!(await shownAnswer()).includes('"people"')) await page.waitForTimeout(100);
+  // Neither a hovered button's hint nor a blinking cursor.
+  await page.mouse.move(width / 2, HEIGHT - 1);
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(ROOT, file), animations: 'disabled', caret: 'hide' });
+  console.log(`${file}: ${statSync(join(ROOT, file)).size} bytes`);
+} finally {
+  await browser.close();
+  await worker.close();
+}
