@@ -9,15 +9,12 @@ import { useEffect } from 'react';
  */
 export function useAnswerOnSight(operations: readonly string[], operationName: string): void {
   const { run, setOperationName } = useGraphiQLActions();
-  const { isReady, queryEditor, tab, namedInEditor } = useGraphiQL((state) => ({
+  const { isReady, queryEditor, tab } = useGraphiQL((state) => ({
     isReady: Boolean(state.queryEditor && state.variableEditor && state.responseEditor),
     queryEditor: state.queryEditor,
     tab: state.tabs[state.activeTabIndex],
-    namedInEditor: state.operationName ?? null,
   }));
   const id = tab?.id;
-  // GraphiQL reads a tab's text with a delay; until then it would ask for the operation of the tab before.
-  const isRead = tab?.operationName === namedInEditor;
 
   useEffect(() => {
     if (isReady && operationName !== '') setOperationName(operationName);
@@ -26,6 +23,6 @@ export function useAnswerOnSight(operations: readonly string[], operationName: s
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each showing, not whenever the tab's contents change
   useEffect(() => {
     const text = queryEditor?.getValue();
-    if (isReady && isRead && !tab?.response && text !== undefined && operations.includes(text)) void run();
-  }, [isReady, isRead, id]);
+    if (isReady && !tab?.response && text !== undefined && operations.includes(text)) void run();
+  }, [isReady, id]);
 }

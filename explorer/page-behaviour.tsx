@@ -1,7 +1,7 @@
 import { useAnswerOnSight } from './answer-on-sight.ts';
+import { useEditorOptions } from './editor-options.ts';
 import { useRunShortcut } from './run-shortcut.ts';
 import { useSystemTheme } from './system-theme.ts';
-import { useWrappedLines } from './wrapped-lines.ts';
 
 interface PageBehaviourProps {
   /** What runs when its tab is shown. */
@@ -15,6 +15,6 @@ export function PageBehaviour({ operations, operationName }: PageBehaviourProps)
   useAnswerOnSight(operations, operationName);
   useRunShortcut();
   useSystemTheme();
-  useWrappedLines();
+  useEditorOptions();
   return null;
 }

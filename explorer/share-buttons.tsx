@@ -32,7 +32,7 @@ async function shareCode(operation: SharedOperation): Promise<string> {
   try {
     code = fetchCall(operation, new URL(ENDPOINT, location.origin));
   } catch {
-    return 'The variables are no JSON yet.';
+    return 'The variables are not JSON.';
   }
   return copy(code, { copied: 'fetch call copied.', failed: 'This browser does not let the page copy.' });
 }

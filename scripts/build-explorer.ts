@@ -72,6 +72,11 @@ async function bundle(outdir: string): Promise<void> {
     target: 'es2022',
     tsconfig: 'explorer/tsconfig.json',
     define: { 'process.env.NODE_ENV': '"production"' },
+    // The names that GraphiQL asks for are those of CommonJS files, of which esbuild would import nothing by its name.
+    alias: {
+      'prettier/parser-babel': 'prettier/plugins/babel',
+      'prettier/parser-graphql': 'prettier/plugins/graphql',
+    },
     loader: { '.graphql': 'text', '.ttf': 'file' },
     legalComments: 'linked',
     logLevel: 'warning',

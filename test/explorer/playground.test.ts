@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse } from 'graphql';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { HAS_BROWSER, launchBrowser } from '../harness/browser.ts';
 import { ROOT } from '../harness/corpora.ts';
@@ -121,6 +121,19 @@ describe.skipIf(!HAS_BROWSER)('the playground', () => {
     await expectAnswer(playground, '{ corpus { personCount } }');
   });
 
+  it('lays out query and variables neatly', async () => {
+    const playground = await open(
+      sharing({ query: 'query($n:Int){people(first:$n){totalCount}}', variables: '{"n":1,' }),
+    );
+    const { page, query, variables, rewrite } = playground;
+    const lines = async (editor: Locator) =>
+      (await editor.locator('.view-lines').innerText()).split('\n').length;
+    await rewrite(variables, '{"n":1}');
+    await page.getByRole('button', { name: 'Prettify' }).click();
+    await expect.poll(() => lines(query)).toBeGreaterThan(3);
+    await expect.poll(() => lines(variables)).toBe(3);
+  });
+
   it('is reached by the keyboard alone: a tab, its answer', async () => {
     const playground = await open('/');
     await expectAnswer(playground, FIRST);
@@ -202,7 +215,7 @@ describe.skipIf(!HAS_BROWSER)('the playground', () => {
     await expectAnswer(playground, FIRST);
   });
 
-  it('fits on a phone: nothing beside the screen, the answer below the query', async () => {
+  it('fits on a phone: nothing beside the screen, the answer below the query, all of it to be tapped', async () => {
     const width = 390;
     const playground = await open('/', { viewport: { width, height: 800 } });
     await expectAnswer(playground, FIRST);
@@ -213,6 +226,12 @@ describe.skipIf(!HAS_BROWSER)('the playground', () => {
     expect(answer?.width).toBeGreaterThan(width * 0.9);
     expect(answer?.y).toBeGreaterThan((query?.y ?? 0) + (query?.height ?? 0));
     expect((answer?.y ?? 0) + (answer?.height ?? 0)).toBeLessThanOrEqual(800);
+
+    await playground.page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+    await playground.page.getByRole('link', { name: 'Query', exact: true }).click();
+    await playground.page.getByText('corpus', { exact: true }).last().waitFor();
+    await playground.page.getByRole('button', { name: 'Hide Documentation Explorer' }).click();
+    await playground.query.click();
   });
 
   it('is dark where the system is, and follows it', async () => {
