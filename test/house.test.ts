@@ -12,12 +12,14 @@ const MAY_USE: Record<string, readonly string[]> = {
   'src/linking': ['src/model', 'src/text', 'src/extraction'],
   'src/corpus': ['src/model', 'src/text'],
   'src/compile': ['src/model', 'src/text', 'src/extraction', 'src/linking', 'src/corpus'],
+  'schema/operations': [],
   schema: ['src/model', 'src/text', 'src/corpus'],
   'src/http': ['src/corpus'],
   'src/worker.ts': ['src/http', 'schema', 'src/corpus', 'build'],
+  explorer: ['schema/operations'],
 };
 
-/** Rooms that run in the Worker or in the build alike: nothing of Node, and of npm only what is named. */
+/** Rooms that run in the Worker, in the build or in a browser: nothing of Node, and of npm only what is named. */
 const PURE: Record<string, readonly string[]> = {
   'src/model': [],
   'src/text': [],
@@ -26,15 +28,27 @@ const PURE: Record<string, readonly string[]> = {
   'src/corpus': [],
   schema: ['graphql', '@pothos/core'],
   'src/http': ['graphql', 'graphql-yoga', 'lru-cache'],
+  explorer: [
+    'graphql',
+    'graphiql',
+    '@graphiql/react',
+    '@graphiql/toolkit',
+    '@graphiql/plugin-doc-explorer',
+    '@graphiql/plugin-history',
+    'monaco-editor',
+    'monaco-graphql',
+    'react',
+    'react-dom',
+  ],
 };
 
 const rooms = Object.keys(MAY_USE);
 const roomOf = (path: string) => rooms.find((room) => path === room || path.startsWith(`${room}/`));
 
 function sourceFiles(): string[] {
-  return ['src', 'schema'].flatMap((folder) =>
+  return ['src', 'schema', 'explorer'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+      .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
       .map((file) => posix.join(folder, file.replaceAll('\\', '/'))),
   );
 }
