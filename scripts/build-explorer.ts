@@ -18,6 +18,7 @@ import { REPOSITORY } from '../src/compile/folders.ts';
  * The playground's page becomes a folder of static assets and one HTML page, which the Worker imports and which names
  * the assets by a digest of all that they are made of: browsers may keep them forever.
  */
+
 /** Where wrangler.toml and the Worker expect the playground. */
 export const EXPLORER = join(REPOSITORY, 'build', 'explorer');
 const SOURCES = ['explorer', 'schema/operations', 'scripts/build-explorer.ts', 'package-lock.json'];
@@ -88,8 +89,8 @@ async function bundle(outdir: string): Promise<void> {
 }
 
 /**
- * Builds the playground, `index.html` and the assets in `public/`, unless what is there was made of the same sources. The result is put
- * in place whole or not at all.
+ * Builds the playground, `index.html` and the assets in `public/`, unless what is there was made of the same
+ * sources. The result is put in place whole or not at all.
  */
 export async function buildExplorer(output = EXPLORER): Promise<void> {
   const assets = `/explorer/${digestOfSources()}`;

@@ -16,7 +16,7 @@ const TAB = 'WhoIsQuotedMost';
 
 const width = Number(process.argv[2] ?? WIDTH);
 const file = width === WIDTH ? 'docs/playground.png' : `.tmp/playground-${width}.png`;
-setUp();
+await setUp();
 const worker = await startWorker('bundled');
 const browser = await launchBrowser();
 try {

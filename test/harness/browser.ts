@@ -12,9 +12,9 @@ const PACKAGE = fileURLToPath(new URL('../', import.meta.resolve('@sparticuz/chr
 const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
 const FOLDER = join(ROOT, '.tmp', `chromium-${version}`);
 
-/** Unpacks the browser where no run has done so yet. */
-async function unpack(): Promise<void> {
-  if (existsSync(FOLDER)) return;
+/** Unpacks the browser where no run has done so yet. Call it once, before what may run side by side. */
+export async function unpackBrowser(): Promise<void> {
+  if (!HAS_BROWSER || existsSync(FOLDER)) return;
   // Renamed in the end, so that a run that was interrupted leaves no half of a browser behind.
   const unfinished = `${FOLDER}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
@@ -32,9 +32,8 @@ async function unpack(): Promise<void> {
   renameSync(unfinished, FOLDER);
 }
 
-/** Starts a real browser that reaches nothing but this machine. Close it after the tests. */
-export async function launchBrowser(): Promise<Browser> {
-  await unpack();
+/** Starts the unpacked browser, which reaches nothing but this machine. Close it after the tests. */
+export function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: join(FOLDER, 'chromium'),
     // Not the package's own arguments: they would switch off what keeps pages apart.

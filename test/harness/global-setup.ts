@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { unpackBrowser } from './browser.ts';
 import { type CorpusName, PRESENT_CORPORA, ROOT, SOURCE_FOLDERS, WORKER_FOLDERS } from './corpora.ts';
 import { lastChange } from './last-change.ts';
 
@@ -64,8 +65,9 @@ function layOut(corpus: CorpusName): void {
   }
 }
 
-/** Builds the Worker once for all test files, and lays it out with each corpus. */
-export default function setup(): void {
+/** Builds the Worker once for all test files, lays it out with each corpus, and unpacks the browser. */
+export default async function setup(): Promise<void> {
   buildWhereStale();
   for (const corpus of PRESENT_CORPORA) layOut(corpus);
+  await unpackBrowser();
 }

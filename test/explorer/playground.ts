@@ -1,0 +1,60 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchBrowser } from '../harness/browser.ts';
+import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { openPlayground, type PlaygroundPage, withoutSpace } from './playground-page.ts';
+
+interface PlaygroundSuite {
+  readonly worker: () => RunningWorker;
+  /** Opens the playground at a path or a URL, in a browser of its own. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<PlaygroundPage>;
+  /** Waits until the answer's pane shows the API's answer to a query, as far down as the pane reaches. */
+  readonly expectAnswer: (
+    playground: PlaygroundPage,
+    query: string,
+    variables?: Record<string, unknown>,
+  ) => Promise<void>;
+}
+
+/** The path that opens the playground with an operation. */
+export function pathOf(params: Record<string, string>): string {
+  return `/?${new URLSearchParams(params)}`;
+}
+
+/**
+ * Runs the built Worker and a browser for the tests around it, and closes what they open. Each test fails that
+ * leaves an error in the console, or a request that failed or went to another host.
+ */
+export function usePlayground(): PlaygroundSuite {
+  let worker: RunningWorker;
+  let browser: Browser;
+  const opened: PlaygroundPage[] = [];
+  beforeAll(async () => {
+    [worker, browser] = await Promise.all([startWorker('bundled'), launchBrowser()]);
+  });
+  afterEach(async () => {
+    const pages = opened.splice(0);
+    await Promise.all(pages.map((playground) => playground.close()));
+    expect(pages.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+  afterAll(() => Promise.all([browser?.close(), worker?.close()]));
+  return {
+    worker: () => worker,
+    open: async (path, options) => {
+      const playground = await openPlayground(browser, new URL(path, worker.url), options);
+      opened.push(playground);
+      return playground;
+    },
+    expectAnswer: async ({ shownAnswer }, query, variables) => {
+      const answer = withoutSpace(JSON.stringify({ data: await worker.gql(query, variables) }));
+      const isShown = (shown: string) =>
+        shown.length >= Math.min(answer.length, 100) && answer.startsWith(shown);
+      await expect
+        .poll(async () => {
+          const shown = await shownAnswer();
+          return isShown(shown) ? 'the answer' : shown;
+        })
+        .toBe('the answer');
+    },
+  };
+}
