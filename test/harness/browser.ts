@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import packedChromium, { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 import { ROOT } from './corpora.ts';
@@ -8,7 +7,7 @@ import { ROOT } from './corpora.ts';
 /** Whether the browser that comes with the project runs on this machine. */
 export const HAS_BROWSER = process.platform === 'linux' && process.arch === 'x64';
 
-const PACKAGE = fileURLToPath(new URL('../', import.meta.resolve('@sparticuz/chromium')));
+const PACKAGE = join(ROOT, 'node_modules', '@sparticuz', 'chromium');
 const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
 const FOLDER = join(ROOT, '.tmp', `chromium-${version}`);
 

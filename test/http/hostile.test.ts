@@ -13,6 +13,7 @@ const lines: string[] = [];
 const app = createApp({
   schema,
   schemaText: '',
+  playground: '',
   createContext: () => ({ store: fixtureStore }),
   store: fixtureStore,
   log: (line) => lines.push(line),
