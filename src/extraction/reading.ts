@@ -1,4 +1,6 @@
 import type { Paragraph } from '../model/article.ts';
+import type { Span } from '../model/span.ts';
+import { creditStart } from './layout/captions.ts';
 import { isCapitalized, type Token, tokenize } from './tokens.ts';
 
 /** A paragraph that may lend people, cut into tokens. */
@@ -17,12 +19,17 @@ export interface Reading {
   readonly smallWords: ReadonlySet<string>;
 }
 
+/** What a paragraph says before the credit in parentheses at its end, which lends nobody. */
+function withoutCredit(text: string, { start, end }: Paragraph): Span {
+  return { start, end: start + creditStart(text.slice(start, end)) };
+}
+
 /** Cuts the paragraphs that lend people into tokens. */
 export function readStory(text: string, paragraphs: readonly Paragraph[]): Reading {
   const story = paragraphs.flatMap((paragraph, index): ReadParagraph[] =>
     paragraph.kind === 'CREDIT' || paragraph.kind === 'BOILERPLATE'
       ? []
-      : [{ index, paragraph, tokens: tokenize(text, paragraph) }],
+      : [{ index, paragraph, tokens: tokenize(text, withoutCredit(text, paragraph)) }],
   );
   const smallWords = new Set<string>();
   for (const { tokens } of story) {

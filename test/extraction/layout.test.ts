@@ -114,6 +114,22 @@ describe('captions and credits', () => {
     expect(document.quotes).toEqual([]);
   });
 
+  it.each(['Photo:', 'FILE PHOTO:', 'Pictured:', 'Caption:', 'Image:'])(
+    'are captions behind the label "%s", and the credit at their end lends nobody',
+    (label) => {
+      const caption = `${label} Anna Bell leaves the harbour in Porto. "No comment," she said. (Credit: Rui Costa/Porto Photos)`;
+      const document = extract(`Harbour reopens\n\n${caption}\n\nThe ferry sails.`);
+      expect(document.paragraphs.map(({ kind }) => kind)).toEqual(['HEADLINE', 'CAPTION', 'BODY']);
+      expect(document.quotes).toEqual([]);
+      expect(document.people.map(({ name }) => name)).toEqual(['Anna Bell']);
+    },
+  );
+
+  it('are told apart behind one label by the scene', () => {
+    const text = 'Harbour reopens\n\nPhoto: Anna Bell waves from the ferry\n\nPhoto: Rui Costa';
+    expect(kinds(text).map((line) => line.split(' ')[0])).toEqual(['HEADLINE', 'CAPTION', 'CREDIT']);
+  });
+
   it('are cut out of a line that they were glued into', () => {
     const text =
       'Harbour reopens\n\nThe port is open again. Crews cheered. Ships came.  Mayor Anna Bell, center, waits for a ferry in Porto, June 3, 2020.The mayor said it was time.';

@@ -11,9 +11,29 @@ const PICTURE_CREDIT =
 /** What people do in a picture, told in the present tense. */
 const SCENE =
   /\b(?:waits?|wears?|watch(?:es)?|gives?|speaks?|attends?|poses?|shakes?|walks?|arrives?|stands?|looks?|listens?|address(?:es)?|holds?|sits?|smiles?|waves?|gestures?|appears?|leaves?|greets?|delivers?|reacts?|is seen|are seen|is pictured|are pictured|pictured|seen here|shown)\b/u;
+/** What a page sets before a caption: "Photo:", "FILE PHOTO:", "Pictured:". */
+const CAPTION_LABEL = /^(?:file )?(?:photo(?:graph)?s?|captions?|pictured|images?|pictures?)\s*:/iu;
+const CREDIT_IN_PARENTHESES =
+  /\((?:photo(?:graph)?|image|picture|illustration)?s?\s*(?:credits?\s*:|credits?\s+by\b|by\b|courtesy\b|:)[^()]*\)[.]?$/iu;
 const REPORTED = /\b(?:said|says|told|added|according to)\b/u;
 
 const LONGEST_CAPTION = 400;
+const LONGEST_CREDIT = 200;
+
+/**
+ * Whether a paragraph begins with a caption's label and tells a scene; behind the same label a name alone,
+ * "Photo: Anna Bell", is a credit.
+ */
+export function isLabelledCaption(text: string, looksLikeCredit: boolean): boolean {
+  return CAPTION_LABEL.test(text.slice(0, 40)) && (!looksLikeCredit || SCENE.test(text));
+}
+
+/** Where a credit in parentheses begins that ends a paragraph, "(Photo by Anna Bell)"; the end of the text without one. */
+export function creditStart(text: string): number {
+  const tail = Math.max(0, text.length - LONGEST_CREDIT);
+  const credit = CREDIT_IN_PARENTHESES.exec(text.slice(tail));
+  return credit === null ? text.length : tail + credit.index;
+}
 
 /** Whether a paragraph reads like the caption of a picture: a scene in the present tense, with date, places or credit. */
 export function isCaption(text: string): boolean {

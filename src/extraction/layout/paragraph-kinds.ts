@@ -1,7 +1,7 @@
 import type { Paragraph, ParagraphKind } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
-import { isCaption } from './captions.ts';
+import { isCaption, isLabelledCaption } from './captions.ts';
 
 /** Headings behind which a page has nothing of its story any more: comment forms, teasers of other stories, links. */
 const TAIL_HEADING =
@@ -26,7 +26,9 @@ const LONGEST_PAGE_LINE = 200;
 
 function kindOf(line: string, folded: string, before: ParagraphKind | null): ParagraphKind {
   const short = line.length <= LONGEST_PAGE_LINE;
-  if (short && CREDIT_LINE.test(folded) && !/[.!?]["”’]?$/u.test(line)) return 'CREDIT';
+  const credit = short && CREDIT_LINE.test(folded) && !/[.!?]["”’]?$/u.test(line);
+  if (isLabelledCaption(line, credit)) return 'CAPTION';
+  if (credit) return 'CREDIT';
   if (isCaption(line)) return 'CAPTION';
   if (!short) return 'BODY';
   if (PAGE_LINE.test(folded)) return 'BOILERPLATE';
