@@ -55,6 +55,9 @@ function hasPersonContext(tokens: readonly Token[], first: number, last: number)
   if (previous?.kind === 'WORD' && isRoleNoun(previous.text) && previous.text === previous.text.toLowerCase())
     return true;
   if (next?.text !== ',') return next?.text === 'who';
+  // "his deputy, Yuki Tanaka, said": a name in apposition to a role.
+  const role = previous?.text === ',' ? tokens[first - 2] : undefined;
+  if (role?.kind === 'WORD' && isRoleNoun(role.text) && role.text === role.text.toLowerCase()) return true;
   return /^(?:\d{1,2}|who|whose|Jr)$/u.test(tokens[last + 2]?.text ?? '') || roleAfter(tokens, last) !== null;
 }
 

@@ -11,7 +11,7 @@ import type { Quotation } from '../quotations/quotations.ts';
 import type { Reading, ReadParagraph } from '../reading.ts';
 import { chooseClause, clausesNear } from './choose-clause.ts';
 import { contextual, type Draft, quotesFrom } from './drafts.ts';
-import { findIndirect } from './indirect.ts';
+import { findIndirect, findResumed, type IndirectQuotation } from './indirect.ts';
 import { mixedContent, quotationType } from './quotation-type.ts';
 import { findReferences, type Reference } from './references.ts';
 import { findReportingClauses, type ReportingClause } from './reporting-clauses.ts';
@@ -66,7 +66,9 @@ class Attributor {
       this.#resolver.enterSentence(items, references);
       const quoted = items.some(({ kind }) => kind === 'QUOTATION');
       if (quoted) this.#readQuotations(sentence, read.index, quotations);
-      else this.#readIndirect(sentence, read.index);
+      const indirect = quoted ? findResumed(items, sentence.clauses) : findIndirect(items, sentence.clauses);
+      const found = indirect !== null && this.#readIndirect(sentence, read.index, indirect);
+      if (!quoted && !found) this.#noteWhoSpeaks(sentence, read.index);
     }
   }
 
@@ -197,23 +199,26 @@ class Attributor {
     this.#resolver.noteSpeaker(attribution.speaker);
   }
 
-  #readIndirect(sentence: Sentence, paragraph: number): void {
-    const indirect = findIndirect(sentence.items, sentence.clauses);
-    const attribution = indirect === null ? null : this.#attribution(sentence, indirect.clause);
-    if (indirect !== null && attribution !== null) {
-      this.#draft({
-        type: 'INDIRECT',
-        span: indirect.span,
-        content: indirect.span,
-        paragraph,
-        sentence: this.#sentence,
-        attribution,
-        continues: null,
-        defects: [],
-        continuesBelow: false,
-      });
-      return;
-    }
+  /** Reads indirect speech; false where its speaker cannot be told. */
+  #readIndirect(sentence: Sentence, paragraph: number, { span, clause }: IndirectQuotation): boolean {
+    const attribution = this.#attribution(sentence, clause);
+    if (attribution === null) return false;
+    this.#draft({
+      type: 'INDIRECT',
+      span,
+      content: span,
+      paragraph,
+      sentence: this.#sentence,
+      attribution,
+      continues: null,
+      defects: [],
+      continuesBelow: false,
+    });
+    return true;
+  }
+
+  /** Remembers who speaks in a sentence without a quotation, for one that follows without an attribution. */
+  #noteWhoSpeaks(sentence: Sentence, paragraph: number): void {
     const speaking = sentence.clauses.find(
       ({ subject, kind, verb }) => kind === 'VERB' && subject.kind !== 'DESCRIPTION' && verb?.form === 'PAST',
     );

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { statesClause } from '../lexicon/cues.ts';
 import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import { clauseExtent } from './choose-clause.ts';
-import { itemSpan, reportedFrom } from './quotation-type.ts';
+import { itemSpan, reportedFrom, resumesBehind } from './quotation-type.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import { type SentenceItem, sentenceStart } from './sentences.ts';
 
@@ -54,6 +54,20 @@ function behindVerb(items: readonly SentenceItem[], clause: ReportingClause): nu
   if (!BARE_CLAUSE.has(verb.lemma)) return -1;
   if (verb.lemma === 'tell' && clause.cueLast === clause.cueWordLast) return -1;
   return CLAUSE_START.test(item.text) || /^[\p{Lu}\p{N}]/u.test(item.text) ? from : -1;
+}
+
+/** The indirect speech behind an aside that ends in a quotation: "Bell, who called it “a joke,” said that …". */
+export function findResumed(
+  items: readonly SentenceItem[],
+  clauses: readonly ReportingClause[],
+): IndirectQuotation | null {
+  const quotation = items.findLastIndex(({ kind }) => kind === 'QUOTATION');
+  const clause = clauses.find((candidate) => resumesBehind(items, quotation, candidate));
+  if (clause === undefined) return null;
+  const from = behindVerb(items, clause);
+  if (from < 0 || items[from]?.text !== 'that' || !hasClause(items, from, items.length - 1)) return null;
+  const span = itemSpan(items, from, items.length - 1);
+  return span === null ? null : { span, clause };
 }
 
 /** Whether no more than a time or a place stands between an item and the sentence's end. */

@@ -3,7 +3,7 @@ import { cueForm } from '../lexicon/cues.ts';
 import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import { clauseExtent, standsBeside } from './choose-clause.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
-import { hasQuotationBefore, type SentenceItem, sentenceStart } from './sentences.ts';
+import { hasQuotationBefore, isCapitalizedItem, type SentenceItem, sentenceStart } from './sentences.ts';
 
 /** How far behind the cue "that" may stand: "said in a statement on Monday that". */
 const FARTHEST_THAT = 12;
@@ -18,6 +18,8 @@ const isTerminal = (item: SentenceItem | undefined) =>
 function followsSpeechVerb(items: readonly SentenceItem[], quotation: number): boolean {
   const before = items[quotation - 1];
   const word = before?.text === ',' || before?.text === ':' ? items[quotation - 2] : before;
+  // "The United States “will sail on”": a capital inside a sentence makes no verb.
+  if (isCapitalizedItem(word) && quotation > 2) return false;
   return word?.kind === 'WORD' && cueForm(word.text)?.class === 'SPEECH';
 }
 
@@ -93,6 +95,21 @@ export function reportedFrom(items: readonly SentenceItem[], clause: ReportingCl
   return from;
 }
 
+/**
+ * Whether a clause goes on with its subject behind an aside that a quotation ends: "Bell, who called the plan “a joke,”
+ * said that …".
+ */
+export function resumesBehind(
+  items: readonly SentenceItem[],
+  quotation: number,
+  clause: ReportingClause,
+): boolean {
+  const behind = items[quotation + 1]?.text === ',' ? quotation + 2 : quotation + 1;
+  const { kind, inverted, subject, cueFirst } = clause;
+  if (kind !== 'VERB' || inverted || cueFirst !== behind || subject.last >= quotation) return false;
+  return items[subject.last + 1]?.text === ',';
+}
+
 /** The last item of what stands before a clause that closes the sentence, or of the sentence. */
 function reportedTo(
   items: readonly SentenceItem[],
@@ -101,6 +118,7 @@ function reportedTo(
 ): number {
   for (const clause of clauses) {
     const { first } = clauseExtent(clause);
+    if (resumesBehind(items, quotation, clause)) return quotation;
     if (first > quotation && items[first - 1]?.text === ',' && clause.kind !== 'NOUN') return first - 1;
   }
   return items.length - 1;

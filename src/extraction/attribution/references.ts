@@ -19,6 +19,9 @@ export interface Reference {
   readonly noun: string;
 }
 
+/** "One of them": somebody of those of whom the text has just told. */
+const OF_THEM = /^(?:one|another|two|three|some|several|many|most|none|all|both)$/u;
+
 /** The first item of a name's phrase: its role, its form of address, its determiner. */
 function phraseStart(items: readonly SentenceItem[], name: number, kind: AgentMention['kind']): number {
   let first = name;
@@ -81,6 +84,12 @@ export function findReferences(
       floor = i + 1;
       continue;
     }
+    if (OF_THEM.test(small) && items[i + 1]?.text === 'of' && items[i + 2]?.text === 'them') {
+      push({ first: i, last: i + 2, phraseFirst: i, kind: 'DESCRIPTION', mention: null, noun: small });
+      i += 2;
+      floor = i + 1;
+      continue;
+    }
     const isNoun = isDescriptionNoun(small) && (!isCapitalizedItem(item) || TITLES.has(item.text) || i === 0);
     if (!isNoun || leadsOn(items, i, mentionAt)) continue;
     // A letter or a statement speaks only where a verb follows: "the letter said".
@@ -90,7 +99,8 @@ export function findReferences(
     const last = descriptionEnd(items, i, isPerson);
     push({ first, last, phraseFirst: first, kind: 'DESCRIPTION', mention: null, noun: small });
     i = last;
-    floor = last + 1;
+    // "The agency's director": the owner is a part of the next description.
+    floor = items[last + 1]?.kind === 'POSSESSIVE' ? first : last + 1;
   }
   return references;
 }

@@ -4,7 +4,14 @@ import { fold } from '../../text/fold.ts';
 import type { AgentMention, Agents } from '../agents/mentions.ts';
 import type { ExtractedSpeaker, ExtractOptions, KnownPerson } from '../document.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
-import { FEMALE_ROLES, MALE_ROLES, ROLE_EQUIVALENTS, ROLE_MODIFIERS } from '../lexicon/roles.ts';
+import {
+  FEMALE_ROLES,
+  GROUP_NOUNS,
+  MALE_ROLES,
+  ROLE_EQUIVALENTS,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+} from '../lexicon/roles.ts';
 import type { Reference } from './references.ts';
 import type { SentenceItem } from './sentences.ts';
 import { UnnamedSources } from './unnamed-sources.ts';
@@ -187,6 +194,8 @@ export class SpeakerResolver {
     const described = fold(words).split(/[^\p{L}\p{N}.-]+/u);
     let best = -1;
     let bestScore = -Infinity;
+    // "The union" is no role of a union leader's.
+    if (GROUP_NOUNS.has(noun) && !ROLE_NOUNS.has(noun)) return -1;
     const roles = new Set(
       titles.flatMap((wanted) => this.#rolesByWord.get(wanted.split(' ', 1)[0] ?? '') ?? []),
     );

@@ -66,7 +66,11 @@ export class SubjectFinder {
       i--;
     }
     const item = items[i];
-    if (item === undefined || item.kind === 'QUOTATION') return null;
+    if (item === undefined) return null;
+    if (item.kind === 'QUOTATION') {
+      const reference = this.#beforeWho(i);
+      return reference === null ? null : { reference, adjacent: true };
+    }
     const direct = this.endingAt(i);
     if (direct !== null) {
       const reference = this.#head(direct);
@@ -82,6 +86,14 @@ export class SubjectFinder {
     if (owner !== null) return { reference: owner, adjacent: true };
     const reference = this.sentenceSubject(verb);
     return reference === null ? null : { reference, adjacent: false };
+  }
+
+  /** The sentence's subject where an aside with "who" follows it, which a quotation ends. */
+  #beforeWho(quotation: number): Reference | null {
+    const subject = this.sentenceSubject(quotation);
+    if (subject === null) return null;
+    const { last } = subject;
+    return this.#items[last + 1]?.text === ',' && this.#items[last + 2]?.text === 'who' ? subject : null;
   }
 
   /** What a reference directly before a verb leads to: the owner of a message, whom "who" stands for, or itself. */
@@ -122,7 +134,7 @@ export class SubjectFinder {
       if (before === null || found !== null) continue;
       const aside = this.endingAt(comma - 1);
       if (aside?.kind === 'PERSON' && before.kind === 'DESCRIPTION' && aside.phraseFirst === i + 1)
-        return aside;
+        return { ...aside, phraseFirst: before.phraseFirst };
       found = before;
     }
     return found;

@@ -107,7 +107,7 @@ export function takesAddressee(cue: CueForm): boolean {
 
 /** Verbs that report a statement so plainly that a clause behind them is indirect speech. */
 const STATING = new Set(
-  'say tell add note explain warn argue state claim announce insist declare stress emphasize emphasise acknowledge admit confirm reveal reiterate assert contend maintain predict tweet write testify report suggest concede allege caution affirm reply respond believe think'.split(
+  'say tell add note explain warn argue state claim announce insist declare stress emphasize emphasise acknowledge admit confirm reveal reiterate assert contend maintain predict tweet write testify report suggest concede allege caution affirm reply respond believe think recall'.split(
     ' ',
   ),
 );

@@ -58,6 +58,8 @@ export const GROUP_NOUNS = wordSet(`
   team office embassy newspaper magazine paper network website outlet broadcaster report study survey poll document filing
   lawsuit complaint indictment memo letter statement tweet post message book column video editorial article site bank university college school hospital
   army military navy commission regulator watchdog institute foundation center centre think-tank charity church
+  brigade crew squad bureau federation alliance authority academy institution museum airline operator club consulate
+  tribunal parliament coastguard
 `);
 
 /** Adjectives and nouns that stand before a role noun. */
