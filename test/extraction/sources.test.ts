@@ -18,6 +18,21 @@ describe('who the source is', () => {
       '“It leaks,” a pilot said. Crews laughed. “It sinks,” said one of them.',
       'one of them',
     ],
+    [
+      'an embassy, by its noun',
+      'The Swiss embassy in Porto said “the door is open.” Carl Dunn came. The embassy added: “No ship sails.”',
+      'Swiss embassy in Porto',
+    ],
+    [
+      'an embassy, by a pronoun',
+      'The Swiss embassy in Porto said “the door is open.” “No ship sails,” it said.',
+      'Swiss embassy in Porto',
+    ],
+    [
+      'nobody of another nation',
+      'Foreign Minister Carl Dunn of Norway came. “No ship sails,” the top US diplomat said.',
+      'the top US diplomat',
+    ],
     ['a body without a name', 'The fire brigade said “no ship sails.”', 'the fire brigade'],
   ])('may be %s', (_, body, speaker) => {
     expect(quotes(body).at(-1)?.speaker).toBe(speaker);

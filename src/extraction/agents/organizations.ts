@@ -60,6 +60,15 @@ function complementEnd(tokens: readonly Token[], head: number, taken: ReadonlySe
   return last;
 }
 
+/** The last token of a nation's embassy or consulate, "Swiss embassy in Porto", that begins at an index; -1 without one. */
+function missionEnd(tokens: readonly Token[], index: number): number {
+  if (!NATIONALITY_WORDS.has((tokens[index] as Token).text)) return -1;
+  if (!/^(?:embassy|consulate)$/u.test(tokens[index + 1]?.text ?? '')) return -1;
+  const isSeat =
+    /^(?:in|to)$/u.test(tokens[index + 2]?.text ?? '') && PLACE_WORDS.has(tokens[index + 3]?.text ?? '');
+  return index + (isSeat ? 3 : 1);
+}
+
 /**
  * The organizations named in one run of capitalised words, in order; the last may reach beyond the run by a
  * complement with "of" or "for", but not over a taken token. A title inside the run ends a name: "European Commission President …".
@@ -77,6 +86,11 @@ export function organizationsInRun(
     if (word === '.' || TITLES.has(word) || HONORIFICS.has(word)) {
       from = i + 1;
       continue;
+    }
+    const mission = missionEnd(tokens, i);
+    if (mission >= 0 && !taken.has(mission)) {
+      found.push({ first: i, last: mission });
+      break;
     }
     const named = wellKnownEnd(tokens, i);
     if (named >= 0) {

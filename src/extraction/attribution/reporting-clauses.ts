@@ -79,7 +79,10 @@ function verbClause(
     // A participle goes on with what the subject of the clause before says: "he said, adding that …".
     subject = verb.form === 'PARTICIPLE' && before !== undefined ? before.subject : found.reference;
   }
-  if (subject.kind === 'PRONOUN' && !/^(?:he|she|they)$/u.test(subject.noun)) return null;
+  if (subject.kind === 'PRONOUN' && !/^(?:he|she|they)$/u.test(subject.noun)) {
+    const speaks = subject.noun === 'it' && subject.last === at - 1 && /^(?:say|add)$/u.test(verb.lemma);
+    if (!speaks) return null;
+  }
   const cueLast = !inverted && takesAddressee(verb) ? addresseeEnd(items, at) : at;
   return { kind: 'VERB', subject, cueFirst: at, cueWordLast: at, cueLast, verb, inverted };
 }

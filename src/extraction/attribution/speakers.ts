@@ -12,6 +12,7 @@ import {
   ROLE_MODIFIERS,
   ROLE_NOUNS,
 } from '../lexicon/roles.ts';
+import { OrganizationNouns } from './organization-nouns.ts';
 import type { Reference } from './references.ts';
 import type { SentenceItem } from './sentences.ts';
 import { UnnamedSources } from './unnamed-sources.ts';
@@ -39,6 +40,8 @@ const MOST_BEARERS = 50;
 
 interface HeldRole {
   readonly person: number;
+  /** The nation that the bearer's name goes with, "Carl Dunn of Norway", folded; null without one. */
+  readonly nation: string | null;
   /** Folded. */
   readonly title: string;
   /** The title without stops and commas, with a blank at each end. */
@@ -58,6 +61,7 @@ export class SpeakerResolver {
   readonly unnamed = new UnnamedSources();
   readonly #text: string;
   readonly #agents: Agents;
+  readonly #organizations: OrganizationNouns;
   readonly #rolesByWord = new Map<string, HeldRole[]>();
   /** How somebody without a name was introduced, "a port official", by the noun that "the official" repeats. */
   readonly #introduced = new Map<string, string>();
@@ -68,16 +72,27 @@ export class SpeakerResolver {
   constructor(text: string, agents: Agents, options: ExtractOptions) {
     this.#text = text;
     this.#agents = agents;
+    this.#organizations = new OrganizationNouns(text, agents);
     const known = new Map((options.people ?? []).map((person) => [person.key, person]));
     agents.people.forEach((person, index) => {
       const held = rolesHeld(known.get(person.known?.key ?? ''), options.publishedOn ?? null);
+      const nation = this.#nationBehind(index);
       const titles = [...person.roles.map(({ title }) => title), ...held];
       for (const title of new Set(titles.map(fold))) {
         const words = title.split(/[^\p{L}\p{N}.-]+/u);
-        const role = { person: index, title, plain: ` ${title.replace(/[.,]/gu, '')} `, words };
+        const role = { person: index, title, nation, plain: ` ${title.replace(/[.,]/gu, '')} `, words };
         for (const word of new Set(role.plain.trim().split(' '))) this.#noteRole(word, role);
       }
     });
+  }
+
+  /** The nation that stands behind a person's name, "Carl Dunn of Norway", folded. */
+  #nationBehind(person: number): string | null {
+    for (const { end } of (this.#agents.mentionsByPerson[person] ?? []).slice(0, MOST_BEARERS)) {
+      const nation = /^ of (?:the )?([\p{L}.]+)/u.exec(this.#text.slice(end, end + 40))?.[1];
+      if (nation !== undefined && NATIONS.has(fold(nation))) return fold(nation);
+    }
+    return null;
   }
 
   #noteRole(word: string, role: HeldRole): void {
@@ -134,8 +149,10 @@ export class SpeakerResolver {
 
   #resolvePronoun(pronoun: string, at: number): ResolvedSpeaker | null {
     const last = this.#last;
-    if (pronoun === 'they') {
+    if (pronoun === 'they' || pronoun === 'it') {
       if (last === null || last.speaker.kind === 'PERSON') return null;
+      const body = last.speaker.kind === 'ORGANIZATION' || this.unnamed.isGroup(last.speaker.index);
+      if (pronoun === 'it' && !body) return null;
       return { speaker: last.speaker, resolution: 'PRONOUN', antecedent: this.#antecedent(last.speaker, at) };
     }
     if (pronoun !== 'he' && pronoun !== 'she') return null;
@@ -174,7 +191,10 @@ export class SpeakerResolver {
       const person = bare && before < 0 ? -1 : this.#personInRole(words, noun, at);
       if (before >= 0 && (person < 0 || bare)) return this.#asRole({ kind: 'UNNAMED', index: before }, at);
       if (person >= 0) return this.#asRole({ kind: 'PERSON', index: person }, at);
-      const introduced = /^(?:the|this|that) \S+$/iu.test(words) ? this.#introduced.get(noun) : undefined;
+      const repeats = /^(?:the|this|that) \S+$/iu.test(words);
+      const organization = repeats ? this.#organizations.find(noun, at) : -1;
+      if (organization >= 0) return this.#asRole({ kind: 'ORGANIZATION', index: organization }, at);
+      const introduced = repeats ? this.#introduced.get(noun) : undefined;
       if (introduced !== undefined)
         return this.#asRole({ kind: 'UNNAMED', index: this.unnamed.describe(introduced, noun) }, at);
     } else if (/^\p{Lu}/u.test(words)) {
@@ -199,7 +219,7 @@ export class SpeakerResolver {
     const roles = new Set(
       titles.flatMap((wanted) => this.#rolesByWord.get(wanted.split(' ', 1)[0] ?? '') ?? []),
     );
-    for (const { person, title, plain, words: titleWords } of roles) {
+    for (const { person, title, nation, plain, words: titleWords } of roles) {
       if (!titles.some((wanted) => plain.includes(` ${wanted} `))) continue;
       const shared = titleWords.filter((word) => described.includes(word)).length;
       const unsaid = unsaidWords(described, noun, title);
@@ -209,7 +229,7 @@ export class SpeakerResolver {
         shared * 3 -
         unsaid -
         former -
-        (ofAnotherNation(described, title) ? 100 : 0) +
+        (ofAnotherNation(described, title) || isForeign(described, nation) ? 100 : 0) +
         (place < 0 ? -5 : place / (this.#text.length + 1));
       if (score > bestScore) {
         best = person;
@@ -258,6 +278,13 @@ function ofAnotherNation(described: readonly string[], title: string): boolean {
     described.some((word) => NATIONS.has(word)) &&
     !nations.some((word) => described.includes(word))
   );
+}
+
+const AMERICAN = /^(?:u\.?s\.?(?:a\.?)?|americans?|states|america)$/u;
+
+/** Whether a description is of an American, and a bearer's name goes with another nation's. */
+function isForeign(described: readonly string[], nation: string | null): boolean {
+  return nation !== null && !AMERICAN.test(nation) && described.some((word) => AMERICAN.test(word));
 }
 
 /** The offices of a known person on a date; all of them where the text has none. */
