@@ -33,6 +33,11 @@ describe('who the source is', () => {
       'Foreign Minister Carl Dunn of Norway came. “No ship sails,” the top US diplomat said.',
       'the top US diplomat',
     ],
+    [
+      'the subject rather than an owner who spoke',
+      '“We sail,” said Carl Dunn. It rained. The wind rose. Night fell. Paul Reed left Dunn’s crew. “No ship sails,” he said.',
+      'Paul Reed',
+    ],
     ['a body without a name', 'The fire brigade said “no ship sails.”', 'the fire brigade'],
   ])('may be %s', (_, body, speaker) => {
     expect(quotes(body).at(-1)?.speaker).toBe(speaker);

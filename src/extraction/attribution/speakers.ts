@@ -29,6 +29,8 @@ interface Candidate {
   readonly mention: AgentMention;
   readonly sentence: number;
   readonly subject: boolean;
+  /** As in "Dunn's cabinet". */
+  readonly owns: boolean;
 }
 
 /** A pronoun reaches back over no more sentences than this. */
@@ -112,6 +114,7 @@ export class SpeakerResolver {
           mention: reference.mention,
           sentence: this.#sentence,
           subject: subject && !owns,
+          owns,
         });
         if (!owns) subject = false;
       } else if (reference.kind === 'DESCRIPTION' || reference.kind === 'ORGANIZATION') subject = false;
@@ -158,14 +161,14 @@ export class SpeakerResolver {
     if (pronoun !== 'he' && pronoun !== 'she') return null;
     const gender = pronoun === 'he' ? 'MALE' : 'FEMALE';
     let best: { speaker: ExtractedSpeaker; score: number } | null = null;
-    for (const { mention, sentence, subject } of this.#candidates) {
+    for (const { mention, sentence, subject, owns } of this.#candidates) {
       const person = this.#agents.people[mention.index];
       const distance = this.#sentence - sentence;
       if (mention.span.start >= at || distance > FARTHEST_SENTENCE || person === undefined) continue;
       if (person.gender !== 'UNKNOWN' && person.gender !== gender) continue;
       const spoke = last?.speaker.kind === 'PERSON' && last.speaker.index === mention.index;
       const score =
-        (subject ? 3 : 0) +
+        (subject ? 3 : owns ? -1 : 0) +
         (spoke ? 3 : 0) +
         (person.gender === gender ? 1 : 0) -
         distance * 1.5 +
