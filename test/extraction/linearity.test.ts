@@ -26,6 +26,10 @@ describe('extract, of a long text', () => {
     expect(extract(text).paragraphs.at(-1)?.end).toBe(text.trimEnd().length);
   });
 
+  it('reads more lines than a function has room for arguments', () => {
+    expect(extract('No.\n'.repeat(LENGTH)).paragraphs).toHaveLength(LENGTH);
+  });
+
   it('keeps apart more sources than it could compare one by one', () => {
     const text = fill((index) => `A ${name(index).toLowerCase()} official said “we sail on.” `);
     const { unnamedSources, quotes } = extract(`A day in the capital\n\n${text}`);

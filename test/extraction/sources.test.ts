@@ -35,7 +35,7 @@ describe('who the source is', () => {
     ],
     [
       'the subject rather than an owner who spoke',
-      '“We sail,” said Carl Dunn. It rained. The wind rose. Night fell. Paul Reed left Dunn’s crew. “No ship sails,” he said.',
+      '“We sail,” said Carl Dunn. It rained. The wind rose. Night fell. Paul Reed left Dunn’s garden. “No ship sails,” he said.',
       'Paul Reed',
     ],
     ['a body without a name', 'The fire brigade said “no ship sails.”', 'the fire brigade'],

@@ -35,7 +35,7 @@ function isBlankBefore(text: string, offset: number): boolean {
 
 /** Whether the lines of a block were broken to fit a width: each next word would not have fitted any more. */
 function isHardWrapped(text: string, block: readonly Span[]): boolean {
-  const width = Math.max(...block.map((line) => line.end - line.start));
+  const width = block.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
   if (width > WRAPPED_LINE_LENGTH || width < NARROWEST_WRAP) return false;
   let unfinished = 0;
   for (let i = 0; i + 1 < block.length; i++) {
@@ -78,7 +78,8 @@ export function readParagraphs(text: string, headline: string | null): Paragraph
   const pieces: Span[] = [];
   let block: Span[] = [];
   const flush = () => {
-    for (const paragraph of joinLines(text, block)) pieces.push(...captionPieces(text, paragraph));
+    for (const paragraph of joinLines(text, block))
+      for (const piece of captionPieces(text, paragraph)) pieces.push(piece);
     block = [];
   };
   let first = true;
