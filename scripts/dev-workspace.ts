@@ -1,25 +1,16 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  unwatchFile,
-  watchFile,
-  writeFileSync,
-} from 'node:fs';
-import { join, posix } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { REPOSITORY } from '../src/compile/folders.ts';
 
 /** Each dev server has a folder here, named by its process. */
 const WORKSPACES = join(REPOSITORY, '.tmp', 'dev');
-const WORKER = join(REPOSITORY, 'src', 'worker.ts');
-/** The way from a workspace to that file's folder. */
-const WORKER_FOLDER = '../../../src';
-/** What it imports. */
-const CORPUS = '../build/corpus.json';
 
-const LOOK_MILLISECONDS = 500;
+/** What src/worker.ts says, of the corpus beside it. */
+const ENTRY = `import { createWorker } from '../../../src/create-worker.ts';
+import corpusText from './corpus.json';
+
+export default createWorker(corpusText);
+`;
 
 /** The files that one dev server has to itself. */
 export interface DevWorkspace {
@@ -34,44 +25,20 @@ export interface DevWorkspace {
  * Makes the workspace of this process, so that no build, test or other dev server swaps the corpus that this one
  * serves, and takes away what killed dev servers left behind.
  *
- * The entry is a copy of src/worker.ts, written anew after each edit of it, whose imports lead to where they led but
- * for the corpus. `wrangler dev` takes no alias on its command line (4.156 lists `--alias` and passes it over), and a
- * configuration in another folder would move all that wrangler finds relative to it.
- *
- * @param worker the file that the entry is a copy of; only tests have another
+ * It has an entry of its own because `wrangler dev` takes no alias on its command line (4.156 lists `--alias` and
+ * passes it over), and a configuration in another folder would move all that wrangler finds relative to it.
  */
-export function createDevWorkspace(worker = WORKER): DevWorkspace {
+export function createDevWorkspace(): DevWorkspace {
   removeLeftovers();
   const folder = join(WORKSPACES, String(process.pid));
   const entry = join(folder, 'worker.ts');
-  const writeEntry = () => writeFileSync(entry, relocate(readFileSync(worker, 'utf8')));
   mkdirSync(folder, { recursive: true });
-  writeEntry();
-  const renewEntry = () => {
-    try {
-      // An editor's save can take the file away for a moment.
-      if (existsSync(worker)) writeEntry();
-    } catch (error) {
-      console.error(error);
-    }
-  };
-  watchFile(worker, { interval: LOOK_MILLISECONDS, persistent: false }, renewEntry);
+  writeFileSync(entry, ENTRY);
   return {
     artefact: join(folder, 'corpus.json'),
     entry,
-    remove() {
-      unwatchFile(worker, renewEntry);
-      rmSync(folder, { recursive: true, force: true });
-    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-/** The source of src/worker.ts as it must read in a workspace. */
-function relocate(source: string): string {
-  if (!source.includes(`'${CORPUS}'`)) throw new Error(`src/worker.ts does not import '${CORPUS}' any more.`);
-  return source.replace(/(?<=\bfrom |^import )'(\.{1,2}\/[^']+)'/gm, (_, specifier: string) =>
-    specifier === CORPUS ? "'./corpus.json'" : `'${posix.join(WORKER_FOLDER, specifier)}'`,
-  );
 }
 
 function removeLeftovers(): void {

@@ -15,7 +15,8 @@ const MAY_USE: Record<string, readonly string[]> = {
   'schema/operations': [],
   schema: ['src/model', 'src/text', 'src/corpus'],
   'src/http': ['src/corpus'],
-  'src/worker.ts': ['src/http', 'schema', 'src/corpus', 'build'],
+  'src/create-worker.ts': ['src/http', 'schema', 'src/corpus', 'build'],
+  'src/worker.ts': ['src/create-worker.ts', 'build'],
   explorer: ['schema/operations'],
 };
 

@@ -26,7 +26,9 @@ export interface DevServer {
 export async function startDevServer(corpus: string): Promise<DevServer> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
+  // wrangler looks for a free inspector port before it takes it, so two servers that start at once can find the same.
+  const ports = ['--port', String(port), '--inspector-port', String(await freePort())];
+  const child = spawn(process.execPath, ['scripts/dev.ts', ...ports], {
     cwd: REPOSITORY,
     env: { ...process.env, CORPUS: corpus, AUTHORITIES: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -44,7 +46,8 @@ export async function startDevServer(corpus: string): Promise<DevServer> {
     output: () => output,
     ready: () =>
       vi.waitFor(async () => {
-        if (!(await fetch(`${url}/health`)).ok) throw new Error('not healthy');
+        const health = await fetch(`${url}/health`).catch(() => null);
+        if (!health?.ok) throw new Error(`${url} does not answer; it printed:\n${output}`);
       }, WAIT),
     async headlines() {
       const response = await fetch(`${url}/graphql?query={articles(first:100){nodes{slug headline}}}`);

@@ -1,14 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { createDevWorkspace } from '../../scripts/dev-workspace.ts';
-import { temporaryFolder } from '../compile/temporary-folder.ts';
-import { WAIT } from './dev-server.ts';
 
 /** A workspace that is taken away when the test ends. */
-function workspace(worker?: string) {
-  const created = createDevWorkspace(worker);
+function workspace() {
+  const created = createDevWorkspace();
   onTestFinished(created.remove);
   return { ...created, folder: dirname(created.entry) };
 }
@@ -20,22 +18,6 @@ it('makes an entry whose imports lead to files that are there, and to the artefa
   );
   expect(imports).toContain(artefact);
   for (const path of imports) expect(existsSync(path), path).toBe(path !== artefact);
-});
-
-it('writes the entry anew when the Worker’s source is edited', async () => {
-  const importing = (path: string) => `import corpusText from '../build/corpus.json';\nimport '${path}';\n`;
-  const worker = join(temporaryFolder({ 'worker.ts': importing('./one.ts') }), 'worker.ts');
-  const { entry } = workspace(worker);
-  expect(readFileSync(entry, 'utf8')).toContain("import '../../../src/one.ts'");
-  writeFileSync(worker, importing('../schema/two.ts'));
-  await vi.waitFor(() => {
-    expect(readFileSync(entry, 'utf8')).toContain("import '../../../schema/two.ts'");
-  }, WAIT);
-});
-
-it('refuses a Worker that takes its corpus from elsewhere', () => {
-  const folder = temporaryFolder({ 'worker.ts': "import corpusText from './corpus.json';\n" });
-  expect(() => workspace(join(folder, 'worker.ts'))).toThrow("does not import '../build/corpus.json'");
 });
 
 it('takes away what a killed server left behind, and nothing of one that runs', () => {
