@@ -42,4 +42,9 @@ describe('wordCount', () => {
   ])('counts %j as %i', (text, count) => {
     expect(wordCount(text)).toBe(count);
   });
+
+  // With time that grows by the square this would take minutes, and run into the test's time limit.
+  it('counts a long run of marks in one pass', () => {
+    expect(wordCount(`${'"'.repeat(1_000_000)} end`)).toBe(1);
+  });
 });
