@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
+import type { Article } from '../../model/article.ts';
 import { slugify } from '../../text/slug.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { correctionShape, toCorrection } from '../corrections/shape.ts';
@@ -9,15 +10,9 @@ import { date, list, record, text, url } from './shapes.ts';
 import { parseYaml, readShape } from './yaml.ts';
 
 /** What front matter states of an article; null where it does not say. */
-export interface ArticleMetadata {
+export interface ArticleMetadata
+  extends Pick<Article, 'dateline' | 'byline' | 'publisher' | 'publishedOn' | 'url' | 'basedOn'> {
   readonly headline: string | null;
-  readonly dateline: string | null;
-  readonly byline: string | null;
-  readonly publisher: string | null;
-  /** ISO full-date. */
-  readonly publishedOn: string | null;
-  readonly url: string | null;
-  readonly basedOn: string | null;
 }
 
 /** One article as it stands in its file. */
