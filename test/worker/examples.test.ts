@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../harness/corpora.ts';
@@ -15,15 +16,17 @@ const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 function blocks(language: string, server: string): string[] {
   return Array.from(readme.matchAll(/^```(\w+)\n(.*?)^```$/gms))
     .filter(([, name]) => name === language)
-    .map(([, , code]) => (code as string).replaceAll(`${LOCAL_SERVER}/`, server));
+    .map(([, , code]) => (code as string).replaceAll(LOCAL_SERVER, server));
 }
 
 const file = (name: string) => join(ROOT, 'examples', name);
 
 describe('the examples', () => {
   let worker: RunningWorker;
+  let address: string;
   beforeAll(async () => {
     worker = await startWorker('bundled');
+    address = worker.url.replace(/\/$/, '');
   });
   afterAll(() => worker?.close());
 
@@ -53,21 +56,32 @@ describe('the examples', () => {
   });
 
   it('answer every GraphQL block of README', async () => {
-    const queries = blocks('graphql', worker.url);
+    const queries = blocks('graphql', address);
     expect(queries.length).toBeGreaterThan(0);
     for (const query of queries) expect(JSON.stringify(await worker.gql(query))).toContain('"text"');
   });
 
   it('run README’s fetch call', async () => {
-    const [snippet] = blocks('js', worker.url);
+    const [snippet] = blocks('js', address);
     const script = join(mkdtempSync(join(tmpdir(), 'readme-')), 'snippet.mjs');
     writeFileSync(script, `${snippet}\nconsole.log(JSON.stringify({ data, errors }));`);
     const { stdout } = await run(process.execPath, [script]);
     expect(JSON.parse(stdout)).toMatchObject({ data: { corpus: { publishers: ['On the Record'] } } });
   });
 
+  it('run README’s typed call', async () => {
+    const [snippet] = blocks('ts', address);
+    const script = join(mkdtempSync(join(tmpdir(), 'readme-')), 'snippet.ts');
+    const imports = [
+      `import { ask } from '${pathToFileURL(file('ask.ts'))}';`,
+      `import { QuotesOfDocument } from '${pathToFileURL(file('quotes-of.generated.ts'))}';`,
+    ];
+    writeFileSync(script, `${imports.join('\n')}\n${snippet}\nconsole.log(people.nodes[0].name);`);
+    expect((await run(process.execPath, [script])).stdout).toBe('Antony Blinken\n');
+  });
+
   it('run README’s curl call', async () => {
-    const command = blocks('sh', worker.url).find((block) => block.includes('curl'));
+    const command = blocks('sh', address).find((block) => block.includes('curl'));
     const { stdout } = await run('sh', ['-c', command as string]);
     const { data } = JSON.parse(stdout) as { data: { quotes: { nodes: unknown[] } } };
     expect(data.quotes.nodes[0]).toMatchObject({ speaker: { name: 'Antony Blinken' } });

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { compileCorpus } from '../../src/compile/compile.ts';
+import { REPOSITORY } from '../../src/compile/folders.ts';
+import { decodeArtefact } from '../../src/corpus/bundled/artefact.ts';
+import type { ExtractedQuote } from '../../src/extraction/document.ts';
+import { extract } from '../../src/extraction/extract.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** README's blocks of YAML, without the indent of the list they stand in: the front matter, then the corrections. */
+const [FRONT_MATTER = '', CORRECTIONS = ''] = Array.from(
+  readFileSync(join(REPOSITORY, 'README.md'), 'utf8').matchAll(/^( *)```yaml\n(.*?)^ *```$/gms),
+  ([, indent, block]) => (block as string).replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+);
+
+/** Compiles a folder of one article; fails with the problems where there are any. */
+function compiled(article: string, engine: typeof extract = extract) {
+  const folder = temporaryFolder({ 'budget.md': article });
+  const result = compileCorpus({ folder, authorities: folder, extract: engine });
+  expect(result.ok ? [] : result.problems).toEqual([]);
+  return decodeArtefact(result.ok ? result.artefact : '').graph;
+}
+
+it('takes the front matter that README shows', () => {
+  const { articles } = compiled(`${FRONT_MATTER}\nThe council met.\n`);
+  expect(articles[0]).toMatchObject({
+    headline: 'Council adopts the budget',
+    dateline: 'LISBON',
+    byline: 'Ana Lima',
+    publisher: 'The Daily Example',
+    publishedOn: '2021-03-24',
+    url: 'https://example.com/budget',
+    basedOn: 'minutes of the meeting of 24 March',
+  });
+});
+
+/** An engine that needs every correction: whatever stands in marks is a whole utterance of nobody's. */
+const erring: typeof extract = (text) => {
+  const body = { kind: 'BODY' as const, start: 0, end: text.length };
+  const quotes = Array.from(text.matchAll(/(?<=“)[^”]+(?=”)/g), ({ 0: words, index }): ExtractedQuote => {
+    const span = { start: index, end: index + words.length };
+    return {
+      type: 'DIRECT',
+      span,
+      content: span,
+      paragraph: 0,
+      attribution: null,
+      continues: null,
+      textDefects: [],
+    };
+  });
+  return {
+    headline: 'Budget',
+    paragraphs: [body],
+    quotes,
+    people: [ANA_LIMA],
+    organizations: [],
+    unnamedSources: [],
+  };
+};
+const ANA_LIMA = { name: 'Ana Lima', known: null, mentions: [], roles: [] };
+
+it('takes the corrections that README shows', () => {
+  const text =
+    '“We will stay,” she said of the “America First” days, and that the tax was “not a gift” to anybody. Work pays.';
+  const { quotes } = compiled(`---\n${CORRECTIONS}---\n${text}\n`, erring);
+  const found = quotes.map(({ type, span, content, attribution }) => ({
+    type,
+    words: text.slice(span.start, span.end),
+    content: text.slice(content.start, content.end),
+    speaker: attribution?.speaker.key,
+  }));
+  expect(found).toEqual([
+    { type: 'DIRECT', words: 'We will stay,', content: 'We will stay,', speaker: 'ana-lima' },
+    { type: 'MIXED', words: 'not a gift', content: 'that the tax was “not a gift” to anybody' },
+    { type: 'DIRECT', words: 'Work pays', content: 'Work pays', speaker: 'budget/an-official' },
+  ]);
+});
