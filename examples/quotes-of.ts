@@ -13,9 +13,11 @@ try {
   const [person] = people.nodes;
   if (person) {
     console.log(`${person.name} is quoted ${person.quotes.totalCount} times. For instance:`);
-    for (const { text, attribution, article, anchor } of person.quotes.nodes) {
+    for (const { text, type, attribution, article, anchor } of person.quotes.nodes) {
       const date = article.publishedOn ?? 'undated';
-      console.log(`\n  “${text}” (${attribution?.cue?.exact ?? 'no cue'})`);
+      // Indirect speech is in the reporter's words, so it must not stand in quotation marks.
+      const words = type === 'INDIRECT' ? text : `“${text}”`;
+      console.log(`\n  ${words} (${type.toLowerCase()}, ${attribution?.cue?.exact ?? 'no cue'})`);
       console.log(`  ${article.headline}, ${date}, characters ${anchor.start} to ${anchor.end}`);
     }
   } else {
@@ -23,6 +25,10 @@ try {
   }
 } catch (error) {
   const { message, cause } = error as Error;
-  console.error(cause ? `No answer from ${server}. Is it running? Start it with: npm run dev` : message);
+  console.error(
+    cause
+      ? `No answer from ${server}. Start it with: npm run dev. Another address: npm run example -- ${name} <address>`
+      : message,
+  );
   process.exitCode = 1;
 }

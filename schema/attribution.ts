@@ -18,7 +18,10 @@ const Resolution = builder.enumType('Resolution', {
     NAME: { description: 'By name: “…,” Blinken said.' },
     ROLE: { description: 'By an office or a description: “…,” the secretary said.' },
     PRONOUN: { description: 'By a pronoun: “…,” he said.' },
-    CONTEXT: { description: 'Not at all: the speaker of the words before goes on.' },
+    CONTEXT: {
+      description:
+        'Not at all: the speaker of the words before goes on, or the editor of the corpus says who it is.',
+    },
   },
 });
 

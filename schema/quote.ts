@@ -34,7 +34,9 @@ Quote.implement({
   interfaces: [Node],
   fields: (t) => ({
     text: t.string({
-      description: 'The words said, without their outer quotation marks; the same as `anchor.exact`.',
+      description:
+        'The words said, without their outer quotation marks; INDIRECT: what was said in the reporter’s words, so do not ' +
+        'put it into quotation marks. The same as `anchor.exact`.',
       resolve: ({ article: slug, span }, _args, { store }) =>
         andThen(loadArticle(store, slug), (article) => article.text.slice(span.start, span.end)),
     }),

@@ -12,6 +12,8 @@ import { exitCode, spawnWrangler } from './wrangler.ts';
  * Arguments go to `wrangler dev`.
  */
 const DEFAULT_PORT = '8787';
+/** How often to look whether whoever started this is still there. */
+const LOOK_MILLISECONDS = 500;
 
 /** The port that arguments for wrangler name, "--port 8080" or "--port=8080"; null where they name none. */
 function portOf(args: readonly string[]): string | null {
@@ -47,6 +49,11 @@ async function serve(articles: number): Promise<number> {
     // Otherwise wrangler asks Cloudflare for the fields of request.cf, which nothing here uses.
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   });
+  // npm passes no signal on to what its shell started: without this, `kill` of npm would leave the port taken.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill();
+  }, LOOK_MILLISECONDS).unref();
   return exitCode(child);
 }
 

@@ -42,12 +42,33 @@ describe('a correction of the speaker', () => {
       speaker: { kind: 'PERSON', index: 1 },
       source: null,
       cue: place('said'),
-      resolution: 'NAME',
+      resolution: 'CONTEXT',
       antecedent: null,
       reportedTo: null,
       method: 'CURATED',
     });
   });
+
+  it.each(['PRONOUN', 'ROLE'] as const)(
+    'keeps a source by %s, which was only resolved wrongly',
+    (resolution) => {
+      const [first, ...others] = DOCUMENT.quotes as [ExtractedQuote, ...ExtractedQuote[]];
+      const before = { ...first, attribution: first.attribution && { ...first.attribution, resolution } };
+      const document = { ...DOCUMENT, quotes: [before, ...others] };
+      const corrections = [change({ speaker: named('poe') })];
+      const { attribution } = quoteOf(
+        applyCorrections(TEXT, document, corrections, KNOWN).document,
+        'We will see,',
+      );
+      expect(attribution).toMatchObject({
+        speaker: { kind: 'PERSON', index: 1 },
+        source: place('Ann Roe'),
+        resolution,
+        antecedent: null,
+        method: 'CURATED',
+      });
+    },
+  );
 
   it('keeps whom the words were said to', () => {
     const quotes = DOCUMENT.quotes.map((found) =>
@@ -178,7 +199,7 @@ describe('a correction that adds', () => {
         speaker: { kind: 'PERSON', index: 1 },
         source: null,
         cue: null,
-        resolution: 'NAME',
+        resolution: 'CONTEXT',
         antecedent: null,
         reportedTo: null,
         method: 'CURATED',

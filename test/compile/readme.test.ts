@@ -8,8 +8,8 @@ import type { ExtractedQuote } from '../../src/extraction/document.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** README's blocks of YAML, without the indent of the list they stand in: the front matter, then the corrections. */
-const [FRONT_MATTER = '', CORRECTIONS = ''] = Array.from(
+/** README's blocks of YAML, without the indent of the list they stand in. */
+const [FRONT_MATTER = '', PEOPLE = '', TOPICS = '', CORRECTIONS = ''] = Array.from(
   readFileSync(join(REPOSITORY, 'README.md'), 'utf8').matchAll(/^( *)```yaml\n(.*?)^ *```$/gms),
   ([, indent, block]) => (block as string).replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
 );
@@ -33,6 +33,26 @@ it('takes the front matter that README shows', () => {
     url: 'https://example.com/budget',
     basedOn: 'minutes of the meeting of 24 March',
   });
+});
+
+it('takes the authority files that README shows', () => {
+  const folder = temporaryFolder({
+    'articles/budget.txt': 'Budget adopted\n\nThe council met. “Done,” said Ana de Lima.\n',
+    'people.yaml': PEOPLE,
+    'organizations.yaml': PEOPLE.replace(/^ +roles:.*/ms, '')
+      .replaceAll('Lima', 'Lisboa')
+      .replaceAll('lima', 'lisboa'),
+    'topics.yaml': TOPICS,
+  });
+  const result = compileCorpus({ folder, authorities: folder });
+  expect(result.ok ? [] : result.problems).toEqual([]);
+  const { people, topics, quotes } = decodeArtefact(result.ok ? result.artefact : '').graph;
+  expect(people).toMatchObject([{ slug: 'ana-lima', sameAs: ['https://example.com/ana-lima'] }]);
+  expect(topics).toMatchObject([
+    { slug: 'budget', broader: 'city-hall' },
+    { slug: 'city-hall', articleCount: 1 },
+  ]);
+  expect(quotes[0]?.attribution?.speaker.key).toBe('ana-lima');
 });
 
 /** An engine that needs every correction: whatever stands in marks is a whole utterance of nobody's. */

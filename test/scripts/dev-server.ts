@@ -22,13 +22,23 @@ export interface DevServer {
   end(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts a dev server for a corpus, on a port that nobody listens on. */
-export async function startDevServer(corpus: string): Promise<DevServer> {
+/**
+ * Starts a dev server for a corpus, on a port that nobody listens on.
+ *
+ * @param options.byShell lets a shell start it, as npm does; signals then reach that shell only
+ */
+export async function startDevServer(
+  corpus: string,
+  { byShell = false }: { byShell?: boolean } = {},
+): Promise<DevServer> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   // wrangler looks for a free inspector port before it takes it, so two servers that start at once can find the same.
   const ports = ['--port', String(port), '--inspector-port', String(await freePort())];
-  const child = spawn(process.execPath, ['scripts/dev.ts', ...ports], {
+  const command = [process.execPath, 'scripts/dev.ts', ...ports];
+  // Without a second command some shells would become the server themselves.
+  const [file = '', ...args] = byShell ? ['sh', '-c', `${command.join(' ')}; exit`] : command;
+  const child = spawn(file, args, {
     cwd: REPOSITORY,
     env: { ...process.env, CORPUS: corpus, AUTHORITIES: '' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -84,6 +84,14 @@ describe('npm run dev', { timeout: 60_000 }, () => {
   });
 });
 
+it('ends when what started it is gone, as npm is after a kill', { timeout: 60_000 }, async () => {
+  const folder = temporaryFolder({ 'ferry.txt': 'Ferry\n' });
+  const server = await startDevServer(folder, { byShell: true });
+  await server.ready();
+  await server.end('SIGKILL');
+  await vi.waitFor(() => expect(fetch(`${server.url}/health`)).rejects.toThrow(), WAIT);
+});
+
 describe('npm run dev while it starts', { timeout: 60_000 }, () => {
   it('misses no edit that is made while it compiles for the first time', async () => {
     const articles = Array.from({ length: 800 }, (_, article) => {

@@ -50,23 +50,43 @@ function anonymityOf(draft: Draft, attribution: ExtractedAttribution | null): st
   return draft.unnamedSources[attribution.speaker.index]?.anonymityStatement ?? null;
 }
 
-/** The attribution to another speaker. The old one's cue stays; its source only if it names the new speaker too. */
+/**
+ * The attribution to another speaker. The old one's cue stays; so does its source where that is a pronoun or a role,
+ * which were only resolved wrongly, or a name that the new speaker bears too.
+ */
 function attribute(
   draft: Draft,
   before: ExtractedAttribution | null,
   speaker: ExtractedSpeaker,
   known: KnownSpeakers,
 ): ExtractedAttribution {
-  const source = before?.source && namesSpeaker(before.source, speaker, draft, known) ? before.source : null;
+  const { source, resolution } = sourceOf(draft, before, speaker, known);
   return {
     speaker,
     source,
     cue: before?.cue ?? null,
-    resolution: source !== null && speaker.kind === 'UNNAMED' ? 'ROLE' : 'NAME',
+    resolution,
     antecedent: null,
     reportedTo: before?.reportedTo ?? null,
     method: 'CURATED',
   };
+}
+
+/** What of the old attribution still calls the speaker, and how; CONTEXT where nothing does. */
+function sourceOf(
+  draft: Draft,
+  before: ExtractedAttribution | null,
+  speaker: ExtractedSpeaker,
+  known: KnownSpeakers,
+): Pick<ExtractedAttribution, 'source' | 'resolution'> {
+  const source = before?.source ?? null;
+  if (before === null || source === null) return { source: null, resolution: 'CONTEXT' };
+  if (before.resolution === 'PRONOUN' || before.resolution === 'ROLE') {
+    return { source, resolution: before.resolution };
+  }
+  return namesSpeaker(source, speaker, draft, known)
+    ? { source, resolution: speaker.kind === 'UNNAMED' ? 'ROLE' : 'NAME' }
+    : { source: null, resolution: 'CONTEXT' };
 }
 
 /** Sets the reported clause around a MIXED quotation, and returns what is wrong with that. */
