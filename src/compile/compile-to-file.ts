@@ -19,7 +19,9 @@ export function compileToFile(folders: InputFolders, out: string): Compilation {
   const shown = within.startsWith('..') ? path : within;
   try {
     const changed = writeArtefact(path, compilation.artefact);
-    console.log(`${shown}: ${changed ? 'written' : 'unchanged'}, version ${compilation.report.version}`);
+    const { articles, corrections, version } = compilation.report;
+    const made = `${articles} articles, ${corrections} corrections used, version ${version}`;
+    console.log(`${shown}: ${changed ? 'written' : 'unchanged'}; ${made}`);
   } catch (error) {
     return complain([{ file: shown, line: null, message: `cannot be written: ${reason(error)}` }]);
   }

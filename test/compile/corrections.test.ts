@@ -30,6 +30,11 @@ describe('a correction of the speaker', () => {
     expect(quoteOf(document, 'We will see,').attribution).toMatchObject({ speaker, method: 'CURATED' });
   });
 
+  it.each(['we will see', 'WE WILL SEE', '“We  will see.”'])('finds the quotation by %j', (typed) => {
+    const document = corrected(change({ speaker: named('poe'), words: typed }));
+    expect(quoteOf(document, 'We will see,').attribution?.speaker).toEqual({ kind: 'PERSON', index: 1 });
+  });
+
   it('adds whom the document did not name, without a mention', () => {
     const { people } = corrected(change({ speaker: named('doe') }));
     expect(people).toHaveLength(3);

@@ -50,7 +50,7 @@ describe('a correction that cannot hold', () => {
     [
       'a speaker nobody knows',
       change({ speaker: named('Dee Loe') }),
-      'nobody in this article or in the authority files is called "Dee Loe"; add the name to people.yaml or organizations.yaml',
+      'nobody in this article or in the authority files is called "Dee Loe"; add the name to people.yaml or organizations.yaml, or write { unnamed: … } for a source without a name',
     ],
     [
       'a name that two bear',

@@ -1,5 +1,6 @@
 import type { ExtractedDocument } from '../../extraction/document.ts';
 import { overlaps } from '../../text/spans.ts';
+import { wordString } from '../../text/words.ts';
 import { addQuote } from './add.ts';
 import { changeQuote } from './change.ts';
 import type { ChangeCorrection, Correction, CorrectionProblem, RemoveCorrection } from './correction.ts';
@@ -58,7 +59,7 @@ function findQuote(
 ): DraftQuote | string {
   const wanted = foldBlanks(words);
   const wordsOf = ({ span }: DraftQuote) => foldBlanks(text.slice(span.start, span.end));
-  const matches = quotes.filter((quote) => wordsOf(quote) === wanted);
+  const matches = matching(quotes, wordsOf, wanted);
   if (matches.length === 0) {
     const near = quotes.map(wordsOf).find((own) => own.includes(wanted) || wanted.includes(own));
     if (near !== undefined) return `no quotation reads "${wanted}"; the nearest one reads "${near}"`;
@@ -79,6 +80,21 @@ function findQuote(
     return `"${wanted}" is corrected on line ${quote.correctedOn} already; put both into one entry`;
   }
   return quote;
+}
+
+/**
+ * The quotations of these words: to the character where there are any, otherwise those that differ in marks,
+ * punctuation and case only, which an editor who types them does not copy.
+ */
+function matching(
+  quotes: readonly DraftQuote[],
+  wordsOf: (quote: DraftQuote) => string,
+  wanted: string,
+): DraftQuote[] {
+  const exact = quotes.filter((quote) => wordsOf(quote) === wanted);
+  const spoken = wordString(wanted);
+  if (exact.length > 0 || spoken === '') return exact;
+  return quotes.filter((quote) => wordString(wordsOf(quote)) === spoken);
 }
 
 /** Words in quotation marks belong to one quotation only. */

@@ -45,7 +45,7 @@ export function findSpeaker(stated: StatedSpeaker, draft: Draft, known: KnownSpe
     }
     if (found !== undefined) return { ok: true, speaker: admit(found, draft) };
   }
-  const message = `nobody in this article or in the authority files is called "${name}"; add the name to people.yaml or organizations.yaml`;
+  const message = `nobody in this article or in the authority files is called "${name}"; add the name to people.yaml or organizations.yaml, or write { unnamed: … } for a source without a name`;
   return { ok: false, message };
 }
 
