@@ -59,11 +59,11 @@ export function compileCorpus(input: CompileInput): Compilation {
   problems.push(...verifyArticles(graph, articles));
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
 
-  const version = createHash('sha256')
-    .update(encodeArtefact(graph, ''))
-    .digest('hex')
-    .slice(0, VERSION_DIGITS);
-  const artefact = encodeArtefact(graph, version);
+  let version = '';
+  const artefact = encodeArtefact(graph, (text) => {
+    version = createHash('sha256').update(text).digest('hex').slice(0, VERSION_DIGITS);
+    return version;
+  });
   const passedOver = [
     ...listing.passedOver.map((path) => shownAs(corpus, path)),
     ...located.passedOver.map((name) => shownAs(authorityFolder, name)),

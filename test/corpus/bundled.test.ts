@@ -7,7 +7,7 @@ import type { Graph } from '../../src/model/graph.ts';
 import { arbitraryGraph } from './generated-graph.ts';
 import { describeStore } from './store-contract.ts';
 
-describeStore('bundled store', (graph) => createBundledStore(encodeArtefact(graph, 'v')));
+describeStore('bundled store', (graph) => createBundledStore(encodeArtefact(graph, () => 'v')));
 
 describe('decodeArtefact', () => {
   it('says what to do about a text that is no artefact', () => {
@@ -20,7 +20,7 @@ describe('decodeArtefact', () => {
 describe('filters of the bundled store', () => {
   it('take the name of an object property for a slug that nothing has', () => {
     const [graph] = fc.sample(arbitraryGraph, { numRuns: 1, seed: 3 }) as [Graph];
-    const store = createBundledStore(encodeArtefact(graph, 'v'));
+    const store = createBundledStore(encodeArtefact(graph, () => 'v'));
     const window = { limit: 10, from: 'START', after: null, before: null } as const;
     for (const slug of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
       const order = quoteOrder('POSITION', 'ASC');

@@ -31,7 +31,7 @@ describe('a connection of more than 20 items', () => {
     quoteCount: 0,
   }));
   const empty = { people: [], organizations: [], unnamedSources: [], topics: [], quotes: [], mentions: [] };
-  const store = createBundledStore(encodeArtefact({ ...empty, articles }, 'test'));
+  const store = createBundledStore(encodeArtefact({ ...empty, articles }, () => 'test'));
 
   it('gives the first 20 unless told, and says how many there are', () => {
     const result = executeOn(store, '{ articles { totalCount nodes { slug } pageInfo { hasNextPage } } }');

@@ -7,7 +7,7 @@ import type { CorpusStore } from '../../src/corpus/store.ts';
 import { fixtureGraph } from './fixture-graph.ts';
 
 /** The fixture as the Worker would hold it. */
-export const fixtureStore: CorpusStore = createBundledStore(encodeArtefact(fixtureGraph, 'test'));
+export const fixtureStore: CorpusStore = createBundledStore(encodeArtefact(fixtureGraph, () => 'test'));
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read answers of many shapes, and fail where a shape is wrong.
 export type Data = any;

@@ -17,7 +17,7 @@ function anchorAt(text: string, span: Span): Data {
     ...{ people: [], organizations: [], unnamedSources: [], topics: [], quotes: [], mentions: [] },
     articles: article ? [{ ...article, text, astral: astralOffsets(text), paragraphs, topics: [] }] : [],
   };
-  const store = createBundledStore(encodeArtefact(graph, 'test'));
+  const store = createBundledStore(encodeArtefact(graph, () => 'test'));
   const result = executeOn(store, `{ articles { nodes { paragraphs { anchor ${ANCHOR} } } } }`);
   return (result as Data).data.articles.nodes[0].paragraphs[0].anchor;
 }

@@ -71,7 +71,7 @@ function instead(input: unknown): string {
 }
 
 /** A value of the wrong kind, as its editor knows it. */
-export function inWords(input: unknown): string {
+function inWords(input: unknown): string {
   if (input === undefined || input === null) return 'nothing';
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a map of keys';

@@ -22,12 +22,14 @@ export interface Artefact {
 /**
  * Writes a graph, with its postings and orders, as the JSON text that the Worker bundles. The graph's lists must
  * be in their default orders (see `Graph`). The same graph gives the same text.
+ *
+ * @param versionOf makes the version of the text that the artefact has without one
  */
-export function encodeArtefact(graph: Graph, version: string): string {
+export function encodeArtefact(graph: Graph, versionOf: (text: string) => string): string {
   const publishers = new Set(graph.articles.flatMap((article) => article.publisher ?? []));
   const artefact: Artefact = {
     format: FORMAT,
-    version,
+    version: '',
     publishers: [...publishers].sort(compareText),
     names: {
       people: encodeNames(graph.people),
@@ -38,7 +40,7 @@ export function encodeArtefact(graph: Graph, version: string): string {
     orders: graphOrders(graph),
     graph,
   };
-  return JSON.stringify(artefact);
+  return JSON.stringify({ ...artefact, version: versionOf(JSON.stringify(artefact)) });
 }
 
 /** Reads what `encodeArtefact` wrote. Throws where the text is no artefact of this format. */

@@ -8,7 +8,7 @@ import type {
 } from '../filters.ts';
 import type { Artefact } from './artefact.ts';
 import { createNameIndex } from './names.ts';
-import type { Postings } from './postings.ts';
+import { type Postings, posting } from './postings.ts';
 import { bisect, complement, intersection, type OrdinalSet, range, union } from './sets.ts';
 
 /** Turns filters into the sets of items they let through; null where a filter lets everything through. */
@@ -22,11 +22,6 @@ export interface Filtering {
 }
 
 type Condition = OrdinalSet | undefined;
-
-/** A value's posting; own properties only, because the value comes from whoever asks. */
-function posting(postings: Postings, value: string): OrdinalSet {
-  return Object.hasOwn(postings, value) ? (postings[value] as OrdinalSet) : [];
-}
 
 /** What has any of the values; undefined where no values are given. */
 function anyOf(postings: Postings, values: readonly string[] | undefined): Condition {
@@ -59,8 +54,15 @@ function dateRun(articles: readonly Article[], from?: string, to?: string): [num
   ];
 }
 
-/** Makes the filtering of one artefact. */
-export function createFiltering({ graph, postings, names }: Artefact): Filtering {
+/**
+ * Makes the filtering of one artefact.
+ *
+ * @param articleOrdinals by slug, where each article stands in the graph's list
+ */
+export function createFiltering(
+  { graph, postings, names }: Artefact,
+  articleOrdinals: ReadonlyMap<string, number>,
+): Filtering {
   const peopleNames = createNameIndex(names.people);
   const organizationNames = createNameIndex(names.organizations);
   const topicNames = createNameIndex(names.topics);
@@ -68,7 +70,6 @@ export function createFiltering({ graph, postings, names }: Artefact): Filtering
   graph.topics.forEach(({ broader }, ordinal) => {
     if (broader !== null) narrower.set(broader, [...(narrower.get(broader) ?? []), ordinal]);
   });
-  const articleOrdinals = new Map(graph.articles.map((article, ordinal) => [article.slug, ordinal]));
   const { firstQuote } = postings.articles;
 
   /** Articles within the dates; undefined where no date is asked. */

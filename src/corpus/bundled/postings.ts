@@ -7,6 +7,11 @@ import type { OrdinalSet } from './sets.ts';
 /** For each value, the ordinals of the items that have it. */
 export type Postings = Readonly<Record<string, OrdinalSet>>;
 
+/** A value's posting; own properties only, because the value comes from whoever asks. */
+export function posting(postings: Postings, value: string): OrdinalSet {
+  return Object.hasOwn(postings, value) ? (postings[value] as OrdinalSet) : [];
+}
+
 /** What answers every filter without reading the lists. Topics' postings hold those of narrower topics too. */
 export interface GraphPostings {
   readonly articles: {

@@ -14,8 +14,7 @@ import { createFiltering } from './filtering.ts';
 import { createListing, sortAndCut } from './listing.ts';
 import { mentionsWithin } from './mentions.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
-import { subjectKey } from './postings.ts';
-import type { OrdinalSet } from './sets.ts';
+import { posting, subjectKey } from './postings.ts';
 
 /** The columns of what an entry is about: a person within an article is listed as the person is. */
 function columnsOf<T, U>(columns: Columns<U>, inner: (entry: T) => U): Columns<T> {
@@ -39,10 +38,9 @@ function byKey<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<st
 export function createBundledStore(text: string): CorpusStore {
   const artefact = decodeArtefact(text);
   const { graph, postings, orders, publishers, version } = artefact;
-  const filtering = createFiltering(artefact);
-
   const articles = byKey(graph.articles, (article) => article.slug);
   const ordinals = new Map(graph.articles.map((article, ordinal) => [article.slug, ordinal]));
+  const filtering = createFiltering(artefact, ordinals);
   const people = byKey(graph.people, (person) => person.slug);
   const organizations = byKey(graph.organizations, (organization) => organization.slug);
   const unnamedSources = byKey(graph.unnamedSources, (source) => source.key);
@@ -115,9 +113,7 @@ export function createBundledStore(text: string): CorpusStore {
       return sortAndCut(topicsOf(article), topicOrder('NAME', 'ASC'), articleTopicColumns, window);
     },
     mentions(subject, window) {
-      const key = subjectKey(subject);
-      const set: OrdinalSet = Object.hasOwn(postings.mentions, key) ? (postings.mentions[key] ?? []) : [];
-      return listing.mentions.page(set, MENTION_ORDER, window);
+      return listing.mentions.page(posting(postings.mentions, subjectKey(subject)), MENTION_ORDER, window);
     },
     mentionsWithin: (article, span) => mentionsWithin(graph.mentions, mentionRange(article), span),
     narrowerTopics: (topic) =>

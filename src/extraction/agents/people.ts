@@ -21,7 +21,7 @@ export interface PersonCluster {
 }
 
 /** The family name, with its particles: the last word, and the particles before it. */
-export function familyName(words: readonly string[]): readonly string[] {
+function familyName(words: readonly string[]): readonly string[] {
   let first = words.length - 1;
   while (first > 1 && NAME_PARTICLES.has(words[first - 1] as string)) first--;
   return words.slice(first);
