@@ -63,8 +63,8 @@ function hasPersonContext(tokens: readonly Token[], first: number, last: number)
 
 /** Whether a word before a name is no part of it: a place, a department, an unknown word before a given name. */
 function leadsToName(word: string, next: string, behind: number): boolean {
-  if (isThingWord(word) || word === '.') return true;
   if (isGivenName(word)) return false;
+  if (isThingWord(word) || word === '.') return true;
   if (isPlaceWord(word) || CALENDAR_WORDS.has(word) || ROLE_MODIFIERS.has(word.toLowerCase())) return true;
   return behind >= 2 && word.length > 1 && !NAME_PARTICLES.has(word) && isGivenName(next);
 }
@@ -119,7 +119,11 @@ function plausible(words: readonly string[], titled: boolean): boolean {
   const given = isGivenName(first);
   const surname =
     given && words.length > 1 && FAMILY_NAMES_TOO.has(words.at(-1) as string) ? words.length - 1 : -1;
-  if (words.some((word, index) => isThingWord(word) && !NAME_PARTICLES.has(word) && index !== surname))
+  // "Bill" and "Hall" are things and names: a given name leads a longer one, and "Hall" may stand inside it.
+  const isNamePart = (word: string, index: number) =>
+    index === surname ||
+    (given && words.length > 1 && (index === 0 || (index < words.length - 1 && FAMILY_NAMES_TOO.has(word))));
+  if (words.some((word, index) => isThingWord(word) && !NAME_PARTICLES.has(word) && !isNamePart(word, index)))
     return false;
   if (words.length === 1)
     return (

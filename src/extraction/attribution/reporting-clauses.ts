@@ -1,8 +1,16 @@
-import { type CueForm, cueForm, invertsSubject, SPEECH_NOUNS, takesAddressee } from '../lexicon/cues.ts';
+import {
+  type CueForm,
+  cueForm,
+  invertsSubject,
+  phrasalCueForm,
+  SPEECH_NOUNS,
+  takesAddressee,
+} from '../lexicon/cues.ts';
 import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import { isDescriptionNoun } from './descriptions.ts';
+import { subjectBehindQuotation, subjectBehindVerb, subjectFromStart } from './noun-phrases.ts';
 import type { Reference } from './references.ts';
-import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
+import { isCapitalizedItem, type SentenceItem, sentenceStart } from './sentences.ts';
 import { SubjectFinder } from './subjects.ts';
 
 /** Who reports and by which words, in one sentence. Item indexes, both included. */
@@ -58,10 +66,25 @@ function isNoVerb(previous: string, verb: CueForm): boolean {
   return /^(?:to|the|a|an|of|his|her|their|its|this|that|for|in|on|with|and|or|no|any)$/u.test(previous);
 }
 
+/** The noun phrase that the place of a verb beside a quotation, or at its sentence's start, shows to be its subject. */
+function phraseAround(
+  items: readonly SentenceItem[],
+  at: number,
+  wordLast: number,
+  verb: CueForm,
+): Reference | null {
+  if (verb.class !== 'SPEECH' || verb.form === 'PARTICIPLE') return null;
+  const behind =
+    invertsSubject(verb) && followsQuotation(items, at) ? subjectBehindVerb(items, wordLast) : null;
+  if (behind !== null) return behind;
+  return subjectBehindQuotation(items, at) ?? subjectFromStart(items, sentenceStart(items), at);
+}
+
 function verbClause(
   items: readonly SentenceItem[],
   subjects: SubjectFinder,
   at: number,
+  wordLast: number,
   verb: CueForm,
   before: ReportingClause | undefined,
 ): ReportingClause | null {
@@ -69,22 +92,26 @@ function verbClause(
   let subject: Reference | null = null;
   let inverted = false;
   if (invertsSubject(verb) && followsQuotation(items, at)) {
-    subject = subjects.startingAt(at + 1);
+    subject = subjects.startingAt(wordLast + 1);
     inverted = subject !== null;
   }
   if (subject === null) {
     const found = subjects.before(at);
     const finite = verb.form === 'PAST' || verb.form === 'PARTICIPLE';
-    if (found === null || (!found.adjacent && !finite)) return null;
+    const phrase = found?.adjacent !== true && finite ? phraseAround(items, at, wordLast, verb) : null;
+    if (phrase !== null) {
+      subject = phrase;
+      inverted = phrase.first > at;
+    } else if (found === null || (!found.adjacent && !finite)) return null;
     // A participle goes on with what the subject of the clause before says: "he said, adding that …".
-    subject = verb.form === 'PARTICIPLE' && before !== undefined ? before.subject : found.reference;
+    else subject = verb.form === 'PARTICIPLE' && before !== undefined ? before.subject : found.reference;
   }
   if (subject.kind === 'PRONOUN' && !/^(?:he|she|they)$/u.test(subject.noun)) {
     const speaks = subject.noun === 'it' && subject.last === at - 1 && /^(?:say|add)$/u.test(verb.lemma);
     if (!speaks) return null;
   }
-  const cueLast = !inverted && takesAddressee(verb) ? addresseeEnd(items, at) : at;
-  return { kind: 'VERB', subject, cueFirst: at, cueWordLast: at, cueLast, verb, inverted };
+  const cueLast = !inverted && takesAddressee(verb) ? addresseeEnd(items, wordLast) : wordLast;
+  return { kind: 'VERB', subject, cueFirst: at, cueWordLast: wordLast, cueLast, verb, inverted };
 }
 
 /**
@@ -134,8 +161,11 @@ export function findReportingClauses(
       continue;
     }
     const common = isCapitalizedItem(item) && !/^sa(?:id|ys)$/u.test(small) && i > 0;
-    const verb = common ? undefined : (cueForm(small) ?? verbBehindQuotation(items, subjects, i));
-    const clause = verb === undefined ? null : verbClause(items, subjects, i, verb, clauses.at(-1));
+    if (common) continue;
+    const phrasal = phrasalCueForm(small, items[i + 1]?.text ?? '');
+    const verb = phrasal ?? cueForm(small) ?? verbBehindQuotation(items, subjects, i);
+    const wordLast = phrasal === undefined ? i : i + 1;
+    const clause = verb === undefined ? null : verbClause(items, subjects, i, wordLast, verb, clauses.at(-1));
     if (clause !== null) clauses.push(clause);
   }
   return clauses;

@@ -1,0 +1,126 @@
+import { cueForm } from '../lexicon/cues.ts';
+import { FUNCTION_WORDS, VERB_COMPANIONS } from '../lexicon/function-words.ts';
+import { CALENDAR_WORDS } from '../lexicon/places.ts';
+import { TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
+import type { Reference } from './references.ts';
+import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
+
+/** A subject between a quotation and its verb is no longer than this many items, its asides apart. */
+const LONGEST_PHRASE = 14;
+const LONGEST_ASIDE = 30;
+
+const DETERMINERS = wordSet(
+  'a an the this that these those his her its their our my your another one two three four five several some many most both all',
+);
+/** Prepositions that may hang a phrase on a noun inside a subject: "a voice-over in the ad". */
+const INSIDE_PHRASE = wordSet('of in at for from with on and');
+
+const isStop = (items: readonly SentenceItem[], at: number) =>
+  items[at]?.text === '.' &&
+  (TITLE_ABBREVIATIONS.has(items[at - 1]?.text ?? '') || /^\p{Lu}$/u.test(items[at - 1]?.text ?? ''));
+
+/** Whether a noun phrase can begin with an item: a determiner, a capital, a number, an adjective before a noun. */
+function beginsPhrase(items: readonly SentenceItem[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.kind !== 'WORD' || CALENDAR_WORDS.has(item.text)) return false;
+  if (DETERMINERS.has(item.text.toLowerCase())) return items[at + 1]?.kind === 'WORD';
+  return (isCapitalizedItem(item) || /^\d/u.test(item.text)) && !FUNCTION_WORDS.has(item.text.toLowerCase());
+}
+
+/** The last item of the noun phrase that begins at `from`, before `limit`; -1 where none begins there. */
+function phraseEnd(
+  items: readonly SentenceItem[],
+  from: number,
+  limit: number,
+  complements: boolean,
+): number {
+  if (!beginsPhrase(items, from)) return -1;
+  const determined = DETERMINERS.has((items[from] as SentenceItem).text.toLowerCase());
+  let last = determined ? -1 : from;
+  for (let i = from + 1; i < Math.min(limit, from + LONGEST_PHRASE); i++) {
+    const { kind, text } = items[i] as SentenceItem;
+    const small = text.toLowerCase();
+    if (kind === 'POSSESSIVE' || isStop(items, i)) continue;
+    // An adjective may have a comma behind it: "the bespectacled, 71-year-old diplomat".
+    if (text === ',' && determined && i === from + 2 && items[i + 1]?.kind === 'WORD') continue;
+    if (kind !== 'WORD' || CALENDAR_WORDS.has(text)) break;
+    if (complements && last >= 0 && INSIDE_PHRASE.has(small)) continue;
+    if (DETERMINERS.has(small) && complements && INSIDE_PHRASE.has(items[i - 1]?.text ?? '')) continue;
+    if (FUNCTION_WORDS.has(small) || VERB_COMPANIONS.has(small)) break;
+    last = i;
+  }
+  return last;
+}
+
+function reference(items: readonly SentenceItem[], first: number, last: number): Reference {
+  let head = first;
+  while (head < last && !INSIDE_PHRASE.has(items[head + 1]?.text ?? '')) head++;
+  const noun = (items[head] as SentenceItem).text.toLowerCase();
+  return { first, last, phraseFirst: first, kind: 'DESCRIPTION', mention: null, noun };
+}
+
+/**
+ * The words between a quotation and its verb, “…,” the bespectacled diplomat said: where a subject stands beside an
+ * utterance any noun phrase is one, whatever its noun. An aside between commas may follow it. Null where no noun
+ * phrase fills the place.
+ */
+export function subjectBehindQuotation(items: readonly SentenceItem[], verb: number): Reference | null {
+  let quotation = verb - 1;
+  while (
+    quotation >= 0 &&
+    verb - quotation <= LONGEST_PHRASE + LONGEST_ASIDE &&
+    items[quotation]?.kind !== 'QUOTATION'
+  )
+    quotation--;
+  if (items[quotation]?.kind !== 'QUOTATION') return null;
+  const from = /^[,–—]$/u.test(items[quotation + 1]?.text ?? '') ? quotation + 2 : quotation + 1;
+  const last = phraseEnd(items, from, verb, true);
+  if (last < from) return null;
+  let next = last + 1;
+  while (next < verb && VERB_COMPANIONS.has((items[next] as SentenceItem).text.toLowerCase())) next++;
+  if (next === verb) return reference(items, from, last);
+  const aside = items[last + 1]?.text === ',' && items[verb - 1]?.text === ',';
+  return aside && !hasFiniteCue(items, last + 2, verb) ? reference(items, from, last) : null;
+}
+
+function hasFiniteCue(items: readonly SentenceItem[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { kind, text } = items[i] as SentenceItem;
+    const form = kind === 'WORD' ? cueForm(text)?.form : undefined;
+    if (form === 'PAST' && items[i - 1]?.text !== 'who') return true;
+  }
+  return false;
+}
+
+/** The noun phrase right behind an inverted verb, “…,” said the authors of the report: up to its relative clause. */
+export function subjectBehindVerb(items: readonly SentenceItem[], verb: number): Reference | null {
+  const last = phraseEnd(items, verb + 1, items.length, false);
+  if (last < 0) return null;
+  let end = last;
+  while (items[end + 1]?.text === 'of') {
+    const determined = DETERMINERS.has(items[end + 2]?.text.toLowerCase() ?? '');
+    const next = phraseEnd(
+      items,
+      determined || beginsPhrase(items, end + 2) ? end + 2 : items.length,
+      items.length,
+      false,
+    );
+    if (next < 0) break;
+    end = next;
+  }
+  return reference(items, verb + 1, end);
+}
+
+/** The noun phrase that fills a sentence from `start` to its verb: "The note says: “…”". Null where it does not. */
+export function subjectFromStart(
+  items: readonly SentenceItem[],
+  start: number,
+  verb: number,
+): Reference | null {
+  const last = phraseEnd(items, start, verb, true);
+  if (last < start) return null;
+  let next = last + 1;
+  while (next < verb && VERB_COMPANIONS.has((items[next] as SentenceItem).text.toLowerCase())) next++;
+  return next === verb ? reference(items, start, last) : null;
+}
