@@ -24,7 +24,10 @@ export interface ExtractedSpeaker {
   readonly index: number;
 }
 
-/** Who said a quotation; see `Attribution` in the model. */
+/**
+ * Who said a quotation; see `Attribution` in the model. Of a CONTEXT `antecedent` is the words that name the speaker
+ * where the utterance goes on from, "he" or "Blinken".
+ */
 export interface ExtractedAttribution {
   readonly speaker: ExtractedSpeaker;
   readonly source: Span | null;

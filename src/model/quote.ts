@@ -29,7 +29,7 @@ export interface Attribution {
   /** The reporting words, "said", "told CNBC", "according to"; null where there are none. */
   readonly cue: Span | null;
   readonly resolution: Resolution;
-  /** The named mention that a pronoun or a role resolves to. */
+  /** The mention that a pronoun or a role resolves to; of CONTEXT the words that name the speaker where the utterance goes on from. */
   readonly antecedent: Span | null;
   /** Whom it was said to, "CNBC". */
   readonly reportedTo: string | null;

@@ -10,7 +10,7 @@ import type {
 import type { Quotation } from '../quotations/quotations.ts';
 import type { Reading, ReadParagraph } from '../reading.ts';
 import { chooseClause, clausesNear } from './choose-clause.ts';
-import { contextual, type Draft, quotesFrom } from './drafts.ts';
+import { calledBy, contextual, type Draft, quotesFrom } from './drafts.ts';
 import { findIndirect, findResumed, type IndirectQuotation } from './indirect.ts';
 import { mixedContent, quotationType } from './quotation-type.ts';
 import { findReferences, type Reference } from './references.ts';
@@ -176,7 +176,7 @@ class Attributor {
           end: (items[subject.last] as SentenceItem).end,
         };
         return {
-          ...contextual(resolved.speaker),
+          ...contextual(resolved.speaker, null),
           source,
           resolution: resolved.resolution,
           antecedent: resolved.antecedent,
@@ -186,7 +186,7 @@ class Attributor {
     const last = this.#last;
     if (last === null) return null;
     const near = type === 'DIRECT' ? paragraph - last.paragraph <= 1 : paragraph === last.paragraph;
-    return near ? contextual(last.attribution.speaker) : null;
+    return near ? contextual(last.attribution.speaker, calledBy(last.attribution)) : null;
   }
 
   #draft(draft: Draft): void {

@@ -16,17 +16,25 @@ export interface Draft {
   readonly continuesBelow: boolean;
 }
 
-/** The speaker of a quotation that has no attribution of its own. */
-export function contextual(speaker: ExtractedSpeaker): ExtractedAttribution {
+/**
+ * The speaker of a quotation that has no attribution of its own; `goesOnFrom` is the words that name the speaker where
+ * the utterance goes on from.
+ */
+export function contextual(speaker: ExtractedSpeaker, goesOnFrom: Span | null): ExtractedAttribution {
   return {
     speaker,
     source: null,
     cue: null,
     resolution: 'CONTEXT',
-    antecedent: null,
+    antecedent: goesOnFrom,
     reportedTo: null,
     method: 'EXTRACTED',
   };
+}
+
+/** The words that an attribution calls its speaker by, its own or those it goes on from. */
+export function calledBy(attribution: ExtractedAttribution): Span | null {
+  return attribution.source ?? (attribution.resolution === 'CONTEXT' ? attribution.antecedent : null);
 }
 
 /** A quotation over several paragraphs is attributed where it can be: often only its last part says who speaks. */
@@ -39,7 +47,7 @@ function completeRuns(drafts: readonly Draft[]): void {
     if (before === null || before.paragraph === draft.paragraph) continue;
     const open = before.attribution === null || before.attribution.resolution === 'CONTEXT';
     if (!open || draft.attribution === null || !certain.has(draft)) continue;
-    before.attribution = contextual(draft.attribution.speaker);
+    before.attribution = contextual(draft.attribution.speaker, calledBy(draft.attribution));
     certain.add(before);
   }
 }

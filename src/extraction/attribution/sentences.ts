@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { cueForm } from '../lexicon/cues.ts';
+import { cueForm, phrasalCueForm } from '../lexicon/cues.ts';
 import { TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Quotation } from '../quotations/quotations.ts';
@@ -13,6 +13,10 @@ export interface SentenceItem extends Span {
   /** Index of the token in its paragraph, or of the quotation in its list. */
   readonly index: number;
 }
+
+/** Behind a quotation's own question mark, a subject and its aside are no longer than this many items. */
+const LONGEST_SUBJECT = 16;
+const NEAREST_VERB = 8;
 
 const ABBREVIATIONS = wordSet(`
   vs etc No Inc Corp Ltd Co Bros Dept Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Ala Ariz
@@ -31,13 +35,30 @@ function endsAbbreviation(items: readonly SentenceItem[], stop: number): boolean
   );
 }
 
-/** Whether "Blinken asked" or "asked Blinken" follows within a few words: then a quotation's own stop ends nothing. */
+/** Whether a full stop at an index abbreviates the word or the initial before it. */
+function abbreviates(items: readonly SentenceItem[], stop: number): boolean {
+  return items[stop]?.text === '.' && endsAbbreviation(items, stop);
+}
+
+/**
+ * Whether "Blinken asked", "asked Blinken" or "Ms. Bell, the mayor, asked" follows: then a quotation's own question
+ * mark ends nothing. The subject has only words that can stand in a name or a description.
+ */
 function attributionFollows(items: readonly SentenceItem[], from: number): boolean {
-  for (let i = from; i < Math.min(items.length, from + 5); i++) {
+  let comma = false;
+  for (let i = from; i < Math.min(items.length, from + LONGEST_SUBJECT); i++) {
     const item = items[i] as SentenceItem;
+    if (item.kind === 'POSSESSIVE' || abbreviates(items, i)) continue;
+    if (item.text === ',' && i > from) {
+      comma = true;
+      continue;
+    }
     if (item.kind !== 'WORD') return false;
-    const cue = cueForm(item.text);
-    if (cue?.class === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT')) return true;
+    const cue = cueForm(item.text) ?? phrasalCueForm(item.text, items[i + 1]?.text ?? '');
+    const finite = cue?.class === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT');
+    // Behind an aside the verb follows its closing comma at once.
+    if (finite && !isCapitalizedItem(item)) return !comma || items[i - 1]?.text === ',';
+    if (!comma && i - from >= NEAREST_VERB) return false;
   }
   return false;
 }
