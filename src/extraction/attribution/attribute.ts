@@ -169,24 +169,25 @@ class Attributor {
     const before = items[at - 1];
     if (before?.kind === 'PUNCTUATION' && /^[:,]$/u.test(before.text)) {
       const subject = references.find(({ kind, last }) => kind !== 'DESCRIPTION' && last < at);
-      const resolved = subject === undefined ? null : this.#resolver.resolve(subject, items);
-      if (subject !== undefined && resolved !== null) {
-        const source = {
-          start: (items[subject.first] as SentenceItem).start,
-          end: (items[subject.last] as SentenceItem).end,
-        };
-        return {
-          ...contextual(resolved.speaker, null),
-          source,
-          resolution: resolved.resolution,
-          antecedent: resolved.antecedent,
-        };
-      }
+      const attribution = subject === undefined ? null : this.#subjectOf(subject, items);
+      if (attribution !== null) return attribution;
     }
     const last = this.#last;
     if (last === null) return null;
     const near = type === 'DIRECT' ? paragraph - last.paragraph <= 1 : paragraph === last.paragraph;
     return near ? contextual(last.attribution.speaker, calledBy(last.attribution)) : null;
+  }
+
+  /** The attribution to a reference that no reporting words go with: whose words stand behind a colon. */
+  #subjectOf(subject: Reference, items: readonly SentenceItem[]): ExtractedAttribution | null {
+    const resolved = this.#resolver.resolve(subject, items);
+    if (resolved === null) return null;
+    const source = {
+      start: (items[subject.first] as SentenceItem).start,
+      end: (items[subject.last] as SentenceItem).end,
+    };
+    const { speaker, resolution, antecedent } = resolved;
+    return { ...contextual(speaker, null), source, resolution, antecedent };
   }
 
   #draft(draft: Draft): void {
@@ -217,12 +218,24 @@ class Attributor {
     return true;
   }
 
-  /** Remembers who speaks in a sentence without a quotation, for one that follows without an attribution. */
+  /**
+   * Remembers who speaks in a sentence without a quotation, for one that follows without an attribution: above all
+   * where a colon leads to it.
+   */
   #noteWhoSpeaks(sentence: Sentence, paragraph: number): void {
-    const speaking = sentence.clauses.find(
-      ({ subject, kind, verb }) => kind === 'VERB' && subject.kind !== 'DESCRIPTION' && verb?.form === 'PAST',
-    );
-    const spoke = speaking === undefined ? null : this.#attribution(sentence, speaking);
+    const { items, clauses, references } = sentence;
+    const leads = items.at(-1)?.text === ':';
+    const speaking = leads
+      ? clauses.findLast(({ verb, kind }) => kind === 'VERB' && verb?.form !== 'BASE')
+      : clauses.find(
+          ({ subject, kind, verb }) =>
+            kind === 'VERB' && subject.kind !== 'DESCRIPTION' && verb?.form === 'PAST',
+        );
+    let spoke = speaking === undefined ? null : this.#attribution(sentence, speaking);
+    if (spoke === null && leads) {
+      const subject = references.find(({ kind }) => kind !== 'DESCRIPTION');
+      spoke = subject === undefined ? null : this.#subjectOf(subject, items);
+    }
     if (spoke !== null) this.#noteSpeaker(spoke, paragraph);
   }
 

@@ -73,7 +73,7 @@ function phraseAround(
   wordLast: number,
   verb: CueForm,
 ): Reference | null {
-  if (verb.class !== 'SPEECH' || verb.form === 'PARTICIPLE') return null;
+  if (verb.class !== 'SPEECH' || (verb.form !== 'PAST' && verb.form !== 'PRESENT')) return null;
   const behind =
     invertsSubject(verb) && followsQuotation(items, at) ? subjectBehindVerb(items, wordLast) : null;
   if (behind !== null) return behind;
@@ -98,7 +98,7 @@ function verbClause(
   if (subject === null) {
     const found = subjects.before(at);
     const finite = verb.form === 'PAST' || verb.form === 'PARTICIPLE';
-    const phrase = found?.adjacent !== true && finite ? phraseAround(items, at, wordLast, verb) : null;
+    const phrase = found?.adjacent === true ? null : phraseAround(items, at, wordLast, verb);
     if (phrase !== null) {
       subject = phrase;
       inverted = phrase.first > at;
@@ -107,7 +107,8 @@ function verbClause(
     else subject = verb.form === 'PARTICIPLE' && before !== undefined ? before.subject : found.reference;
   }
   if (subject.kind === 'PRONOUN' && !/^(?:he|she|they)$/u.test(subject.noun)) {
-    const speaks = subject.noun === 'it' && subject.last === at - 1 && /^(?:say|add)$/u.test(verb.lemma);
+    const speaks =
+      subject.noun !== 'who' && subject.last >= at - 2 && subject.last < at && verb.class === 'SPEECH';
     if (!speaks) return null;
   }
   const cueLast = !inverted && takesAddressee(verb) ? addresseeEnd(items, wordLast) : wordLast;

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import type { AgentMention, Agents } from '../agents/mentions.ts';
 import type { ExtractedSpeaker, ExtractOptions } from '../document.ts';
-import { FEMALE_ROLES, MALE_ROLES } from '../lexicon/roles.ts';
+import { FEMALE_ROLES, GROUP_NOUNS, MALE_ROLES } from '../lexicon/roles.ts';
 import { OrganizationNouns } from './organization-nouns.ts';
 import type { Reference } from './references.ts';
 import { RoleBearers } from './role-bearers.ts';
@@ -30,6 +30,18 @@ interface Candidate {
 const FARTHEST_SENTENCE = 8;
 const MOST_CANDIDATES = 24;
 
+/** A body, a document or a group that a sentence names, as "it" or "they" further on may mean. */
+interface NamedBody {
+  readonly mention: AgentMention | null;
+  readonly words: string;
+  readonly noun: string;
+  readonly at: number;
+  readonly sentence: number;
+}
+
+/** "It" and "they" reach back over no more sentences than this. */
+const FARTHEST_BODY = 3;
+
 function definite(words: string): boolean {
   return /^(?:the|this|that|his|her|its|their)\b/iu.test(words);
 }
@@ -46,6 +58,8 @@ export class SpeakerResolver {
   readonly #roles: RoleBearers;
   /** How somebody without a name was introduced, "a port official", by the noun that "the official" repeats. */
   readonly #introduced = new Map<string, string>();
+  /** What named last can be "it", and what can be "they". */
+  readonly #bodies: { it: NamedBody | null; they: NamedBody | null } = { it: null, they: null };
   #candidates: Candidate[] = [];
   #sentence = 0;
   #last: { speaker: ExtractedSpeaker; sentence: number } | null = null;
@@ -72,6 +86,7 @@ export class SpeakerResolver {
         });
         if (!owns) subject = false;
       } else if (reference.kind === 'DESCRIPTION' || reference.kind === 'ORGANIZATION') subject = false;
+      this.#noteBody(reference, items);
       if (reference.kind === 'DESCRIPTION') {
         const words = this.#words(reference, items);
         if (/^(?:a|an|another)\b/iu.test(words)) this.#introduced.set(reference.noun, words);
@@ -79,6 +94,23 @@ export class SpeakerResolver {
     }
     if (this.#candidates.length > MOST_CANDIDATES)
       this.#candidates = this.#candidates.slice(-MOST_CANDIDATES);
+  }
+
+  #noteBody(reference: Reference, items: readonly SentenceItem[]): void {
+    const { kind, mention, noun } = reference;
+    const isBody = kind === 'ORGANIZATION' || (kind === 'DESCRIPTION' && GROUP_NOUNS.has(noun));
+    if (!isBody || this.#governed(reference, items)) return;
+    const words = this.#words(reference, items);
+    const at = (items[reference.first] as SentenceItem).start;
+    const body = { mention, words, noun, at, sentence: this.#sentence };
+    const plural = kind === 'DESCRIPTION' && noun.endsWith('s');
+    if (!plural) this.#bodies.it = body;
+    this.#bodies.they = body;
+  }
+
+  /** Whether a reference only says when or where: "in the report", "on Facebook". */
+  #governed(reference: Reference, items: readonly SentenceItem[]): boolean {
+    return /^(?:in|on|at|to|by|with|for|from)$/iu.test(items[reference.phraseFirst - 1]?.text ?? '');
   }
 
   /** Notes who spoke, for pronouns and for those who go on without a new attribution. */
@@ -106,12 +138,11 @@ export class SpeakerResolver {
 
   #resolvePronoun(pronoun: string, at: number): ResolvedSpeaker | null {
     const last = this.#last;
-    if (pronoun === 'they' || pronoun === 'it') {
-      if (last === null || last.speaker.kind === 'PERSON') return null;
-      const body = last.speaker.kind === 'ORGANIZATION' || this.unnamed.isGroup(last.speaker.index);
-      if (pronoun === 'it' && !body) return null;
-      return { speaker: last.speaker, resolution: 'PRONOUN', antecedent: this.#antecedent(last.speaker, at) };
+    if (pronoun === 'i' || pronoun === 'we') {
+      const index = this.unnamed.describe(pronoun === 'i' ? 'the author' : 'the authors', pronoun);
+      return { speaker: { kind: 'UNNAMED', index }, resolution: 'PRONOUN', antecedent: null };
     }
+    if (pronoun === 'they' || pronoun === 'it') return this.#resolveBody(pronoun, at);
     if (pronoun !== 'he' && pronoun !== 'she') return null;
     const gender = pronoun === 'he' ? 'MALE' : 'FEMALE';
     let best: { speaker: ExtractedSpeaker; score: number } | null = null;
@@ -141,7 +172,32 @@ export class SpeakerResolver {
     return { speaker: best.speaker, resolution: 'PRONOUN', antecedent: this.#antecedent(best.speaker, at) };
   }
 
-  #resolveDescription(words: string, noun: string, at: number): ResolvedSpeaker | null {
+  /** Whom "it" or "they" means: the body named last, or the one that spoke last. */
+  #resolveBody(pronoun: 'it' | 'they', at: number): ResolvedSpeaker | null {
+    const body = this.#bodies[pronoun];
+    const last = this.#last;
+    const spoke =
+      last !== null &&
+      last.speaker.kind !== 'PERSON' &&
+      (last.speaker.kind === 'ORGANIZATION' ||
+        this.unnamed.isGroup(last.speaker.index) ||
+        pronoun === 'they');
+    if (spoke && this.#sentence - last.sentence <= FARTHEST_BODY)
+      return { speaker: last.speaker, resolution: 'PRONOUN', antecedent: this.#antecedent(last.speaker, at) };
+    if (body !== null && this.#sentence - body.sentence <= FARTHEST_BODY && body.at < at) {
+      const speaker: ExtractedSpeaker =
+        body.mention === null
+          ? this.#resolveDescription(body.words, body.noun, body.at).speaker
+          : { kind: 'ORGANIZATION', index: body.mention.index };
+      const antecedent = body.mention?.span ?? { start: body.at, end: body.at + body.words.length };
+      return { speaker, resolution: 'PRONOUN', antecedent };
+    }
+    if (pronoun === 'it') return null;
+    const index = this.unnamed.describe('they', 'they');
+    return { speaker: { kind: 'UNNAMED', index }, resolution: 'PRONOUN', antecedent: null };
+  }
+
+  #resolveDescription(words: string, noun: string, at: number): ResolvedSpeaker {
     const bare = fold(words) === noun;
     if (definite(words) || bare) {
       const before = this.unnamed.find(noun);

@@ -9,7 +9,7 @@ const LONGEST_MESSAGE = 10;
 
 /** Whether a reference can be a sentence's subject: no preposition governs it, and it owns nothing. */
 function canBeSubject(items: readonly SentenceItem[], reference: Reference): boolean {
-  if (reference.kind === 'PRONOUN' && !/^(?:he|she|they)$/u.test(reference.noun)) return false;
+  if (reference.kind === 'PRONOUN' && !/^(?:he|she|they|i|we)$/u.test(reference.noun)) return false;
   const word = items[reference.phraseFirst - 1]?.text.toLowerCase() ?? '';
   const governed = FUNCTION_WORDS.has(word) && !/^(?:and|but|that|while|when|as|because|then)$/u.test(word);
   return !governed && items[reference.last + 1]?.kind !== 'POSSESSIVE';
