@@ -34,11 +34,12 @@ export function titleGender(title: string): Gender {
 
 function genderOf(words: readonly string[], title: string | null): Gender {
   const role = (title ?? '').toLowerCase().replace('.', '');
-  if (MALE_ROLES.has(role)) return 'MALE';
-  if (FEMALE_ROLES.has(role)) return 'FEMALE';
   const given = words.length > 1 ? (words[0] as string) : '';
   const [male, female] = [MALE_NAMES.has(given), FEMALE_NAMES.has(given)];
-  return male === female ? 'UNKNOWN' : male ? 'MALE' : 'FEMALE';
+  // A form of address tells more than a given name, and that more than an office: "spokesman Hope Bell".
+  if (male !== female && !/^(?:mr|mrs|ms|miss)$/u.test(role)) return male ? 'MALE' : 'FEMALE';
+  if (MALE_ROLES.has(role)) return 'MALE';
+  return FEMALE_ROLES.has(role) ? 'FEMALE' : 'UNKNOWN';
 }
 
 /** Whether `short` is `long` without some of its words, both beginning or ending alike. */

@@ -13,6 +13,12 @@ const LONGEST_ASIDE = 30;
 const DETERMINERS = wordSet(
   'a an the this that these those his her its their our my your another one two three four five several some many most both all',
 );
+/** Function words that may stand between a determiner and its noun, or for the noun: "the second official", "the two". */
+const ORDINALS = wordSet(
+  'first second third fourth fifth last next other another one two three four five latter former same',
+);
+/** Words that stand for somebody by themselves beside an utterance: “…,” another said. */
+const STANDS_ALONE = wordSet('one another both some many others several few most two three');
 /** Prepositions that may hang a phrase on a noun inside a subject: "a voice-over in the ad". */
 const INSIDE_PHRASE = wordSet('of in at for from with on and');
 
@@ -24,8 +30,9 @@ const isStop = (items: readonly SentenceItem[], at: number) =>
 function beginsPhrase(items: readonly SentenceItem[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.kind !== 'WORD' || CALENDAR_WORDS.has(item.text)) return false;
-  if (DETERMINERS.has(item.text.toLowerCase())) return items[at + 1]?.kind === 'WORD';
-  return (isCapitalizedItem(item) || /^\d/u.test(item.text)) && !FUNCTION_WORDS.has(item.text.toLowerCase());
+  const small = item.text.toLowerCase();
+  if (DETERMINERS.has(small) || STANDS_ALONE.has(small)) return true;
+  return (isCapitalizedItem(item) || /^\d/u.test(item.text)) && !FUNCTION_WORDS.has(small);
 }
 
 /** The last item of the noun phrase that begins at `from`, before `limit`; -1 where none begins there. */
@@ -36,8 +43,9 @@ function phraseEnd(
   complements: boolean,
 ): number {
   if (!beginsPhrase(items, from)) return -1;
-  const determined = DETERMINERS.has((items[from] as SentenceItem).text.toLowerCase());
-  let last = determined ? -1 : from;
+  const first = (items[from] as SentenceItem).text.toLowerCase();
+  const determined = DETERMINERS.has(first) || STANDS_ALONE.has(first);
+  let last = determined && !STANDS_ALONE.has(first) ? -1 : from;
   for (let i = from + 1; i < Math.min(limit, from + LONGEST_PHRASE); i++) {
     const { kind, text } = items[i] as SentenceItem;
     const small = text.toLowerCase();
@@ -45,8 +53,12 @@ function phraseEnd(
     // An adjective may have a comma behind it: "the bespectacled, 71-year-old diplomat".
     if (text === ',' && determined && i === from + 2 && items[i + 1]?.kind === 'WORD') continue;
     if (kind !== 'WORD' || CALENDAR_WORDS.has(text)) break;
-    if (complements && last >= 0 && INSIDE_PHRASE.has(small)) continue;
+    if (complements && last >= from && INSIDE_PHRASE.has(small)) continue;
     if (DETERMINERS.has(small) && complements && INSIDE_PHRASE.has(items[i - 1]?.text ?? '')) continue;
+    if (determined && i === from + 1 && ORDINALS.has(small)) {
+      last = i;
+      continue;
+    }
     if (FUNCTION_WORDS.has(small) || VERB_COMPANIONS.has(small)) break;
     last = i;
   }

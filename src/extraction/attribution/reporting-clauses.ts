@@ -62,8 +62,15 @@ function followsQuotation(items: readonly SentenceItem[], verb: number): boolean
 function isNoVerb(previous: string, verb: CueForm): boolean {
   if (verb.form === 'PARTICIPLE') return /^(?:the|a|an|of|his|her|their|its)$/u.test(previous);
   if (verb.form === 'PAST')
-    return /^(?:to|the|a|an|of|his|her|their|its|this|be|been|is|are|was|were)$/u.test(previous);
+    return /^(?:to|the|a|an|of|his|her|their|its|this|be|been|being|is|are|was|were|get|gets|got)$/u.test(
+      previous,
+    );
   return /^(?:to|the|a|an|of|his|her|their|its|this|that|for|in|on|with|and|or|no|any)$/u.test(previous);
+}
+
+/** Whether a participle stands behind a comma: its subject is the sentence's and not what stands before the comma. */
+function isTail(items: readonly SentenceItem[], participle: number): boolean {
+  return items[participle - 1]?.text === ',';
 }
 
 /** The noun phrase that the place of a verb beside a quotation, or at its sentence's start, shows to be its subject. */
@@ -73,7 +80,7 @@ function phraseAround(
   wordLast: number,
   verb: CueForm,
 ): Reference | null {
-  if (verb.class !== 'SPEECH' || (verb.form !== 'PAST' && verb.form !== 'PRESENT')) return null;
+  if (!invertsSubject(verb)) return null;
   const behind =
     invertsSubject(verb) && followsQuotation(items, at) ? subjectBehindVerb(items, wordLast) : null;
   if (behind !== null) return behind;
@@ -104,7 +111,10 @@ function verbClause(
       inverted = phrase.first > at;
     } else if (found === null || (!found.adjacent && !finite)) return null;
     // A participle goes on with what the subject of the clause before says: "he said, adding that …".
-    else subject = verb.form === 'PARTICIPLE' && before !== undefined ? before.subject : found.reference;
+    else if (verb.form !== 'PARTICIPLE') subject = found.reference;
+    else
+      subject =
+        before?.subject ?? (isTail(items, at) ? subjects.sentenceSubject(at) : null) ?? found.reference;
   }
   if (subject.kind === 'PRONOUN' && !/^(?:he|she|they)$/u.test(subject.noun)) {
     const speaks =

@@ -168,7 +168,10 @@ export class SpeakerResolver {
       const other = pronoun === 'he' ? FEMALE_ROLES : MALE_ROLES;
       if (!other.has(noun) && (best === null || score > best.score)) best = { speaker: last.speaker, score };
     }
-    if (best === null) return null;
+    if (best === null) {
+      const index = this.unnamed.describe(pronoun, pronoun);
+      return { speaker: { kind: 'UNNAMED', index }, resolution: 'PRONOUN', antecedent: null };
+    }
     return { speaker: best.speaker, resolution: 'PRONOUN', antecedent: this.#antecedent(best.speaker, at) };
   }
 

@@ -103,8 +103,17 @@ export class SubjectFinder {
       return this.endingAt(reference.first - (comma ? 2 : 1));
     }
     const before = this.#items[reference.phraseFirst - 1];
+    if (before?.text === ',' && reference.kind === 'DESCRIPTION') {
+      // An apposition whose closing comma is missing: "Anna Bell, the director of the museum said".
+      const named = this.endingAt(reference.phraseFirst - 2);
+      if (named?.kind === 'PERSON' && named === this.#sentenceSubject) return named;
+    }
     if (before === undefined || !NOUN_PREPOSITIONS.has(before.text)) return reference;
-    return this.#ownerOfMessage(reference.phraseFirst - 1) ?? reference;
+    const owner = this.#ownerOfMessage(reference.phraseFirst - 1);
+    if (owner !== null) return owner;
+    // "Mr. Bell of the Harbour Club said".
+    const governing = this.endingAt(reference.phraseFirst - 2);
+    return governing === null ? reference : this.#head(governing);
   }
 
   /** "The president’s message to other leaders said": the owner of what speaks. */

@@ -9,7 +9,7 @@ export interface CueForm {
 }
 
 const SPEECH_VERBS =
-  'say tell add ask reply respond explain note write tweet retweet post continue declare insist warn argue state claim announce remark comment observe recall conclude quip joke shout yell cry exclaim admit acknowledge concede confirm deny stress emphasize emphasise underscore underline suggest urge vow pledge promise predict assert contend maintain boast brag complain lament muse mutter murmur whisper intone opine caution counter retort testify reiterate repeat elaborate interject recount relate reveal disclose report allege mention affirm answer advise instruct inform remind convince scoff scream holler blurt gush marvel sigh wonder inquire query proclaim pronounce assure swear estimate forecast propose recommend decide rule rejoin venture volunteer confide specify clarify hint imply indicate signal profess preach proffer deadpan text email message tout crow fume rail rant chime chuckle hiss snap growl grumble plead beg interrupt enthuse exhort bellow thunder roar bemoan protest sniff snort sneer taunt tease wail reason reflect stammer stutter theorize speculate surmise implore counsel guess posit rebut relay scold shriek chant sputter submit utter vent whimper whine yelp echo laugh smile grin beam press prod croak drawl gasp giggle groan grunt grouse gripe jest jeer kid moan mumble object parry persist purr quaver rage rasp recite remonstrate retaliate sing shrug snarl sob spit squeak squeal storm trill weep greet blog begin lecture correct bark croon coo cackle hoot heckle prompt wheeze wisecrack pontificate philosophize philosophise sermonize declaim enunciate toast chastise reprimand reassure console';
+  'say tell add ask reply respond explain note write tweet retweet post continue declare insist warn argue state claim announce remark comment observe recall conclude quip joke shout yell cry exclaim admit acknowledge concede confirm deny stress emphasize emphasise underscore underline suggest urge vow pledge promise predict assert contend maintain boast brag complain lament muse mutter murmur whisper intone opine caution counter retort testify reiterate repeat elaborate interject recount relate reveal disclose report allege mention affirm answer advise instruct inform remind convince scoff scream holler blurt gush marvel sigh wonder inquire query proclaim pronounce assure swear estimate forecast propose recommend decide rule rejoin venture volunteer confide specify clarify hint imply indicate signal profess preach proffer deadpan text email message tout crow fume rail rant chime chuckle hiss snap growl grumble plead beg interrupt enthuse exhort bellow thunder roar bemoan protest sniff snort sneer taunt tease wail reason reflect stammer stutter theorize speculate surmise implore counsel guess posit rebut relay scold shriek chant sputter submit utter vent whimper whine yelp echo laugh smile grin beam press prod croak drawl gasp giggle groan grunt grouse gripe jest jeer kid moan mumble object parry persist purr quaver rage rasp recite remonstrate retaliate sing shrug snarl sob spit squeak squeal storm trill weep greet blog begin lecture correct bark croon coo cackle hoot heckle prompt wheeze wisecrack pontificate philosophize philosophise sermonize declaim enunciate toast chastise reprimand reassure console confess concur dissent disagree cheer chorus allow grant posit brief cable radio wire advise admonish berate caw cuss curse crack dictate drone ejaculate emote expound expostulate extemporize fib fret hazard joke lisp nag narrate natter orate perorate pledge posture prattle protest quibble quote ramble retell sass simper slur spout stipulate summarise tattle undertone verify vociferate vouch wager whoop yammer yap yowl';
 
 const REPORT_VERBS =
   'call describe accuse criticize criticise condemn blame praise welcome dismiss denounce label brand dub refer speak mock blast slam characterize characterise depict portray reject express demand voice cite hail deride agree believe think feel fear hope know expect want see find decry deplore applaud defend attack rebuke chide compare liken liken question challenge ridicule lambast lambaste castigate threaten advocate promote support oppose apologize apologise thank joke talk discuss use quote put request order appeal pray plan seek hear learn read show consider regard view rate mean highlight detail outline summarize summarise paraphrase expose oppose push press pitch bill frame cast paint tag term deem hold offer';
@@ -147,9 +147,23 @@ export function phrasalCueForm(word: string, next: string): CueForm | undefined 
   return PHRASAL.get(`${word} ${next}`.toLowerCase());
 }
 
+/** Verbs of report that can stand beside an utterance all the same: “…,” agrees Ms. Bell. */
+const INVERTING_REPORTS: ReadonlySet<string> = new Set([
+  'agree',
+  'think',
+  'demand',
+  'joke',
+  'read',
+  'feel',
+  'believe',
+]);
+
 /** Whether the subject may stand behind this verb, beside an utterance: "…," said the minister. */
 export function invertsSubject(cue: CueForm): boolean {
-  return cue.class === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT');
+  return (
+    (cue.class === 'SPEECH' || INVERTING_REPORTS.has(cue.lemma)) &&
+    (cue.form === 'PAST' || cue.form === 'PRESENT')
+  );
 }
 
 /** Verbs whose object is who is spoken to: "told CNBC". */
