@@ -87,6 +87,24 @@ function phraseAround(
   return subjectBehindQuotation(items, at) ?? subjectFromStart(items, sentenceStart(items), at);
 }
 
+/**
+ * Whether a verb behind a comma and without a quotation has its subject behind it, "…, said Anna Bell, the mayor": a
+ * name, unless a subject stands before the comma, and no clause goes on from it.
+ */
+function closesWithName(
+  items: readonly SentenceItem[],
+  subjects: SubjectFinder,
+  at: number,
+  wordLast: number,
+): boolean {
+  if (items[at - 1]?.text !== ',') return false;
+  const name = subjects.startingAt(wordLast + 1);
+  if (name === null || name.mention === null) return false;
+  const next = items[name.last + 1];
+  const closes = next === undefined || (next.kind === 'PUNCTUATION' && /^[.,;(–—]$/u.test(next.text));
+  return closes && subjects.before(at)?.adjacent !== true;
+}
+
 function verbClause(
   items: readonly SentenceItem[],
   subjects: SubjectFinder,
@@ -98,7 +116,10 @@ function verbClause(
   if (isNoVerb(items[at - 1]?.text.toLowerCase() ?? '', verb)) return null;
   let subject: Reference | null = null;
   let inverted = false;
-  if (invertsSubject(verb) && followsQuotation(items, at)) {
+  if (
+    invertsSubject(verb) &&
+    (followsQuotation(items, at) || closesWithName(items, subjects, at, wordLast))
+  ) {
     subject = subjects.startingAt(wordLast + 1);
     inverted = subject !== null;
   }

@@ -31,10 +31,10 @@ export class RoleBearers {
     const known = new Map((options.people ?? []).map((person) => [person.key, person]));
     agents.people.forEach((person, index) => {
       const held = rolesHeld(known.get(person.known?.key ?? ''), options.publishedOn ?? null);
-      const nation = this.#nationBehind(index);
-      const titles = [...person.roles.map(({ title }) => title), ...held];
-      for (const title of new Set(titles.map(fold))) {
-        const words = title.split(/[^\p{L}\p{N}.-]+/u);
+      const titles = [...new Set([...person.roles.map(({ title }) => title), ...held].map(fold))];
+      const nation = this.#nationBehind(index) ?? nationIn(titles);
+      for (const title of titles) {
+        const words = wordsOf(title);
         const role = { person: index, title, nation, plain: ` ${title.replace(/[.,]/gu, '')} `, words };
         for (const word of new Set(role.plain.trim().split(' '))) this.#noteRole(word, role);
       }
@@ -59,7 +59,7 @@ export class RoleBearers {
   /** The person whose role a description names, "the top U.S. diplomat": the one most like it, then the last named. -1 without one. */
   find(words: string, noun: string, at: number): number {
     const titles = ROLE_EQUIVALENTS[noun] ?? [noun];
-    const described = fold(words).split(/[^\p{L}\p{N}.-]+/u);
+    const described = wordsOf(fold(words));
     let best = -1;
     let bestScore = -Infinity;
     // "The union" is no role of a union leader's.
@@ -77,7 +77,7 @@ export class RoleBearers {
         shared * 3 -
         unsaid -
         former -
-        (ofAnotherNation(described, title) || isForeign(described, nation) ? 100 : 0) +
+        (ofAnotherNation(described, titleWords) || isForeign(described, nation) ? 100 : 0) +
         (place < 0 ? -5 : place / (this.#text.length + 1));
       if (score > bestScore) {
         best = person;
@@ -114,9 +114,20 @@ function unsaidWords(described: readonly string[], noun: string, title: string):
 
 const NATIONS: ReadonlySet<string> = new Set([...NATIONALITY_WORDS, ...PLACE_WORDS].map(fold));
 
+/** The words of a folded title; "China’s" is "china". */
+function wordsOf(title: string): string[] {
+  return title.replace(/['’]s\b/gu, '').split(/[^\p{L}\p{N}.-]+/u);
+}
+
+/** The nation that a bearer's titles name, "Russian President", where they agree. */
+function nationIn(titles: readonly string[]): string | null {
+  const nations = new Set(titles.flatMap((title) => wordsOf(title).filter((word) => NATIONS.has(word))));
+  return nations.size === 1 ? ([...nations][0] as string) : null;
+}
+
 /** Whether a description and a role each name a nation, and not the same: "the U.S. diplomat", "Chinese diplomat". */
-function ofAnotherNation(described: readonly string[], title: string): boolean {
-  const nations = title.split(' ').filter((word) => NATIONS.has(word));
+function ofAnotherNation(described: readonly string[], title: readonly string[]): boolean {
+  const nations = title.filter((word) => NATIONS.has(word));
   return (
     nations.length > 0 &&
     described.some((word) => NATIONS.has(word)) &&
