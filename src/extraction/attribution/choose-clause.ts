@@ -50,7 +50,7 @@ function distance(items: readonly SentenceItem[], quotation: number, clause: Rep
   }
   const gap = quotation - last - 1;
   if (clause.kind === 'SOURCE_PHRASE') return gap * 0.3;
-  if (clause.kind === 'NOUN') return gap + 2;
+  if (clause.kind === 'NOUN') return gap + (clause.inverted ? 6 : 2);
   if (beside && plain) return -6;
   return gap + (plain ? 0 : 4) + (clause.verb?.form === 'BASE' ? 3 : 0);
 }

@@ -105,6 +105,20 @@ function closesWithName(
   return closes && subjects.before(at)?.adjacent !== true;
 }
 
+/** "He was described by Anna Bell as …": who speaks stands behind "by". Null for any other passive. */
+function passiveClause(
+  items: readonly SentenceItem[],
+  subjects: SubjectFinder,
+  at: number,
+  verb: CueForm,
+): ReportingClause | null {
+  const passive =
+    verb.form === 'PAST' && /^(?:be|been|being|is|are|was|were)$/u.test(items[at - 1]?.text ?? '');
+  const subject = passive && items[at + 1]?.text === 'by' ? subjects.startingAt(at + 2) : null;
+  if (subject === null || subject.kind === 'PRONOUN') return null;
+  return { kind: 'VERB', subject, cueFirst: at, cueWordLast: at, cueLast: at, verb, inverted: true };
+}
+
 function verbClause(
   items: readonly SentenceItem[],
   subjects: SubjectFinder,
@@ -113,7 +127,8 @@ function verbClause(
   verb: CueForm,
   before: ReportingClause | undefined,
 ): ReportingClause | null {
-  if (isNoVerb(items[at - 1]?.text.toLowerCase() ?? '', verb)) return null;
+  if (isNoVerb(items[at - 1]?.text.toLowerCase() ?? '', verb))
+    return passiveClause(items, subjects, at, verb);
   let subject: Reference | null = null;
   let inverted = false;
   if (
@@ -190,6 +205,12 @@ export function findReportingClauses(
     if (SPEECH_NOUNS.has(small) && items[i - 1]?.kind === 'POSSESSIVE') {
       const subject = subjects.endingAt(i - 2);
       if (subject !== null) clauses.push({ kind: 'NOUN', subject, ...cue, verb: null, inverted: false });
+      continue;
+    }
+    if (SPEECH_NOUNS.has(small) && /^(?:by|from)$/u.test(items[i + 1]?.text ?? '')) {
+      const subject = subjects.startingAt(i + 2);
+      if (subject?.mention != null)
+        clauses.push({ kind: 'NOUN', subject, ...cue, verb: null, inverted: true });
       continue;
     }
     const common = isCapitalizedItem(item) && !/^sa(?:id|ys)$/u.test(small) && i > 0;
