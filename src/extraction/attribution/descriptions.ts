@@ -8,6 +8,7 @@ import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
 const DETERMINERS = wordSet(
   'a an the this that one another some several many few no other two three four five his her their its our my both',
 );
+const ORDINALS = wordSet('first second third fourth fifth last next other same');
 /** What a statement is made in or at: no part of who makes it. */
 const OCCASIONS = wordSet(`
   statement interview interviews speech tweet tweets email emails conference briefing telephone phone call letter report
@@ -46,6 +47,8 @@ export function descriptionStart(items: readonly SentenceItem[], noun: number, f
     const small = item.text.toLowerCase();
     if (item.kind === 'QUOTATION' || item.kind === 'PUNCTUATION') break;
     if (DETERMINERS.has(small)) return i;
+    // "A second witness": an ordinal stands behind its determiner.
+    if (ORDINALS.has(small) && DETERMINERS.has(items[i - 1]?.text.toLowerCase() ?? '')) continue;
     if (FUNCTION_WORDS.has(small) && item.text !== 'US') break;
     const modifier = isModifier(item);
     if (cueForm(small)?.form === 'PAST' && !modifier) break;

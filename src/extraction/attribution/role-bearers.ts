@@ -1,9 +1,9 @@
-import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { ExtractOptions, KnownPerson } from '../document.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
 import { GROUP_NOUNS, ROLE_EQUIVALENTS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { lastBefore } from './antecedents.ts';
 
 /** Of the roles that share a word no more than these, the first of the document, are compared: a list of mayors. */
 const MOST_BEARERS = 50;
@@ -72,7 +72,7 @@ export class RoleBearers {
       const shared = titleWords.filter((word) => described.includes(word)).length;
       const unsaid = unsaidWords(described, noun, title);
       const former = /\b(?:former|ex)\b/u.test(title) && !/\b(?:former|ex)\b/u.test(fold(words)) ? 4 : 0;
-      const place = this.lastMention(person, at)?.start ?? -1;
+      const place = lastBefore(this.#agents.mentionsByPerson[person] ?? [], at)?.start ?? -1;
       const score =
         shared * 3 -
         unsaid -
@@ -85,19 +85,6 @@ export class RoleBearers {
       }
     }
     return bestScore > -1.5 ? best : -1;
-  }
-
-  /** The last place before an offset that names a person. */
-  lastMention(person: number, before: number): Span | null {
-    const mentions = this.#agents.mentionsByPerson[person] ?? [];
-    let passed = 0;
-    let end = mentions.length;
-    while (passed < end) {
-      const middle = (passed + end) >> 1;
-      if ((mentions[middle] as Span).start < before) passed = middle + 1;
-      else end = middle;
-    }
-    return mentions[passed - 1] ?? null;
   }
 }
 

@@ -56,7 +56,7 @@ export const GROUP_NOUNS = wordSet(`
   progressives others some many several administration campaign government company firm agency department ministry
   committee commission council court panel jury board group organization organisation association union party coalition
   team office embassy newspaper magazine paper network website outlet broadcaster report study survey poll document filing
-  lawsuit complaint indictment memo letter statement tweet post message book column video editorial article site bank university college school hospital
+  lawsuit complaint indictment memo letter statement tweet post message book column video editorial article site documents records filings papers emails letters reports studies surveys polls statements figures statistics transcripts bank university college school hospital
   army military navy commission regulator watchdog institute foundation center centre think-tank charity church
   brigade crew squad bureau federation alliance authority academy institution museum airline operator club consulate
   tribunal parliament coastguard

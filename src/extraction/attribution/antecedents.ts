@@ -1,0 +1,26 @@
+import type { Span } from '../../model/span.ts';
+import type { Agents } from '../agents/mentions.ts';
+import type { ExtractedSpeaker } from '../document.ts';
+
+/** The last of some spans in order that begins before an offset; null where none does. */
+export function lastBefore(spans: readonly Span[], offset: number): Span | null {
+  let passed = 0;
+  let end = spans.length;
+  while (passed < end) {
+    const middle = (passed + end) >> 1;
+    if ((spans[middle] as Span).start < offset) passed = middle + 1;
+    else end = middle;
+  }
+  return spans[passed - 1] ?? null;
+}
+
+/**
+ * The place that names the speaker whom a pronoun or an office at an offset means: the last one before it, or the
+ * first of all where the name comes later. Null for a speaker without a name.
+ */
+export function antecedentOf({ kind, index }: ExtractedSpeaker, agents: Agents, offset: number): Span | null {
+  if (kind === 'UNNAMED') return null;
+  const byAgent = kind === 'PERSON' ? agents.mentionsByPerson : agents.mentionsByOrganization;
+  const mentions = byAgent[index] ?? [];
+  return lastBefore(mentions, offset) ?? mentions[0] ?? null;
+}
