@@ -107,10 +107,15 @@ export function flaws({ text, expected }: GoldenCase): string[] {
     if (quote.speakerKind === 'ORGANIZATION' && !organizations.includes(quote.speaker as string))
       found.push(`${what}: ${quote.speaker} is not among the organizations`);
   });
+  // A name is written with one plain blank between its words, whatever blanks the text has.
+  const plainly = text.replace(/\s+/gu, ' ');
+  const named = (words: string, what: string) => {
+    if (!plainly.includes(words)) found.push(`${what} is not in the text: ${words}`);
+  };
   for (const { name, roles } of people) {
-    inText(name, 'a name');
+    named(name, 'a name');
     for (const role of roles) inText(role, `a role of ${name}`);
   }
-  for (const name of organizations) inText(name, 'an organization');
+  for (const name of organizations) named(name, 'an organization');
   return found;
 }
