@@ -6,6 +6,16 @@ import { SHAPES } from './golden-shapes.ts';
 /** Where the golden cases are: a folder each, `source.txt` beside `expected.json`. */
 export const GOLDEN_FOLDER = join(import.meta.dirname, 'golden');
 
+const DEFECT = z.enum([
+  'MISSING_OPEN',
+  'MISSING_CLOSE',
+  'REVERSED_MARK',
+  'MISPLACED_SPACE',
+  'MISMATCHED_MARK',
+]);
+
+const PARAGRAPH_KIND = z.enum(['HEADLINE', 'BODY', 'CAPTION', 'CREDIT', 'BOILERPLATE']);
+
 const QUOTE = z.strictObject({
   type: z.enum(['DIRECT', 'MIXED', 'INDIRECT']),
   text: z.string().min(1),
@@ -22,7 +32,8 @@ const QUOTE = z.strictObject({
   reportedTo: z.string().min(1).optional(),
   /** Index in `quotes` of the part before. */
   continues: z.int().min(0).optional(),
-  textDefects: z.array(z.string()).min(1).optional(),
+  /** In alphabetical order. */
+  textDefects: z.array(DEFECT).min(1).optional(),
   anonymityStatement: z.string().min(1).optional(),
 });
 
@@ -32,7 +43,7 @@ const EXPECTED = z.strictObject({
   people: z.array(z.strictObject({ name: z.string().min(1), roles: z.array(z.string().min(1)) })),
   organizations: z.array(z.string().min(1)),
   /** Kind and first words of each paragraph, where the case is about the page around a story. */
-  paragraphs: z.array(z.tuple([z.string(), z.string()])).optional(),
+  paragraphs: z.array(z.tuple([PARAGRAPH_KIND, z.string()])).optional(),
 });
 
 /** What a reader finds in a golden case's text. */

@@ -38,7 +38,7 @@ function projectQuote(text: string, document: ExtractedDocument, quote: Extracte
 }
 
 /** The kind and the first words of each paragraph. */
-function projectParagraphs(text: string, document: ExtractedDocument): [string, string][] {
+function projectParagraphs(text: string, document: ExtractedDocument): NonNullable<Expected['paragraphs']> {
   return document.paragraphs.map(({ kind, start, end }) => [
     kind,
     text.slice(start, end).split(/\s+/u).slice(0, FIRST_WORDS).join(' '),
@@ -60,4 +60,35 @@ export function project(
     organizations: document.organizations.map(({ name }) => name),
     ...(withParagraphs && { paragraphs: projectParagraphs(text, document) }),
   };
+}
+
+/** What is compared by itself, so that a case that falls short in one still guards the others. */
+export const ASPECTS = [
+  'quotations',
+  'indirect speech',
+  'people',
+  'roles',
+  'organizations',
+  'paragraphs',
+] as const;
+
+export type Aspect = (typeof ASPECTS)[number];
+
+/** One aspect of what was read; a quote says in words what it continues, for indexes count every kind of quote. */
+export function aspectOf(read: Omit<Expected, 'shapes'>, aspect: Aspect): unknown {
+  switch (aspect) {
+    case 'quotations':
+    case 'indirect speech':
+      return read.quotes
+        .filter(({ type }) => (type === 'INDIRECT') === (aspect === 'indirect speech'))
+        .map(({ continues, ...quote }) =>
+          continues === undefined ? quote : { ...quote, continues: read.quotes[continues]?.text },
+        );
+    case 'people':
+      return read.people.map(({ name }) => name);
+    case 'roles':
+      return Object.fromEntries(read.people.map(({ name, roles }) => [name, roles]));
+    default:
+      return read[aspect];
+  }
 }
