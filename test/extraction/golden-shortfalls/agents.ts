@@ -108,7 +108,7 @@ export const ROLES: Readonly<Record<string, string>> = {
   'title-in-marks-memoir': 'misses daughter',
   'tweet-and-reply': 'has other people',
   'two-brothers-brewery': 'misses mother',
-  'vaccine-trial-results': 'misses an epidemiologist at the University of Ghana',
+  'vaccine-trial-results': 'misses an epidemiologist at the University of Ghana who was not involved …',
   'who-clauses-three': 'misses lawyer',
   'wire-copy-tennis-upset': "misses Danielle ``Dee'' Rousseau; misses Milena Dvorska",
 };
