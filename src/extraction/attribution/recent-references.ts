@@ -43,6 +43,7 @@ export class RecentReferences {
   #sentence = 0;
   #body: RecentReference | null = null;
   #group: RecentReference | null = null;
+  #organization: RecentReference | null = null;
 
   constructor(text: string) {
     this.#text = text;
@@ -61,6 +62,11 @@ export class RecentReferences {
   /** The body or document named last, which "it" may mean; for "they" a group too. */
   body(pronoun: 'it' | 'they'): RecentReference | null {
     return pronoun === 'it' ? this.#body : this.#group;
+  }
+
+  /** The organization named last, which "the company" may mean. */
+  get organization(): RecentReference | null {
+    return this.#organization;
   }
 
   /** Begins a sentence; `references` in order. */
@@ -85,6 +91,7 @@ export class RecentReferences {
     if (!isBody || isGoverned(reference, items)) return;
     const body = this.#recent(reference, items);
     const plural = kind === 'DESCRIPTION' && noun.endsWith('s');
+    if (kind === 'ORGANIZATION') this.#organization = body;
     if (!plural) this.#body = body;
     this.#group = body;
   }

@@ -13,6 +13,8 @@ export interface Reference {
   /** Before `first` where titles or a determiner stand before the name. */
   readonly phraseFirst: number;
   readonly kind: 'PERSON' | 'ORGANIZATION' | 'PRONOUN' | 'DESCRIPTION';
+  /** Whether a description before it says who is named: "his deputy, Anna Bell". Left out where none does. */
+  readonly describedBefore?: true;
   /** The mention behind a PERSON or an ORGANIZATION. */
   readonly mention: AgentMention | null;
   /** DESCRIPTION: its noun in lower case, "official". PRONOUN: itself. */
@@ -21,6 +23,9 @@ export interface Reference {
 
 /** "One of them": somebody of those of whom the text has just told. */
 const OF_THEM = /^(?:one|another|two|three|some|several|many|most|none|all|both)$/u;
+
+/** What begins a description of one whom a name in apposition to it identifies. */
+const DEFINITE = /^(?:the|his|her|its|their|my|our|\p{Lu}.*)$/iu;
 
 /** The first item of a name's phrase: its role, its form of address, its determiner. */
 function phraseStart(items: readonly SentenceItem[], name: number, kind: AgentMention['kind']): number {
@@ -45,6 +50,44 @@ function leadsOn(
   if (next === undefined || next.kind !== 'WORD') return false;
   if (mentionAt.get(next.index)?.kind === 'PERSON') return true;
   return isDescriptionNoun(next.text) && !FUNCTION_WORDS.has(next.text.toLowerCase());
+}
+
+/** The noun of "one of the officials", of whom the text has told, where such words begin at an index; -1 otherwise. */
+function memberOf(items: readonly SentenceItem[], at: number): number {
+  if (!OF_THEM.test(items[at]?.text.toLowerCase() ?? '') || items[at + 1]?.text !== 'of') return -1;
+  if (!/^(?:the|these|those|his|her|its|their)$/u.test(items[at + 2]?.text ?? '')) return -1;
+  const noun = isDescriptionNoun(items[at + 3]?.text ?? '') ? at + 3 : at + 4;
+  const item = items[noun];
+  return item?.kind === 'WORD' && isDescriptionNoun(item.text) && item.text.endsWith('s') ? noun : -1;
+}
+
+/**
+ * The references with each name that stands in apposition to a description, "his deputy, Anna Bell, said", made its
+ * whole phrase: the description says only who the named one is.
+ */
+function withAppositions(items: readonly SentenceItem[], references: readonly Reference[]): Reference[] {
+  const joined: Reference[] = [];
+  for (const reference of references) {
+    const before = joined.at(-1);
+    const next = items[reference.last + 1];
+    const closed = next === undefined || next.kind === 'QUOTATION' || /^[,.;:)–—-]$/u.test(next.text);
+    const named =
+      reference.mention !== null &&
+      closed &&
+      before?.kind === 'DESCRIPTION' &&
+      before.last + 2 === reference.phraseFirst &&
+      items[before.last + 1]?.text === ',' &&
+      DEFINITE.test(items[before.first]?.text ?? '') &&
+      (reference.kind === 'PERSON' || !before.noun.endsWith('s'));
+    if (!named) joined.push(reference);
+    else
+      joined[joined.length - 1] = {
+        ...reference,
+        phraseFirst: before.phraseFirst,
+        describedBefore: true,
+      };
+  }
+  return joined;
 }
 
 /**
@@ -90,6 +133,14 @@ export function findReferences(
       floor = i + 1;
       continue;
     }
+    const member = memberOf(items, i);
+    if (member >= 0) {
+      const noun = (items[member] as SentenceItem).text.toLowerCase();
+      push({ first: i, last: member, phraseFirst: i, kind: 'DESCRIPTION', mention: null, noun });
+      i = member;
+      floor = i + 1;
+      continue;
+    }
     const isNoun = isDescriptionNoun(small) && (!isCapitalizedItem(item) || TITLES.has(item.text) || i === 0);
     if (!isNoun || leadsOn(items, i, mentionAt)) continue;
     // A letter or a statement speaks only where a verb follows: "the letter said".
@@ -102,5 +153,5 @@ export function findReferences(
     // "The agency's director": the owner is a part of the next description.
     floor = items[last + 1]?.kind === 'POSSESSIVE' ? first : last + 1;
   }
-  return references;
+  return withAppositions(items, references);
 }

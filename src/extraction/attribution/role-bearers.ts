@@ -78,7 +78,7 @@ export class RoleBearers {
         unsaid -
         former -
         (ofAnotherNation(described, titleWords) || isForeign(described, nation) ? 100 : 0) +
-        (place < 0 ? -5 : place / (this.#text.length + 1));
+        (place < 0 ? -3 : place / (this.#text.length + 1));
       if (score > bestScore) {
         best = person;
         bestScore = score;

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { ExtractedSpeaker, ExtractOptions } from '../document.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { antecedentOf } from './antecedents.ts';
 import { OrganizationNouns } from './organization-nouns.ts';
 import { type LastSpeaker, type Meant, meantByBody, meantByPerson } from './pronouns.ts';
@@ -18,6 +19,14 @@ export interface ResolvedSpeaker {
   readonly resolution: Resolution;
   readonly antecedent: Span | null;
 }
+
+/** Nouns for any body of a kind: "the company" is the one that was named before. */
+const GENERIC_BODIES = wordSet(`
+  company firm corporation business group organization organisation agency body regulator watchdog operator maker
+  manufacturer retailer charity nonprofit lender
+`);
+/** "The company" reaches back over no more sentences than this. */
+const FARTHEST_NAMED = 6;
 
 function definite(words: string): boolean {
   return /^(?:the|this|that|his|her|its|their)\b/iu.test(words);
@@ -117,6 +126,9 @@ export class SpeakerResolver {
       const repeats = /^(?:the|this|that) \S+$/iu.test(words);
       const organization = repeats ? this.#organizations.find(noun, at) : -1;
       if (organization >= 0) return this.#asRole({ kind: 'ORGANIZATION', index: organization }, at);
+      const named = repeats && GENERIC_BODIES.has(noun) ? this.#recent.organization : null;
+      if (named?.mention != null && named.at < at && this.#recent.sentence - named.sentence <= FARTHEST_NAMED)
+        return this.#asRole({ kind: 'ORGANIZATION', index: named.mention.index }, at);
       const introduced = repeats ? this.#introduced.get(noun) : undefined;
       if (introduced !== undefined)
         return this.#asRole({ kind: 'UNNAMED', index: this.unnamed.describe(introduced, noun) }, at);

@@ -133,6 +133,8 @@ export class SubjectFinder {
    */
   #beforeAside(comma: number): Reference | null {
     let found: Reference | null = null;
+    const identified = this.endingAt(comma - 1);
+    if (identified?.describedBefore === true) return identified;
     for (let i = comma - 1; i > 0 && comma - i < LONGEST_ASIDE; i--) {
       const item = this.#items[i] as SentenceItem;
       if (item.kind === 'QUOTATION') break;
@@ -141,9 +143,6 @@ export class SubjectFinder {
       const before = this.endingAt(i - 1);
       if (before?.kind === 'PERSON') return before;
       if (before === null || found !== null) continue;
-      const aside = this.endingAt(comma - 1);
-      if (aside?.kind === 'PERSON' && before.kind === 'DESCRIPTION' && aside.phraseFirst === i + 1)
-        return { ...aside, phraseFirst: before.phraseFirst };
       found = before;
     }
     return found;

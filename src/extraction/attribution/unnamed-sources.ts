@@ -30,7 +30,9 @@ function describe(words: string): string {
   const [first = '', second = ''] = description.split(' ', 2);
   const small = first.toLowerCase();
   const plain =
-    /^(?:a|an|the|one|two|three|four|five|another|some|several|many|few|other|no|this|that)$/u.test(small);
+    /^(?:a|an|the|one|two|three|four|five|another|some|several|many|few|other|no|this|that|his|her|its|their|our|my|both|all|most)$/u.test(
+      small,
+    );
   const common = (ROLE_MODIFIERS.has(small) || GROUP_NOUNS.has(small)) && !/^\p{Lu}/u.test(second);
   return plain || common ? small + description.slice(first.length) : description;
 }
