@@ -10,6 +10,7 @@ import type {
 import type { Quotation } from '../quotations/quotations.ts';
 import type { Reading, ReadParagraph } from '../reading.ts';
 import { chooseClause, clausesNear } from './choose-clause.ts';
+import { Conversation } from './conversation.ts';
 import { calledBy, contextual, type Draft, quotesFrom } from './drafts.ts';
 import { findIndirect, findResumed, type IndirectQuotation } from './indirect.ts';
 import { mixedContent, quotationType } from './quotation-type.ts';
@@ -18,6 +19,7 @@ import { findReportingClauses, type ReportingClause } from './reporting-clauses.
 import { isScareQuote } from './scare-quotes.ts';
 import { hasQuotationBefore, readSentences, type SentenceItem, sentenceStart } from './sentences.ts';
 import { SpeakerResolver } from './speakers.ts';
+import { sentenceSubject } from './subjects.ts';
 import { anonymityStatement } from './unnamed-sources.ts';
 
 /** One sentence with what was found in it. */
@@ -37,8 +39,7 @@ class Attributor {
   readonly #drafts: Draft[] = [];
   readonly #mentionAt: ReadonlyMap<number, ReadonlyMap<number, AgentMention>>;
   #sentence = 0;
-  /** Who spoke last, and in which paragraph. */
-  #last: { readonly attribution: ExtractedAttribution; readonly paragraph: number } | null = null;
+  readonly #conversation = new Conversation();
 
   constructor(text: string, agents: Agents, options: ExtractOptions) {
     this.#text = text;
@@ -83,7 +84,7 @@ class Attributor {
       const type = quotationType(this.#text, items, at, near);
       if (
         type === 'MIXED' &&
-        isScareQuote(items, at, quoted, clause !== null || this.#last?.paragraph === paragraph)
+        isScareQuote(items, at, quoted, clause !== null || this.#conversation.last?.paragraph === paragraph)
       )
         return;
       const before = this.#drafts.at(-1) ?? null;
@@ -172,10 +173,7 @@ class Attributor {
       const attribution = subject === undefined ? null : this.#subjectOf(subject, items);
       if (attribution !== null) return attribution;
     }
-    const last = this.#last;
-    if (last === null) return null;
-    const near = type === 'DIRECT' ? paragraph - last.paragraph <= 1 : paragraph === last.paragraph;
-    return near ? contextual(last.attribution.speaker, calledBy(last.attribution)) : null;
+    return this.#conversation.goesOn(type, paragraph, this.#sentence);
   }
 
   /** The attribution to a reference that no reporting words go with: whose words stand behind a colon. */
@@ -196,7 +194,7 @@ class Attributor {
   }
 
   #noteSpeaker(attribution: ExtractedAttribution, paragraph: number): void {
-    this.#last = { attribution, paragraph };
+    this.#conversation.noteSpeaker({ attribution, paragraph, sentence: this.#sentence });
     this.#resolver.noteSpeaker(attribution.speaker);
   }
 
@@ -236,7 +234,21 @@ class Attributor {
       const subject = references.find(({ kind }) => kind !== 'DESCRIPTION');
       spoke = subject === undefined ? null : this.#subjectOf(subject, items);
     }
-    if (spoke !== null) this.#noteSpeaker(spoke, paragraph);
+    if (spoke !== null) {
+      if (leads) this.#noteLead(spoke, paragraph);
+      else this.#noteSpeaker(spoke, paragraph);
+      return;
+    }
+    const subject = sentenceSubject(items, references);
+    const told = subject?.kind === 'PERSON' ? this.#subjectOf(subject, items) : null;
+    if (told === null) return;
+    const attribution = contextual(told.speaker, calledBy(told));
+    this.#conversation.noteSubject({ attribution, paragraph, sentence: this.#sentence });
+  }
+
+  #noteLead(attribution: ExtractedAttribution, paragraph: number): void {
+    this.#conversation.noteLead({ attribution, paragraph, sentence: this.#sentence });
+    this.#resolver.noteSpeaker(attribution.speaker);
   }
 
   finish(): ExtractedQuote[] {

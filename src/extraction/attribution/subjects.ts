@@ -15,6 +15,14 @@ function canBeSubject(items: readonly SentenceItem[], reference: Reference): boo
   return !governed && items[reference.last + 1]?.kind !== 'POSSESSIVE';
 }
 
+/** The first reference of a sentence that can be its subject; null where none can. */
+export function sentenceSubject(
+  items: readonly SentenceItem[],
+  references: readonly Reference[],
+): Reference | null {
+  return references.find((reference) => canBeSubject(items, reference)) ?? null;
+}
+
 /** Finds the subjects of the verbs of one sentence. */
 export class SubjectFinder {
   readonly #items: readonly SentenceItem[];
@@ -24,7 +32,7 @@ export class SubjectFinder {
 
   constructor(items: readonly SentenceItem[], references: readonly Reference[]) {
     this.#items = items;
-    this.#sentenceSubject = references.find((reference) => canBeSubject(items, reference)) ?? null;
+    this.#sentenceSubject = sentenceSubject(items, references);
     for (const reference of references) {
       this.#byFirst.set(reference.phraseFirst, reference);
       this.#byLast.set(reference.last, reference);
