@@ -46,10 +46,17 @@ export function isCaption(text: string): boolean {
   return evidence >= 3 || (PICTURE_CREDIT.test(text) && text.length <= 200);
 }
 
-/** Ends of sentences that are followed by two or more blanks, or by the next sentence without a blank. */
+/** Whether a sentence that the next was glued to is a caption: it tells a scene, or closes with the day of a picture. */
+function isGluedCaption(text: string): boolean {
+  return (
+    isCaption(text) || (text.length <= LONGEST_CAPTION && DATE_AT_END.test(text) && !REPORTED.test(text))
+  );
+}
+
+/** Ends of sentences, or of credits in parentheses, that are followed by two or more blanks, or by the next sentence without a blank. */
 function seams(text: string, line: Span): { end: number; start: number; glued: boolean }[] {
   const found: { end: number; start: number; glued: boolean }[] = [];
-  const pattern = /[.!?]["”’»]?(?:\s{2,}(?=\S)|(?=\p{Lu}\p{Ll}))/gu;
+  const pattern = /[.!?]["”’»]?(?:\s{2,}(?=\S)|(?=\p{Lu}\p{Ll}))|\)\s{2,}(?=\S)/gu;
   for (const match of text.slice(line.start, line.end).matchAll(pattern)) {
     const at = line.start + match.index;
     const glued = !/\s$/u.test(match[0]);
@@ -73,7 +80,8 @@ export function captionPieces(text: string, line: Span): Span[] {
   let captions = 0;
   for (const cut of [...cuts, { end: line.end, start: line.end, glued: false }]) {
     const piece = trimSpan(text, { start: from, end: cut.end });
-    const caption = piece !== null && isCaption(text.slice(piece.start, piece.end));
+    const shown = cut.glued ? isGluedCaption : isCaption;
+    const caption = piece !== null && shown(text.slice(piece.start, piece.end));
     if (cut.glued && !caption) continue;
     if (piece !== null) pieces.push(piece);
     if (caption) captions++;

@@ -26,7 +26,7 @@ const LONGEST_PAGE_LINE = 200;
 
 function kindOf(line: string, folded: string, before: ParagraphKind | null): ParagraphKind {
   const short = line.length <= LONGEST_PAGE_LINE;
-  const credit = short && CREDIT_LINE.test(folded) && !/[.!?]["”’]?$/u.test(line);
+  const credit = short && CREDIT_LINE.test(folded.replace(/^\(|\)$/gu, '')) && !/[.!?]["”’]?$/u.test(line);
   if (isLabelledCaption(line, credit)) return 'CAPTION';
   if (credit) return 'CREDIT';
   if (isCaption(line)) return 'CAPTION';

@@ -17,7 +17,7 @@ export const PEOPLE: Readonly<Record<string, string>> = {
   'layout-byline-with-post': 'misses Isobel Macrae',
   'layout-caption-and-credit-lines': 'finds Hope Street',
   'layout-comment-form-and-share': 'finds Hollis Springs',
-  'layout-dateline-agency': 'finds Thieves, Ruth Kemp',
+  'layout-dateline-agency': 'finds Thieves',
   'layout-no-break-french-style': 'misses Odile Ferrand; finds Mme Odile Ferrand',
   'layout-one-line-summit': 'finds Five',
   'long-earnings-report': 'misses Mette Skov; finds Klods Holding, Executive Mette Skov',
