@@ -38,6 +38,12 @@ export interface ArticleTopicEntry {
   readonly evidence: readonly Span[];
 }
 
+/** People and organizations of the corpus, each list by name. */
+export interface NamedAgents {
+  readonly people: readonly Person[];
+  readonly organizations: readonly Organization[];
+}
+
 /**
  * All that resolvers may ask of a corpus. A store keeps the rules of `filters.ts` and `orders.ts`; single items
  * are null where the key names nothing. Nothing here scans: a store answers from maps and postings.
@@ -70,6 +76,13 @@ export interface CorpusStore {
   mentions(subject: SubjectRef, window: PageWindow): MaybePromise<Page<Mention>>;
   /** The mentions of one article that lie inside a span of its text, in order. */
   mentionsWithin(article: string, span: Span): MaybePromise<readonly Mention[]>;
+  /**
+   * Everybody with a name or an alias whose last word (`lastWord`) is one of these: whom a text of these words can
+   * name at all. A text has many words, so a store looks them up together.
+   *
+   * @param words folded, as `distinctWords` gives them
+   */
+  agentsNamedBy(words: ReadonlySet<string>): MaybePromise<NamedAgents>;
   /** The topics directly under one, by name. */
   narrowerTopics(topic: string): MaybePromise<readonly Topic[]>;
 }

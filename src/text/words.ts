@@ -11,13 +11,29 @@ export interface Word extends Span {
 // where "burden sharing" is looked for.
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 
+/** A word as it is compared: folded, and without a possessive ending. */
+function foldWord(word: string): string {
+  return fold(word).replace(/'s$/, '');
+}
+
 /** The words of a part of a text, in order; offsets are into the whole text. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   return Array.from(text.slice(start, end).matchAll(WORD), (match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
-    folded: fold(match[0]).replace(/'s$/, ''),
+    folded: foldWord(match[0]),
   }));
+}
+
+/** The words of a text, folded, each once. What is written alike is folded once: folding costs more than finding. */
+export function distinctWords(text: string): ReadonlySet<string> {
+  const written = new Set(Array.from(text.matchAll(WORD), ([word]) => word));
+  return new Set(Array.from(written, foldWord));
+}
+
+/** The last word of a name, folded: "NATO’s Jens Stoltenberg" gives "stoltenberg". Null for a name without a word. */
+export function lastWord(name: string): string | null {
+  return wordsOf(name).at(-1)?.folded ?? null;
 }
 
 /** The words of a text joined by single spaces: what two texts share that differ in marks, case and spacing only. */

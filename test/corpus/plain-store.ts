@@ -32,6 +32,11 @@ function isUnder(graph: Graph, slug: string, wanted: string): boolean {
   return broader !== null && isUnder(graph, broader, wanted);
 }
 
+/** Whether a name or an alias of an agent ends with one of the words. */
+export function isNamedBy(words: readonly string[], { name, aliases }: NamedAgent): boolean {
+  return [name, ...aliases].some((own) => words.some((word) => ` ${fold(own)}`.endsWith(` ${word}`)));
+}
+
 export function isArticle(graph: Graph, filter: ArticleFilter, article: Article): boolean {
   const names = (kind: string, key: string) =>
     graph.mentions.some(

@@ -6,7 +6,7 @@ import type { Page, PageWindow } from '../../src/corpus/page.ts';
 import type { CorpusStore, MaybePromise } from '../../src/corpus/store.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { arbitraryGraph } from './generated-graph.ts';
-import { isArticle, isOrganization, isPerson, isQuote, isTopic } from './plain-store.ts';
+import { isArticle, isNamedBy, isOrganization, isPerson, isQuote, isTopic } from './plain-store.ts';
 
 const window = (rest: Partial<PageWindow>): PageWindow => ({
   limit: 100,
@@ -238,6 +238,25 @@ export function describeStore(name: string, open: (graph: Graph) => MaybePromise
           }
           expect(await store.mentionsWithin('nowhere', span)).toEqual([]);
         }),
+      ));
+  });
+
+  describe(`${name}: whom a text of some words can name`, () => {
+    it('are those with a name or an alias that ends with one of them, by name', () =>
+      fc.assert(
+        fc.asyncProperty(
+          arbitraryGraph,
+          fc.subarray(['ada', 'li', 'bo', 'vries', 'de', '1', '3', 'alias', 'constructor', '']),
+          async (graph, words) => {
+            const store = await open(graph);
+            // Twice, because a store may prepare itself when it is first asked.
+            for (let time = 0; time < 2; time++) {
+              const { people, organizations } = await store.agentsNamedBy(new Set(words));
+              expect(people).toEqual(graph.people.filter((person) => isNamedBy(words, person)));
+              expect(organizations).toEqual(graph.organizations.filter((one) => isNamedBy(words, one)));
+            }
+          },
+        ),
       ));
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordCount, wordString, wordsOf } from '../../src/text/words.ts';
+import { distinctWords, lastWord, wordCount, wordString, wordsOf } from '../../src/text/words.ts';
 
 describe('wordsOf', () => {
   it('parts hyphened words, keeps contractions, and folds possessives away', () => {
@@ -25,6 +25,30 @@ describe('wordsOf', () => {
         }
       }),
     );
+  });
+});
+
+describe('distinctWords', () => {
+  it('are the words as wordsOf folds them, each once', () => {
+    const text = 'Çelik’s CELIK met Çelik, and met isn’t-it.';
+    expect([...distinctWords(text)]).toEqual(['celik', 'met', 'and', "isn't", 'it']);
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (any) => {
+        expect([...distinctWords(any)]).toEqual([...new Set(wordsOf(any).map(({ folded }) => folded))]);
+      }),
+    );
+  });
+});
+
+describe('lastWord', () => {
+  it.each([
+    ['Émile Çelik', 'celik'],
+    ['al-Qaida', 'qaida'],
+    ['King’s', 'king'],
+    ['Ann (Bo)!', 'bo'],
+    ['…', null],
+  ])('of %j is %j', (name, word) => {
+    expect(lastWord(name)).toBe(word);
   });
 });
 

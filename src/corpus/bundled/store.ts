@@ -11,6 +11,7 @@ import {
   topicColumns,
 } from './columns.ts';
 import { createFiltering } from './filtering.ts';
+import { createLastWordIndex } from './last-words.ts';
 import { createListing, sortAndCut } from './listing.ts';
 import { mentionsWithin } from './mentions.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
@@ -56,6 +57,9 @@ export function createBundledStore(text: string): CorpusStore {
     quotes: createListing(graph.quotes, QUOTE_ORDERS, orders.quotes, quoteColumns(dateOf)),
     mentions: createListing(graph.mentions, [MENTION_ORDER], {}, mentionColumns(dateOf)),
   };
+
+  const peopleByLastWord = createLastWordIndex(graph.people);
+  const organizationsByLastWord = createLastWordIndex(graph.organizations);
 
   const summary: CorpusSummary = {
     version,
@@ -116,6 +120,10 @@ export function createBundledStore(text: string): CorpusStore {
       return listing.mentions.page(posting(postings.mentions, subjectKey(subject)), MENTION_ORDER, window);
     },
     mentionsWithin: (article, span) => mentionsWithin(graph.mentions, mentionRange(article), span),
+    agentsNamedBy: (words) => ({
+      people: peopleByLastWord(words),
+      organizations: organizationsByLastWord(words),
+    }),
     narrowerTopics: (topic) =>
       (filtering.topics({ broader: topic }) ?? []).map((ordinal) => graph.topics[ordinal] as Topic),
   };
