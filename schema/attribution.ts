@@ -12,7 +12,7 @@ export function isAttributed(quote: Quote): quote is AttributedQuote {
   return quote.attribution !== null;
 }
 
-const Resolution = builder.enumType('Resolution', {
+export const Resolution = builder.enumType('Resolution', {
   description: 'What an attribution calls the speaker.',
   values: {
     NAME: { description: 'By name: “…,” Blinken said.' },

@@ -1,5 +1,6 @@
 import './article.ts';
 import './corpus.ts';
+import './extraction.ts';
 import './organization.ts';
 import './person.ts';
 import './query.ts';

@@ -1,5 +1,5 @@
 /*
- * How many items a query may ask for. Messages and descriptions are made from these numbers, so that they cannot
+ * How much a query may ask for. Messages and descriptions are made from these numbers, so that they cannot
  * tell others. What one request may hold stands in `src/http/limits.ts`.
  */
 
@@ -11,3 +11,9 @@ export const MAX_PAGE_SIZE = 100;
 
 /** The most ids that one `nodes` takes. */
 export const MAX_NODE_IDS = 100;
+
+/**
+ * The most UTF-16 code units of a text that one `extract` reads. Reading takes time in proportion to them, so what
+ * counts a query's cost has to count the length of each text, literal or variable, once for each field that reads it.
+ */
+export const MAX_EXTRACT_LENGTH = 50_000;

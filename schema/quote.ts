@@ -11,7 +11,7 @@ import { Article, Quote, Topic } from './refs.ts';
 import { Speaker } from './speaker.ts';
 import { anchorOf, TextAnchor } from './text-anchor.ts';
 
-const TextDefect = builder.enumType('TextDefect', {
+export const TextDefect = builder.enumType('TextDefect', {
   description:
     'What is wrong with the quotation marks in the source document. The text is served as it stands.',
   values: {

@@ -1,14 +1,19 @@
 import type { Span } from '../src/model/span.ts';
-import { codePointOffset, splitsPair } from '../src/text/code-points.ts';
+import { astralOffsets, codePointOffset, splitsPair } from '../src/text/code-points.ts';
 import { builder } from './builder.ts';
 
 /** The most UTF-16 code units that `prefix` and `suffix` give. */
 const CONTEXT_LENGTH = 32;
 
 /** A text that anchors point into. `astral` are the offsets of its characters of two UTF-16 code units. */
-interface AnchoredText {
+export interface AnchoredText {
   readonly text: string;
   readonly astral: readonly number[];
+}
+
+/** Prepares a text that is no article's for anchors; an article has its offsets from the build. */
+export function anchoredText(text: string): AnchoredText {
+  return { text, astral: astralOffsets(text) };
 }
 
 /** A span with the text that it is over. */
@@ -46,7 +51,7 @@ const OffsetUnit = builder.enumType('OffsetUnit', {
 
 export const TextAnchor = builder.objectRef<AnchorSource>('TextAnchor').implement({
   description:
-    'A place in a text, unless said otherwise in `Article.text`: offsets to cut or highlight it, and the words with ' +
+    'A place in a text, unless said otherwise in `Article.text`, for `extract` in the text given: offsets to cut or highlight it, and the words with ' +
     'what stands around them to find it again. It is a TextPositionSelector and a TextQuoteSelector of the W3C Web ' +
     'Annotation model in one.',
   fields: (t) => ({

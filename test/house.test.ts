@@ -13,7 +13,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'src/corpus': ['src/model', 'src/text'],
   'src/compile': ['src/model', 'src/text', 'src/extraction', 'src/linking', 'src/corpus'],
   'schema/operations': [],
-  schema: ['src/model', 'src/text', 'src/corpus'],
+  schema: ['src/model', 'src/text', 'src/extraction', 'src/linking', 'src/corpus'],
   'src/http': ['src/corpus'],
   'src/create-worker.ts': ['src/http', 'schema', 'src/corpus', 'build'],
   'src/worker.ts': ['src/create-worker.ts', 'build'],

@@ -30,7 +30,7 @@ const operations = [
 describe('a store that answers later', () => {
   it.each(operations)('gives the same answer to %s as one that answers at once', async (_name, source) => {
     const later = executeOn(asyncStore, source);
-    expect(executeOn(fixtureStore, source)).toEqual(await later);
+    expect(await executeOn(fixtureStore, source)).toEqual(await later);
   });
 
   it('makes an execution wait, where a store in memory makes none', () => {
