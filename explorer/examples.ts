@@ -1,6 +1,7 @@
 import allOnePersonSaid from '../schema/operations/all-one-person-said.graphql';
 import articleWithQuotations from '../schema/operations/article-with-quotations.graphql';
 import corpusAtAGlance from '../schema/operations/corpus-at-a-glance.graphql';
+import extract from '../schema/operations/extract.graphql';
 import pageThroughArticles from '../schema/operations/page-through-articles.graphql';
 import quotationsAboutATopic from '../schema/operations/quotations-about-a-topic.graphql';
 import rolesOfAPerson from '../schema/operations/roles-of-a-person.graphql';
@@ -19,6 +20,7 @@ export const EXAMPLES: readonly string[] = [
   quotationsAboutATopic,
   whatAnArticleIsAbout,
   rolesOfAPerson,
+  extract,
   pageThroughArticles,
   textToHighlight,
 ];

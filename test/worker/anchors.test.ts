@@ -1,17 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ANCHOR, type Anchor, faultsOf } from '../harness/anchors.ts';
 import { type CorpusName, isPresent } from '../harness/corpora.ts';
 import { allNodes, type ConnectionPage, PAGE_FIELDS } from '../harness/paging.ts';
 import { type RunningWorker, startWorker } from '../harness/worker.ts';
-
-interface Anchor {
-  readonly start: number;
-  readonly end: number;
-  readonly startInCodePoints: number;
-  readonly endInCodePoints: number;
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
 
 /** An anchor, the slug of the article over whose text it is, and what it is the anchor of. */
 interface AnchorInArticle {
@@ -19,11 +10,6 @@ interface AnchorInArticle {
   readonly what: string;
   readonly anchor: Anchor;
 }
-
-const ANCHOR = `{
-  start end startInCodePoints: start(unit: CODE_POINT) endInCodePoints: end(unit: CODE_POINT)
-  exact prefix suffix
-}`;
 
 /** Not a divisor of the default, so that pages end anywhere. */
 const PAGE_SIZE = 7;
@@ -131,25 +117,6 @@ async function collectAnchors(worker: RunningWorker) {
   }
   for (const { slug } of organizations) anchors.push(...(await mentionsOf(worker, 'organization', slug)));
   return { articles, quotes, people, anchors };
-}
-
-/** What is wrong with an anchor; empty where nothing is. */
-function faultsOf(
-  { start, end, startInCodePoints, endInCodePoints, ...anchor }: Anchor,
-  text: string,
-): string[] {
-  const faults: string[] = [];
-  if (!(0 <= start && start < end && end <= text.length)) faults.push(`${start}–${end} is outside the text`);
-  if (text.slice(start, end) !== anchor.exact)
-    faults.push(`${JSON.stringify(anchor.exact)} is not at ${start}`);
-  const characters = [...text].slice(startInCodePoints, endInCodePoints).join('');
-  if (characters !== anchor.exact) faults.push(`the code points ${startInCodePoints} are others`);
-  if (!text.slice(0, start).endsWith(anchor.prefix)) faults.push('the prefix is another');
-  if (!text.slice(end).startsWith(anchor.suffix)) faults.push('the suffix is another');
-  // A character of two units at the edge is left out whole.
-  if (anchor.prefix.length < Math.min(31, start)) faults.push('the prefix is short');
-  if (anchor.suffix.length < Math.min(31, text.length - end)) faults.push('the suffix is short');
-  return faults;
 }
 
 // The raw documents lie beside the repository on some machines only; elsewhere their part is skipped.

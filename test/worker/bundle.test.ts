@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
-import { WORKER_FOLDERS } from '../harness/corpora.ts';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ROOT, WORKER_FOLDERS } from '../harness/corpora.ts';
 
 const SCRIPT = readFileSync(join(WORKER_FOLDERS.bundled, 'worker.js'), 'utf8');
 const KIBIBYTE = 1024;
@@ -11,9 +12,43 @@ function occurrences(pattern: RegExp): number {
   return SCRIPT.match(pattern)?.length ?? 0;
 }
 
+/** KiB of a script as it is sent. */
+function sizeOf(script: string | Uint8Array): number {
+  return gzipSync(script, { level: 9 }).byteLength / KIBIBYTE;
+}
+
+/** The schema with all that it imports, minified as the Worker is, without some of the imports. */
+async function schemaWithout(...external: string[]): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['schema/index.ts'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    external,
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
+
 describe('the bundle without its corpus', () => {
-  it('is at most 115 KiB gzipped', () => {
-    expect(gzipSync(SCRIPT, { level: 9 }).byteLength).toBeLessThanOrEqual(115 * KIBIBYTE);
+  let engine: number;
+  beforeAll(async () => {
+    engine = sizeOf(await schemaWithout()) - sizeOf(await schemaWithout('*/extraction/extract.ts'));
+  });
+
+  it('is at most 108 KiB gzipped beside the extraction engine', () => {
+    expect(sizeOf(SCRIPT) - engine).toBeLessThanOrEqual(108);
+  });
+
+  it('has at most 45 KiB of the extraction engine', () => {
+    expect(engine).toBeGreaterThan(10);
+    expect(engine).toBeLessThanOrEqual(45);
+  });
+
+  it('sets the engine up only when a text is to be read: so is bundled what only import() asks for', () => {
+    expect(SCRIPT).toMatch(/Promise\.resolve\(\)\.then\(\(\) ?=> ?\(/);
   });
 
   it('is minified', () => {
