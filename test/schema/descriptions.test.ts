@@ -3,7 +3,7 @@ import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { schema } from '../../schema/index.ts';
-import { DEFAULT_PAGE_SIZE, MAX_NODE_IDS, MAX_PAGE_SIZE } from '../../schema/limits.ts';
+import { DEFAULT_PAGE_SIZE, MAX_EXTRACT_LENGTH, MAX_NODE_IDS, MAX_PAGE_SIZE } from '../../schema/limits.ts';
 
 /* What descriptions promise, held to what the schema and the bundled corpus have. */
 
@@ -26,7 +26,17 @@ describe('a description', () => {
     );
     const ids = fields.find(({ name }) => name === 'Query.nodes')?.field.args[0];
     expect(ids?.description).toContain(`at most ${MAX_NODE_IDS}`);
+    const text = fields.find(({ name }) => name === 'Query.extract')?.field.args[0];
+    expect(text?.description).toContain(`At most ${MAX_EXTRACT_LENGTH} UTF-16 code units`);
   });
+
+  it.each(['README.md', 'docs/errors.md', 'schema/operations/extract.graphql'])(
+    'in %s has the limit of a text as the code has it',
+    (file) => {
+      const limit = `${MAX_EXTRACT_LENGTH / 1000},000 UTF-16`;
+      expect(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')).toContain(limit);
+    },
+  );
 
   it('of QuoteFilter names the lists of one item that have it, and no other', () => {
     const filter = schema.getType('QuoteFilter');
