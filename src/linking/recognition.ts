@@ -3,7 +3,7 @@ import type { NamedAgent, Organization, Person } from '../model/speaker.ts';
 import { nameKey } from './agents.ts';
 import { surname } from './people.ts';
 
-/** Tells which of a corpus's people and organizations a text names that is not part of it. */
+/** Tells which people and organizations of a corpus a text from elsewhere names. */
 export interface Recognition {
   /** Whom to look for while the text is read. */
   readonly options: Required<Pick<ExtractOptions, 'people' | 'organizations'>>;
