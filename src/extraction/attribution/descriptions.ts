@@ -46,6 +46,8 @@ export function descriptionStart(items: readonly SentenceItem[], noun: number, f
     const item = items[i] as SentenceItem;
     const small = item.text.toLowerCase();
     if (item.kind === 'QUOTATION' || item.kind === 'PUNCTUATION') break;
+    // "That officials say": before a plural it is the conjunction.
+    if (small === 'that' && (items[noun] as SentenceItem).text.endsWith('s')) break;
     if (DETERMINERS.has(small)) return i;
     // "A second witness": an ordinal stands behind its determiner.
     if (ORDINALS.has(small) && DETERMINERS.has(items[i - 1]?.text.toLowerCase() ?? '')) continue;

@@ -29,7 +29,7 @@ export interface ReportingClause {
 
 const LONGEST_ADDRESSEE = 5;
 const ADDRESSEE_END =
-  /^(?:that|in|on|at|during|when|after|before|how|about|what|why|to|as|for|by|of|who|via|from|while|if|not|against|over|with|into|and|or|he|she|they|it|we|I)$/u;
+  /^(?:that|in|on|at|during|when|after|before|last|this|late|early|earlier|later|yesterday|today|how|about|what|why|to|as|for|by|of|who|via|from|while|if|not|against|over|with|into|and|or|he|she|they|it|we|I)$/u;
 const BEGINS_ADDRESSEE =
   /^(?:a|an|the|his|her|its|their|our|my|me|him|her|them|us|you|some|one|another|several|two|three|crowds?|fellow)$/u;
 const WHOLE_ADDRESSEE = /^(?:me|him|her|them|us|reporters|journalists|supporters|lawmakers)$/u;
@@ -65,7 +65,9 @@ function isNoVerb(previous: string, verb: CueForm): boolean {
     return /^(?:to|the|a|an|of|his|her|their|its|this|be|been|being|is|are|was|were|get|gets|got)$/u.test(
       previous,
     );
-  return /^(?:to|the|a|an|of|his|her|their|its|this|that|for|in|on|with|and|or|no|any)$/u.test(previous);
+  return /^(?:to|the|a|an|of|his|her|their|its|this|that|for|in|on|with|and|or|no|any|is|are|was|were|be|been)$/u.test(
+    previous,
+  );
 }
 
 /** Whether a participle stands behind a comma: its subject is the sentence's and not what stands before the comma. */

@@ -53,7 +53,7 @@ export const GROUP_NOUNS = wordSet(`
   operatives strategists pollsters consultants staffers employees workers members executives managers traders investors
   reporters journalists editors commentators pundits observers insiders people students teachers parents families women
   friends colleagues allies rivals candidates spokespeople spokesmen democrats republicans conservatives liberals
-  progressives others some many several administration campaign government company firm agency department ministry
+  progressives sides parties others some many several administration campaign government company firm agency department ministry
   committee commission council court panel jury board group organization organisation association union party coalition
   team office embassy newspaper magazine paper network website outlet broadcaster report study survey poll document filing
   lawsuit complaint indictment memo letter statement tweet post message book column video editorial article site documents records filings papers emails letters reports studies surveys polls statements figures statistics transcripts bank university college school hospital
