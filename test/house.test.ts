@@ -12,6 +12,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'src/linking': ['src/model', 'src/text', 'src/extraction'],
   'src/corpus': ['src/model', 'src/text'],
   'src/compile': ['src/model', 'src/text', 'src/extraction', 'src/linking', 'src/corpus'],
+  'src/jsonl': ['src/model', 'src/text', 'src/extraction'],
   'schema/operations': [],
   schema: ['src/model', 'src/text', 'src/extraction', 'src/linking', 'src/corpus'],
   'src/http': ['src/corpus'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { decodeUtf8 } from '../../text/utf8.ts';
 import type { Problem } from '../problem.ts';
-import { decodeUtf8 } from './utf8.ts';
 
 /** What to say of a folder that is not there. */
 export const NO_SUCH_FOLDER =

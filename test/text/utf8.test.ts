@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeUtf8 } from '../../src/compile/input/utf8.ts';
+import { decodeUtf8 } from '../../src/text/utf8.ts';
 
 describe('decodeUtf8', () => {
   it('gives back any text, a byte-order mark and U+FFFD included', () => {
