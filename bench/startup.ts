@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExplorer } from '../scripts/build-explorer.ts';
 import { DEFAULT_ARTEFACT, REPOSITORY } from '../src/compile/folders.ts';
+import { keepResult } from './keep-result.ts';
 import { median, rounded } from './statistics.ts';
 import { measuredVersions } from './versions.ts';
 import { runNode, runWrangler } from './wrangler.ts';
@@ -11,7 +12,7 @@ const RUNS = 9;
 const GOAL = 1.3;
 
 const SCRATCH = join(REPOSITORY, '.tmp', 'bench');
-const RESULT = join(REPOSITORY, 'bench', 'results', 'startup.json');
+const MEASURED_PACKAGES = ['wrangler', 'workerd', 'graphql', 'graphql-yoga', '@pothos/core'];
 
 interface Subject {
   readonly name: string;
@@ -60,19 +61,16 @@ export async function benchStartup(): Promise<void> {
 
 function report(worker: number, bare: number): void {
   const ratio = rounded(worker / bare, 2);
-  const result = {
+  keepResult('startup', {
     what: 'active CPU time while starting, Worker with corpus : bare Yoga and Pothos Worker, medians',
-    date: new Date().toISOString().slice(0, 10),
-    versions: measuredVersions(),
+    versions: measuredVersions(MEASURED_PACKAGES),
     corpusBytes: readFileSync(join(REPOSITORY, DEFAULT_ARTEFACT)).byteLength,
     runs: RUNS,
     ratio,
     goal: GOAL,
     // Of one machine: they say something only beside each other.
     medianMilliseconds: { worker, bare },
-  };
-  mkdirSync(join(RESULT, '..'), { recursive: true });
-  writeFileSync(RESULT, `${JSON.stringify(result, null, 2)}\n`);
+  });
   console.log(`startup: ${ratio} of a bare Worker (goal: at most ${GOAL})`);
   if (ratio > GOAL) process.exitCode = 1;
 }

@@ -1,6 +1,6 @@
 import { extract } from '../extraction/extract.ts';
 import { predictedQuotes } from './predicted-quotes.ts';
-import { readDocument } from './read-document.ts';
+import { type InputDocument, readDocument } from './read-document.ts';
 import { splitLines } from './split-lines.ts';
 
 /** The longest line that is read, in bytes: far above any article, far below what memory holds. */
@@ -8,6 +8,14 @@ export const LONGEST_LINE = 32 * 1024 * 1024;
 
 /** Told of each line that is no document: its 1-based number, what it is, and what was expected. */
 export type ReportProblem = (line: number, message: string) => void;
+
+/**
+ * The quotations of one document as a line of JSON, with its line feed. Broken surrogate pairs are escaped, so that
+ * it is always valid UTF-8.
+ */
+export function extractedLine({ id, text }: InputDocument): string {
+  return `${JSON.stringify({ id, quotes: predictedQuotes(extract(text)) })}\n`;
+}
 
 /**
  * Reads a stream of documents, one JSON object a line, and gives for each its quotations, one JSON object a line, in
@@ -28,9 +36,6 @@ export async function* extractLines(
     }
     const read = readDocument(bytes);
     if (read.kind === 'PROBLEM') report(number, read.message);
-    if (read.kind !== 'DOCUMENT') continue;
-    const { id, text } = read.document;
-    // JSON.stringify escapes the halves of broken surrogate pairs, so that the result is always valid UTF-8.
-    yield `${JSON.stringify({ id, quotes: predictedQuotes(extract(text)) })}\n`;
+    if (read.kind === 'DOCUMENT') yield extractedLine(read.document);
   }
 }

@@ -1,18 +1,10 @@
-import { extract } from '../src/extraction/extract.ts';
-import { median } from './statistics.ts';
-
 /*
- * `node bench/extraction-linearity.ts` prints how the time of reading one document grows with its length, for texts
- * that are made to be slow to read. Ten times the text may take no more than fifteen times as long.
+ * What is made to be slow to read: marks alone, nested marks, capitals alone, one word, names, cues, without end. A
+ * reader whose work grows with the square of a text's length shows in one of them.
  */
 
-const SIZES = [10_000, 100_000] as const;
-const GOAL = 15;
-/** Odd, so that the median is one that was measured. */
-const RUNS = 5;
-
-/** What is repeated to make a text: marks alone, nested marks, capitals alone, one word, names, cues. */
-const UNITS: Readonly<Record<string, string>> = {
+/** What is repeated to make each text; one in capitals is made anew each time, so that no two names are alike. */
+export const HOSTILE_TEXTS: Readonly<Record<string, string>> = {
   'straight marks': '"',
   'opening marks': '“',
   'closing marks': '”',
@@ -71,7 +63,8 @@ const UNITS: Readonly<Record<string, string>> = {
   'glued sentences': 'A man sat.He rose.',
 };
 
-function textOf(unit: string, length: number): string {
+/** A headline and this many characters made of one of `HOSTILE_TEXTS`. */
+export function hostileText(unit: string, length: number): string {
   const word = (i: number) => Array.from(String(i), (digit) => 'abcdefghij'.charAt(Number(digit))).join('');
   const capital = (i: number) => word(i).replace(/^./u, (letter) => letter.toUpperCase());
   let body = '';
@@ -84,29 +77,3 @@ function textOf(unit: string, length: number): string {
   }
   return `A day in the capital\n\n${body.slice(0, length)}`;
 }
-
-function milliseconds(text: string, runs: number): number {
-  const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const started = performance.now();
-    extract(text);
-    times.push(performance.now() - started);
-  }
-  return median(times);
-}
-
-const only = process.argv[2];
-let isLinear = true;
-for (let i = 0; i < 20; i++) extract(textOf('“We sail,” Anna Bell said. ', 2000));
-console.log(
-  `${'text'.padEnd(34)}${SIZES.map((size) => `${size / 1000} KB`.padStart(12)).join('')}     ratio`,
-);
-for (const [name, unit] of Object.entries(UNITS)) {
-  if (only !== undefined && !name.includes(only)) continue;
-  const [small, large] = SIZES.map((size) => milliseconds(textOf(unit, size), RUNS)) as [number, number];
-  const ratio = large / small;
-  if (ratio > GOAL) isLinear = false;
-  const row = [small, large].map((time) => `${time.toFixed(2)} ms`.padStart(12)).join('');
-  console.log(`${name.padEnd(34)}${row}${ratio.toFixed(1).padStart(10)}${ratio > GOAL ? '  too slow' : ''}`);
-}
-process.exitCode = isLinear ? 0 : 1;

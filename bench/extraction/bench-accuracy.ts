@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { extractedLine } from '../../src/jsonl/extract-lines.ts';
+import { InputError } from '../input-error.ts';
+import { type DocumentLine, readDocuments } from './documents.ts';
+import { inPart, type Part } from './held-out.ts';
+import { formatScores, type Scores, scoresShape } from './scores.ts';
+
+export interface AccuracyOptions {
+  /** Annotated documents, one a line. */
+  readonly gold: string;
+  /** A script that takes the files of gold and of predictions and prints its figures as JSON. */
+  readonly scorer: string;
+  readonly part: Part;
+  readonly json?: boolean;
+}
+
+const MOST_OUTPUT = 64 * 1024 * 1024;
+
+/**
+ * Measures how much of what people annotated `extract` finds, by the scorer that the user names; neither it nor the
+ * documents are a part of the project.
+ *
+ * @throws InputError where one of the two is missing, or is not what it should be
+ */
+export async function benchAccuracy({ gold, scorer, part, json }: AccuracyOptions): Promise<void> {
+  if (!existsSync(scorer)) throw new InputError(`${scorer}: there is no such scorer`);
+  const documents = inPart(await readDocuments(gold), part);
+  if (documents.length === 0)
+    throw new InputError(`${gold}: no document of it belongs to the part "${part}"`);
+  const scores = scored(scorer, documents);
+  if (json) console.log(JSON.stringify({ part, documents: documents.length, ...scores }, null, 2));
+  else console.log(`${part}: ${documents.length} documents, in per cent\n${formatScores(scores)}`);
+}
+
+function scored(scorer: string, documents: readonly DocumentLine[]): Scores {
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-accuracy-'));
+  try {
+    const [gold, predicted] = [join(folder, 'gold.jsonl'), join(folder, 'predicted.jsonl')];
+    writeFileSync(gold, Buffer.concat(documents.flatMap(({ line }) => [line, Buffer.from('\n')])));
+    writeFileSync(predicted, documents.map(extractedLine).join(''));
+    return scoresOf(scorer, run(scorer, gold, predicted));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function run(scorer: string, gold: string, predicted: string): string {
+  try {
+    return execFileSync(process.execPath, [scorer, gold, predicted], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+      maxBuffer: MOST_OUTPUT,
+    });
+  } catch (error) {
+    throw new InputError(`${scorer}: the scorer failed:\n${(error as { stderr?: string }).stderr || error}`);
+  }
+}
+
+function scoresOf(scorer: string, printed: string): Scores {
+  let value: unknown;
+  try {
+    value = JSON.parse(printed);
+  } catch {
+    throw new InputError(`${scorer}: the scorer printed no JSON`);
+  }
+  const scores = scoresShape.safeParse(value);
+  if (scores.success) return scores.data;
+  const [issue] = scores.error.issues;
+  throw new InputError(
+    `${scorer}: the scorer's figures have another shape: ${issue?.path.join('.')}: ${issue?.message}`,
+  );
+}

@@ -1,0 +1,65 @@
+import { extract } from '../../src/extraction/extract.ts';
+import { InputError } from '../input-error.ts';
+import { keepResult } from '../keep-result.ts';
+import { rounded } from '../statistics.ts';
+import { table } from '../table.ts';
+import { measuredVersions } from '../versions.ts';
+import { measureGrowth } from './growth.ts';
+import { HOSTILE_TEXTS, hostileText } from './hostile-texts.ts';
+
+const LENGTHS = [10_000, 100_000, 1_000_000] as const;
+/** Ten times the text may take no more than this many times as long. */
+const BOUND = 15;
+
+export interface LinearityOptions {
+  /** A part of the names of the texts to measure; all of them where absent. */
+  readonly only?: string;
+  readonly json?: boolean;
+}
+
+/**
+ * Measures how the time of `extract` grows with the length of texts that are made to be slow to read. The result is
+ * kept where all texts were measured.
+ *
+ * @throws InputError where no text has a name with `only` in it
+ */
+export function benchLinearity({ only = '', json = false }: LinearityOptions): void {
+  const texts = Object.entries(HOSTILE_TEXTS).filter(([name]) => name.includes(only));
+  if (texts.length === 0) {
+    throw new InputError(
+      `no hostile text is called "${only}"; there are: ${Object.keys(HOSTILE_TEXTS).join('; ')}`,
+    );
+  }
+  // Compiles the code, so that the first text is not measured with its compilation.
+  for (const unit of Object.values(HOSTILE_TEXTS))
+    for (let i = 0; i < 3; i++) extract(hostileText(unit, 5000));
+  const measured = texts.map(([text, unit]) => {
+    const growth = measureGrowth(extract, (length) => hostileText(unit, length), LENGTHS);
+    return {
+      text,
+      milliseconds: growth.milliseconds.map((time) => rounded(time, 2)),
+      factors: growth.factors.map((factor) => rounded(factor, 1)),
+    };
+  });
+  const result = {
+    what: 'time of extract for 10, 100 and 1,000 KB of hostile text, and the factor from each to the next',
+    versions: measuredVersions([]),
+    lengths: LENGTHS,
+    bound: BOUND,
+    measured,
+  };
+  if (only === '') keepResult('linearity', result);
+  const isOver = (factors: readonly number[]) => factors.some((factor) => factor > BOUND);
+  if (json) console.log(JSON.stringify(result, null, 2));
+  else {
+    const head = ['text', ...LENGTHS.map((length) => `ms, ${length / 1000} KB`), '×', '×', `bound ${BOUND}`];
+    const rows = measured.map(({ text, milliseconds, factors }) => [
+      text,
+      ...milliseconds.map((time) => time.toFixed(2)),
+      ...factors.map((factor) => factor.toFixed(1)),
+      isOver(factors) ? 'too slow' : '',
+    ]);
+    console.log(table(head, rows));
+  }
+  if (measured.some(({ factors }) => isOver(factors))) process.exitCode = 1;
+}

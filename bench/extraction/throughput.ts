@@ -1,0 +1,78 @@
+import nlp from 'compromise';
+import { extract } from '../../src/extraction/extract.ts';
+import { median } from '../statistics.ts';
+
+/** Something that reads quotations and people out of a text. */
+export interface Reader {
+  readonly name: string;
+  readonly read: (text: string) => unknown;
+}
+
+export const OURS: Reader = { name: 'extract', read: (text) => extract(text) };
+
+/** The most used JavaScript library that finds quotations and people: what it finds, read out as plain arrays. */
+export const COMPROMISE: Reader = {
+  name: 'compromise',
+  read: (text) => {
+    const document = nlp(text);
+    return [document.quotations().out('array'), document.people().out('array')];
+  },
+};
+
+/** How fast one reader read a set of articles. */
+export interface Throughput {
+  readonly charactersPerSecond: number;
+  /** Median over the articles. */
+  readonly millisecondsPerArticle: number;
+}
+
+/** Milliseconds that each reader reads before anything is timed, so that its code is compiled. */
+const WARM_UP = 3000;
+
+/** Lets every reader read the articles over and over until it has done so for this many milliseconds. */
+export function warmUp(
+  readers: readonly Reader[],
+  articles: readonly string[],
+  milliseconds = WARM_UP,
+): void {
+  for (const reader of readers) {
+    const end = performance.now() + milliseconds;
+    while (performance.now() < end) for (const article of articles) timed(reader, article);
+  }
+}
+
+/**
+ * Times readers on the same articles, in the order of the readers. They take turns at each article, and at who is
+ * first, because the speed of one machine wanders more over minutes than a reader's does. Figures are medians of the rounds.
+ */
+export function measureThroughput(
+  readers: readonly Reader[],
+  articles: readonly string[],
+  rounds: number,
+): Throughput[] {
+  /** Milliseconds by reader, article, round. */
+  const times = readers.map(() => articles.map((): number[] => []));
+  const order = [...readers.keys()];
+  for (let round = 0; round < rounds; round++) {
+    articles.forEach((article, at) => {
+      for (const index of order) times[index]?.[at]?.push(timed(readers[index] as Reader, article));
+      order.push(order.shift() as number);
+    });
+  }
+  const characters = articles.reduce((sum, article) => sum + article.length, 0);
+  return times.map((byArticle) => {
+    const byRound = Array.from({ length: rounds }, (_, round) =>
+      byArticle.reduce((sum, ofArticle) => sum + (ofArticle[round] as number), 0),
+    );
+    return {
+      charactersPerSecond: characters / (median(byRound) / 1000),
+      millisecondsPerArticle: median(byArticle.map(median)),
+    };
+  });
+}
+
+function timed({ read }: Reader, text: string): number {
+  const start = performance.now();
+  read(text);
+  return performance.now() - start;
+}
