@@ -1,10 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { type AccuracyOptions, benchAccuracy } from './extraction/bench-accuracy.ts';
-import { benchExtraction, type ExtractionOptions } from './extraction/bench-extraction.ts';
-import { benchLinearity, type LinearityOptions } from './extraction/bench-linearity.ts';
+import type { AccuracyOptions } from './extraction/bench-accuracy.ts';
+import type { ExtractionOptions } from './extraction/bench-extraction.ts';
+import type { LinearityOptions } from './extraction/bench-linearity.ts';
 import { PARTS } from './extraction/held-out.ts';
 import { InputError } from './input-error.ts';
-import { benchStartup } from './startup.ts';
+
+/* Each benchmark is loaded when it is asked for: wrangler, esbuild and compromise take a while. */
 
 /** Exit codes: measured and good enough (a benchmark below its goal sets 1), or asked for what is not there. */
 const EXIT = { done: 0, usage: 2 };
@@ -29,7 +30,7 @@ const program = new Command('npm run bench --')
 program
   .command('startup')
   .description('how long the Worker takes to start, beside a bare one')
-  .action(benchStartup);
+  .action(async () => (await import('./startup.ts')).benchStartup());
 
 program
   .command('extraction')
@@ -38,14 +39,18 @@ program
   .option('--characters <number>', 'how much of --data is read', atLeast(1), 300_000)
   .option('--rounds <number>', 'how often each article is timed', atLeast(FEWEST_ROUNDS), 7)
   .option('--json', 'print figures as JSON')
-  .action((options: ExtractionOptions) => benchExtraction(options));
+  .action(async (options: ExtractionOptions) =>
+    (await import('./extraction/bench-extraction.ts')).benchExtraction(options),
+  );
 
 program
   .command('linearity')
   .description('how the time to read a text grows with its length, for texts made to be slow')
   .option('--only <name>', 'only the texts with this in their name')
   .option('--json', 'print figures as JSON')
-  .action((options: LinearityOptions) => benchLinearity(options));
+  .action(async (options: LinearityOptions) =>
+    (await import('./extraction/bench-linearity.ts')).benchLinearity(options),
+  );
 
 program
   .command('accuracy')
@@ -56,7 +61,9 @@ program
     new Option('--part <part>', 'of the documents, by a digest of their ids').choices(PARTS).default('all'),
   )
   .option('--json', 'print figures as JSON')
-  .action((options: AccuracyOptions) => benchAccuracy(options));
+  .action(async (options: AccuracyOptions) =>
+    (await import('./extraction/bench-accuracy.ts')).benchAccuracy(options),
+  );
 
 try {
   await program.parseAsync();

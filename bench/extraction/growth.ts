@@ -1,13 +1,12 @@
-import { median } from '../statistics.ts';
-
-/** Time of a measurement is repeated until it comes to this many milliseconds: a short one alone says nothing. */
-const ENOUGH = 30;
-/** Odd, so that the median is one that was measured. */
-const FEWEST_RUNS = 3;
+/**
+ * A text is read over and over until that took this many milliseconds: the processor's time is counted in steps of
+ * several, so that a short time alone says nothing.
+ */
+const ENOUGH = 100;
 
 /** How the time to read a text grows with its length. */
 export interface Growth {
-  /** Medians, one for each length. */
+  /** On the processor, one for each length. */
   readonly milliseconds: readonly number[];
   /** Each time as a multiple of the one before. */
   readonly factors: readonly number[];
@@ -19,19 +18,28 @@ export function measureGrowth(
   textOf: (length: number) => string,
   lengths: readonly number[],
 ): Growth {
-  const milliseconds = lengths.map((length) => medianTime(read, textOf(length)));
+  const milliseconds = lengths.map((length) => timeOf(read, textOf(length)));
   const factors = milliseconds.slice(1).map((time, index) => time / (milliseconds[index] as number));
   return { milliseconds, factors };
 }
 
-function medianTime(read: (text: string) => unknown, text: string): number {
-  const times: number[] = [];
+function timeOf(read: (text: string) => unknown, text: string): number {
+  let runs = 0;
   let total = 0;
-  while (total < ENOUGH || times.length < FEWEST_RUNS) {
-    const start = performance.now();
+  const start = processorTime();
+  while (total < ENOUGH) {
     read(text);
-    times.push(performance.now() - start);
-    total += times.at(-1) as number;
+    runs++;
+    total = processorTime() - start;
   }
-  return median(times);
+  return total / runs;
+}
+
+/**
+ * Milliseconds that this thread has been on the processor. Unlike the time of day, it stands still while a busy
+ * machine does other things, which would befall the long texts more than the short ones.
+ */
+function processorTime(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }

@@ -42,8 +42,9 @@ export function warmUp(
 }
 
 /**
- * Times readers on the same articles, in the order of the readers. They take turns at each article, and at who is
- * first, because the speed of one machine wanders more over minutes than a reader's does. Figures are medians of the rounds.
+ * Times readers on the same articles, in the order of the readers. They take turns, a round of all articles each, and
+ * at who is first, because the speed of one machine wanders more over minutes than a reader's does; not at each
+ * article, where one would pay for collecting the other's garbage. Figures are medians of the rounds.
  */
 export function measureThroughput(
   readers: readonly Reader[],
@@ -54,10 +55,12 @@ export function measureThroughput(
   const times = readers.map(() => articles.map((): number[] => []));
   const order = [...readers.keys()];
   for (let round = 0; round < rounds; round++) {
-    articles.forEach((article, at) => {
-      for (const index of order) times[index]?.[at]?.push(timed(readers[index] as Reader, article));
-      order.push(order.shift() as number);
-    });
+    for (const index of order) {
+      articles.forEach((article, at) => {
+        times[index]?.[at]?.push(timed(readers[index] as Reader, article));
+      });
+    }
+    order.push(order.shift() as number);
   }
   const characters = articles.reduce((sum, article) => sum + article.length, 0);
   return times.map((byArticle) => {
