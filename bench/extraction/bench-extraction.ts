@@ -79,7 +79,7 @@ export async function benchExtraction(options: ExtractionOptions): Promise<void>
     measure(texts, articles, options.rounds),
   );
   const result = {
-    what: 'extract : compromise (quotations and people as arrays), characters read a second, medians of interleaved rounds',
+    what: 'extract : compromise (quotations and people as arrays), characters read in a second of the processor, medians of interleaved rounds',
     versions: measuredVersions(['compromise']),
     rounds: options.rounds,
     goal: GOAL,

@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import { extract } from '../../src/extraction/extract.ts';
 import { median } from '../statistics.ts';
+import { processorTime, processorTimeOf } from './processor-time.ts';
 
 /** Something that reads quotations and people out of a text. */
 export interface Reader {
@@ -19,7 +20,7 @@ export const COMPROMISE: Reader = {
   },
 };
 
-/** How fast one reader read a set of articles. */
+/** How fast one reader read a set of articles, in time on the processor. */
 export interface Throughput {
   readonly charactersPerSecond: number;
   /** Median over the articles. */
@@ -27,7 +28,9 @@ export interface Throughput {
 }
 
 /** Milliseconds that each reader reads before anything is timed, so that its code is compiled. */
-const WARM_UP = 3000;
+const WARM_UP = 2000;
+/** Milliseconds that an article is read for in each round, over and over where it takes less. */
+const ENOUGH = 40;
 
 /** Lets every reader read the articles over and over until it has done so for this many milliseconds. */
 export function warmUp(
@@ -35,9 +38,9 @@ export function warmUp(
   articles: readonly string[],
   milliseconds = WARM_UP,
 ): void {
-  for (const reader of readers) {
-    const end = performance.now() + milliseconds;
-    while (performance.now() < end) for (const article of articles) timed(reader, article);
+  for (const { read } of readers) {
+    const end = processorTime() + milliseconds;
+    while (processorTime() < end) for (const article of articles) read(article);
   }
 }
 
@@ -50,6 +53,7 @@ export function measureThroughput(
   readers: readonly Reader[],
   articles: readonly string[],
   rounds: number,
+  enough = ENOUGH,
 ): Throughput[] {
   /** Milliseconds by reader, article, round. */
   const times = readers.map(() => articles.map((): number[] => []));
@@ -57,7 +61,7 @@ export function measureThroughput(
   for (let round = 0; round < rounds; round++) {
     for (const index of order) {
       articles.forEach((article, at) => {
-        times[index]?.[at]?.push(timed(readers[index] as Reader, article));
+        times[index]?.[at]?.push(processorTimeOf(() => readers[index]?.read(article), enough));
       });
     }
     order.push(order.shift() as number);
@@ -72,10 +76,4 @@ export function measureThroughput(
       millisecondsPerArticle: median(byArticle.map(median)),
     };
   });
-}
-
-function timed({ read }: Reader, text: string): number {
-  const start = performance.now();
-  read(text);
-  return performance.now() - start;
 }

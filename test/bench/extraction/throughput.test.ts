@@ -6,7 +6,7 @@ describe('measureThroughput', () => {
   it('lets the readers take turns at the articles, and at being first', () => {
     const order: string[] = [];
     const reader = (name: string): Reader => ({ name, read: (text) => order.push(name + text) });
-    const [one, other] = measureThroughput([reader('A'), reader('B')], ['1', '2'], 3);
+    const [one, other] = measureThroughput([reader('A'), reader('B')], ['1', '2'], 3, 0);
     expect(order.join(' ')).toBe('A1 A2 B1 B2 B1 B2 A1 A2 A1 A2 B1 B2');
     for (const throughput of [one, other]) {
       expect(throughput?.charactersPerSecond).toBeGreaterThan(0);
