@@ -4,7 +4,7 @@ import { keepResult } from '../keep-result.ts';
 import { rounded } from '../statistics.ts';
 import { table } from '../table.ts';
 import { measuredVersions } from '../versions.ts';
-import { measureGrowth } from './growth.ts';
+import { exceeds, measureGrowth } from './growth.ts';
 import { HOSTILE_TEXTS, hostileText } from './hostile-texts.ts';
 
 const LENGTHS = [10_000, 100_000, 1_000_000] as const;
@@ -33,7 +33,7 @@ export function benchLinearity({ only = '', json = false }: LinearityOptions): v
   // Compiles the code, so that the first text is not measured with its compilation.
   for (const [, unit] of texts) for (let i = 0; i < 3; i++) extract(hostileText(unit, 5000));
   const measured = texts.map(([text, unit]) => {
-    const growth = measureGrowth(extract, (length) => hostileText(unit, length), LENGTHS);
+    const growth = measureGrowth(extract, (length) => hostileText(unit, length), LENGTHS, BOUND);
     return {
       text,
       milliseconds: growth.milliseconds.map((time) => rounded(time, 2)),
@@ -48,7 +48,6 @@ export function benchLinearity({ only = '', json = false }: LinearityOptions): v
     measured,
   };
   if (only === '') keepResult('linearity', result);
-  const isOver = (factors: readonly number[]) => factors.some((factor) => factor > BOUND);
   if (json) console.log(JSON.stringify(result, null, 2));
   else {
     const head = ['text', ...LENGTHS.map((length) => `ms, ${length / 1000} KB`), '×', '×', `bound ${BOUND}`];
@@ -56,9 +55,9 @@ export function benchLinearity({ only = '', json = false }: LinearityOptions): v
       text,
       ...milliseconds.map((time) => time.toFixed(2)),
       ...factors.map((factor) => factor.toFixed(1)),
-      isOver(factors) ? 'too slow' : '',
+      exceeds({ factors }, BOUND) ? 'too slow' : '',
     ]);
     console.log(table(head, rows));
   }
-  if (measured.some(({ factors }) => isOver(factors))) process.exitCode = 1;
+  if (measured.some((growth) => exceeds(growth, BOUND))) process.exitCode = 1;
 }

@@ -28,7 +28,7 @@ export interface Throughput {
 }
 
 /** Milliseconds that each reader reads before anything is timed, so that its code is compiled. */
-const WARM_UP = 2000;
+const WARM_UP = 1000;
 /** Milliseconds that an article is read for in each round, over and over where it takes less. */
 const ENOUGH = 40;
 

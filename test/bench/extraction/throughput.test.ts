@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { measureGrowth } from '../../../bench/extraction/growth.ts';
 import { COMPROMISE, measureThroughput, OURS, type Reader } from '../../../bench/extraction/throughput.ts';
 
 describe('measureThroughput', () => {
@@ -27,20 +26,5 @@ describe('the readers', () => {
       [expect.stringContaining('We sail tomorrow')],
       [expect.stringContaining('Anna Bell')],
     ]);
-  });
-});
-
-describe('measureGrowth', () => {
-  it('gives a time for each length and a factor from each to the next', () => {
-    const lengths: number[] = [];
-    const read = (text: string) => {
-      if (lengths.at(-1) !== text.length) lengths.push(text.length);
-      let sum = 0;
-      for (let i = 0; i < text.length * 1000; i++) sum += i % 7;
-      return sum;
-    };
-    const { milliseconds, factors } = measureGrowth(read, (length) => 'a'.repeat(length), [100, 1000]);
-    expect(lengths).toEqual([100, 1000]);
-    expect(factors).toEqual([(milliseconds[1] as number) / (milliseconds[0] as number)]);
   });
 });
