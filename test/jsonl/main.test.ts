@@ -3,7 +3,7 @@ import { openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { temporaryFolder } from '../compile/temporary-folder.ts';
 import { BAD_LINES } from './bad-lines.ts';
 
@@ -33,9 +33,18 @@ const parsed = (stdout: string) =>
     .slice(0, -1)
     .map((each) => JSON.parse(each));
 
+/** Starts the command; it ends with the test at the latest. */
+function start(options: readonly string[] = []) {
+  const child = spawn(process.execPath, [...options, MAIN]);
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  return child;
+}
+
 /** Feeds a stream to the command while its results are read; `options` are Node's. */
 async function feed(pieces: Iterable<Uint8Array>, options: readonly string[] = []) {
-  const child = spawn(process.execPath, [...options, MAIN]);
+  const child = start(options);
   let [lines, stderr] = [0, ''];
   child.stdout.on('data', (piece: Buffer) => {
     lines += piece.toString('latin1').split('\n').length - 1;
@@ -135,7 +144,7 @@ describe('npm run extract', { timeout: 60_000 }, () => {
   });
 
   it('ends quietly when nobody reads on', async () => {
-    const child = spawn(process.execPath, [MAIN]);
+    const child = start();
     let stderr = '';
     child.stderr.on('data', (piece: Buffer) => {
       stderr += piece;
