@@ -1,4 +1,4 @@
-import type { ExtractedDocument, ExtractedSpeaker } from '../extraction/document.ts';
+import type { ExtractedAttribution, ExtractedDocument, ExtractedSpeaker } from '../extraction/document.ts';
 import type { QuoteType } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 
@@ -28,7 +28,7 @@ export function predictedQuotes(document: ExtractedDocument): PredictedQuote[] {
   const clauses = new Map<string, number>();
   for (const { type, span, content, attribution } of document.quotes) {
     const said = {
-      speaker: attribution && speakerOf(document, attribution.speaker, attribution.source),
+      speaker: attribution && speakerOf(document, attribution.speaker, mentionOf(attribution)),
       cue: attribution?.cue ?? null,
     };
     if (type !== 'MIXED') {
@@ -47,6 +47,11 @@ export function predictedQuotes(document: ExtractedDocument): PredictedQuote[] {
     }
   }
   return found;
+}
+
+/** The words that an attribution uses: its own, or, of an utterance that goes on, those of where it goes on from. */
+function mentionOf({ source, resolution, antecedent }: ExtractedAttribution): Span | null {
+  return source ?? (resolution === 'CONTEXT' ? antecedent : null);
 }
 
 function speakerOf(
