@@ -88,9 +88,9 @@ describe('predictedQuotes', () => {
     ]);
   });
 
-  it('gives no place where the speaker goes on without being named', () => {
+  it('gives the place where the speaker was named of an utterance that goes on', () => {
     const predicted = predictedIn('“We sail tomorrow,” Anna Bell said.\n\n“The wind is good today.”\n');
-    expect(predicted[1]).toMatchObject({ speaker: ['Anna Bell', null], cue: null });
+    expect(predicted[1]).toMatchObject({ speaker: ['Anna Bell', 'Anna Bell'], cue: null });
   });
 
   it('gives null where nobody is named', () => {
