@@ -36,7 +36,7 @@ function suits(
   const distance = now - sentence;
   const spoke = mention !== null && last?.speaker.kind === 'PERSON' && last.speaker.index === mention.index;
   const place = subject ? 3 : owns ? -1 : 0;
-  return place + (spoke ? 3 : 0) + (sameGender ? 1 : 0) - distance * 1.5 + (distance === 0 ? 2 : 0);
+  return place + (spoke ? 3 : 0) + (sameGender ? 2 : 0) - distance * 1.5 + (distance === 0 ? 2 : 0);
 }
 
 /** How well a source without a name that spoke last suits a pronoun; -Infinity where its noun tells another gender. */
