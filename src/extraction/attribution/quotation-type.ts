@@ -11,6 +11,9 @@ const FARTHEST_THAT = 12;
 /** Words that may begin what stands between a cue and "that": a time, a place, an occasion. */
 const INTERVENING = /^(?:in|on|at|during|after|before|last|this|earlier|later|again|here|through|via|by|,)$/u;
 
+/** A heading run into a paragraph has no more items than this. */
+const LONGEST_HEADING = 20;
+
 const isTerminal = (item: SentenceItem | undefined) =>
   item === undefined || (item.kind === 'PUNCTUATION' && /^[.!?…;)\]]$/u.test(item.text));
 
@@ -23,6 +26,39 @@ function followsSpeechVerb(items: readonly SentenceItem[], quotation: number): b
   return word?.kind === 'WORD' && cueForm(word.text)?.class === 'SPEECH';
 }
 
+const isDash = (items: readonly SentenceItem[], index: number): boolean => {
+  const item = items[index];
+  if (item?.kind !== 'PUNCTUATION') return false;
+  const before = items[index - 1];
+  // A hyphen is a dash where it joins nothing, or where there are two.
+  return (
+    /^[–—―]$/u.test(item.text) || (item.text === '-' && (before?.end !== item.start || before.text === '-'))
+  );
+};
+
+/** Whether the words of a quotation begin with a capital, as a sentence does; brackets and inner marks aside. */
+function beginsLikeSentence(text: string, { start }: SentenceItem): boolean {
+  return /^[^\p{L}\p{N}]*\p{Lu}/u.test(text.slice(start, start + 8));
+}
+
+/** Whether a quotation comes as an utterance, whatever follows it: X joked, “Go home,” drawing boos. */
+function isIntroduced(text: string, items: readonly SentenceItem[], quotation: number): boolean {
+  const before = items[quotation - 1];
+  if (before === undefined || !beginsLikeSentence(text, items[quotation] as SentenceItem)) return false;
+  return before.text === ':' || (before.text === ',' && followsSpeechVerb(items, quotation));
+}
+
+/** Whether nothing but a heading in capitals, run into its paragraph, stands before a quotation. */
+function followsHeading(items: readonly SentenceItem[], quotation: number): boolean {
+  let words = 0;
+  for (let i = quotation - 1; i >= 0 && quotation - i <= LONGEST_HEADING; i--) {
+    const { kind, text } = items[i] as SentenceItem;
+    if (kind === 'QUOTATION' || /\p{Ll}/u.test(text)) return false;
+    if (kind === 'WORD') words++;
+  }
+  return words >= 2 && quotation <= LONGEST_HEADING;
+}
+
 /** Whether a quotation stands for itself on its left: at the sentence's start, or behind its attribution. */
 function freeOnLeft(
   text: string,
@@ -30,14 +66,16 @@ function freeOnLeft(
   quotation: number,
   near: readonly ReportingClause[],
 ): boolean {
-  if (quotation <= sentenceStart(items)) return true;
+  if (quotation <= sentenceStart(items) || followsHeading(items, quotation)) return true;
   const before = items[quotation - 1] as SentenceItem;
-  if (before.kind === 'QUOTATION' || /^[:–—.!?]$/u.test(before.text) || followsSpeechVerb(items, quotation))
+  if (before.kind === 'QUOTATION' || /^[:.!?]$/u.test(before.text) || isDash(items, quotation - 1))
     return true;
+  if (followsSpeechVerb(items, quotation)) return true;
   if (before.text !== ',') return false;
-  const { start, end } = items[quotation] as SentenceItem;
-  const capital = /^[^\p{L}]*\p{Lu}/u.test(text.slice(start, start + 8));
-  if (capital && /[.!?]\s*["”’'“»`]{1,3}$/u.test(text.slice(Math.max(start, end - 6), end))) return true;
+  const own = items[quotation] as SentenceItem;
+  const capital = beginsLikeSentence(text, own);
+  if (capital && /[.!?]\s*["”’'“»`]{1,3}$/u.test(text.slice(Math.max(own.start, own.end - 6), own.end)))
+    return true;
   const reported = near.some((clause) => clauseExtent(clause).last < quotation);
   return reported && (capital || hasQuotationBefore(items, quotation));
 }
@@ -51,7 +89,7 @@ function freeOnRight(
 ): boolean {
   const next = items[quotation + 1];
   if (isTerminal(next) || next?.kind === 'QUOTATION') return true;
-  if (next?.kind === 'PUNCTUATION' && (isTerminal(items[quotation + 2]) || /^[–—]$/u.test(next.text)))
+  if (next?.kind === 'PUNCTUATION' && (isTerminal(items[quotation + 2]) || isDash(items, quotation + 1)))
     return true;
   const { start, end } = items[quotation] as SentenceItem;
   const suspended = /[,?!…—]\s*["”’'“»`]{0,3}$/u.test(text.slice(Math.max(start, end - 6), end));
@@ -70,7 +108,9 @@ export function quotationType(
   quotation: number,
   near: readonly ReportingClause[],
 ): 'DIRECT' | 'MIXED' {
-  const free = freeOnLeft(text, items, quotation, near) && freeOnRight(text, items, quotation, near);
+  const free =
+    isIntroduced(text, items, quotation) ||
+    (freeOnLeft(text, items, quotation, near) && freeOnRight(text, items, quotation, near));
   return free ? 'DIRECT' : 'MIXED';
 }
 
