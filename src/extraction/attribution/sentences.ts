@@ -4,6 +4,7 @@ import { TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Quotation } from '../quotations/quotations.ts';
 import { isCapitalized, type Token } from '../tokens.ts';
+import { isSignature } from './signatures.ts';
 
 /** A token of the reporter's own words, or a whole quotation that stands among them. */
 export interface SentenceItem extends Span {
@@ -69,7 +70,7 @@ function endsSentence(text: string, items: readonly SentenceItem[], index: numbe
   const next = items[index + 1];
   if (next === undefined) return true;
   const capital = next.kind === 'QUOTATION' || (next.kind === 'WORD' && !/^\p{Ll}/u.test(next.text));
-  const opening = next.kind === 'PUNCTUATION' && /[–—([-]/u.test(next.text);
+  const opening = next.kind === 'PUNCTUATION' && /[–—―([-]/u.test(next.text);
   if (item.kind === 'PUNCTUATION' && /[.!?…]/u.test(item.text)) {
     if (next.kind === 'PUNCTUATION' && /[.!?…]/u.test(next.text)) return false;
     if (item.text === '.' && endsAbbreviation(items, index)) return false;
@@ -79,6 +80,7 @@ function endsSentence(text: string, items: readonly SentenceItem[], index: numbe
   const ending = /[.!?…](?=['’"”\s]*$)/u.exec(text.slice(Math.max(item.start, item.end - 6), item.end))?.[0];
   if (ending === undefined) return false;
   if (next.kind === 'QUOTATION') return true;
+  if (opening && isSignature(items, index + 1)) return false;
   return ending === '.' || !attributionFollows(items, index + 1);
 }
 
