@@ -11,6 +11,7 @@ import { isDescriptionNoun } from './descriptions.ts';
 import { subjectBehindQuotation, subjectBehindVerb, subjectFromStart } from './noun-phrases.ts';
 import type { Reference } from './references.ts';
 import { isCapitalizedItem, type SentenceItem, sentenceStart } from './sentences.ts';
+import { signatureClause } from './signatures.ts';
 import { SubjectFinder } from './subjects.ts';
 
 /** Who reports and by which words, in one sentence. Item indexes, both included. */
@@ -194,6 +195,8 @@ export function findReportingClauses(
   const clauses: ReportingClause[] = [];
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as SentenceItem;
+    const signature = signatureClause(items, i, subjects);
+    if (signature !== null) clauses.push(signature);
     if (item.kind !== 'WORD' || named.has(i)) continue;
     const small = item.text.toLowerCase();
     if (small === 'according' && items[i + 1]?.text === 'to') {
