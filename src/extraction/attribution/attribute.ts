@@ -82,11 +82,8 @@ class Attributor {
       const clause = chooseClause(items, at, near);
       const quoted = this.#text.slice(quotation.span.start, quotation.span.end);
       const type = quotationType(this.#text, items, at, near);
-      if (
-        type === 'MIXED' &&
-        isScareQuote(items, at, quoted, clause !== null || this.#conversation.last?.paragraph === paragraph)
-      )
-        return;
+      const speaking = this.#conversation.last?.paragraph === paragraph;
+      if (isScareQuote({ items, quotation: at, quoted, type, clause, speaking })) return;
       const before = this.#drafts.at(-1) ?? null;
       const continues = this.#continues(sentence, before, at, paragraph, type, clause) ? before : null;
       let attribution = clause === null ? null : this.#attribution(sentence, clause);

@@ -41,10 +41,18 @@ function beginsLikeSentence(text: string, { start }: SentenceItem): boolean {
   return /^[^\p{L}\p{N}]*\p{Lu}/u.test(text.slice(start, start + 8));
 }
 
+/** Whether a stop or a comma stands before the closing mark of a quotation. */
+function endsInStop(text: string, { start, end }: SentenceItem): boolean {
+  return /[,.?!…—]\s*["”’'“»`]{0,3}$/u.test(text.slice(Math.max(start, end - 6), end));
+}
+
 /** Whether a quotation comes as an utterance, whatever follows it: X joked, “Go home,” drawing boos. */
 function isIntroduced(text: string, items: readonly SentenceItem[], quotation: number): boolean {
   const before = items[quotation - 1];
-  if (before === undefined || !beginsLikeSentence(text, items[quotation] as SentenceItem)) return false;
+  const own = items[quotation] as SentenceItem;
+  if (before === undefined || !beginsLikeSentence(text, own)) return false;
+  // Said, “We go home” if it rains: without a stop of its own it runs on into the sentence.
+  if (items[quotation + 1]?.kind === 'WORD' && !endsInStop(text, own)) return false;
   return before.text === ':' || (before.text === ',' && followsSpeechVerb(items, quotation));
 }
 
@@ -68,12 +76,12 @@ function freeOnLeft(
 ): boolean {
   if (quotation <= sentenceStart(items) || followsHeading(items, quotation)) return true;
   const before = items[quotation - 1] as SentenceItem;
-  if (before.kind === 'QUOTATION' || /^[:.!?]$/u.test(before.text) || isDash(items, quotation - 1))
-    return true;
-  if (followsSpeechVerb(items, quotation)) return true;
-  if (before.text !== ',') return false;
   const own = items[quotation] as SentenceItem;
   const capital = beginsLikeSentence(text, own);
+  if (before.kind === 'QUOTATION' || /^[:.!?]$/u.test(before.text)) return true;
+  if (isDash(items, quotation - 1) && capital) return true;
+  if (followsSpeechVerb(items, quotation)) return true;
+  if (before.text !== ',') return false;
   if (capital && /[.!?]\s*["”’'“»`]{1,3}$/u.test(text.slice(Math.max(own.start, own.end - 6), own.end)))
     return true;
   const reported = near.some((clause) => clauseExtent(clause).last < quotation);
@@ -91,9 +99,7 @@ function freeOnRight(
   if (isTerminal(next) || next?.kind === 'QUOTATION') return true;
   if (next?.kind === 'PUNCTUATION' && (isTerminal(items[quotation + 2]) || isDash(items, quotation + 1)))
     return true;
-  const { start, end } = items[quotation] as SentenceItem;
-  const suspended = /[,?!…—]\s*["”’'“»`]{0,3}$/u.test(text.slice(Math.max(start, end - 6), end));
-  if (suspended && quotation <= sentenceStart(items)) return true;
+  if (endsInStop(text, items[quotation] as SentenceItem) && quotation <= sentenceStart(items)) return true;
   return near.some((clause) => {
     const { first } = clauseExtent(clause);
     if (first <= quotation) return false;

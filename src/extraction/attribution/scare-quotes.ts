@@ -1,38 +1,91 @@
-import type { SentenceItem } from './sentences.ts';
+import { cueForm, takesAddressee } from '../lexicon/cues.ts';
+import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { NAMING_WORDS, TITLED_WORKS, WORDING } from '../lexicon/titled-works.ts';
+import { clauseExtent, standsBeside } from './choose-clause.ts';
+import type { ReportingClause } from './reporting-clauses.ts';
+import { type SentenceItem, sentenceStart } from './sentences.ts';
 
-const LABELLED =
-  /^(?:so-called|dubbed|titled|entitled|nicknamed|named|hashtag|film|movie|book|novel|song|album|show|series|play|magazine|headlined|called|termed|word|phrase|term|title|slogan)$/u;
-const USED_BY_SOMEBODY = /^(?:word|phrase|term|called|termed|dubbed)$/u;
 const LONGEST_LABEL = 8;
-const SMALL_WORDS = /^(?:a|an|the|of|in|on|for|and|or|to|at|by|with|from)$/u;
+const SMALL_WORDS = /^(?:a|an|the|of|in|on|for|and|or|to|at|by|with|from|as|but|nor)$/u;
+/** Words that a verb uses stand no farther behind it: "called Mr. Dunn a new “Ghost Captain”". */
+const FARTHEST_USE = 7;
+/** Behind these words stands a place or a work, not what a verb reports: "said on “Night Boat”". */
+const CIRCUMSTANCE = /^(?:on|in|at|with|by|from|during)$/u;
 
-/** Whether all but the small words of a quotation have capitals, as in a title: “America First”. */
-function isTitleCased(words: readonly string[]): boolean {
-  return (
-    words.length >= 2 &&
-    words.length <= LONGEST_LABEL &&
-    words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL_WORDS.test(word)))
-  );
+/** Words in marks, the sentence that they stand in, and what reports them. */
+export interface QuotedWords {
+  readonly items: readonly SentenceItem[];
+  /** Index of the quotation among the items. */
+  readonly quotation: number;
+  /** What stands in the marks. */
+  readonly quoted: string;
+  readonly type: 'DIRECT' | 'MIXED';
+  readonly clause: ReportingClause | null;
+  /** Whether somebody has spoken in this paragraph already. */
+  readonly speaking: boolean;
 }
 
-/**
- * Whether words in marks are nobody's speech: a title, a slogan, a label. `quoted` is what stands in the marks;
- * `reported` says whether a reporting clause governs it.
- */
-export function isScareQuote(
-  items: readonly SentenceItem[],
-  quotation: number,
-  quoted: string,
-  reported: boolean,
-): boolean {
-  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+function wordsOf(quoted: string): readonly string[] {
+  return quoted.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+}
+
+/** Whether all but the small words of a quotation have capitals, as in a title: “America First”. */
+function isTitleCased(quoted: string, words: readonly string[], fewest: number): boolean {
+  if (/[!?]$/u.test(quoted) || words.length < fewest || words.length > LONGEST_LABEL) return false;
+  return words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL_WORDS.test(word)));
+}
+
+/** The word before a quotation, or before a comma or a colon in front of it, in lower case; empty where there is none. */
+function wordBefore({ items, quotation }: QuotedWords): string {
   const before = items[quotation - 1];
-  const beforeWord = before?.kind === 'WORD' ? before.text.toLowerCase() : '';
+  const item = before?.text === ',' || before?.text === ':' ? items[quotation - 2] : before;
+  return item?.kind === 'WORD' ? item.text.toLowerCase() : '';
+}
+
+/** Whether a verb behind which a title stands reports it: somebody says it, a sign reads it, it is called so. */
+function isUsed(words: QuotedWords): boolean {
+  const { items, quotation, clause } = words;
+  const cue = cueForm(wordBefore(words));
+  if (cue !== undefined && (cue.class === 'SPEECH' || cue.lemma === 'read')) {
+    // "He told “Night Boat” that …": the broadcast is who is told.
+    return !takesAddressee(cue) || items[quotation - 1]?.kind === 'PUNCTUATION';
+  }
+  if (clause === null || clause.kind !== 'VERB') return false;
+  const { last } = clauseExtent(clause);
+  if (last >= quotation || quotation - last > FARTHEST_USE) return false;
+  for (let i = last + 1; i < quotation; i++) if (CIRCUMSTANCE.test(items[i]?.text ?? '')) return false;
+  return true;
+}
+
+/** Whether a title begins the sentence whose subject it is: “Night Boat,” which opens today, was filmed in Porto. */
+function isTitleAsSubject(words: QuotedWords, spelled: readonly string[]): boolean {
+  const { items, quotation, quoted, clause } = words;
   const next = items[quotation + 1];
-  if (LABELLED.test(beforeWord) && !(reported && USED_BY_SOMEBODY.test(beforeWord))) return true;
-  if (isTitleCased(words) && !/[.!?]$/u.test(quoted)) {
+  if (quotation > sentenceStart(items) || next?.kind !== 'WORD' || !/^\p{Ll}/u.test(next.text)) return false;
+  if (SUBJECT_PRONOUNS.has(next.text) && next.text !== 'who') return false;
+  if (clause !== null && (spelled.length === 1 || clause.inverted || standsBeside(items, quotation, clause)))
+    return false;
+  return isTitleCased(quoted, spelled, 1);
+}
+
+/** Whether words in marks are nobody's speech: a title, a slogan, a label. */
+export function isScareQuote(words: QuotedWords): boolean {
+  const { items, quotation, quoted, type, clause, speaking } = words;
+  const spelled = wordsOf(quoted);
+  const before = items[quotation - 1];
+  const leading = wordBefore(words);
+  const reported = clause !== null || speaking;
+  if (isTitleAsSubject(words, spelled)) return true;
+  const mayFollow = before?.kind !== 'PUNCTUATION' || before.text === ',';
+  if (mayFollow && TITLED_WORKS.has(leading) && isTitleCased(quoted, spelled, 1)) return true;
+  if (before?.kind === 'WORD' && NAMING_WORDS.has(leading)) return true;
+  if (before?.kind === 'WORD' && WORDING.has(leading) && !reported) return true;
+  if (type === 'DIRECT') return false;
+  if (isTitleCased(quoted, spelled, 2)) {
+    if (isUsed(words)) return false;
+    const next = items[quotation + 1];
     const inPhrase = before?.kind === 'POSSESSIVE' || before?.kind === 'WORD';
     return inPhrase || (next?.kind === 'WORD' && /^\p{Ll}/u.test(next.text));
   }
-  return !reported && words.length <= 3 && quotation > 0;
+  return !reported && spelled.length <= 3 && quotation > 0;
 }

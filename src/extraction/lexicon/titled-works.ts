@@ -1,0 +1,21 @@
+import { wordSet } from './word-set.ts';
+
+/** Nouns of what bears a title: works, broadcasts, publications, campaigns of advertising. */
+export const TITLED_WORKS = wordSet(`
+  book novel novella memoir autobiography biography bestseller thriller paperback hardcover trilogy sequel prequel
+  anthology collection poem sonnet essay manifesto fable tale story film movie documentary drama comedy sitcom musical
+  opera operetta ballet play show series miniseries program programme podcast episode segment telecast broadcast cartoon
+  song single album track record anthem ballad hymn aria symphony concerto concert tour painting sculpture mural
+  exhibition exhibit installation magazine journal newspaper newsletter tabloid column blog website game videogame app
+  comic ad advert advertisement commercial spot trailer video clip
+`);
+
+/** Words that lead to a name, a title or a label rather than to what somebody says. */
+export const NAMING_WORDS = wordSet(`
+  so-called so-termed self-titled titled entitled subtitled retitled headlined captioned named renamed codenamed nicknamed
+  dubbed christened hashtag title subtitle headline slogan motto tagline nickname moniker alias pseudonym codename
+  codenamed
+`);
+
+/** Words that lead to words as somebody uses them: a label of nobody's where no one is said to use it. */
+export const WORDING = wordSet('word phrase term called termed dubbed labeled labelled');
