@@ -1,11 +1,13 @@
 import { cueForm, takesAddressee } from '../lexicon/cues.ts';
-import { SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { NAMING_WORDS, TITLED_WORKS, WORDING } from '../lexicon/titled-works.ts';
 import { clauseExtent, standsBeside } from './choose-clause.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import { type SentenceItem, sentenceStart } from './sentences.ts';
 
+/** Words of a slogan, a nickname, a title that nothing announces; and of one behind "the book". */
 const LONGEST_LABEL = 8;
+const LONGEST_TITLE = 16;
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|for|and|or|to|at|by|with|from|as|but|nor)$/u;
 /** Words that a verb uses stand no farther behind it: "called Mr. Dunn a new “Ghost Captain”". */
 const FARTHEST_USE = 7;
@@ -30,9 +32,13 @@ function wordsOf(quoted: string): readonly string[] {
 }
 
 /** Whether all but the small words of a quotation have capitals, as in a title: “America First”. */
-function isTitleCased(quoted: string, words: readonly string[], fewest: number): boolean {
-  if (/[!?]$/u.test(quoted) || words.length < fewest || words.length > LONGEST_LABEL) return false;
+function isTitleCased(words: readonly string[], fewest: number, most: number): boolean {
+  if (words.length < fewest || words.length > most) return false;
   return words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL_WORDS.test(word)));
+}
+
+function isExclaimed(quoted: string): boolean {
+  return /[!?]$/u.test(quoted);
 }
 
 /** The word before a quotation, or before a comma or a colon in front of it, in lower case; empty where there is none. */
@@ -50,7 +56,11 @@ function isUsed(words: QuotedWords): boolean {
     // "He told “Night Boat” that …": the broadcast is who is told.
     return !takesAddressee(cue) || items[quotation - 1]?.kind === 'PUNCTUATION';
   }
-  if (clause === null || clause.kind !== 'VERB') return false;
+  const verb = clause?.verb ?? null;
+  if (clause === null || verb === null || clause.inverted || takesAddressee(verb)) return false;
+  const next = items[quotation + 1];
+  // "Bell waved the “Ships First” flag": what has the label is what the verb reports of.
+  if (next?.kind === 'WORD' && /^\p{Ll}/u.test(next.text) && !FUNCTION_WORDS.has(next.text)) return false;
   const { last } = clauseExtent(clause);
   if (last >= quotation || quotation - last > FARTHEST_USE) return false;
   for (let i = last + 1; i < quotation; i++) if (CIRCUMSTANCE.test(items[i]?.text ?? '')) return false;
@@ -65,7 +75,7 @@ function isTitleAsSubject(words: QuotedWords, spelled: readonly string[]): boole
   if (SUBJECT_PRONOUNS.has(next.text) && next.text !== 'who') return false;
   if (clause !== null && (spelled.length === 1 || clause.inverted || standsBeside(items, quotation, clause)))
     return false;
-  return isTitleCased(quoted, spelled, 1);
+  return !isExclaimed(quoted) && isTitleCased(spelled, 1, LONGEST_LABEL);
 }
 
 /** Whether words in marks are nobody's speech: a title, a slogan, a label. */
@@ -77,11 +87,11 @@ export function isScareQuote(words: QuotedWords): boolean {
   const reported = clause !== null || speaking;
   if (isTitleAsSubject(words, spelled)) return true;
   const mayFollow = before?.kind !== 'PUNCTUATION' || before.text === ',';
-  if (mayFollow && TITLED_WORKS.has(leading) && isTitleCased(quoted, spelled, 1)) return true;
+  if (mayFollow && TITLED_WORKS.has(leading) && isTitleCased(spelled, 1, LONGEST_TITLE)) return true;
   if (before?.kind === 'WORD' && NAMING_WORDS.has(leading)) return true;
   if (before?.kind === 'WORD' && WORDING.has(leading) && !reported) return true;
   if (type === 'DIRECT') return false;
-  if (isTitleCased(quoted, spelled, 2)) {
+  if (!isExclaimed(quoted) && isTitleCased(spelled, 2, LONGEST_LABEL)) {
     if (isUsed(words)) return false;
     const next = items[quotation + 1];
     const inPhrase = before?.kind === 'POSSESSIVE' || before?.kind === 'WORD';

@@ -10,6 +10,8 @@ export interface Quotation {
   readonly span: Span;
   /** With the marks. */
   readonly outer: Span;
+  /** The kind of its outer marks. */
+  readonly marks: 'SINGLE' | 'DOUBLE';
   readonly defects: readonly TextDefect[];
   /** It stays open at its paragraph's end, and the next paragraph opens with a mark. */
   readonly continuesBelow: boolean;
@@ -47,7 +49,7 @@ function openingDefects(text: string, open: Mark): TextDefect[] {
 function make(text: string, inner: Span, outer: Span, defects: readonly TextDefect[]): Quotation | null {
   const span = trimSpan(text, inner);
   if (span === null || !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) return null;
-  return { span, outer, defects: [...new Set(defects)], continuesBelow: false };
+  return { span, outer, marks: 'DOUBLE', defects: [...new Set(defects)], continuesBelow: false };
 }
 
 /** A quotation that no double mark closes before `limit`. */
@@ -157,7 +159,7 @@ function pairSingleMarks(text: string, range: Span, doubles: readonly Quotation[
         { start: open.start, end: mark.end },
         [...openingDefects(text, open), ...closingDefects(text, open, mark)],
       );
-      if (quotation !== null) found.push(quotation);
+      if (quotation !== null) found.push({ ...quotation, marks: 'SINGLE' });
       open = null;
     }
   }

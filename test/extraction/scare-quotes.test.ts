@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { quotedWords, quotes } from './found.ts';
+
+describe('titles, slogans and labels are no quotations', () => {
+  it.each([
+    ['a title behind the work', 'Anna Bell said she saw the film “Night Boat” in Porto.'],
+    ['a title behind a comma', 'Anna Bell told the story in her 2015 memoir, “Low Tide.”'],
+    [
+      'a long title',
+      'Anna Bell wrote the book “Low Tide: How a Harbour Lost Its Boats, and Found Them Again!”',
+    ],
+    ['a title as the subject', '“Night Boat,” which opens on Friday, was filmed by Anna Bell.'],
+    [
+      'a title of one word as the subject',
+      'Porto has a hit. “Ferries,” on Channel Nine, is about Anna Bell.',
+    ],
+    ['a title in apposition', '“Tales From the Quay,” a series that Anna Bell began, will return.'],
+    ['a broadcast in which somebody speaks', 'Anna Bell said on “Good Morning Porto.”'],
+    ['a broadcast that is told', 'Anna Bell told “Good Morning Porto” that it rains.'],
+    ['a slogan', 'Anna Bell campaigned under the slogan “Ships First.”'],
+    ['a slogan on a thing', 'Anna Bell waved her “Ships First” flag and said nothing.'],
+    ['a name', 'Anna Bell sailed on a ferry named “Heron” at noon.'],
+  ])('%s: %s', (_, body) => {
+    expect(quotedWords(body)).toEqual([]);
+  });
+});
+
+describe('words that somebody is reported to use are quotations, in capitals too', () => {
+  it.each([
+    ['a nickname that is given', 'Anna Bell called Mr. Dunn the new “Captain Late.”', 'Captain Late.'],
+    ['what is shouted', 'The crew shouted “Ships First” on the quay.', 'Ships First'],
+    ['what a sign reads', 'Anna Bell wore a hat reading “Ships First” on Monday.', 'Ships First'],
+    ['a term of somebody', 'Anna Bell used the term “ghost ferry” on Monday.', 'ghost ferry'],
+    ['what is said though it is short', '“Never,” Anna Bell said.', 'Never,'],
+    ['a motto as an utterance', '“Ships First,” Anna Bell shouted.', 'Ships First,'],
+  ])('%s: %s', (_, body, words) => {
+    expect(quotedWords(body)).toEqual([words]);
+  });
+
+  it('says who gives the name', () => {
+    expect(quotes('Anna Bell called Mr. Dunn the new “Captain Late.”')).toMatchObject([
+      { type: 'MIXED', speaker: 'Anna Bell', cue: 'called' },
+    ]);
+  });
+});
+
+describe('a heading in marks is no quotation', () => {
+  const story = '“We have no boat,” Anna Bell said.';
+
+  it.each([
+    ['in single marks among double ones', "'Pretty wet down there'"],
+    ['in single marks and with a question', '‘Who sails now?’'],
+    ['in capitals', '“LATE, WET AND COLD”'],
+    ['a label', '"Related:"'],
+  ])('%s', (_, heading) => {
+    expect(quotedWords(`${story}\n\n${heading}\n\nIt rained all day.\n\n${story}`)).toEqual([
+      'We have no boat,',
+      'We have no boat,',
+    ]);
+  });
+
+  it('but a short answer that stands alone is one', () => {
+    expect(quotedWords(`${story}\n\n“It is wet down there.”`)).toEqual([
+      'We have no boat,',
+      'It is wet down there.',
+    ]);
+  });
+
+  it('and so is one in single marks where the document quotes in single marks', () => {
+    expect(quotedWords('‘We have no boat,’ Anna Bell said.\n\n‘It is wet down there.’')).toEqual([
+      'We have no boat,',
+      'It is wet down there.',
+    ]);
+  });
+});
