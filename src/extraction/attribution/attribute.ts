@@ -7,7 +7,7 @@ import type {
   ExtractedUnnamedSource,
   ExtractOptions,
 } from '../document.ts';
-import type { Quotation } from '../quotations/quotations.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import type { Reading, ReadParagraph } from '../reading.ts';
 import { chooseClause, clausesNear } from './choose-clause.ts';
 import { Conversation } from './conversation.ts';

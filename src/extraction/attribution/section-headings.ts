@@ -1,4 +1,4 @@
-import type { Quotation } from '../quotations/quotations.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import type { SentenceItem } from './sentences.ts';
 
 const LONGEST_HEADING = 8;

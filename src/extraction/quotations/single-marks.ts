@@ -1,0 +1,34 @@
+import type { Span } from '../../model/span.ts';
+import { contains } from '../../text/spans.ts';
+import { type Mark, singleMarks } from './marks.ts';
+import { closingDefects, openingDefects, type Quotation, quotationOf } from './quotation.ts';
+
+/** Whether a single mark that could close is rather the apostrophe of a plural's possessive: "the members' vote". */
+function isPluralPossessive(text: string, mark: Mark): boolean {
+  return /s/iu.test(text.charAt(mark.start - 1)) && /^\s+\p{Ll}/u.test(text.slice(mark.end, mark.end + 3));
+}
+
+/** Pairs the single marks that stand as outer marks, around double ones or outside of them. */
+export function pairSingleMarks(text: string, range: Span, doubles: readonly Quotation[]): Quotation[] {
+  const found: Quotation[] = [];
+  let open: Mark | null = null;
+  let next = 0;
+  for (const mark of singleMarks(text, range)) {
+    while (next < doubles.length && (doubles[next] as Quotation).outer.end <= mark.start) next++;
+    const within = doubles[next];
+    if (within !== undefined && contains(within.outer, mark)) continue;
+    if (open === null || (mark.canOpen && !mark.canClose)) {
+      if (mark.canOpen) open = mark;
+    } else if (mark.canClose && mark.glyph !== 'OPEN' && !isPluralPossessive(text, mark)) {
+      const quotation = quotationOf(
+        text,
+        { start: open.end, end: mark.start },
+        { start: open.start, end: mark.end },
+        [...openingDefects(text, open), ...closingDefects(text, open, mark)],
+      );
+      if (quotation !== null) found.push({ ...quotation, marks: 'SINGLE' });
+      open = null;
+    }
+  }
+  return found;
+}
