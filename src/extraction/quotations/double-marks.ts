@@ -67,8 +67,8 @@ export function pairDoubleMarks(text: string, range: Span, continuesBelow: boole
     floor = quotation.outer.end;
   };
   let open: Mark | null = null;
-  let depth = 0;
-  marks.forEach((mark, index) => {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index] as Mark;
     const remaining = marks.length - index - 1;
     if (open === null) {
       if (opens(text, floor, mark, remaining)) open = mark;
@@ -77,8 +77,10 @@ export function pairDoubleMarks(text: string, range: Span, continuesBelow: boole
         // What lends no quotation here lends none to a later mark either.
         floor = mark.end;
       }
-    } else if (mark.glyph === 'OPEN' && mark.canOpen && closesTwice(marks, index)) depth++;
-    else if (depth > 0 && mark.glyph === 'CLOSE') depth--;
+      continue;
+    }
+    const behindNested = behindNestedPairs(marks, index, open);
+    if (behindNested > index) index = behindNested - 1;
     else if (closes(text, range, open, mark, remaining)) {
       const defects = [...openingDefects(text, open), ...closingDefects(text, open, mark)];
       push(
@@ -94,7 +96,7 @@ export function pairDoubleMarks(text: string, range: Span, continuesBelow: boole
       push(unclosedQuotation(text, open, mark.start));
       open = mark;
     }
-  });
+  }
   if (open !== null)
     push(
       continuesBelow ? continuedQuotation(text, open, range.end) : unclosedQuotation(text, open, range.end),
@@ -102,7 +104,23 @@ export function pairDoubleMarks(text: string, range: Span, continuesBelow: boole
   return found;
 }
 
-/** Whether the two marks behind this one both close: then it opens a nested quotation. */
-function closesTwice(marks: readonly Mark[], index: number): boolean {
-  return marks[index + 1]?.glyph === 'CLOSE' && marks[index + 2]?.glyph === 'CLOSE';
+const onlyOpens = (mark: Mark): boolean => mark.canOpen && !mark.canClose && mark.glyph !== 'CLOSE';
+const onlyCloses = (mark: Mark | undefined): boolean =>
+  mark !== undefined && mark.canClose && !mark.canOpen && mark.glyph !== 'OPEN';
+
+/**
+ * The mark behind the pairs that are nested inside the quotation that `open` begins, `index` itself where none is:
+ * pairs that stand one after the other, before a mark that closes the outer quotation. In marks of another kind
+ * there may be several; in the same, one, for two in a row rather are quotations of which the first was not closed.
+ */
+function behindNestedPairs(marks: readonly Mark[], index: number, open: Mark): number {
+  let next = index;
+  for (; ; next += 2) {
+    const [inner, close] = [marks[next], marks[next + 1]];
+    if (inner === undefined || close === undefined || !onlyOpens(inner) || !onlyCloses(close)) break;
+    if (inner.family === open.family ? next > index : close.family !== inner.family) break;
+  }
+  const outer = marks[next];
+  const closing = outer !== undefined && onlyCloses(outer) && outer.family === open.family;
+  return next > index && closing ? next : index;
 }

@@ -31,20 +31,26 @@ const GLYPHS: Readonly<Record<string, readonly [MarkFamily, Mark['glyph']]>> = {
   '»': ['GUILLEMET', 'CLOSE'],
 };
 
+/** Marks of direction and blanks without width, which some pages set beside quotation marks. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+
+const visible = (character: string): string => (INVISIBLE.test(character) ? ' ' : character);
 const before = (text: string, range: Span, offset: number): string =>
-  offset > range.start ? text.charAt(offset - 1) : ' ';
+  offset > range.start ? visible(text.charAt(offset - 1)) : ' ';
 const after = (text: string, range: Span, offset: number): string =>
-  offset < range.end ? text.charAt(offset) : ' ';
+  offset < range.end ? visible(text.charAt(offset)) : ' ';
 
 function markAt(text: string, range: Span, span: Span, family: MarkFamily, glyph: Mark['glyph']): Mark {
   const left = before(text, range, span.start);
   const right = after(text, range, span.end);
+  const isFirst = span.start === range.start && span.end < range.end && family !== 'SINGLE';
   return {
     ...span,
     family,
     glyph,
-    canOpen: /[\s([{—–\-/'‘’"“:;,]/u.test(left) && /[^\s.,;:!?)\]}]/u.test(right),
-    canClose: /\S/u.test(left) && /[\s.,;:!?)\]}—–\-/'’"”…]/u.test(right),
+    // At a paragraph's start nothing else can be meant, whatever follows: “ … and we sail,” she said.
+    canOpen: isFirst || (/[\s([{—–―\-/'‘’"“:;,]/u.test(left) && /[^\s.,;:!?)\]}]/u.test(right)),
+    canClose: /\S/u.test(left) && /[\s.,;:!?)\]}—–―\-/'’"”…]/u.test(right),
   };
 }
 
@@ -55,10 +61,16 @@ function isInchMark(text: string, mark: Mark): boolean {
   return /\d['’′]\s?\d{1,2}$/u.test(text.slice(Math.max(0, mark.start - 6), mark.start));
 }
 
-/** The double quotation marks of one paragraph, in order. Marks of length are left out. */
+/** The double quotation marks of one paragraph, in order. Marks of length and of attributes are left out. */
 export function doubleMarks(text: string, range: Span): Mark[] {
   const marks: Mark[] = [];
+  let inAttribute = false;
   for (const match of text.slice(range.start, range.end).matchAll(DOUBLE_MARK)) {
+    // Markup that was left in the text, <time datetime="2021-03-24">, quotes nobody.
+    const opensAttribute = match[0] === '"' && text.charAt(range.start + match.index - 1) === '=';
+    const closesAttribute = inAttribute && match[0] === '"';
+    inAttribute = opensAttribute;
+    if (opensAttribute || closesAttribute) continue;
     const entry = GLYPHS[match[0]];
     if (entry === undefined) continue;
     const start = range.start + match.index;
