@@ -24,6 +24,20 @@ describe('marks of every shape', () => {
     ]);
   });
 
+  it.each([
+    ['marks of another kind', '"They wrote “late” and “wet” on the boat," Anna Bell said.'],
+    ['marks of the same kind', '"They shouted "never again" at the boat," Anna Bell said.'],
+    ['curly marks of the same kind', '“They shouted “never again” at the boat,” Anna Bell said.'],
+  ])('keeps what is nested in %s inside its outer quotation', (_, body) => {
+    expect(quotedWords(body)).toEqual([body.slice(1, -' Anna Bell said.'.length - 1)]);
+  });
+
+  it('takes no attribute of markup for a quotation', () => {
+    expect(
+      quotedWords('<time datetime="2021-03-24">Wednesday</time>: "We are late," Anna Bell said.'),
+    ).toEqual(['We are late,']);
+  });
+
   it('takes no apostrophe, possessive plural or decade for a mark', () => {
     expect(quotedWords("The farmers' vote in the '90s didn't please the mayors' friends.")).toEqual([]);
   });
@@ -70,6 +84,28 @@ describe('defective marks', () => {
     expect([...(quote?.defects ?? [])].sort()).toEqual([...defects].sort());
   });
 
+  it.each([
+    ['between two quotations', '“We are late,” Anna Bell said. “We have no boat.”” It rained.'],
+    ['behind who said it', '“We are late,” Anna Bell said.”'],
+  ])('a stray mark %s makes no quotation of the reporter’s words', (_, body) => {
+    expect(quotedWords(body).join(' ')).not.toMatch(/said|rained/u);
+  });
+
+  it('reads a mark at a paragraph’s start as opening, whatever follows and however it turns', () => {
+    expect(quotes('” … we are late,” Anna Bell said.')).toMatchObject([
+      { words: '… we are late,', defects: ['REVERSED_MARK', 'MISPLACED_SPACE'] },
+    ]);
+    expect(quotes('\u202A“We are late,” Anna Bell said.')).toMatchObject([
+      { words: 'We are late,', defects: [] },
+    ]);
+  });
+
+  it('leaves out the name and office that a page set before the last mark', () => {
+    expect(quotedWords('"We have no boat.\n\nAnna Bell, captain of the Porto ferry."\n\nIt rained.')).toEqual(
+      ['We have no boat.'],
+    );
+  });
+
   it('finds the second part without an opening mark behind the attribution', () => {
     expect(quotedWords('“We are late,” said Anna Bell. – We have no boat. “')).toEqual([
       'We are late,',
@@ -94,6 +130,14 @@ describe('a quotation in parts', () => {
       { words: 'We are late.', continues: null, speaker: 'Anna Bell', defects: [] },
       { words: 'We have no boat.', continues: 'We are late.', speaker: 'Anna Bell', defects: [] },
       { words: 'And it rains,', continues: 'We have no boat.', speaker: 'Anna Bell', defects: [] },
+    ]);
+  });
+
+  it('over two paragraphs of which the second is not opened again', () => {
+    const found = quotes('Anna Bell said: “We have no boat and\n\nno crew either.” It rained.');
+    expect(found.map(({ words, continues, defects }) => ({ words, continues, defects }))).toEqual([
+      { words: 'We have no boat and', continues: null, defects: [] },
+      { words: 'no crew either.', continues: 'We have no boat and', defects: ['MISSING_OPEN'] },
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { TextDefect } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { doubleMarks, type Mark } from './marks.ts';
 import { closingDefects, openingDefects, type Quotation, quotationOf } from './quotation.ts';
-import { attributionAt, unclosedEnd, unopenedStart } from './stray-marks.ts';
+import { attributionAt, isCreditLine, unclosedEnd, unopenedStart } from './stray-marks.ts';
 
 /** Whether a mark closes the quotation that stands open. */
 function closes(text: string, range: Span, open: Mark, mark: Mark, remaining: number): boolean {
@@ -43,6 +43,7 @@ function followsStop(text: string, floor: number, mark: Mark): boolean {
 /** A quotation whose opening mark is missing; `floor` is where the one before ends. */
 function unopenedQuotation(text: string, range: Span, floor: number, close: Mark): Quotation | null {
   const start = unopenedStart(text, floor, range.start, close.start);
+  if (isCreditLine(text.slice(start, close.start))) return null;
   const defects: TextDefect[] = ['MISSING_OPEN'];
   if (close.glyph === 'OPEN') defects.push('REVERSED_MARK');
   if (/\s/u.test(text.charAt(close.start - 1))) defects.push('MISPLACED_SPACE');
@@ -56,8 +57,11 @@ function opens(text: string, floor: number, mark: Mark, remaining: number): bool
   return mark.canOpen || (mark.glyph !== 'CLOSE' && !mark.canClose && remaining > 0);
 }
 
-/** Pairs the double marks of one paragraph. A stray mark never reaches beyond the paragraph. */
-export function pairDoubleMarks(text: string, range: Span, continuesBelow: boolean): Quotation[] {
+/**
+ * Pairs the double marks of one paragraph. A stray mark never reaches beyond the paragraph. `continuesBelow` is asked
+ * where a quotation stays open at its end.
+ */
+export function pairDoubleMarks(text: string, range: Span, continuesBelow: () => boolean): Quotation[] {
   const marks = doubleMarks(text, range);
   const found: Quotation[] = [];
   let floor = range.start;
@@ -99,14 +103,13 @@ export function pairDoubleMarks(text: string, range: Span, continuesBelow: boole
   }
   if (open !== null)
     push(
-      continuesBelow ? continuedQuotation(text, open, range.end) : unclosedQuotation(text, open, range.end),
+      continuesBelow() ? continuedQuotation(text, open, range.end) : unclosedQuotation(text, open, range.end),
     );
   return found;
 }
 
 const onlyOpens = (mark: Mark): boolean => mark.canOpen && !mark.canClose && mark.glyph !== 'CLOSE';
-const onlyCloses = (mark: Mark | undefined): boolean =>
-  mark !== undefined && mark.canClose && !mark.canOpen && mark.glyph !== 'OPEN';
+const onlyCloses = (mark: Mark): boolean => mark.canClose && !mark.canOpen && mark.glyph !== 'OPEN';
 
 /**
  * The mark behind the pairs that are nested inside the quotation that `open` begins, `index` itself where none is:
@@ -121,6 +124,6 @@ function behindNestedPairs(marks: readonly Mark[], index: number, open: Mark): n
     if (inner.family === open.family ? next > index : close.family !== inner.family) break;
   }
   const outer = marks[next];
-  const closing = outer !== undefined && onlyCloses(outer) && outer.family === open.family;
+  const closing = outer !== undefined && outer.family === open.family && onlyCloses(outer);
   return next > index && closing ? next : index;
 }

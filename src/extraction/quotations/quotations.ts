@@ -4,14 +4,16 @@ import { pairDoubleMarks } from './double-marks.ts';
 import { doubleMarks } from './marks.ts';
 import type { Quotation } from './quotation.ts';
 import { pairSingleMarks } from './single-marks.ts';
+import { isCreditLine } from './stray-marks.ts';
 
-/** Whether a paragraph begins with a mark that opens a quotation. */
-function opensQuotation(text: string, paragraph: Span): boolean {
-  const first = doubleMarks(text, {
-    start: paragraph.start,
-    end: Math.min(paragraph.end, paragraph.start + 4),
-  })[0];
-  return first !== undefined && first.start === paragraph.start && first.glyph !== 'CLOSE';
+/** Whether a paragraph begins with a mark that opens a quotation, or is the end of one that was not opened again. */
+function goesOnQuoting(text: string, paragraph: Span): boolean {
+  const [first] = doubleMarks(text, paragraph);
+  if (first === undefined) return false;
+  if (first.start === paragraph.start) return first.glyph !== 'CLOSE';
+  const behindStop = /[,.!?…]$/u.test(text.slice(paragraph.start, first.start));
+  const closes = first.glyph === 'CLOSE' && first.canClose && !first.canOpen && behindStop;
+  return closes && !isCreditLine(text.slice(paragraph.start, first.start));
 }
 
 /**
@@ -19,7 +21,7 @@ function opensQuotation(text: string, paragraph: Span): boolean {
  * belongs to the outer one. Never beyond the paragraph; `next` is the one below, which may continue its last quotation.
  */
 export function findQuotations(text: string, paragraph: Span, next: Span | null): Quotation[] {
-  const doubles = pairDoubleMarks(text, paragraph, next !== null && opensQuotation(text, next));
+  const doubles = pairDoubleMarks(text, paragraph, () => next !== null && goesOnQuoting(text, next));
   const singles = pairSingleMarks(text, paragraph, doubles);
   const all = [...doubles, ...singles].sort(
     (a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end,

@@ -3,6 +3,7 @@ import { isCapitalized } from '../tokens.ts';
 import { singleMarks } from './marks.ts';
 
 const ATTRIBUTION_WINDOW = 80;
+const LONGEST_CREDIT_LINE = 160;
 const SPEAKER_AND_VERB =
   /^\s*,?\s*(?:(?:he|she|they|[Tt]he \p{Ll}+|(?!I\b)\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3})\s+(?:also\s+|later\s+)?(?<after>\p{Ll}+)|(?<before>\p{Ll}+)\s+(?:\p{Lu}|the\b|a\b|an\b|he\b|she\b))/u;
 
@@ -42,12 +43,26 @@ export function unclosedEnd(
   return { end, mismatched: false };
 }
 
-/** Where a quotation begins that no mark opens: where its sentence, or what goes before the last stop, begins. */
+/**
+ * Where a quotation begins that no mark opens: where its sentence, or what goes before the last stop, begins; at
+ * `end` where nothing but who said the quotation before stands there.
+ */
 export function unopenedStart(text: string, floor: number, paragraphStart: number, end: number): number {
   if (floor === paragraphStart) return floor;
   const between = text.slice(floor, end);
-  const stop = attributionAt(text, floor, end) ? /[.!?]\s+/u.exec(between) : null;
+  const attributed = attributionAt(text, floor, end);
+  const stop = attributed ? /[.!?]\s+/u.exec(between) : null;
+  if (attributed && stop === null) return end;
   const from = stop === null ? floor : floor + stop.index + stop[0].length;
   const skipped = /^[\s.,;:–—-]+/u.exec(text.slice(from, end));
   return from + (skipped?.[0].length ?? 0);
+}
+
+const CREDIT_LINE =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*,\s[^,.;:!?]{3,80}(?:,[^,.;:!?]{3,80})?[.,]?$/u;
+
+/** Whether words read like a name and its office, which some pages set below a quotation and before its last mark. */
+export function isCreditLine(words: string): boolean {
+  const line = words.slice(0, LONGEST_CREDIT_LINE + 1).trim();
+  return words.length <= LONGEST_CREDIT_LINE && CREDIT_LINE.test(line);
 }
