@@ -17,7 +17,7 @@ import { mixedContent, quotationType } from './quotation-type.ts';
 import { findReferences, type Reference } from './references.ts';
 import { findReportingClauses, type ReportingClause } from './reporting-clauses.ts';
 import { isScareQuote } from './scare-quotes.ts';
-import { isSectionHeading, outerMarks } from './section-headings.ts';
+import { isSectionHeading } from './section-headings.ts';
 import { hasQuotationBefore, readSentences, type SentenceItem, sentenceStart } from './sentences.ts';
 import { SpeakerResolver } from './speakers.ts';
 import { sentenceSubject } from './subjects.ts';
@@ -36,16 +36,16 @@ export type ParagraphQuotations = ReadonlyMap<number, readonly Quotation[]>;
 /** Says who said each quotation of a document, reading it once from its beginning. */
 class Attributor {
   readonly #text: string;
-  readonly #documentMarks: Quotation['marks'];
+  /** How many more quotations stood in double marks than in single ones, up to here. */
+  #doubleMarks = 0;
   readonly #resolver: SpeakerResolver;
   readonly #drafts: Draft[] = [];
   readonly #mentionAt: ReadonlyMap<number, ReadonlyMap<number, AgentMention>>;
   #sentence = 0;
   readonly #conversation = new Conversation();
 
-  constructor(text: string, agents: Agents, marks: Quotation['marks'], options: ExtractOptions) {
+  constructor(text: string, agents: Agents, options: ExtractOptions) {
     this.#text = text;
-    this.#documentMarks = marks;
     this.#resolver = new SpeakerResolver(text, agents, options);
     const byParagraph = new Map<number, Map<number, AgentMention>>();
     for (const mention of agents.mentions) {
@@ -66,7 +66,9 @@ class Attributor {
     const sentences = readSentences(this.#text, read.tokens, indexed);
     const [only] = sentences;
     const alone = sentences.length === 1 && only !== undefined;
-    if (alone && isSectionHeading(this.#text, only, quotations, this.#documentMarks)) return;
+    const usual = this.#doubleMarks > 0 ? 'DOUBLE' : 'SINGLE';
+    if (alone && isSectionHeading(this.#text, only, quotations, usual)) return;
+    for (const { marks } of quotations) this.#doubleMarks += marks === 'DOUBLE' ? 1 : -1;
     for (const items of sentences) {
       const references = findReferences(items, mentionAt);
       const sentence = { items, references, clauses: findReportingClauses(items, references) };
@@ -267,7 +269,7 @@ export function attribute(
   quotations: ParagraphQuotations,
   options: ExtractOptions,
 ): { quotes: ExtractedQuote[]; unnamedSources: readonly ExtractedUnnamedSource[] } {
-  const attributor = new Attributor(reading.text, agents, outerMarks(quotations.values()), options);
+  const attributor = new Attributor(reading.text, agents, options);
   reading.paragraphs.forEach((read, position) => {
     if (read.paragraph.kind === 'BODY')
       attributor.readParagraph(read, position, quotations.get(read.index) ?? []);

@@ -3,23 +3,15 @@ import type { SentenceItem } from './sentences.ts';
 
 const LONGEST_HEADING = 8;
 
-/** Which outer marks a document quotes with: the ones that most of its quotations stand in. */
-export function outerMarks(quotations: Iterable<readonly Quotation[]>): Quotation['marks'] {
-  let singles = 0;
-  let doubles = 0;
-  for (const list of quotations) for (const { marks } of list) marks === 'SINGLE' ? singles++ : doubles++;
-  return singles > doubles ? 'SINGLE' : 'DOUBLE';
-}
-
 /**
  * Whether a paragraph is a heading in marks and not speech: a few words alone, in single marks where the document
- * quotes in double ones (newspapers set subheads so), all in capitals, or a label that ends in a colon.
+ * has quoted in double ones (newspapers set subheads so), all in capitals, or a label that ends in a colon.
  */
 export function isSectionHeading(
   text: string,
   items: readonly SentenceItem[],
   quotations: readonly Quotation[],
-  documentMarks: Quotation['marks'],
+  usual: Quotation['marks'],
 ): boolean {
   const [quotation] = quotations;
   if (quotation === undefined || quotations.length > 1 || quotation.continuesBelow) return false;
@@ -27,7 +19,7 @@ export function isSectionHeading(
   const quoted = text.slice(quotation.span.start, quotation.span.end);
   const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
   if (words.length > LONGEST_HEADING) return false;
-  if (quotation.marks === 'SINGLE' && documentMarks === 'DOUBLE') return true;
+  if (quotation.marks === 'SINGLE' && usual === 'DOUBLE') return true;
   if (quoted.endsWith(':')) return true;
   return words.length >= 2 && !/\p{Ll}/u.test(quoted) && !/[!?]$/u.test(quoted);
 }
