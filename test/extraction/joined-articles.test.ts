@@ -95,7 +95,7 @@ describe('the quotations of an article with another one below it', () => {
           else expect(found?.span.end).toBe(span.end);
         });
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('the quotations of an article with another one below it', () => {
         const joined = quotes(`${headline}${first}\n\n${second}`);
         for (const quote of quotes(headline + first)) expect(joined).toContainEqual(quote);
       }),
-      { numRuns: 600 },
+      { numRuns: 150 },
     );
   });
 });
@@ -135,7 +135,7 @@ describe('a paragraph', () => {
         }
         expect(findQuotations(whole, paragraph, next)).toEqual(found);
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
   });
 });

@@ -11,6 +11,10 @@ const FARTHEST_THAT = 12;
 /** Words that may begin what stands between a cue and "that": a time, a place, an occasion. */
 const INTERVENING = /^(?:in|on|at|during|after|before|last|this|earlier|later|again|here|through|via|by|,)$/u;
 
+/** Four words are looked for within so many characters. */
+const CLAUSE_WINDOW = 100;
+/** How far before a quotation "that" is looked for. */
+const FARTHEST_REPORTED = 40;
 /** A heading run into a paragraph has no more items than this. */
 const LONGEST_HEADING = 20;
 
@@ -41,6 +45,11 @@ function beginsLikeSentence(text: string, { start }: SentenceItem): boolean {
   return /^[^\p{L}\p{N}]*\p{Lu}/u.test(text.slice(start, start + 8));
 }
 
+/** Whether a quotation is long enough for a clause; "a new title: “song hunter”" is none. */
+function isClauseLong(text: string, { start, end }: SentenceItem): boolean {
+  return /(?:\S+\s+){3}\S/u.test(text.slice(start, Math.min(end, start + CLAUSE_WINDOW)));
+}
+
 /** Whether a stop or a comma stands before the closing mark of a quotation. */
 function endsInStop(text: string, { start, end }: SentenceItem): boolean {
   return /[,.?!…—]\s*["”’'“»`]{0,3}$/u.test(text.slice(Math.max(start, end - 6), end));
@@ -67,6 +76,13 @@ function followsHeading(items: readonly SentenceItem[], quotation: number): bool
   return words >= 2 && quotation <= LONGEST_HEADING;
 }
 
+/** Whether "that" stands between two items that are near each other. */
+function hasThat(items: readonly SentenceItem[], from: number, to: number): boolean {
+  for (let i = Math.max(from, to - FARTHEST_REPORTED); i < to; i++)
+    if (items[i]?.text === 'that') return true;
+  return false;
+}
+
 /** Whether a quotation stands for itself on its left: at the sentence's start, or behind its attribution. */
 function freeOnLeft(
   text: string,
@@ -78,13 +94,18 @@ function freeOnLeft(
   const before = items[quotation - 1] as SentenceItem;
   const own = items[quotation] as SentenceItem;
   const capital = beginsLikeSentence(text, own);
-  if (before.kind === 'QUOTATION' || /^[:.!?]$/u.test(before.text)) return true;
+  if (before.kind === 'QUOTATION' || /^[.!?]$/u.test(before.text)) return true;
+  if (before.text === ':' && (capital || isClauseLong(text, own))) return true;
   if (isDash(items, quotation - 1) && capital) return true;
   if (followsSpeechVerb(items, quotation)) return true;
   if (before.text !== ',') return false;
   if (capital && /[.!?]\s*["”’'“»`]{1,3}$/u.test(text.slice(Math.max(own.start, own.end - 6), own.end)))
     return true;
-  const reported = near.some((clause) => clauseExtent(clause).last < quotation);
+  // "Bell said that after the storm, “we sail”": from "that" on it is the sentence of the reporter.
+  const reported = near.some((clause) => {
+    const { last } = clauseExtent(clause);
+    return last < quotation && !hasThat(items, last + 1, quotation);
+  });
   return reported && (capital || hasQuotationBefore(items, quotation));
 }
 
