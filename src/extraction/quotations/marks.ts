@@ -96,7 +96,8 @@ export function singleMarks(text: string, range: Span): Mark[] {
     if (/['`’‘]/u.test(left) || /['`’‘]/u.test(right)) continue;
     const glyph = match[0] === '‘' || match[0] === '‚' || match[0] === '‹' ? 'OPEN' : 'NEUTRAL';
     const mark = markAt(text, range, { start, end }, 'SINGLE', glyph);
-    if (mark.canOpen && glyph !== 'OPEN' && ELISION.test(text.slice(end, end + 6))) continue;
+    if (mark.canOpen && glyph !== 'OPEN' && ELISION.test(text.slice(end, Math.min(range.end, end + 6))))
+      continue;
     if (mark.canOpen || mark.canClose) marks.push(mark);
   }
   return marks;

@@ -4,8 +4,11 @@ import { type Mark, singleMarks } from './marks.ts';
 import { closingDefects, openingDefects, type Quotation, quotationOf } from './quotation.ts';
 
 /** Whether a single mark that could close is rather the apostrophe of a plural's possessive: "the members' vote". */
-function isPluralPossessive(text: string, mark: Mark): boolean {
-  return /s/iu.test(text.charAt(mark.start - 1)) && /^\s+\p{Ll}/u.test(text.slice(mark.end, mark.end + 3));
+function isPluralPossessive(text: string, range: Span, mark: Mark): boolean {
+  return (
+    /s/iu.test(text.charAt(mark.start - 1)) &&
+    /^\s+\p{Ll}/u.test(text.slice(mark.end, Math.min(range.end, mark.end + 3)))
+  );
 }
 
 /** Pairs the single marks that stand as outer marks, around double ones or outside of them. */
@@ -19,7 +22,7 @@ export function pairSingleMarks(text: string, range: Span, doubles: readonly Quo
     if (within !== undefined && contains(within.outer, mark)) continue;
     if (open === null || (mark.canOpen && !mark.canClose)) {
       if (mark.canOpen) open = mark;
-    } else if (mark.canClose && mark.glyph !== 'OPEN' && !isPluralPossessive(text, mark)) {
+    } else if (mark.canClose && mark.glyph !== 'OPEN' && !isPluralPossessive(text, range, mark)) {
       const quotation = quotationOf(
         text,
         { start: open.end, end: mark.start },
