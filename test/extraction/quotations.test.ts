@@ -64,6 +64,12 @@ describe('defective marks', () => {
       ['MISPLACED_SPACE'],
     ],
     [
+      'a blank on the wrong side of the opening mark',
+      'Anna Bell said," We are late".',
+      'We are late',
+      ['MISPLACED_SPACE'],
+    ],
+    [
       'a blank inside the opening mark',
       '“ We are late,” Anna Bell said.',
       'We are late,',

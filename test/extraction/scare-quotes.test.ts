@@ -17,6 +17,8 @@ describe('titles, slogans and labels are no quotations', () => {
     ['a title in apposition', '“Tales From the Quay,” a series that Anna Bell began, will return.'],
     ['a broadcast in which somebody speaks', 'Anna Bell said on “Good Morning Porto.”'],
     ['a broadcast that is told', 'Anna Bell told “Good Morning Porto” that it rains.'],
+    ['titles in a row', 'Anna Bell likes films like “The Exile,” “Heron” and “Night Boat.”'],
+    ['a title in a list of sources', '“Ferries stay in port” — The Bay Courier, March 3, 2021'],
     ['a slogan', 'Anna Bell campaigned under the slogan “Ships First.”'],
     ['a slogan on a thing', 'Anna Bell waved her “Ships First” flag and said nothing.'],
     ['a name', 'Anna Bell sailed on a ferry named “Heron” at noon.'],

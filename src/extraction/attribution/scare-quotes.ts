@@ -9,6 +9,7 @@ import { type SentenceItem, sentenceStart } from './sentences.ts';
 const LONGEST_LABEL = 8;
 const LONGEST_TITLE = 16;
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|for|and|or|to|at|by|with|from|as|but|nor)$/u;
+const LONGEST_CITATION = 20;
 /** Words that a verb uses stand no farther behind it: "called Mr. Dunn a new “Ghost Captain”". */
 const FARTHEST_USE = 7;
 /** Behind these words stands a place or a work, not what a verb reports: "said on “Night Boat”". */
@@ -78,6 +79,15 @@ function isTitleAsSubject(words: QuotedWords, spelled: readonly string[]): boole
   return !isExclaimed(quoted) && isTitleCased(spelled, 1, LONGEST_LABEL);
 }
 
+/** Whether a title begins an entry of a list of sources: “Ferries stay in port” — The Bay Courier, March 3, 2021 */
+function isCited({ items, quotation, quoted }: QuotedWords): boolean {
+  const dash = items[quotation + 1];
+  const isEntry = quotation <= sentenceStart(items) && /^[–—―-]$/u.test(dash?.text ?? '');
+  if (!isEntry || /[.,!?…]$/u.test(quoted) || items.length - quotation > LONGEST_CITATION) return false;
+  const last = items.findLast(({ kind }) => kind === 'WORD');
+  return /^(?:1[89]|20)\d\d$/u.test(last?.text ?? '');
+}
+
 /** Whether a quotation stands among others with nothing but a comma or "and" between: “Low Tide,” “Heron” and “Quay”. */
 function isListed({ items, quotation }: QuotedWords): boolean {
   const [next, second] = [items[quotation + 1], items[quotation + 2]];
@@ -93,7 +103,7 @@ export function isScareQuote(words: QuotedWords): boolean {
   const before = items[quotation - 1];
   const leading = wordBefore(words);
   const reported = clause !== null || speaking;
-  if (isTitleAsSubject(words, spelled)) return true;
+  if (isTitleAsSubject(words, spelled) || isCited(words)) return true;
   const listed = isListed(words) && !isUsed(words);
   if (listed && !isExclaimed(quoted) && isTitleCased(spelled, 1, LONGEST_LABEL)) return true;
   const mayFollow = before?.kind !== 'PUNCTUATION' || before.text === ',';
