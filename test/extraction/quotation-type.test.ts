@@ -43,6 +43,8 @@ describe('quoted words inside the sentence of the reporter are MIXED', () => {
       'a bad joke,',
     ],
     ['behind “that”', 'Anna Bell said that “we are late” again.', 'we are late'],
+    ['behind “that” and an aside', 'Anna Bell said that when it rains, “I stay in port.”', 'I stay in port.'],
+    ['that run on without a stop', 'Anna Bell said, “We go home” if it rains.', 'We go home'],
     ['with a hyphen before them', 'Anna Bell said it was a non-“urgent need” after all.', 'urgent need'],
   ])('%s', (_, body, words) => {
     expect(first(body)).toEqual(['MIXED', words]);

@@ -8,6 +8,7 @@ describe('marks of every shape', () => {
     ['two singles', "''We are late,'' Anna Bell said."],
     ['backticks', "``We are late,'' Anna Bell said."],
     ['guillemets', '«We are late,» Anna Bell said.'],
+    ['guillemets with blanks', '« We are late, » Anna Bell said.'],
     ['low and high', '„We are late,“ Anna Bell said.'],
     ['single curly', '‘We are late,’ Anna Bell said.'],
     ['single straight', "'We are late,' Anna Bell said."],
@@ -74,6 +75,18 @@ describe('defective marks', () => {
       '“ We are late,” Anna Bell said.',
       'We are late,',
       ['MISPLACED_SPACE'],
+    ],
+    [
+      'a single mark for a double one',
+      '“We are late,’ she said and left.',
+      'We are late,',
+      ['MISMATCHED_MARK'],
+    ],
+    [
+      'a single mark that closes, nobody named',
+      'It read: “We are late,’ and more.',
+      'We are late,',
+      ['MISMATCHED_MARK'],
     ],
     ['marks of two kinds', '“We are late," Anna Bell said.', 'We are late,', ['MISMATCHED_MARK']],
     ['no closing mark', '“We are late, Anna Bell said in Porto.', 'We are late,', ['MISSING_CLOSE']],
@@ -144,6 +157,25 @@ describe('a quotation in parts', () => {
     expect(found.map(({ words, continues, defects }) => ({ words, continues, defects }))).toEqual([
       { words: 'We have no boat and', continues: null, defects: [] },
       { words: 'no crew either.', continues: 'We have no boat and', defects: ['MISSING_OPEN'] },
+    ]);
+  });
+
+  it.each([
+    ['curly', '‘We are late.\n\n‘The sailors’ boat is gone.\n\n‘And it rains,’ Anna Bell said.'],
+    ['straight', "'We are late.\n\n'The sailors' boat is gone.\n\n'And it rains,' Anna Bell said."],
+  ])('over several paragraphs in %s single marks is joined too', (_, body) => {
+    const found = quotes(body);
+    expect(found.map(({ words }) => words.replace('’', "'"))).toEqual([
+      'We are late.',
+      "The sailors' boat is gone.",
+      'And it rains,',
+    ]);
+    expect(found[2]).toMatchObject({ speaker: 'Anna Bell', continues: found[1]?.words });
+  });
+
+  it('takes no nested mark beside the closing one for a misplaced blank', () => {
+    expect(quotes("''They told me 'never again,' '' Anna Bell said.")).toMatchObject([
+      { words: "They told me 'never again,'", defects: [] },
     ]);
   });
 

@@ -19,6 +19,8 @@ describe('titles, slogans and labels are no quotations', () => {
     ['a broadcast that is told', 'Anna Bell told “Good Morning Porto” that it rains.'],
     ['titles in a row', 'Anna Bell likes films like “The Exile,” “Heron” and “Night Boat.”'],
     ['a title in a list of sources', '“Ferries stay in port” — The Bay Courier, March 3, 2021'],
+    ['a nickname inside a name', 'William “Bill” Dunn said nothing to Anna Bell.'],
+    ['a label behind a colon', 'Anna Bell has a new title: “storm hunter.”'],
     ['a slogan', 'Anna Bell campaigned under the slogan “Ships First.”'],
     ['a slogan on a thing', 'Anna Bell waved her “Ships First” flag and said nothing.'],
     ['a name', 'Anna Bell sailed on a ferry named “Heron” at noon.'],

@@ -99,14 +99,12 @@ function freeOnLeft(
   if (isDash(items, quotation - 1) && capital) return true;
   if (followsSpeechVerb(items, quotation)) return true;
   if (before.text !== ',') return false;
+  const reporting = near.findLast((clause) => clauseExtent(clause).last < quotation);
+  // "Bell said that after the storm, “we sail”": from "that" on it is the sentence of the reporter.
+  if (reporting !== undefined && hasThat(items, clauseExtent(reporting).last + 1, quotation)) return false;
   if (capital && /[.!?]\s*["”’'“»`]{1,3}$/u.test(text.slice(Math.max(own.start, own.end - 6), own.end)))
     return true;
-  // "Bell said that after the storm, “we sail”": from "that" on it is the sentence of the reporter.
-  const reported = near.some((clause) => {
-    const { last } = clauseExtent(clause);
-    return last < quotation && !hasThat(items, last + 1, quotation);
-  });
-  return reported && (capital || hasQuotationBefore(items, quotation));
+  return reporting !== undefined && (capital || hasQuotationBefore(items, quotation));
 }
 
 /** Whether a quotation stands for itself on its right: at the sentence's end, or before its attribution. */

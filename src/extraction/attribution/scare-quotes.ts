@@ -3,7 +3,7 @@ import { FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { NAMING_WORDS, TITLED_WORKS, WORDING } from '../lexicon/titled-works.ts';
 import { clauseExtent, standsBeside } from './choose-clause.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
-import { type SentenceItem, sentenceStart } from './sentences.ts';
+import { isCapitalizedItem, type SentenceItem, sentenceStart } from './sentences.ts';
 
 /** Words of a slogan, a nickname, a title that nothing announces; and of one behind "the book". */
 const LONGEST_LABEL = 8;
@@ -88,6 +88,17 @@ function isCited({ items, quotation, quoted }: QuotedWords): boolean {
   return /^(?:1[89]|20)\d\d$/u.test(last?.text ?? '');
 }
 
+/** Whether a nickname stands inside a name: William “Bill” Dunn. */
+function isNickname({ items, quotation }: QuotedWords, spelled: readonly string[]): boolean {
+  const [before, next] = [items[quotation - 1], items[quotation + 1]];
+  return (
+    spelled.length <= 2 &&
+    isCapitalizedItem(before) &&
+    isCapitalizedItem(next) &&
+    /^\p{Lu}/u.test(spelled[0] ?? '')
+  );
+}
+
 /** Whether a quotation stands among others with nothing but a comma or "and" between: “Low Tide,” “Heron” and “Quay”. */
 function isListed({ items, quotation }: QuotedWords): boolean {
   const [next, second] = [items[quotation + 1], items[quotation + 2]];
@@ -103,7 +114,7 @@ export function isScareQuote(words: QuotedWords): boolean {
   const before = items[quotation - 1];
   const leading = wordBefore(words);
   const reported = clause !== null || speaking;
-  if (isTitleAsSubject(words, spelled) || isCited(words)) return true;
+  if (isTitleAsSubject(words, spelled) || isCited(words) || isNickname(words, spelled)) return true;
   const listed = isListed(words) && !isUsed(words);
   if (listed && !isExclaimed(quoted) && isTitleCased(spelled, 1, LONGEST_LABEL)) return true;
   const mayFollow = before?.kind !== 'PUNCTUATION' || before.text === ',';

@@ -2,7 +2,13 @@ import type { TextDefect } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { cueForm } from '../lexicon/cues.ts';
 import { doubleMarks, type Mark } from './marks.ts';
-import { closingDefects, openingDefects, type Quotation, quotationOf } from './quotation.ts';
+import {
+  closingDefects,
+  continuedQuotation,
+  openingDefects,
+  type Quotation,
+  quotationOf,
+} from './quotation.ts';
 import { attributionAt, isCreditLine, unclosedEnd, unopenedStart } from './stray-marks.ts';
 
 const LONGEST_VERB = 20;
@@ -25,17 +31,6 @@ function unclosedQuotation(text: string, open: Mark, limit: number): Quotation |
   const inner = { start: open.end, end: mismatched ? end - 1 : end };
   const defect: TextDefect = mismatched ? 'MISMATCHED_MARK' : 'MISSING_CLOSE';
   return quotationOf(text, inner, { start: open.start, end }, [...openingDefects(text, open), defect]);
-}
-
-/** The part of a quotation over several paragraphs that reaches to the end of this one. */
-function continuedQuotation(text: string, open: Mark, end: number): Quotation | null {
-  const quotation = quotationOf(
-    text,
-    { start: open.end, end },
-    { start: open.start, end },
-    openingDefects(text, open),
-  );
-  return quotation === null ? null : { ...quotation, continuesBelow: true };
 }
 
 /** Whether a mark stands behind a stop or a comma, as one that closes an utterance does. */

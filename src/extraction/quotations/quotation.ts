@@ -23,7 +23,9 @@ export function closingDefects(text: string, open: Mark, close: Mark): TextDefec
   if (close.family !== open.family && !german) defects.push('MISMATCHED_MARK');
   const reversedPair = open.glyph === 'CLOSE' && open.family === 'GUILLEMET';
   if (close.glyph === 'OPEN' && !german && !reversedPair) defects.push('REVERSED_MARK');
-  if (/\s/u.test(text.charAt(close.start - 1))) defects.push('MISPLACED_SPACE');
+  // Some papers part a nested closing mark from the outer one; French marks stand apart from what they quote.
+  const apart = close.family === 'GUILLEMET' || /['’]\s$/u.test(text.slice(open.end, close.start).slice(-2));
+  if (!apart && /\s/u.test(text.charAt(close.start - 1))) defects.push('MISPLACED_SPACE');
   return defects;
 }
 
@@ -31,7 +33,7 @@ export function closingDefects(text: string, open: Mark, close: Mark): TextDefec
 export function openingDefects(text: string, open: Mark): TextDefect[] {
   const defects: TextDefect[] = [];
   if (open.glyph === 'CLOSE' && open.family !== 'GUILLEMET') defects.push('REVERSED_MARK');
-  if (/\s/u.test(text.charAt(open.end))) defects.push('MISPLACED_SPACE');
+  if (open.family !== 'GUILLEMET' && /\s/u.test(text.charAt(open.end))) defects.push('MISPLACED_SPACE');
   return defects;
 }
 
@@ -45,4 +47,15 @@ export function quotationOf(
   const span = trimSpan(text, inner);
   if (span === null || !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) return null;
   return { span, outer, marks: 'DOUBLE', defects: [...new Set(defects)], continuesBelow: false };
+}
+
+/** The part of a quotation over several paragraphs that reaches to the end of this one. */
+export function continuedQuotation(text: string, open: Mark, end: number): Quotation | null {
+  const quotation = quotationOf(
+    text,
+    { start: open.end, end },
+    { start: open.start, end },
+    openingDefects(text, open),
+  );
+  return quotation === null ? null : { ...quotation, continuesBelow: true };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { contains } from '../../text/spans.ts';
 import { pairDoubleMarks } from './double-marks.ts';
-import { doubleMarks } from './marks.ts';
+import { doubleMarks, singleMarks } from './marks.ts';
 import type { Quotation } from './quotation.ts';
 import { pairSingleMarks } from './single-marks.ts';
 import { isCreditLine } from './stray-marks.ts';
@@ -16,13 +16,27 @@ function goesOnQuoting(text: string, paragraph: Span): boolean {
   return closes && !isCreditLine(text.slice(paragraph.start, first.start));
 }
 
+/** Whether a paragraph begins with a single mark that opens a quotation. */
+function goesOnInSingles(text: string, paragraph: Span): boolean {
+  const [first] = singleMarks(text, {
+    start: paragraph.start,
+    end: Math.min(paragraph.end, paragraph.start + 8),
+  });
+  return first !== undefined && first.start === paragraph.start && first.canOpen;
+}
+
 /**
  * The quotations of one paragraph by their outer marks, in order and without overlap; a quotation inside another
  * belongs to the outer one. Never beyond the paragraph; `next` is the one below, which may continue its last quotation.
  */
 export function findQuotations(text: string, paragraph: Span, next: Span | null): Quotation[] {
   const doubles = pairDoubleMarks(text, paragraph, () => next !== null && goesOnQuoting(text, next));
-  const singles = pairSingleMarks(text, paragraph, doubles);
+  const singles = pairSingleMarks(
+    text,
+    paragraph,
+    doubles,
+    () => next !== null && goesOnInSingles(text, next),
+  );
   const all = [...doubles, ...singles].sort(
     (a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end,
   );

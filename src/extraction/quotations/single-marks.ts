@@ -1,7 +1,13 @@
 import type { Span } from '../../model/span.ts';
 import { contains } from '../../text/spans.ts';
 import { type Mark, singleMarks } from './marks.ts';
-import { closingDefects, openingDefects, type Quotation, quotationOf } from './quotation.ts';
+import {
+  closingDefects,
+  continuedQuotation,
+  openingDefects,
+  type Quotation,
+  quotationOf,
+} from './quotation.ts';
 
 /** Whether a single mark that could close is rather the apostrophe of a plural's possessive: "the members' vote". */
 function isPluralPossessive(text: string, range: Span, mark: Mark): boolean {
@@ -11,8 +17,24 @@ function isPluralPossessive(text: string, range: Span, mark: Mark): boolean {
   );
 }
 
-/** Pairs the single marks that stand as outer marks, around double ones or outside of them. */
-export function pairSingleMarks(text: string, range: Span, doubles: readonly Quotation[]): Quotation[] {
+/** Whether a single mark begins an utterance rather than a word: at the paragraph's start, or behind "said:". */
+function opensUtterance(text: string, range: Span, mark: Mark): boolean {
+  return (
+    mark.start === range.start ||
+    /[,:]\s$/u.test(text.slice(Math.max(range.start, mark.start - 2), mark.start))
+  );
+}
+
+/**
+ * Pairs the single marks that stand as outer marks, around double ones or outside of them. `continuesBelow` is asked
+ * where a quotation stays open at the paragraph's end.
+ */
+export function pairSingleMarks(
+  text: string,
+  range: Span,
+  doubles: readonly Quotation[],
+  continuesBelow: () => boolean,
+): Quotation[] {
   const found: Quotation[] = [];
   let open: Mark | null = null;
   let next = 0;
@@ -32,6 +54,10 @@ export function pairSingleMarks(text: string, range: Span, doubles: readonly Quo
       if (quotation !== null) found.push({ ...quotation, marks: 'SINGLE' });
       open = null;
     }
+  }
+  if (open !== null && opensUtterance(text, range, open) && continuesBelow()) {
+    const quotation = continuedQuotation(text, open, range.end);
+    if (quotation !== null) found.push({ ...quotation, marks: 'SINGLE' });
   }
   return found;
 }

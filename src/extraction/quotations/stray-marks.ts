@@ -24,9 +24,11 @@ export function unclosedEnd(
   start: number,
   limit: number,
 ): { end: number; mismatched: boolean } {
+  let nested = false;
   for (const mark of singleMarks(text, { start, end: limit })) {
     const stop = mark.canClose && /[,.!?]/u.test(text.charAt(mark.start - 1));
-    if (stop && attributionAt(text, mark.end, limit)) return { end: mark.end, mismatched: true };
+    if (stop && (!nested || attributionAt(text, mark.end, limit))) return { end: mark.end, mismatched: true };
+    nested = mark.canOpen;
   }
   const part = text.slice(start, limit).trimEnd();
   let end = start + part.length;
