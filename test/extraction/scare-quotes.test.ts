@@ -35,6 +35,7 @@ describe('words that somebody is reported to use are quotations, in capitals too
     ['what is shouted', 'The crew shouted “Ships First” on the quay.', 'Ships First'],
     ['what a sign reads', 'Anna Bell wore a hat reading “Ships First” on Monday.', 'Ships First'],
     ['a term of somebody', 'Anna Bell used the term “ghost ferry” on Monday.', 'ghost ferry'],
+    ['a word of somebody who cannot be told', 'The plan was soon decried as “madness” in Porto.', 'madness'],
     ['what is said though it is short', '“Never,” Anna Bell said.', 'Never,'],
     ['a motto as an utterance', '“Ships First,” Anna Bell shouted.', 'Ships First,'],
   ])('%s: %s', (_, body, words) => {

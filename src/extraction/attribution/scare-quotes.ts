@@ -1,3 +1,4 @@
+import { CHARACTERIZING_VERBS } from '../lexicon/characterizing-verbs.ts';
 import { cueForm, takesAddressee } from '../lexicon/cues.ts';
 import { FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { NAMING_WORDS, TITLED_WORKS, WORDING } from '../lexicon/titled-works.ts';
@@ -10,6 +11,8 @@ const LONGEST_LABEL = 8;
 const LONGEST_TITLE = 16;
 const SMALL_WORDS = /^(?:a|an|the|of|in|on|for|and|or|to|at|by|with|from|as|but|nor)$/u;
 const LONGEST_CITATION = 20;
+/** A verb that governs a quoted word stands no farther before it. */
+const FARTHEST_CUE = 12;
 /** Words that a verb uses stand no farther behind it: "called Mr. Dunn a new “Ghost Captain”". */
 const FARTHEST_USE = 7;
 /** Behind these words stands a place or a work, not what a verb reports: "said on “Night Boat”". */
@@ -68,6 +71,21 @@ function isUsed(words: QuotedWords): boolean {
   return true;
 }
 
+/** Whether a verb that characterises or reports stands before a quotation, though it could not be told who uses it. */
+function hasCueBefore({ items, quotation }: QuotedWords): boolean {
+  for (let i = quotation - 1; i >= 0 && quotation - i <= FARTHEST_CUE; i--) {
+    const { kind, text } = items[i] as SentenceItem;
+    if (kind === 'QUOTATION') return false;
+    const cue = kind === 'WORD' ? cueForm(text) : undefined;
+    if (
+      cue !== undefined &&
+      (CHARACTERIZING_VERBS.has(cue.lemma) || (cue.class === 'SPEECH' && cue.form !== 'BASE'))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Whether a title begins the sentence whose subject it is: “Night Boat,” which opens today, was filmed in Porto. */
 function isTitleAsSubject(words: QuotedWords, spelled: readonly string[]): boolean {
   const { items, quotation, quoted, clause } = words;
@@ -113,7 +131,7 @@ export function isScareQuote(words: QuotedWords): boolean {
   const spelled = wordsOf(quoted);
   const before = items[quotation - 1];
   const leading = wordBefore(words);
-  const reported = clause !== null || speaking;
+  const reported = clause !== null || speaking || hasCueBefore(words);
   if (isTitleAsSubject(words, spelled) || isCited(words) || isNickname(words, spelled)) return true;
   const listed = isListed(words) && !isUsed(words);
   if (listed && !isExclaimed(quoted) && isTitleCased(spelled, 1, LONGEST_LABEL)) return true;
