@@ -23,6 +23,7 @@ describe('titles, slogans and labels are no quotations', () => {
     ['a label behind a colon', 'Anna Bell has a new title: “storm hunter.”'],
     ['a slogan', 'Anna Bell campaigned under the slogan “Ships First.”'],
     ['a slogan on a thing', 'Anna Bell waved her “Ships First” flag and said nothing.'],
+    ['a slogan that a sign reads', 'Anna Bell wore a hat reading “Ships First” on Monday.'],
     ['a name', 'Anna Bell sailed on a ferry named “Heron” at noon.'],
   ])('%s: %s', (_, body) => {
     expect(quotedWords(body)).toEqual([]);
@@ -33,7 +34,6 @@ describe('words that somebody is reported to use are quotations, in capitals too
   it.each([
     ['a nickname that is given', 'Anna Bell called Mr. Dunn the new “Captain Late.”', 'Captain Late.'],
     ['what is shouted', 'The crew shouted “Ships First” on the quay.', 'Ships First'],
-    ['what a sign reads', 'Anna Bell wore a hat reading “Ships First” on Monday.', 'Ships First'],
     ['a term of somebody', 'Anna Bell used the term “ghost ferry” on Monday.', 'ghost ferry'],
     ['a word of somebody who cannot be told', 'The plan was soon decried as “madness” in Porto.', 'madness'],
     ['what is said though it is short', '“Never,” Anna Bell said.', 'Never,'],

@@ -52,16 +52,17 @@ function wordBefore({ items, quotation }: QuotedWords): string {
   return item?.kind === 'WORD' ? item.text.toLowerCase() : '';
 }
 
-/** Whether a verb behind which a title stands reports it: somebody says it, a sign reads it, it is called so. */
+/** Whether a verb behind which a title stands reports it: somebody says it, it is called so; what a sign reads is a slogan. */
 function isUsed(words: QuotedWords): boolean {
   const { items, quotation, clause } = words;
   const cue = cueForm(wordBefore(words));
-  if (cue !== undefined && (cue.class === 'SPEECH' || cue.lemma === 'read')) {
+  if (cue?.class === 'SPEECH') {
     // "He told “Night Boat” that …": the broadcast is who is told.
     return !takesAddressee(cue) || items[quotation - 1]?.kind === 'PUNCTUATION';
   }
   const verb = clause?.verb ?? null;
-  if (clause === null || verb === null || clause.inverted || takesAddressee(verb)) return false;
+  if (clause === null || verb === null || clause.inverted || takesAddressee(verb) || verb.lemma === 'read')
+    return false;
   const next = items[quotation + 1];
   // "Bell waved the “Ships First” flag": what has the label is what the verb reports of.
   if (next?.kind === 'WORD' && /^\p{Ll}/u.test(next.text) && !FUNCTION_WORDS.has(next.text)) return false;
