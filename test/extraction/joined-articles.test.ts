@@ -4,6 +4,7 @@ import { extract } from '../../src/extraction/extract.ts';
 import { readParagraphs } from '../../src/extraction/layout/paragraphs.ts';
 import type { Quotation } from '../../src/extraction/quotations/quotation.ts';
 import { findQuotations } from '../../src/extraction/quotations/quotations.ts';
+import { contains } from '../../src/text/spans.ts';
 
 const MARKS = ['“', '”', '"', '‘', '’', "'", '``', "''", '’’', '‘‘', '«', '»', '„', '‚', '\u202A”'];
 const WORDS = [
@@ -88,7 +89,12 @@ describe('the quotations of an article with another one below it', () => {
         const alone = quotationsOf(first);
         const joined = quotationsOf(`${first}\n\n${second}`);
         alone.forEach(({ span, defects }) => {
+          // One that was left open reaches to the paragraph's end where the next opens again, over what is nested in it.
+          const whole = joined.some(
+            (quotation) => quotation.continuesBelow && contains(quotation.outer, span),
+          );
           const found = joined.find((quotation) => quotation.span.start === span.start);
+          if (whole) return;
           expect(found).toBeDefined();
           if (defects.includes('MISSING_CLOSE') || defects.includes('MISMATCHED_MARK'))
             expect(found?.span.end).toBeGreaterThanOrEqual(span.end);
