@@ -25,6 +25,7 @@ export const blinkenCallsForStrongerAlliances: ExpectedArticle = {
     mixed('only path to a lasting political solution in Afghanistan,', 'jens-stoltenberg'),
     indirect('that it also takes good faith … such as al-Qaida', 'jens-stoltenberg'),
     direct('We want a conditions-based withdrawal of all forces from Afghanistan,', 'heiko-maas'),
+    indirect('that leaving too soon would undo what was gained', 'heiko-maas'),
   ],
   people: [
     'antony-blinken',

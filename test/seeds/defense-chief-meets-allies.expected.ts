@@ -6,6 +6,7 @@ export const defenseChiefMeetsAllies: ExpectedArticle = {
   slug: 'defense-chief-meets-allies',
   quotes: [
     mixed('shoulder to shoulder', 'joe-biden'),
+    indirect('to learn what else his foreign policy holds', { unnamed: 'allies' }),
     direct('America cannot afford to be further away from the world stage.', 'joe-biden'),
     direct('I think the alliance is strong … role in NATO,', 'kay-bailey-hutchison'),
     indirect('that much of what troubles … troubles NATO as well', 'kay-bailey-hutchison'),
@@ -13,6 +14,7 @@ export const defenseChiefMeetsAllies: ExpectedArticle = {
     direct('China is indeed on NATO radar.', 'kay-bailey-hutchison'),
     direct('I made it clear to President Putin … are gone,', 'joe-biden'),
     direct('Our relations with Russia … like-minded people,', 'joe-biden'),
+    indirect('the alliance to yield', 'kay-bailey-hutchison'),
     mixed('tough', 'kay-bailey-hutchison'),
     direct('There has never been a respite in NATO’s Russia policy,', 'kay-bailey-hutchison'),
     direct('I don’t think the course will change … tough with Russia.', 'kay-bailey-hutchison'),

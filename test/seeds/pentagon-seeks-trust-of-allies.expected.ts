@@ -25,6 +25,7 @@ export const pentagonSeeksTrustOfAllies: ExpectedArticle = {
     mixed('striving for it,', 'john-kirby'),
     indirect('that Austin would make this point to the ministers', 'john-kirby'),
     indirect('Even with the burden of COVID-19 … more on defense', GOVERNMENT),
+    indirect('a health crisis to become a crisis of security', { unnamed: 'Washington' }),
     direct('However, the tone will be different … other areas,', GOVERNMENT),
     direct('This question will not be used as a weapon against the allies.', GOVERNMENT),
   ],

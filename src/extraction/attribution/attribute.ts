@@ -4,6 +4,7 @@ import type { AgentMention, Agents } from '../agents/mentions.ts';
 import type {
   ExtractedAttribution,
   ExtractedQuote,
+  ExtractedSpeaker,
   ExtractedUnnamedSource,
   ExtractOptions,
 } from '../document.ts';
@@ -12,9 +13,10 @@ import type { Reading, ReadParagraph } from '../reading.ts';
 import { chooseClause, clausesNear } from './choose-clause.ts';
 import { Conversation } from './conversation.ts';
 import { calledBy, contextual, type Draft, quotesFrom } from './drafts.ts';
-import { findIndirect, findResumed, type IndirectQuotation } from './indirect.ts';
-import { mixedContent, quotationType } from './quotation-type.ts';
+import { findReports, type Report } from './indirect/reports.ts';
+import { quotationType } from './quotation-type.ts';
 import { findReferences, type Reference } from './references.ts';
+import { itemSpan, lastUnquoted, mixedContent } from './reported-content.ts';
 import { findReportingClauses, type ReportingClause } from './reporting-clauses.ts';
 import { isScareQuote } from './scare-quotes.ts';
 import { isSectionHeading } from './section-headings.ts';
@@ -43,6 +45,8 @@ class Attributor {
   readonly #mentionAt: ReadonlyMap<number, ReadonlyMap<number, AgentMention>>;
   #sentence = 0;
   readonly #conversation = new Conversation();
+  /** The last body, group or source without a name that was reported to say something. */
+  #lastBody: { readonly speaker: ExtractedSpeaker; readonly sentence: number } | null = null;
 
   constructor(text: string, agents: Agents, options: ExtractOptions) {
     this.#text = text;
@@ -75,15 +79,28 @@ class Attributor {
       this.#sentence++;
       this.#resolver.enterSentence(items, references);
       const quoted = items.some(({ kind }) => kind === 'QUOTATION');
-      if (quoted) this.#readQuotations(sentence, read.index, quotations);
-      const indirect = quoted ? findResumed(items, sentence.clauses) : findIndirect(items, sentence.clauses);
-      const found = indirect !== null && this.#readIndirect(sentence, read.index, indirect);
-      if (!quoted && !found) this.#noteWhoSpeaks(sentence, read.index);
+      const reports = findReports(items, references);
+      const types = this.#readQuotations(sentence, read.index, quotations, reports);
+      let noted = false;
+      for (const report of reports) {
+        const attribution = this.#readReport(sentence, read.index, report, types);
+        if (attribution === null || quoted || noted || !report.spoken) continue;
+        this.#noteSpeaker(attribution, read.index);
+        noted = true;
+      }
+      if (!quoted && !noted) this.#noteWhoSpeaks(sentence, read.index);
     }
   }
 
-  #readQuotations(sentence: Sentence, paragraph: number, quotations: readonly Quotation[]): void {
+  #readQuotations(
+    sentence: Sentence,
+    paragraph: number,
+    quotations: readonly Quotation[],
+    reports: readonly Report[],
+  ): Map<number, QuoteType> {
     const { items, clauses } = sentence;
+    const types = new Map<number, QuoteType>();
+    let next = 0;
     items.forEach((item, at) => {
       const quotation = item.kind === 'QUOTATION' ? quotations[item.index] : undefined;
       if (quotation === undefined) return;
@@ -102,7 +119,12 @@ class Attributor {
             ? continues.attribution
             : this.#fromContext(sentence, at, paragraph, type);
       }
-      const content = type === 'MIXED' ? mixedContent(items, at, clause, near) : quotation.span;
+      while ((reports[next]?.last ?? at) < at) next++;
+      const report = reports[next];
+      const governs = report !== undefined && report.first <= at;
+      const reported = governs ? itemSpan(items, report.first, report.last) : null;
+      const content = type === 'MIXED' ? (reported ?? mixedContent(items, at, clause, near)) : quotation.span;
+      types.set(at, type);
       this.#draft({
         type,
         span: quotation.span,
@@ -115,6 +137,7 @@ class Attributor {
         continuesBelow: quotation.continuesBelow,
       });
     });
+    return types;
   }
 
   /**
@@ -204,22 +227,61 @@ class Attributor {
     this.#resolver.noteSpeaker(attribution.speaker);
   }
 
-  /** Reads indirect speech; false where its speaker cannot be told. */
-  #readIndirect(sentence: Sentence, paragraph: number, { span, clause }: IndirectQuotation): boolean {
+  /** The attribution of a report; "they" and "it" may mean the body that was reported to speak before. */
+  #reportAttribution(sentence: Sentence, clause: ReportingClause): ExtractedAttribution | null {
     const attribution = this.#attribution(sentence, clause);
-    if (attribution === null) return false;
-    this.#draft({
+    if (attribution !== null) {
+      if (attribution.speaker.kind !== 'PERSON')
+        this.#lastBody = { speaker: attribution.speaker, sentence: this.#sentence };
+      return attribution;
+    }
+    const body = this.#lastBody;
+    const { noun, kind, first, last } = clause.subject;
+    if (
+      kind !== 'PRONOUN' ||
+      !/^(?:they|it)$/u.test(noun) ||
+      body === null ||
+      this.#sentence - body.sentence > 4
+    )
+      return null;
+    const at = (item: number) => sentence.items[item] as SentenceItem;
+    return {
+      ...contextual(body.speaker, null),
+      source: { start: at(first).start, end: at(last).end },
+      cue: { start: at(clause.cueFirst).start, end: at(clause.cueLast).end },
+      resolution: 'PRONOUN',
+    };
+  }
+
+  /** Reads what a clause reports without marks. */
+  #readReport(
+    sentence: Sentence,
+    paragraph: number,
+    report: Report,
+    types: ReadonlyMap<number, QuoteType>,
+  ): ExtractedAttribution | null {
+    const { items } = sentence;
+    const last = lastUnquoted(items, report, types);
+    const span = itemSpan(items, report.first, last);
+    const attribution = report.clause === null ? null : this.#reportAttribution(sentence, report.clause);
+    if (
+      span === null ||
+      (attribution === null && report.clause !== null && report.clause.subject.kind !== 'PRONOUN')
+    )
+      return null;
+    const before = this.#drafts.at(-1);
+    this.#drafts.push({
       type: 'INDIRECT',
       span,
       content: span,
       paragraph,
       sentence: this.#sentence,
       attribution,
-      continues: null,
+      continues: report.continues && before?.type === 'INDIRECT' ? before : null,
       defects: [],
       continuesBelow: false,
     });
-    return true;
+    return attribution;
   }
 
   /**

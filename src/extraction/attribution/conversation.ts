@@ -43,7 +43,8 @@ export class Conversation {
     const { attribution: led, sentence: leading } = this.#lead ?? { attribution: null, sentence: -1 };
     if (led !== null && leading === sentence - 1) return led;
     const subject = this.#subject;
-    const told = subject?.sentence === sentence - 1 && paragraph - subject.paragraph <= 1 && type === 'DIRECT';
+    const told =
+      subject?.sentence === sentence - 1 && paragraph - subject.paragraph <= 1 && type === 'DIRECT';
     if (told && (this.#last?.sentence ?? -1) < subject.sentence) return subject.attribution;
     const last = this.#last;
     if (last === null) return null;

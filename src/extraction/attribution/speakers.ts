@@ -119,7 +119,8 @@ export class SpeakerResolver {
   #resolveDescription(words: string, noun: string, at: number): ResolvedSpeaker {
     const bare = fold(words) === noun;
     if (definite(words) || bare) {
-      const before = this.unnamed.find(noun);
+      // "The leaders of the Group of Seven" are not the leaders of NATO of whom the text has told.
+      const before = fold(words).endsWith(noun) ? this.unnamed.find(noun) : -1;
       const person = bare && before < 0 ? -1 : this.#roles.find(words, noun, at);
       if (before >= 0 && (person < 0 || bare)) return this.#asRole({ kind: 'UNNAMED', index: before }, at);
       if (person >= 0) return this.#asRole({ kind: 'PERSON', index: person }, at);

@@ -1,3 +1,5 @@
+import { participleOf, type VerbForm, verbForms } from './verb-forms.ts';
+
 /** How a reporting verb is used: SPEECH verbs can stand beside a whole utterance, REPORT verbs only around parts of one. */
 export type CueClass = 'SPEECH' | 'REPORT';
 
@@ -5,7 +7,7 @@ export type CueClass = 'SPEECH' | 'REPORT';
 export interface CueForm {
   readonly lemma: string;
   readonly class: CueClass;
-  readonly form: 'BASE' | 'PRESENT' | 'PAST' | 'PARTICIPLE';
+  readonly form: VerbForm;
 }
 
 const SPEECH_VERBS =
@@ -14,74 +16,12 @@ const SPEECH_VERBS =
 const REPORT_VERBS =
   'call describe accuse criticize criticise condemn blame praise welcome dismiss denounce label brand dub refer speak mock blast slam characterize characterise depict portray reject express demand voice cite hail deride agree believe think feel fear hope know expect want see find decry deplore applaud defend attack rebuke chide compare liken liken question challenge ridicule lambast lambaste castigate threaten advocate promote support oppose apologize apologise thank joke talk discuss use quote put request order appeal pray plan seek hear learn read show consider regard view rate mean highlight detail outline summarize summarise paraphrase expose oppose push press pitch bill frame cast paint tag term deem hold offer';
 
-const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  say: ['said', 'saying'],
-  tell: ['told', 'telling'],
-  write: ['wrote', 'writing'],
-  swear: ['swore', 'swearing'],
-  speak: ['spoke', 'speaking'],
-  think: ['thought', 'thinking'],
-  feel: ['felt', 'feeling'],
-  know: ['knew', 'knowing'],
-  see: ['saw', 'seeing'],
-  find: ['found', 'finding'],
-  put: ['put', 'putting'],
-  seek: ['sought', 'seeking'],
-  hear: ['heard', 'hearing'],
-  read: ['read', 'reading'],
-  show: ['showed', 'showing'],
-  mean: ['meant', 'meaning'],
-  cast: ['cast', 'casting'],
-  hold: ['held', 'holding'],
-  forecast: ['forecast', 'forecasting'],
-  quip: ['quipped', 'quipping'],
-  admit: ['admitted', 'admitting'],
-  refer: ['referred', 'referring'],
-  plan: ['planned', 'planning'],
-  tag: ['tagged', 'tagging'],
-  brag: ['bragged', 'bragging'],
-  snap: ['snapped', 'snapping'],
-  beg: ['begged', 'begging'],
-  rebut: ['rebutted', 'rebutting'],
-  submit: ['submitted', 'submitting'],
-  chat: ['chatted', 'chatting'],
-  slam: ['slammed', 'slamming'],
-  dub: ['dubbed', 'dubbing'],
-  sing: ['sang', 'singing'],
-  weep: ['wept', 'weeping'],
-  spit: ['spat', 'spitting'],
-  begin: ['began', 'beginning'],
-  sob: ['sobbed', 'sobbing'],
-  kid: ['kidded', 'kidding'],
-  blog: ['blogged', 'blogging'],
-  grin: ['grinned', 'grinning'],
-};
-
-function pastOf(verb: string): string {
-  if (verb.endsWith('e')) return `${verb}d`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
-}
-
-function participleOf(verb: string): string {
-  return verb.endsWith('e') && !verb.endsWith('ee') ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
-}
-
-function presentOf(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
-}
-
 function formsOf(verbs: string, cueClass: CueClass): [string, CueForm][] {
-  return verbs.split(' ').flatMap((lemma): [string, CueForm][] => {
-    const [past, participle] = IRREGULAR[lemma] ?? [pastOf(lemma), participleOf(lemma)];
-    const entry = (form: CueForm['form']): CueForm => ({ lemma, class: cueClass, form });
-    return [
-      [lemma, entry('BASE')],
-      [presentOf(lemma), entry('PRESENT')],
-      [participle, entry('PARTICIPLE')],
-      [past, entry('PAST')],
-    ];
-  });
+  return verbs
+    .split(' ')
+    .flatMap((lemma) =>
+      verbForms(lemma).map(([word, form]): [string, CueForm] => [word, { lemma, class: cueClass, form }]),
+    );
 }
 
 const CUES = new Map<string, CueForm>([
@@ -187,8 +127,8 @@ const STATING = new Set(
 );
 
 /** Whether a clause behind this verb is what somebody said. */
-export function statesClause(cue: CueForm): boolean {
-  return STATING.has(cue.lemma);
+export function statesClause(lemma: string): boolean {
+  return STATING.has(lemma);
 }
 
 /** Nouns for something said, which their owner said: "the president’s call to …", "her message". */

@@ -1,0 +1,110 @@
+import { cueForm } from '../../lexicon/cues.ts';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
+import type { SentenceItem } from '../sentences.ts';
+import { isAdverb, isFiniteAuxiliary, plainWord } from './verb-groups.ts';
+
+const DETERMINER =
+  /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|your|some|any|many|most|several|few|all|both|no|each|every|another|such|more)$/u;
+const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|i|you|there)(?:’\p{L}+)?$/u;
+const OBJECT_PRONOUN = /^(?:him|them|us|me|himself|herself|themselves|itself)$/u;
+/** Pronouns and adverbs that begin a clause and are no subject pronouns. */
+const CLAUSE_PRONOUN =
+  /^(?:one|two|what|who|whoever|whatever|everyone|nobody|people|others?|neither|either|much|none|not|here|there)$/u;
+/** What joins the parts of one noun phrase. */
+const JOINT = /^(?:of|and|for|at|in|from)$/u;
+/** Finite verbs that no ending shows. */
+export const IRREGULAR_PASTS = wordSet(`
+  went came took got made gave left lost won ran began became kept let met paid sent built held brought grew fell rose
+  said told knew thought saw heard felt found spoke wrote stood sat led fought bought sold spent meant chose broke drove
+  threw drew cut put hit
+`);
+const PLAIN_PRESENTS = wordSet(
+  'needs wants makes takes gets goes comes means remains becomes seems appears deserves faces',
+);
+/** Verbs behind which no bare object stands. */
+const CLAUSE_ONLY = /^(?:say|think|believe|argue|insist|claim|contend)$/u;
+const CLAUSE_AFTER_CLAUSE = /^(?:say|believe|think|tell|argue|insist|claim)$/u;
+const SHORTEST_CLAUSE = 4;
+const LONGEST_CLAUSE_HEAD = 25;
+const LONGEST_OBJECT = 10;
+
+/** Whether a word is an article, a possessive pronoun or another word that begins a noun phrase. */
+export function isDeterminer(word: string): boolean {
+  return DETERMINER.test(word);
+}
+
+/** Whether a word is a pronoun that is a clause's subject. */
+export function isSubjectPronoun(word: string): boolean {
+  return SUBJECT_PRONOUN.test(word);
+}
+
+/** Whether a finite verb stands behind an item, before the next mark and before `limit`. */
+export function hasFiniteVerb(items: readonly SentenceItem[], from: number, limit = items.length): boolean {
+  for (let i = from + 1; i < Math.min(limit, from + LONGEST_CLAUSE_HEAD); i++) {
+    const item = items[i] as SentenceItem;
+    if (item.kind === 'QUOTATION' || /^[.;:!?]$/u.test(item.text)) return false;
+    const word = plainWord(item);
+    if (/^(?:who|which|that|to)$/u.test(word)) {
+      i++;
+      continue;
+    }
+    if (isFiniteAuxiliary(item) || IRREGULAR_PASTS.has(word) || PLAIN_PRESENTS.has(word)) return true;
+    if (/^\p{Ll}{2,}ed$/u.test(item.text) || cueForm(word)?.form === 'PAST') return true;
+  }
+  return false;
+}
+
+/** The last item of a short noun phrase: whom a verb addresses or is about; -1 where none begins here. */
+export function objectEnd(items: readonly SentenceItem[], from: number): number {
+  if (OBJECT_PRONOUN.test(plainWord(items[from]))) return from;
+  let last = -1;
+  for (let i = from; i < Math.min(items.length, from + LONGEST_OBJECT); i++) {
+    const item = items[i] as SentenceItem;
+    const word = plainWord(item);
+    if (item.kind === 'POSSESSIVE') continue;
+    if (item.kind !== 'WORD' || CALENDAR_WORDS.has(item.text)) break;
+    const inside = DETERMINER.test(word) || JOINT.test(word) || /^(?:others?|you|her|it)$/u.test(word);
+    if (FUNCTION_WORDS.has(word) && !inside) break;
+    if (i > from && DETERMINER.test(word) && !JOINT.test(plainWord(items[i - 1]))) break;
+    last = i;
+  }
+  return last;
+}
+
+/** Whether "to" at an item leads to a verb rather than to a noun. */
+export function isInfinitive(items: readonly SentenceItem[], to: number): boolean {
+  if (plainWord(items[to]) !== 'to') return false;
+  const item = items[to + 1];
+  if (item?.kind === 'QUOTATION') return true;
+  const word = plainWord(item);
+  const noun = DETERMINER.test(word) || OBJECT_PRONOUN.test(word) || /^(?:her|what|how|whom)$/u.test(word);
+  return /^\p{Ll}/u.test(item?.text ?? '') && !noun;
+}
+
+/** Whether a subject may begin at an item, rather than a circumstance or a link: "The plan", not "In May". */
+export function beginsNounPhrase(item: SentenceItem | undefined): boolean {
+  const word = plainWord(item);
+  if (DETERMINER.test(word) || SUBJECT_PRONOUN.test(word)) return true;
+  return word !== '' && !FUNCTION_WORDS.has(word) && !isAdverb(item) && !CALENDAR_WORDS.has(item?.text ?? '');
+}
+
+/** Whether enough words for a clause follow before the next mark. */
+function isLong(items: readonly SentenceItem[], from: number): boolean {
+  for (let i = from; i < from + SHORTEST_CLAUSE; i++)
+    if (items[i]?.kind !== 'WORD' && items[i]?.kind !== 'POSSESSIVE') return false;
+  return true;
+}
+
+/** Whether a clause without "that" begins at an item, behind a verb: "said he would come". */
+export function beginsClause(items: readonly SentenceItem[], from: number, lemma: string): boolean {
+  const word = plainWord(items[from]);
+  if (word === '') return false;
+  if (SUBJECT_PRONOUN.test(word))
+    return word !== 'it' || hasFiniteVerb(items, from) || from + 3 < items.length;
+  if (/^(?:if|although|though|even|because)$/u.test(word))
+    return CLAUSE_AFTER_CLAUSE.test(lemma) && hasFiniteVerb(items, from);
+  if (FUNCTION_WORDS.has(word) && !DETERMINER.test(word) && !CLAUSE_PRONOUN.test(word)) return false;
+  return hasFiniteVerb(items, from) || (CLAUSE_ONLY.test(lemma) && isLong(items, from));
+}

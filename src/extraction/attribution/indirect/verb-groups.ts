@@ -1,0 +1,79 @@
+import { wordSet } from '../../lexicon/word-set.ts';
+import { isCapitalizedItem, type SentenceItem } from '../sentences.ts';
+
+const BE = wordSet('am is are was were be been being isn’t aren’t wasn’t weren’t');
+const HAVE = wordSet('has have had having hasn’t haven’t hadn’t');
+const MODALS = wordSet(`
+  will would can could shall should may might must do does did cannot won’t wouldn’t can’t couldn’t shouldn’t mustn’t don’t
+  doesn’t didn’t
+`);
+const ADVERBS = wordSet(`
+  also later then now just even still once again not never always often ever already since further first soon long thus
+  instead yet both all too only twice therefore rather almost sometimes perhaps today yesterday
+`);
+/** Words in "-ly" that are no adverbs. */
+const NO_ADVERBS = wordSet(
+  'ally rally reply supply family assembly fly jelly bully tally italy july monopoly anomaly',
+);
+const CONTRACTED_SUBJECT = /^(?:he|she|it|they|we|i|you|who|that)’(?:d|ll|ve|re|m)$/u;
+const LONGEST_GROUP = 7;
+
+/** The words of a verb: its auxiliaries, its adverbs, and itself. */
+export interface VerbGroup {
+  /** Its first item; the item before ends its subject, where it has one. */
+  readonly first: number;
+  /** Whether a form of "be" makes a past participle passive, or an -ing form finite. */
+  readonly be: boolean;
+  readonly have: boolean;
+  /** Whether a modal or "do" makes a base form finite. */
+  readonly modal: boolean;
+  /** Whether "to" stands before it. */
+  readonly infinitive: boolean;
+}
+
+/** A word in lower case, with a curly apostrophe, as the lists of this folder have it. */
+export function plainWord(item: SentenceItem | undefined): string {
+  return item?.kind === 'WORD' ? item.text.toLowerCase().replace("'", '’') : '';
+}
+
+/** Whether a word can be an adverb beside a verb: "also", "repeatedly". */
+export function isAdverb(item: SentenceItem | undefined): boolean {
+  const word = plainWord(item);
+  return ADVERBS.has(word) || (/^\p{Ll}{2,}ly$/u.test(item?.text ?? '') && !NO_ADVERBS.has(word));
+}
+
+/** Whether a word makes a clause finite: an auxiliary or a modal. */
+export function isFiniteAuxiliary(item: SentenceItem | undefined): boolean {
+  const word = plainWord(item);
+  return MODALS.has(word) || HAVE.has(word) || BE.has(word) || CONTRACTED_SUBJECT.test(word);
+}
+
+/** Reads a verb's group leftwards from the verb. */
+export function verbGroup(items: readonly SentenceItem[], verb: number): VerbGroup {
+  let [first, be, have, modal, infinitive] = [verb, false, false, false, false];
+  for (let i = verb - 1; i >= 0 && verb - i <= LONGEST_GROUP; i--) {
+    const item = items[i] as SentenceItem;
+    const word = plainWord(item);
+    if (item.kind === 'POSSESSIVE' && /^(?:he|she|it|who|that|there)$/u.test(plainWord(items[i - 1]))) {
+      be = true;
+      first = i;
+      break;
+    }
+    if (CONTRACTED_SUBJECT.test(word)) {
+      if (/(?:re|m)$/u.test(word)) be = true;
+      else if (word.endsWith('ve')) have = true;
+      else modal = true;
+      first = i + 1;
+      break;
+    }
+    if (isCapitalizedItem(item) && i > 0) break;
+    if (BE.has(word)) be ||= !have && !modal;
+    else if (HAVE.has(word)) have = true;
+    else if (MODALS.has(word)) modal = true;
+    else if (word === 'to') infinitive = true;
+    else if (!isAdverb(item)) break;
+    first = i;
+    if (infinitive) break;
+  }
+  return { first, be, have, modal, infinitive };
+}
