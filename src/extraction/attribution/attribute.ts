@@ -269,7 +269,6 @@ class Attributor {
       (attribution === null && report.clause !== null && report.clause.subject.kind !== 'PRONOUN')
     )
       return null;
-    const before = this.#drafts.at(-1);
     this.#drafts.push({
       type: 'INDIRECT',
       span,
@@ -277,7 +276,7 @@ class Attributor {
       paragraph,
       sentence: this.#sentence,
       attribution,
-      continues: report.continues && before?.type === 'INDIRECT' ? before : null,
+      continues: null,
       defects: [],
       continuesBelow: false,
     });

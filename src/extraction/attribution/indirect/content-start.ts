@@ -20,7 +20,7 @@ export interface ContentStart {
   readonly kind: 'CLAUSE' | 'INFINITIVE' | 'PHRASE' | 'OBJECT';
   /** First item of the content. */
   readonly from: number;
-  /** Last item of the cue, a preposition or an addressee taken in. */
+  /** Last item of the cue, an addressee taken in. */
   readonly cueLast: number;
 }
 
@@ -35,9 +35,9 @@ const DOCUMENT =
   /^(?:poll|survey|study|report|analys[ie]s|data|record|document|figure|result|filing|statistic|review|audit|investigation|research|affidavit|memo|letter|email|lawsuit|complaint|census|estimate|finding|projection)s?$|^(?:studies|inquiries)$/u;
 const DOCUMENT_VERB =
   /^(?:show|find|report|reveal|indicate|suggest|confirm|conclude|see|estimate|project|say)$/u;
-/** Passives of these tell of a wish or an effect rather than of words: "is expected to". */
-const UNSPOKEN = /^(?:want|expect|encourage|persuade|convince)$/u;
-
+const WISH = /^(?:want|expect)$/u;
+/** What is said of somebody who says nothing: "declined to comment". */
+const SILENCE = /^(?:comment|be|answer|respond|speak|talk)$/u;
 /** What is done with a claim or a promise: "the promise that he gave". */
 const MADE =
   /^(?:made|makes?|gave|gives?|raised|voiced|issued|expressed|offered|held|holds?|had|has|have|shared?)$/u;
@@ -57,8 +57,6 @@ const passive: Rule = (items, { word, last }, next) => {
   if (here === 'that' && word.takes.has('THAT')) return clause(next, last);
   if (word.lemma === 'ask' && asksWith(here, word)) return clause(next, last);
   if (word.lemma === 'ask' && here === 'about') return phrase(next + 1, next);
-  if (isInfinitive(items, next) && word.takes.has('ADDRESSEE') && !UNSPOKEN.test(word.lemma))
-    return infinitive(next, last);
   const led = word.objectPrepositions.has(here) && here !== 'to' && here !== 'with';
   return led ? phrase(next + 1, next) : null;
 };
@@ -74,11 +72,14 @@ const direct: Rule = (items, { word, last }, next) => {
   if (here === 'that' && takes.has('THAT') && !(word.form === 'NOUN' && isRelative(items, next)))
     return clause(next, last);
   if (takes.has('QUESTION') && asksWith(here, word)) return clause(next, last);
-  if (takes.has('INFINITIVE') && isInfinitive(items, here === 'not' ? next + 1 : next))
-    return infinitive(next, last);
+  const to = here === 'not' ? next + 1 : next;
+  if (takes.has('INFINITIVE') && isInfinitive(items, to)) {
+    const silent = /^(?:decline|refuse)$/u.test(word.lemma) && SILENCE.test(plainWord(items[to + 1]));
+    return silent ? null : infinitive(next, last);
+  }
   const led = items[next + 1];
   if (word.prepositions.has(here) && (led?.kind === 'WORD' || led?.kind === 'QUOTATION')) {
-    if (!CALENDAR_WORDS.has(led.text)) return phrase(next + 1, next);
+    if (!CALENDAR_WORDS.has(led.text)) return phrase(next, last);
   }
   const gerund = takes.has('GERUND') && /^\p{Ll}{2,}ing$/u.test(items[next]?.text ?? '');
   return gerund ? phrase(next, last) : null;
@@ -100,7 +101,9 @@ const behindAddressee: Rule = (items, { word, last }, next) => {
   if (object < 0) return null;
   const after = plainWord(items[object + 1]);
   if (after === 'that' && takes.has('THAT')) return clause(object + 1, object);
-  if (isInfinitive(items, object + 1)) return infinitive(next, last);
+  // Who is urged is told so; what is wanted is theirs to do.
+  if (isInfinitive(items, object + 1))
+    return WISH.test(lemma) ? infinitive(next, last) : infinitive(object + 1, object);
   if (takes.has('QUESTION') && asksWith(after, word)) return clause(object + 1, object);
   return takes.has('BARE') && beginsClause(items, object + 1, lemma) ? clause(object + 1, object) : null;
 };

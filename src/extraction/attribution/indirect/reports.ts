@@ -9,14 +9,15 @@ import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import { findReportingCues, findSourcePhrases, type ReportingCue } from './reporting-cues.ts';
 
-/** What a clause of a sentence reports. Item indexes, both included. */
+/**
+ * What a clause of a sentence reports, an aside that interrupts it taken in: "The port, he said, will open". Item indexes,
+ * both included.
+ */
 export interface Report {
   readonly first: number;
   readonly last: number;
   /** Who reports it and by which words; null where nobody whom the text names does: "was accused of …", "I think …". */
   readonly clause: ReportingClause | null;
-  /** Whether it goes on with the report before, which an aside interrupts: "The port, he said, will open." */
-  readonly continues: boolean;
   /** Whether it is speech rather than thought: who speaks may go on in the next sentence. */
   readonly spoken: boolean;
 }
@@ -68,17 +69,16 @@ class ReportReader {
   /** What stands before an aside from an item on, and what goes on behind it up to `limit`; the item behind both. */
   readAround(aside: Aside, from: number, limit: number): number {
     const items = this.#items;
-    const { first, last, clause } = aside;
-    this.#taken.fill(1, first, last + 1);
-    const before = first > from && isReportable(items, from, aside);
+    const { last, clause } = aside;
+    this.#taken.fill(1, aside.first, last + 1);
+    const before = aside.first > from && isReportable(items, from, aside);
     const behind = behindAside(items, aside, before);
     const to = behind < 0 ? last : contentEnd(items, { from: behind, kind: 'CLAUSE' }, null, limit);
     // A subject alone is no report where what is said of it stands in marks.
-    const lone = behind >= 0 && !hasFiniteVerb(items, from, first) && this.#holdsQuotation(behind, to);
-    const shared = { clause, spoken: true };
-    if (before && !lone) this.#add({ ...shared, first: from, last: first - 1, continues: false });
-    if (behind >= 0 && to >= behind)
-      this.#add({ ...shared, first: behind, last: to, continues: before && !lone });
+    const lone = behind >= 0 && !hasFiniteVerb(items, from, aside.first) && this.#holdsQuotation(behind, to);
+    const first = before && !lone ? from : behind;
+    if (first >= 0 && Math.max(to, aside.first - 1) >= first)
+      this.#add({ first, last: behind < 0 ? aside.first - 1 : to, clause, spoken: true });
     return to + 1;
   }
 
@@ -97,7 +97,7 @@ class ReportReader {
       if (last < start.from) continue;
       const spoken = start.kind === 'CLAUSE' && statesClause(cue.word.lemma);
       const clause = clauseOf(cue, start.cueLast);
-      this.#reports.push({ first: start.from, last, clause, continues: false, spoken });
+      this.#reports.push({ first: start.from, last, clause, spoken });
       free = last + 1;
     }
   }
