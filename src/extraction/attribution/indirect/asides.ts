@@ -1,7 +1,9 @@
+import { cueForm } from '../../lexicon/cues.ts';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import type { ReportingClause } from '../reporting-clauses.ts';
 import type { SentenceItem } from '../sentences.ts';
-import { beginsNounPhrase, hasFiniteVerb } from './clause-shapes.ts';
+import { beginsNounPhrase, hasFiniteVerb, isDeterminer } from './clause-shapes.ts';
 import { contentStart } from './content-start.ts';
 import type { ReportingCue } from './reporting-cues.ts';
 import { isFiniteAuxiliary, plainWord } from './verb-groups.ts';
@@ -20,9 +22,24 @@ interface AsideExtent {
 /** What may follow the verb of an aside: a time, a place, an occasion. */
 const CIRCUMSTANCE =
   /^(?:in|on|at|during|after|before|when|earlier|later|last|this|yesterday|today|here|there|as|to|by|of|through|while|with|via|from)$/u;
+const LONGEST_ROLE = 6;
 const LONGEST_CLOSE = 14;
 const FARTHEST_COMMA = 20;
 const SHORTEST_CLAUSE = 3;
+
+/** The first item of an aside: before its subject "as", or a role that stands before a name: "the bank’s governor". */
+function phraseStart(items: readonly SentenceItem[], subject: number): number {
+  if (plainWord(items[subject - 1]) === 'as') return subject - 1;
+  for (let i = subject; i > 1 && subject - i <= LONGEST_ROLE; i--) {
+    const before = items[i - 1] as SentenceItem;
+    if (before.text === ',') return i;
+    const word = plainWord(before);
+    const verb = isFiniteAuxiliary(before) || cueForm(word)?.form === 'PAST' || /ed$/u.test(word);
+    const role = before.kind === 'POSSESSIVE' || isDeterminer(word) || !FUNCTION_WORDS.has(word);
+    if ((before.kind !== 'WORD' && before.kind !== 'POSSESSIVE') || verb || !role) break;
+  }
+  return subject;
+}
 
 /** Where a cue and its subject stand aside, between marks or at their sentence's end; null where they do not. */
 export function asideOf(items: readonly SentenceItem[], cue: ReportingCue): AsideExtent | null {
@@ -30,8 +47,7 @@ export function asideOf(items: readonly SentenceItem[], cue: ReportingCue): Asid
   if (cue.inverted && source !== null) return { first: at, last: source.last };
   if (passive || source === null || group.infinitive || source.last >= at) return null;
   if (!word.takes.has('THAT') || /^(?:PARTICIPLE|NOUN|ADJECTIVE)$/u.test(word.form)) return null;
-  const first =
-    plainWord(items[source.phraseFirst - 1]) === 'as' ? source.phraseFirst - 1 : source.phraseFirst;
+  const first = phraseStart(items, source.phraseFirst);
   if (first < 2 || !/^[,–—]$/u.test(items[first - 1]?.text ?? '') || contentStart(items, cue) !== null)
     return null;
   let last = at;
@@ -63,11 +79,16 @@ export function isReportable(items: readonly SentenceItem[], from: number, aside
 export function behindAside(items: readonly SentenceItem[], { last, clause }: Aside, begun: boolean): number {
   const phrase = clause.kind === 'SOURCE_PHRASE';
   if (phrase && !begun) {
+    let found = -1;
     for (let i = last + 1; i < Math.min(items.length, last + FARTHEST_COMMA); i++) {
-      if (items[i]?.text === ',') return i + 1;
-      if (items[i]?.kind === 'QUOTATION') return -1;
+      if (items[i]?.kind === 'QUOTATION') break;
+      if (items[i]?.text !== ',') continue;
+      // "According to Anna Bell, a pilot at the port, …"
+      const apposition = found < 0 && /^(?:an?|who|which)$/u.test(plainWord(items[i + 1]));
+      found = i + 1;
+      if (!apposition) break;
     }
-    return -1;
+    return found;
   }
   // Behind "said Anna Bell, …" stands who she is.
   if (phrase || clause.inverted || items[last + 1]?.text !== ',') return -1;

@@ -144,7 +144,7 @@ class CueReader {
     // "Asked whether he would go, Dunn …"
     const asked = word.lemma === 'ask' && word.form === 'PAST' && /^(?:when|if|while|)$/u.test(before);
     if (asked || (word.form === 'PAST' && group.be))
-      return before === 'it' ? null : { ...nobodys, passive: true };
+      return before === 'it' ? null : { ...nobodys, passive: true, dependent: asked };
     const behind = this.#behind(at, word);
     if (behind !== null) return { ...nobodys, passive: false, inverted: true, source: behind };
     // "He has to persuade them that …": he has not.
