@@ -158,7 +158,9 @@ class CueReader {
   }
 
   /** The source behind a verb that closes or interrupts its sentence: "The port is shut, said the mayor." */
-  #behind(at: number, { form }: ReportingWord): Reference | null {
+  #behind(at: number, { form, takes }: ReportingWord): Reference | null {
+    // "…, told a news conference": whom it was said to.
+    if (takes.has('ADDRESSEE')) return null;
     const cue = cueForm(plainWord(this.#items[at]));
     if (this.#items[at - 1]?.text !== ',' || cue === undefined || !invertsSubject(cue) || form === 'BASE')
       return null;
