@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { KnownAgent } from '../document.ts';
-import type { TokenRange } from '../reading.ts';
+import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
+import type { Token } from '../tokens.ts';
 import type { PersonCluster } from './people.ts';
 
 /** A place that names a person or an organization, in one paragraph's tokens and in the text. */
@@ -35,6 +36,32 @@ export interface Agents {
   readonly mentionsByPerson: readonly (readonly Span[])[];
   /** Places that name each organization, in order, by the organization's index. */
   readonly mentionsByOrganization: readonly (readonly Span[])[];
+}
+
+/** The mentions of a document while they are found, in any order. */
+export class MentionList {
+  readonly #reading: Reading;
+  readonly #mentions: AgentMention[] = [];
+  #ordered = true;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** Adds the tokens of one paragraph as a mention. */
+  add(position: number, { first, last }: TokenRange, kind: AgentMention['kind'], index: number): void {
+    const { tokens } = this.#reading.paragraphs[position] as ReadParagraph;
+    const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+    this.#mentions.push({ paragraph: position, first, last, span, kind, index });
+    this.#ordered = false;
+  }
+
+  /** The mentions in the order of the text. */
+  inOrder(): readonly AgentMention[] {
+    if (!this.#ordered) this.#mentions.sort((a, b) => a.span.start - b.span.start);
+    this.#ordered = true;
+    return this.#mentions;
+  }
 }
 
 /** The clusters of one kind in the order of their first mention, the new place of each, and all their mentions. */

@@ -65,17 +65,21 @@ export function isSameFullName(a: readonly string[], b: readonly string[]): bool
 
 /** Tells which names are one person's. */
 export class PersonRegister {
-  readonly clusters: PersonCluster[] = [];
+  readonly #clusters: PersonCluster[] = [];
   readonly #byWord = new Map<string, number[]>();
   readonly #byKnown = new Map<string, number>();
   /** The order in which clusters were last named, for surnames that two people share. */
   readonly #lastNamed: number[] = [];
 
+  cluster(index: number): PersonCluster {
+    return this.#clusters[index] as PersonCluster;
+  }
+
   /** Adds a full name; its cluster, an existing one where it is the same person's. */
   addFullName(candidate: NameCandidate): number {
     const family = fold(candidate.words.at(-1) as string);
     for (const index of this.#byWord.get(family) ?? []) {
-      const cluster = this.clusters[index] as PersonCluster;
+      const cluster = this.cluster(index);
       if (!samePerson(cluster, candidate.words, candidate.suffix)) continue;
       if (candidate.words.length > cluster.words.length) this.#rename(index, candidate.words);
       cluster.suffix ??= candidate.suffix;
@@ -94,7 +98,7 @@ export class PersonRegister {
   addKnown(agent: KnownAgent, words: readonly string[]): number {
     const existing = this.#byKnown.get(agent.key);
     if (existing !== undefined) {
-      const cluster = this.clusters[existing] as PersonCluster;
+      const cluster = this.cluster(existing);
       if (words.length > cluster.words.length) this.#rename(existing, words);
       return existing;
     }
@@ -113,7 +117,7 @@ export class PersonRegister {
     const gender = title === null ? 'UNKNOWN' : genderOf(['', ''], title);
     let best = -1;
     for (const index of this.#byWord.get(fold(last)) ?? []) {
-      const cluster = this.clusters[index] as PersonCluster;
+      const cluster = this.cluster(index);
       if (words.length > 1 && !isShortened(words, cluster.words)) continue;
       if (gender !== 'UNKNOWN' && cluster.gender !== 'UNKNOWN' && cluster.gender !== gender) continue;
       if (best < 0 || this.#prefers(index, best, last)) best = index;
@@ -128,7 +132,7 @@ export class PersonRegister {
 
   #prefers(a: number, b: number, word: string): boolean {
     const isFamily = (index: number) => {
-      const cluster = this.clusters[index] as PersonCluster;
+      const cluster = this.cluster(index);
       return fold(cluster.words.at(-1) as string) === fold(word) || cluster.words.length === 1;
     };
     if (isFamily(a) !== isFamily(b)) return isFamily(a);
@@ -140,14 +144,14 @@ export class PersonRegister {
   }
 
   #add(words: readonly string[], suffix: string | null, known: KnownAgent | null, gender: Gender): number {
-    const index = this.clusters.length;
-    this.clusters.push({ words, suffix, known, roles: [], gender });
+    const index = this.#clusters.length;
+    this.#clusters.push({ words, suffix, known, roles: [], gender });
     for (const word of words) this.#index(word, index);
     return index;
   }
 
   #rename(index: number, words: readonly string[]): void {
-    (this.clusters[index] as PersonCluster).words = words;
+    this.cluster(index).words = words;
     for (const word of words) this.#index(word, index);
   }
 

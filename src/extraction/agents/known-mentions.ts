@@ -1,0 +1,100 @@
+import { fold } from '../../text/fold.ts';
+import type { ExtractOptions } from '../document.ts';
+import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import { findKnownAgents, indexKnownAgents, type KnownHit, type KnownNames } from './known-agents.ts';
+import type { MentionList } from './mentions.ts';
+import type { OrganizationRegister } from './organization-register.ts';
+import type { PersonRegister } from './people.ts';
+import { bearersOf, type FullNaming, titleBefore, withoutLongerNames } from './surname-aliases.ts';
+
+/** A known person's surname that stands alone, until it is known who else in the document bears it. */
+interface LoneSurname {
+  readonly position: number;
+  readonly range: TokenRange;
+  /** Index of the known person's cluster. */
+  readonly index: number;
+}
+
+/** Mentions the people and organizations that are known before the document is read. */
+export class KnownMentions {
+  readonly #reading: Reading;
+  readonly #known: KnownNames;
+  readonly #people: PersonRegister;
+  readonly #organizations: OrganizationRegister;
+  readonly #mentions: MentionList;
+  readonly #surnames: LoneSurname[] = [];
+
+  constructor(
+    reading: Reading,
+    options: ExtractOptions,
+    people: PersonRegister,
+    organizations: OrganizationRegister,
+    mentions: MentionList,
+  ) {
+    this.#reading = reading;
+    this.#known = indexKnownAgents(options);
+    this.#people = people;
+    this.#organizations = organizations;
+    this.#mentions = mentions;
+  }
+
+  /** Reads one paragraph; the tokens that its known agents take. */
+  readParagraph(paragraph: ReadParagraph, position: number): Set<number> {
+    const taken = new Set<number>();
+    const hits = findKnownAgents(this.#reading.text, paragraph.tokens, this.#known);
+    for (const hit of withoutLongerNames(paragraph, hits)) {
+      for (let i = hit.first; i <= hit.last; i++) taken.add(i);
+      const index = this.#cluster(paragraph, hit);
+      const isSurname = hit.kind === 'PERSON' && hit.first === hit.last && hit.agent.name.includes(' ');
+      if (isSurname) this.#surnames.push({ position, range: hit, index });
+      else this.#mentions.add(position, hit, hit.kind, index);
+    }
+    return taken;
+  }
+
+  #cluster(paragraph: ReadParagraph, hit: KnownHit): number {
+    if (hit.kind === 'ORGANIZATION')
+      return this.#organizations.addKnown(hit.agent, textOf(this.#reading, paragraph, hit));
+    const words = paragraph.tokens.slice(hit.first, hit.last + 1).map(({ text }) => text);
+    return this.#people.addKnown(
+      hit.agent,
+      words.filter((word) => word !== '.'),
+    );
+  }
+
+  /** Gives each surname that stands alone to the one whom it means. All other people must have been mentioned. */
+  resolveSurnames(): void {
+    if (this.#surnames.length === 0) return;
+    const { paragraphs } = this.#reading;
+    const namings = Map.groupBy(this.#fullNamings(), ({ surname }) => surname);
+    const bySurname = Map.groupBy(this.#surnames, ({ position, range }) =>
+      fold(textOf(this.#reading, paragraphs[position] as ReadParagraph, range)),
+    );
+    for (const [surname, places] of bySurname) {
+      const aliases = places.map(({ position, range, index }) => {
+        const { tokens } = paragraphs[position] as ReadParagraph;
+        return { at: (tokens[range.first] as Token).start, index, title: titleBefore(tokens, range.first) };
+      });
+      bearersOf(aliases, namings.get(surname) ?? []).forEach((bearer, at) => {
+        const { position, range } = places[at] as LoneSurname;
+        this.#mentions.add(position, range, 'PERSON', bearer);
+      });
+    }
+  }
+
+  /** Where the story names people in full, in order; a headline's capitals say nothing. */
+  #fullNamings(): (FullNaming & { surname: string })[] {
+    return this.#mentions.inOrder().flatMap(({ kind, paragraph, first, last, span, index }) => {
+      const read = this.#reading.paragraphs[paragraph] as ReadParagraph;
+      if (kind !== 'PERSON' || first === last || read.paragraph.kind === 'HEADLINE') return [];
+      const { gender, words } = this.#people.cluster(index);
+      const surname = fold(words.at(-1) ?? '');
+      return [{ at: span.start, index, gender, surname, role: titleBefore(read.tokens, first) }];
+    });
+  }
+}
+
+function textOf(reading: Reading, { tokens }: ReadParagraph, range: TokenRange): string {
+  return reading.text.slice((tokens[range.first] as Token).start, (tokens[range.last] as Token).end);
+}

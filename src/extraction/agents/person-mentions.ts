@@ -1,0 +1,129 @@
+import { NAME_PARTICLES } from '../lexicon/given-names.ts';
+import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
+import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import { startsSentence } from './capitalized-runs.ts';
+import type { MentionList } from './mentions.ts';
+import type { PersonRegister } from './people.ts';
+import type { NameCandidate } from './person-names.ts';
+
+/** What one run of capitalised words may be, before the whole document is known. */
+export interface RunReading {
+  readonly run: TokenRange;
+  readonly candidate: NameCandidate | null;
+}
+
+type PersonRange = TokenRange & { readonly index: number };
+
+/** Mentions the people whom only the document knows: full names first, then the parts of them that stand alone. */
+export class PersonMentions {
+  readonly #reading: Reading;
+  readonly #people: PersonRegister;
+  readonly #mentions: MentionList;
+  /** By paragraph. */
+  readonly #runs: readonly (readonly RunReading[])[];
+  readonly #fullNames = new Map<NameCandidate, number>();
+
+  constructor(
+    reading: Reading,
+    people: PersonRegister,
+    mentions: MentionList,
+    runs: readonly (readonly RunReading[])[],
+  ) {
+    this.#reading = reading;
+    this.#people = people;
+    this.#mentions = mentions;
+    this.#runs = runs;
+  }
+
+  find(): void {
+    this.#collectFullNames();
+    this.#collectSingleNames();
+    this.#mention();
+  }
+
+  /** The runs of each paragraph of the story; a headline only repeats names, for its capitals say nothing. */
+  *#story(): Generator<{ readonly tokens: readonly Token[]; readonly runs: readonly RunReading[] }> {
+    for (const [position, runs] of this.#runs.entries()) {
+      const { paragraph, tokens } = this.#reading.paragraphs[position] as ReadParagraph;
+      if (paragraph.kind !== 'HEADLINE') yield { tokens, runs };
+    }
+  }
+
+  #collectFullNames(): void {
+    for (const { runs } of this.#story())
+      for (const { candidate } of runs)
+        if (candidate?.evident && candidate.words.length > 1)
+          this.#fullNames.set(candidate, this.#people.addFullName(candidate));
+  }
+
+  #collectSingleNames(): void {
+    for (const { tokens, runs } of this.#story()) {
+      for (const { candidate } of runs) {
+        if (!candidate?.evident || candidate.words.length !== 1) continue;
+        if (this.#isCommonWord(tokens, candidate)) continue;
+        if (this.#people.findByPart(candidate.words, null) < 0) this.#people.addSingleName(candidate);
+      }
+    }
+  }
+
+  /** Whether a single name is a common word that only a sentence's beginning capitalises. */
+  #isCommonWord(tokens: readonly Token[], range: TokenRange): boolean {
+    const word = (tokens[range.first] as Token).text;
+    return this.#reading.smallWords.has(word.toLowerCase()) && startsSentence(tokens, range.first);
+  }
+
+  #mention(): void {
+    let order = 0;
+    this.#runs.forEach((runs, position) => {
+      const { tokens } = this.#reading.paragraphs[position] as ReadParagraph;
+      for (const { run, candidate } of runs) {
+        const range = this.#personRange(tokens, run, candidate);
+        if (range === null) continue;
+        this.#people.noteMention(range.index, order++);
+        this.#mentions.add(position, this.#withParticles(tokens, range), 'PERSON', range.index);
+      }
+    });
+  }
+
+  #personRange(
+    tokens: readonly Token[],
+    run: TokenRange,
+    candidate: NameCandidate | null,
+  ): PersonRange | null {
+    if (candidate !== null) {
+      const full = this.#fullNames.get(candidate);
+      const last = candidate.suffix === null ? candidate.last : run.last;
+      if (full !== undefined) return { first: candidate.first, last, index: full };
+      if (!this.#isCommonWord(tokens, candidate)) {
+        const index = this.#people.findByPart(candidate.words, candidate.title);
+        if (index >= 0) return { first: candidate.first, last: candidate.last, index };
+      }
+    }
+    return this.#surnameBeforeThing(tokens, run);
+  }
+
+  /** A surname before a common noun with a capital: "Biden Cabinet". */
+  #surnameBeforeThing(tokens: readonly Token[], run: TokenRange): PersonRange | null {
+    const word = (tokens[run.first] as Token).text;
+    const next = tokens[run.first + 1]?.text ?? '';
+    if (run.first === run.last || THING_HEADS.has(next) || !/^\p{Lu}\p{L}+$/u.test(word)) return null;
+    if (PLACE_WORDS.has(word) || NATIONALITY_WORDS.has(word) || CALENDAR_WORDS.has(word)) return null;
+    const index = this.#people.findByPart([word], null);
+    if (index < 0 || this.#people.cluster(index).words.at(-1) !== word) return null;
+    return { first: run.first, last: run.first, index };
+  }
+
+  /** Takes in the particles before a family name: "von der" before "Leyen". */
+  #withParticles(tokens: readonly Token[], range: PersonRange): TokenRange {
+    const { words } = this.#people.cluster(range.index);
+    let first = range.first;
+    while (first > 0) {
+      const before = (tokens[first - 1] as Token).text;
+      const at = words.indexOf((tokens[first] as Token).text);
+      if (!NAME_PARTICLES.has(before) || at < 1 || words[at - 1] !== before) break;
+      first--;
+    }
+    return { first, last: range.last };
+  }
+}
