@@ -1,7 +1,7 @@
 import type { Paragraph } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { creditStart } from './layout/captions.ts';
-import { isCapitalized, type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 /** A paragraph that may lend people, cut into tokens. */
 export interface ReadParagraph {
@@ -34,7 +34,7 @@ export function readStory(text: string, paragraphs: readonly Paragraph[]): Readi
   const smallWords = new Set<string>();
   for (const { tokens } of story) {
     for (const token of tokens) {
-      if (token.kind === 'WORD' && !isCapitalized(token.text)) smallWords.add(token.text);
+      if (token.kind === 'WORD' && !token.capitalized) smallWords.add(token.text);
     }
   }
   return { text, paragraphs: story, smallWords };

@@ -5,6 +5,13 @@
  * The length changes, so offsets into the result say nothing about the original.
  */
 export function fold(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase() : foldAny(text);
+}
+
+/** Words of ASCII with single spaces between, which most of what is folded is: nothing but the case changes. */
+const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
+
+function foldAny(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { isBlankAt } from './character-class.ts';
 
 /** Whether one span lies wholly inside another; a span lies inside itself. */
 export function contains(outer: Span, inner: Span): boolean {
@@ -13,7 +14,7 @@ export function overlaps(a: Span, b: Span): boolean {
 /** A span without the blanks at its ends; null where nothing else is in it. */
 export function trimSpan(text: string, span: Span): Span | null {
   let { start, end } = span;
-  while (start < end && /\s/u.test(text.charAt(start))) start++;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  while (start < end && isBlankAt(text, start)) start++;
+  while (end > start && isBlankAt(text, end - 1)) end--;
   return start < end ? { start, end } : null;
 }

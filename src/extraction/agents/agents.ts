@@ -1,5 +1,5 @@
 import type { ExtractOptions } from '../document.ts';
-import type { Reading, ReadParagraph } from '../reading.ts';
+import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { capitalizedRuns } from './capitalized-runs.ts';
 import { commonName, fullestName } from './display-names.ts';
@@ -19,9 +19,11 @@ export function findAgents(reading: Reading, options: ExtractOptions): Agents {
   const mentions = new MentionList(reading);
   const known = new KnownMentions(reading, options, people, organizations, mentions);
   const runs = reading.paragraphs.map((paragraph, position) => {
+    const { tokens } = paragraph;
     const taken = known.readParagraph(paragraph, position);
-    mentionOrganizations(reading, position, taken, organizations, mentions);
-    return namesBeside(paragraph, taken);
+    const runs = capitalizedRuns(tokens, taken);
+    const found = mentionOrganizations(reading, position, runs, taken, organizations, mentions);
+    return namesIn(tokens, found ? capitalizedRuns(tokens, taken) : runs);
   });
   new PersonMentions(reading, people, mentions, runs).find();
   known.resolveSurnames();
@@ -29,16 +31,18 @@ export function findAgents(reading: Reading, options: ExtractOptions): Agents {
   return inOrder(reading, people, organizations, mentions);
 }
 
-/** Mentions the organizations of one paragraph whose tokens nothing has taken, and takes them. */
+/** Mentions the organizations in the runs of one paragraph and takes their tokens; whether there are any. */
 function mentionOrganizations(
   reading: Reading,
   position: number,
+  runs: readonly TokenRange[],
   taken: Set<number>,
   organizations: OrganizationRegister,
   mentions: MentionList,
-): void {
+): boolean {
   const { tokens } = reading.paragraphs[position] as ReadParagraph;
-  for (const run of capitalizedRuns(tokens, taken)) {
+  const before = taken.size;
+  for (const run of runs) {
     for (const range of organizationsInRun(tokens, run, reading.smallWords, taken)) {
       if (taken.has(range.first) || taken.has(range.last)) continue;
       for (let i = range.first; i <= range.last; i++) taken.add(i);
@@ -47,11 +51,11 @@ function mentionOrganizations(
       mentions.add(position, range, 'ORGANIZATION', organizations.addNamed(name));
     }
   }
+  return taken.size > before;
 }
 
-/** What the capitalised words that nothing has taken may be. */
-function namesBeside({ tokens }: ReadParagraph, taken: ReadonlySet<number>): RunReading[] {
-  return capitalizedRuns(tokens, taken).map((run) => ({ run, candidate: nameInRun(tokens, run) }));
+function namesIn(tokens: readonly Token[], runs: readonly TokenRange[]): RunReading[] {
+  return runs.map((run) => ({ run, candidate: nameInRun(tokens, run) }));
 }
 
 function readRoles(reading: Reading, people: PersonRegister, mentions: MentionList): void {

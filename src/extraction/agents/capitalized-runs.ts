@@ -2,29 +2,34 @@ import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES } from '../lexicon/given-names.ts';
 import { TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
-import { isCapitalized, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 
 /** Whether a word is a given name that the lexicon knows. */
 export function isGivenName(word: string): boolean {
   return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 }
 
+const BEFORE_SENTENCE: ReadonlySet<string> = new Set('.!?:"“„«‘\'`–—');
+
 /** Whether a sentence, or a quotation, begins with this token. */
 export function startsSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return before === undefined || (before.kind === 'PUNCTUATION' && /[.!?:"“„«‘'`–—]/u.test(before.text));
+  return before === undefined || (before.kind === 'PUNCTUATION' && BEFORE_SENTENCE.has(before.text));
 }
 
 /** Whether a token could be a part of a name: capitalised, or an article that Arabic names carry. */
 function isNameWord(token: Token): boolean {
-  return token.kind === 'WORD' && (isCapitalized(token.text) || /^(?:al|el|ad|ul)-\p{Lu}/u.test(token.text));
+  if (token.capitalized) return true;
+  return token.text.charAt(2) === '-' && /^(?:al|el|ad|ul)-\p{Lu}/u.test(token.text);
 }
+
+/** Names in capitals that read like function words. */
+const CAPITALS_THAT_NAME: ReadonlySet<string> = new Set(['US', 'IT', 'WHO']);
 
 /** Whether a capitalised word is no more than a function word that a sentence or a title begins with. */
 function isFunctionWord(tokens: readonly Token[], index: number): boolean {
-  const word = (tokens[index] as Token).text;
-  if (word.length > 1 && word === word.toUpperCase() && /^(?:US|IT|WHO)$/u.test(word)) return false;
-  if (!FUNCTION_WORDS.has(word.toLowerCase())) return false;
+  const { text: word, lower } = tokens[index] as Token;
+  if (!FUNCTION_WORDS.has(lower) || CAPITALS_THAT_NAME.has(word)) return false;
   const next = tokens[index + 1];
   const beforeName = next !== undefined && isNameWord(next) && !startsSentence(tokens, index);
   return !(isGivenName(word) && beforeName);

@@ -14,6 +14,8 @@ const MOST_BEARERS = 50;
 export interface PersonCluster {
   /** The fullest name, word by word, without titles and suffix. */
   words: readonly string[];
+  /** `words`, each folded. */
+  folded: readonly string[];
   suffix: string | null;
   readonly known: KnownAgent | null;
   readonly roles: { readonly title: string; readonly span: Span }[];
@@ -42,25 +44,36 @@ function genderOf(words: readonly string[], title: string | null): Gender {
   return FEMALE_ROLES.has(role) ? 'FEMALE' : 'UNKNOWN';
 }
 
-/** Whether `short` is `long` without some of its words, both beginning or ending alike. */
+/** A name word by word, as written and folded. */
+interface Name {
+  readonly words: readonly string[];
+  readonly folded: readonly string[];
+}
+
+const nameOf = (words: readonly string[]): Name => ({ words, folded: words.map(fold) });
+
+/** Whether `short` is `long` without some of its words, in their order. Both are folded. */
 function isShortened(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
-  for (const word of long) if (at < short.length && fold(word) === fold(short[at] as string)) at++;
+  for (const word of long) if (at < short.length && word === short[at]) at++;
   return at === short.length;
 }
 
-function samePerson(cluster: PersonCluster, words: readonly string[], suffix: string | null): boolean {
-  const alike = fold(cluster.words.join(' ')) === fold(words.join(' '));
-  return !(suffix !== cluster.suffix && alike) && isSameFullName(cluster.words, words);
+function samePerson(cluster: PersonCluster, name: Name, suffix: string | null): boolean {
+  if (!sameFullName(cluster, name)) return false;
+  return suffix === cluster.suffix || cluster.folded.join(' ') !== name.folded.join(' ');
+}
+
+function sameFullName(a: Name, b: Name): boolean {
+  if (a.words.length < 2 || b.words.length < 2) return false;
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  if (isShortened(short.folded, long.folded)) return true;
+  return a.folded.at(-1) === b.folded.at(-1) && sameGivenName(a.words[0] as string, b.words[0] as string);
 }
 
 /** Whether two full names can be one person's: one shortens the other, or the given names are forms of one. */
 export function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length < 2 || b.length < 2) return false;
-  if (isShortened(a.length < b.length ? a : b, a.length < b.length ? b : a)) return true;
-  return (
-    fold(a.at(-1) as string) === fold(b.at(-1) as string) && sameGivenName(a[0] as string, b[0] as string)
-  );
+  return sameFullName(nameOf(a), nameOf(b));
 }
 
 /** Tells which names are one person's. */
@@ -77,10 +90,10 @@ export class PersonRegister {
 
   /** Adds a full name; its cluster, an existing one where it is the same person's. */
   addFullName(candidate: NameCandidate): number {
-    const family = fold(candidate.words.at(-1) as string);
-    for (const index of this.#byWord.get(family) ?? []) {
+    const name = nameOf(candidate.words);
+    for (const index of this.#byWord.get(name.folded.at(-1) as string) ?? []) {
       const cluster = this.cluster(index);
-      if (!samePerson(cluster, candidate.words, candidate.suffix)) continue;
+      if (!samePerson(cluster, name, candidate.suffix)) continue;
       if (candidate.words.length > cluster.words.length) this.#rename(index, candidate.words);
       cluster.suffix ??= candidate.suffix;
       this.#noteGender(cluster, candidate);
@@ -104,7 +117,7 @@ export class PersonRegister {
     }
     const index = this.#add(words, null, agent, genderOf(agent.name.split(' '), null));
     this.#byKnown.set(agent.key, index);
-    for (const word of familyName(agent.name.split(' '))) this.#index(word, index);
+    this.#indexWords(nameOf(familyName(agent.name.split(' '))), index);
     return index;
   }
 
@@ -113,12 +126,13 @@ export class PersonRegister {
    * title's gender allows and that was named last. -1 where nobody bears it.
    */
   findByPart(words: readonly string[], title: string | null): number {
-    const last = words.at(-1) as string;
+    const folded = words.map(fold);
+    const last = folded.at(-1) as string;
     const gender = title === null ? 'UNKNOWN' : genderOf(['', ''], title);
     let best = -1;
-    for (const index of this.#byWord.get(fold(last)) ?? []) {
+    for (const index of this.#byWord.get(last) ?? []) {
       const cluster = this.cluster(index);
-      if (words.length > 1 && !isShortened(words, cluster.words)) continue;
+      if (words.length > 1 && !isShortened(folded, cluster.folded)) continue;
       if (gender !== 'UNKNOWN' && cluster.gender !== 'UNKNOWN' && cluster.gender !== gender) continue;
       if (best < 0 || this.#prefers(index, best, last)) best = index;
     }
@@ -132,8 +146,8 @@ export class PersonRegister {
 
   #prefers(a: number, b: number, word: string): boolean {
     const isFamily = (index: number) => {
-      const cluster = this.cluster(index);
-      return fold(cluster.words.at(-1) as string) === fold(word) || cluster.words.length === 1;
+      const { folded } = this.cluster(index);
+      return folded.at(-1) === word || folded.length === 1;
     };
     if (isFamily(a) !== isFamily(b)) return isFamily(a);
     return (this.#lastNamed[a] ?? -1) > (this.#lastNamed[b] ?? -1);
@@ -145,19 +159,25 @@ export class PersonRegister {
 
   #add(words: readonly string[], suffix: string | null, known: KnownAgent | null, gender: Gender): number {
     const index = this.#clusters.length;
-    this.#clusters.push({ words, suffix, known, roles: [], gender });
-    for (const word of words) this.#index(word, index);
+    const name = nameOf(words);
+    this.#clusters.push({ ...name, suffix, known, roles: [], gender });
+    this.#indexWords(name, index);
     return index;
   }
 
   #rename(index: number, words: readonly string[]): void {
-    this.cluster(index).words = words;
-    for (const word of words) this.#index(word, index);
+    const name = nameOf(words);
+    Object.assign(this.cluster(index), name);
+    this.#indexWords(name, index);
   }
 
-  #index(word: string, index: number): void {
-    if (NAME_PARTICLES.has(word) || word.length < 2) return;
-    const key = fold(word);
+  #indexWords({ words, folded }: Name, index: number): void {
+    words.forEach((word, at) => {
+      if (!NAME_PARTICLES.has(word) && word.length > 1) this.#index(folded[at] as string, index);
+    });
+  }
+
+  #index(key: string, index: number): void {
     const bearers = this.#byWord.get(key) ?? [];
     if (!bearers.includes(index)) bearers.push(index);
     if (bearers.length > MOST_BEARERS) bearers.shift();

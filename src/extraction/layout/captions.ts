@@ -30,6 +30,7 @@ export function isLabelledCaption(text: string, looksLikeCredit: boolean): boole
 
 /** Where a credit in parentheses begins that ends a paragraph, "(Photo by Anna Bell)"; the end of the text without one. */
 export function creditStart(text: string): number {
+  if (!text.endsWith(')') && !text.endsWith(').')) return text.length;
   const tail = Math.max(0, text.length - LONGEST_CREDIT);
   const credit = CREDIT_IN_PARENTHESES.exec(text.slice(tail));
   return credit === null ? text.length : tail + credit.index;

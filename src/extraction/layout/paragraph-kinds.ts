@@ -24,6 +24,9 @@ export function headlineText(line: string): string {
 /** Longer lines than this are never a heading or a line of the page around the story. */
 const LONGEST_PAGE_LINE = 200;
 
+/** A headline that is longer than this is not looked for again. */
+const LONGEST_HEADLINE = 2 * LONGEST_PAGE_LINE;
+
 function kindOf(line: string, folded: string, before: ParagraphKind | null): ParagraphKind {
   const short = line.length <= LONGEST_PAGE_LINE;
   const credit = short && CREDIT_LINE.test(folded.replace(/^\(|\)$/gu, '')) && !/[.!?]["”’]?$/u.test(line);
@@ -54,7 +57,7 @@ export function classifyParagraphs(
   let hasBody = false;
   pieces.forEach((piece, index) => {
     const line = text.slice(piece.start, piece.end);
-    const folded = fold(line.slice(0, LONGEST_PAGE_LINE * 2));
+    const folded = line.length <= LONGEST_HEADLINE ? fold(line) : '';
     let kind: ParagraphKind;
     if (index === 0 && (known === null || fold(headlineText(line)) === known)) {
       kind = 'HEADLINE';
@@ -63,7 +66,7 @@ export function classifyParagraphs(
     else if (hasBody && line.length <= LONGEST_PAGE_LINE && TAIL_HEADING.test(folded)) {
       tail = true;
       kind = 'BOILERPLATE';
-    } else if (hasBody && folded === foldedHeadline) kind = 'BOILERPLATE';
+    } else if (hasBody && folded !== '' && folded === foldedHeadline) kind = 'BOILERPLATE';
     else kind = kindOf(line, folded, before);
     if (kind === 'BODY') hasBody = true;
     before = kind;
