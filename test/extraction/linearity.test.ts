@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
 
-/* Work that grows with the square of these texts would go far beyond the time the runner gives a test. */
+/*
+ * Long texts must be read to the end, and right. How their time grows is measured by bench/extraction-linearity.ts:
+ * timings are no tests.
+ */
+
 const LENGTH = 200_000;
 
 const name = (index: number) =>
@@ -19,11 +23,16 @@ describe('extract, of a long text', () => {
     ['stops and closing marks', () => '.”'],
     ['capitals', () => 'A'],
     ['one word', () => 'word '],
-    ['one name', () => 'Anna Bell came. '],
     ['“said”', () => 'said '],
   ])('reads %s to the end', (_, sentence) => {
     const text = `A day in the capital\n\n${fill(sentence)}`;
     expect(extract(text).paragraphs.at(-1)?.end).toBe(text.trimEnd().length);
+  });
+
+  it('mentions a person as often as the text does', () => {
+    const text = fill(() => 'Anna Bell came. ');
+    const { people } = extract(`A day in the capital\n\n${text}`);
+    expect(people.map(({ mentions }) => mentions.length)).toEqual([text.split('Bell').length - 1]);
   });
 
   it('reads more lines than a function has room for arguments', () => {
@@ -40,5 +49,16 @@ describe('extract, of a long text', () => {
     const text = fill((index) => `Mayor Anna ${name(index)} came. “No,” ${name(index)} said. `);
     const { people, quotes } = extract(`A day in the capital\n\n${text}`);
     expect(people).toHaveLength(quotes.length);
+  });
+
+  it('finds one known organization among many of one first word', () => {
+    const organizations = Array.from({ length: 5000 }, (_, index) => ({
+      key: `o${index}`,
+      name: `Bell ${name(index)} Ferries`,
+      aliases: [],
+    }));
+    const text = fill((index) => `The Bell ${name(index % 5000)} Ferries sail. `);
+    const document = extract(`A day in the capital\n\n${text}`, { organizations });
+    expect(document.organizations.every(({ known }, index) => known === `o${index}`)).toBe(true);
   });
 });

@@ -11,15 +11,14 @@ export interface KnownHit {
 }
 
 interface KnownName {
-  readonly name: string;
   /** The name begins with a small letter, "the union", and stands here as a sentence would begin with it. */
   readonly beginsSentence: boolean;
   readonly kind: KnownHit['kind'];
   readonly agent: KnownAgent;
 }
 
-/** The names and aliases of the known agents by their first token, longest first. */
-export type KnownNames = ReadonlyMap<string, readonly KnownName[]>;
+/** The names and aliases of the known agents: by their first token, by their length, longest first, by themselves. */
+export type KnownNames = ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<string, readonly KnownName[]>>>;
 
 /** How a name is written: as it is, and with a capital where it begins a sentence. */
 function spellings(name: string): [written: string, beginsSentence: boolean][] {
@@ -33,43 +32,55 @@ function spellings(name: string): [written: string, beginsSentence: boolean][] {
 }
 
 export function indexKnownAgents(options: ExtractOptions): KnownNames {
-  const index = new Map<string, KnownName[]>();
+  const index = new Map<string, Map<number, Map<string, KnownName[]>>>();
   const add = (kind: KnownHit['kind'], agents: readonly KnownAgent[]) => {
     for (const agent of agents) {
       for (const name of [agent.name, ...agent.aliases]) {
         for (const [written, beginsSentence] of spellings(name.trim())) {
           const first = tokenize(written, { start: 0, end: written.length })[0];
           if (first === undefined) continue;
-          const entries = index.get(first.text) ?? [];
-          entries.push({ name: written, beginsSentence, kind, agent });
-          index.set(first.text, entries);
+          const byLength = index.get(first.text) ?? new Map<number, Map<string, KnownName[]>>();
+          const byName = byLength.get(written.length) ?? new Map<string, KnownName[]>();
+          const bearers = byName.get(written) ?? [];
+          // Of several agents of one name the first is meant.
+          if (!bearers.some((bearer) => bearer.beginsSentence === beginsSentence))
+            bearers.push({ beginsSentence, kind, agent });
+          index.set(first.text, byLength.set(written.length, byName.set(written, bearers)));
         }
       }
     }
   };
   add('ORGANIZATION', options.organizations ?? []);
   add('PERSON', options.people ?? []);
-  for (const entries of index.values()) entries.sort((a, b) => b.name.length - a.name.length);
-  return index;
+  return new Map(
+    Array.from(index, ([first, byLength]) => [first, new Map([...byLength].sort(([a], [b]) => b - a))]),
+  );
+}
+
+/** The known name that begins with a token, the longest there is; null without one. */
+function knownAt(text: string, tokens: readonly Token[], index: number, known: KnownNames): KnownHit | null {
+  const token = tokens[index] as Token;
+  for (const [length, byName] of known.get(token.text) ?? []) {
+    const end = token.start + length;
+    const bearers = byName.get(text.slice(token.start, end));
+    const bearer = bearers?.find(({ beginsSentence }) => !beginsSentence || startsSentence(tokens, index));
+    if (bearer === undefined || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue;
+    let last = index;
+    while (last + 1 < tokens.length && (tokens[last + 1] as Token).end <= end) last++;
+    if ((tokens[last] as Token).end !== end) continue;
+    return { first: index, last, kind: bearer.kind, agent: bearer.agent };
+  }
+  return null;
 }
 
 /** Finds the known agents' names in one paragraph: at word boundaries, the longest at each place. Case matters. */
 export function findKnownAgents(text: string, tokens: readonly Token[], known: KnownNames): KnownHit[] {
-  if (known.size === 0) return [];
   const hits: KnownHit[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    for (const { name, beginsSentence, kind, agent } of known.get(token.text) ?? []) {
-      if (beginsSentence && !startsSentence(tokens, i)) continue;
-      const end = token.start + name.length;
-      if (!text.startsWith(name, token.start) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue;
-      let last = i;
-      while (last + 1 < tokens.length && (tokens[last + 1] as Token).end <= end) last++;
-      if ((tokens[last] as Token).end !== end) continue;
-      hits.push({ first: i, last, kind, agent });
-      i = last;
-      break;
-    }
+  for (let i = 0; known.size > 0 && i < tokens.length; i++) {
+    const hit = knownAt(text, tokens, i, known);
+    if (hit === null) continue;
+    hits.push(hit);
+    i = hit.last;
   }
   return hits;
 }
