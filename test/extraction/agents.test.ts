@@ -86,7 +86,7 @@ describe('a role', () => {
     ['EU foreign policy chief Paul Reed arrived.', 'EU foreign policy chief'],
     [
       'Paul Reed, a researcher at the Center for a Calm Sea, spoke.',
-      'a researcher at the Center for a Calm Sea',
+      'researcher at the Center for a Calm Sea',
     ],
     ['“No,” said Paul Reed, the owner of the ferry.', 'owner of the ferry'],
   ])('is what the text states: %s', (body, role) => {

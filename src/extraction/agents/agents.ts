@@ -1,6 +1,7 @@
 import type { ExtractOptions } from '../document.ts';
 import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { roleAfter } from './appositions.ts';
 import { capitalizedRuns } from './capitalized-runs.ts';
 import { commonName, fullestName } from './display-names.ts';
 import { KnownMentions } from './known-mentions.ts';
@@ -10,7 +11,7 @@ import { organizationsInRun } from './organizations.ts';
 import { PersonRegister } from './people.ts';
 import { PersonMentions, type RunReading } from './person-mentions.ts';
 import { nameInRun } from './person-names.ts';
-import { roleAfter, roleBefore } from './roles.ts';
+import { roleBefore } from './roles.ts';
 
 /** Finds who and what a document names. A headline names nobody whom the story does not name. */
 export function findAgents(reading: Reading, options: ExtractOptions): Agents {
@@ -58,13 +59,13 @@ function namesIn(tokens: readonly Token[], runs: readonly TokenRange[]): RunRead
   return runs.map((run) => ({ run, candidate: nameInRun(tokens, run) }));
 }
 
+/** Notes what roles the text states of each person, each once, where it first stands. A headline states none. */
 function readRoles(reading: Reading, people: PersonRegister, mentions: MentionList): void {
   for (const { kind, index, paragraph, first, last } of mentions.inOrder()) {
     const read = reading.paragraphs[paragraph] as ReadParagraph;
     if (kind !== 'PERSON' || read.paragraph.kind === 'HEADLINE') continue;
     for (const span of [roleBefore(read.tokens, first), roleAfter(read.tokens, last)])
-      if (span !== null)
-        people.cluster(index).roles.push({ title: reading.text.slice(span.start, span.end), span });
+      if (span !== null) people.addRole(index, reading.text.slice(span.start, span.end), span);
   }
 }
 

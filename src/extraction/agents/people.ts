@@ -81,6 +81,8 @@ export class PersonRegister {
   readonly #clusters: PersonCluster[] = [];
   readonly #byWord = new Map<string, number[]>();
   readonly #byKnown = new Map<string, number>();
+  /** What roles each cluster has, folded. */
+  readonly #rolesStated = new Map<number, Set<string>>();
   /** The order in which clusters were last named, for surnames that two people share. */
   readonly #lastNamed: number[] = [];
 
@@ -137,6 +139,14 @@ export class PersonRegister {
       if (best < 0 || this.#prefers(index, best, last)) best = index;
     }
     return best;
+  }
+
+  /** Notes a role that the text states of a person; a role that is noted already stays at its first place. */
+  addRole(index: number, title: string, span: Span): void {
+    const stated = this.#rolesStated.get(index) ?? new Set<string>();
+    const folded = fold(title);
+    if (!stated.has(folded)) this.cluster(index).roles.push({ title, span });
+    this.#rolesStated.set(index, stated.add(folded));
   }
 
   /** Notes that a person was named at this point of the document. */

@@ -6,8 +6,9 @@ import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS, TITLES } from '../lexi
 import { wordSet } from '../lexicon/word-set.ts';
 import type { TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { roleAfter } from './appositions.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
-import { isRoleNoun, roleAfter } from './roles.ts';
+import { isRoleNoun } from './roles.ts';
 
 const LONGEST_NAME = 5;
 /** Words for places and things that are common family names behind a given name. */

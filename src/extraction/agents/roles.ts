@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
-import { cueForm } from '../lexicon/cues.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { CALENDAR_WORDS } from '../lexicon/places.ts';
+import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
 import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, TITLE_ABBREVIATIONS, TITLES } from '../lexicon/roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { isCapitalized, type Token } from '../tokens.ts';
 
 /** A role is no longer than this many tokens, on either side of a name. */
@@ -12,6 +12,11 @@ const LONGEST_ROLE = 14;
 export function isRoleNoun(word: string): boolean {
   return (TITLES.has(word) && !HONORIFICS.has(word)) || ROLE_NOUNS.has(word.toLowerCase());
 }
+
+const CONNECTORS = wordSet('of to for at the');
+const QUANTIFIERS = wordSet(
+  'both all some any several many most few these those another one main other more unnamed',
+);
 
 const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({
   start: (tokens[first] as Token).start,
@@ -33,60 +38,48 @@ export function roleStart(tokens: readonly Word[], index: number): number {
       continue;
     }
     if (kind !== 'WORD' || CALENDAR_WORDS.has(text) || HONORIFICS.has(text)) break;
-    if (isRoleNoun(text)) {
+    // "Fellow" is a noun beside the name only: "fellow Republican Anna Bell".
+    if (isRoleNoun(text) && (text !== 'fellow' || i === index - 1)) {
       hasNoun = true;
       behindConnector = false;
       first = i;
-    } else if (/^(?:of|to|for|at|the)$/u.test(text)) {
+    } else if (CONNECTORS.has(text)) {
       if (hasNoun || i === index - 1) break;
       behindConnector = true;
     } else if (isCapitalized(text) && !FUNCTION_WORDS.has(text.toLowerCase())) {
-      if (!behindConnector) first = i;
+      if (!behindConnector && !onlySentenceCapital(tokens, i, first)) first = i;
     } else if (text === 'US' || ROLE_MODIFIERS.has(text)) {
       if (behindConnector) break;
       first = i;
     } else if (behindConnector || !/-/u.test(text)) break;
   }
-  return hasNoun ? first : -1;
+  return hasNoun ? withoutQuantifiers(tokens, first, index) : -1;
+}
+
+/** Whether a word has its capital from the sentence that it begins, before a role in small letters: "Count former …". */
+function onlySentenceCapital(tokens: readonly Word[], index: number, next: number): boolean {
+  const before = tokens[index - 1];
+  if (before !== undefined && (before.kind !== 'PUNCTUATION' || before.text === ',')) return false;
+  const { text } = tokens[index] as Word;
+  const small = next === index + 1 && !isCapitalized((tokens[next] as Word).text);
+  return (
+    small &&
+    !isRoleNoun(text) &&
+    !ROLE_MODIFIERS.has(text.toLowerCase()) &&
+    !NATIONALITY_WORDS.has(text) &&
+    !PLACE_WORDS.has(text)
+  );
+}
+
+/** The first word of a role behind those that only say how many or which: "both", "another". */
+function withoutQuantifiers(tokens: readonly Word[], first: number, end: number): number {
+  let start = first;
+  while (start < end - 1 && QUANTIFIERS.has((tokens[start] as Word).text.toLowerCase())) start++;
+  return start;
 }
 
 /** The role that stands directly before a name whose first token is at `index`: "former envoy to NATO". */
 export function roleBefore(tokens: readonly Token[], index: number): Span | null {
   const first = roleStart(tokens, index);
   return first < 0 ? null : spanOf(tokens, first, index - 1);
-}
-
-/**
- * The role in apposition to a name whose last token is at `index`: ", a researcher at the Center for …". It ends at
- * the next comma, stop or dash; a definite article before it is left out.
- */
-export function roleAfter(tokens: readonly Token[], index: number): Span | null {
-  if (tokens[index + 1]?.text !== ',') return null;
-  let hasNoun = false;
-  let inHead = true;
-  for (let i = index + 2; i < tokens.length && i - index <= LONGEST_ROLE + 6; i++) {
-    const { text, kind } = tokens[i] as Token;
-    if (kind === 'PUNCTUATION') {
-      if (text === '.' && TITLE_ABBREVIATIONS.has(tokens[i - 1]?.text ?? '')) return null;
-      if (!hasNoun || !/[,.;)–—]/u.test(text)) return null;
-      return spanOf(tokens, index + (tokens[index + 2]?.text === 'the' ? 3 : 2), i - 1);
-    }
-    const small = text.toLowerCase();
-    if (inHead && isRoleNoun(text)) {
-      hasNoun = true;
-      const next = tokens[i + 1];
-      if (next?.kind === 'WORD' && isCapitalized(next.text) && !isRoleNoun(next.text)) return null;
-      continue;
-    }
-    if (!hasNoun && i - index > 8) return null;
-    if (inHead && hasNoun && !ROLE_MODIFIERS.has(small) && !isCapitalized(text)) inHead = false;
-    if (
-      !hasNoun &&
-      /^(?:who|which|and|but|in|on|at|when|while|as|with|he|she|whose|right|left)$/u.test(small)
-    )
-      return null;
-    const cue = cueForm(text);
-    if (hasNoun && cue !== undefined && cue.class === 'SPEECH' && cue.form === 'PAST') return null;
-  }
-  return null;
 }

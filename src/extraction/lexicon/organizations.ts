@@ -79,3 +79,15 @@ export const PLAIN_CAPITALS = wordSet(`
   MRS PHD MD JR SR RSVP AKA START SALT AND THE OF FOR NOT ALL NO YES SO AN IS IT TO IN ON BY AT WE HE SHE MY ICBM PPE RT
   LGBT LGBTQ BREXIT
 `);
+
+/** Nouns for organizations, which a name in apposition to one is the name of: "the transport company Carris". */
+export const ORGANIZATION_NOUNS = wordSet(`
+  company firm agency operator airline bank retailer manufacturer maker publisher broadcaster network newspaper magazine
+  journal website blog startup start-up business corporation conglomerate subsidiary contractor supplier distributor
+  wholesaler chain supermarket brewery winery carmaker automaker drugmaker chipmaker shipbuilder shipyard carrier railway
+  railroad insurer brokerage lender fund foundation charity nonprofit non-profit institute institution organization
+  organisation association federation union league alliance coalition consortium group party movement militia club team
+  band orchestra choir theatre theater museum gallery university college school academy hospital clinic church ministry
+  department bureau commission committee council regulator watchdog consultancy think-tank thinktank app platform service
+  provider utility cooperative co-operative collective syndicate outlet station channel studio label
+`);

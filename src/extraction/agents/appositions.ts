@@ -1,0 +1,117 @@
+import type { Span } from '../../model/span.ts';
+import { cueForm } from '../lexicon/cues.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
+import { ROLE_MODIFIERS, TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
+import type { Token } from '../tokens.ts';
+import { isRoleNoun } from './roles.ts';
+
+/** An apposition that tells a role is no longer than this many tokens. */
+const LONGEST_APPOSITION = 20;
+/** The noun of an apposition stands no farther behind its comma than this. */
+const FARTHEST_NOUN = 8;
+
+/** Words that begin no noun phrase, or that a clause goes on with: what holds one before its noun tells no role. */
+const BEGINS_CLAUSE =
+  /^(?:who|which|that|and|but|or|in|on|at|when|where|while|as|with|by|he|she|it|they|we|whose|right|left|is|are|was|were|be|been|has|had|have|will|would|can|could|to|not|if|because|after|before|during|then|so)$/u;
+/** What a role ends before: a clause about its bearer. */
+const ENDS_ROLE = /^(?:who|whom|whose|which|that|where|when|while|but|because|although|since|after|before)$/u;
+const ARTICLE = /^(?:a|an|the|his|her|its|their|our|my|one)$/u;
+/** "R-Pa", "D-Wis": the party and the state of a lawmaker. */
+const PARTY_TAG = /^(?:R|D|I|DFL)-\p{Lu}/u;
+
+const textAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text ?? '';
+
+/** The last token of a name together with its party tag: "Glenn Thompson, R-Pa.", "Tammy Baldwin (D-Wis.)". */
+function withPartyTag(tokens: readonly Token[], last: number): number {
+  if (!/^[,(]$/u.test(textAt(tokens, last + 1)) || !PARTY_TAG.test(textAt(tokens, last + 2))) return last;
+  let end = last + 2;
+  if (textAt(tokens, end + 1) === '.') end++;
+  return textAt(tokens, last + 1) === '(' && textAt(tokens, end + 1) === ')' ? end + 1 : end;
+}
+
+/** Whether the full stop at an index belongs to an initial or an abbreviation: "Joseph R. Biden", "Gov. Scott". */
+function isAbbreviationStop(tokens: readonly Token[], index: number): boolean {
+  const word = textAt(tokens, index - 1);
+  return TITLE_ABBREVIATIONS.has(word) || /^\p{Lu}$/u.test(word);
+}
+
+/** Where an apposition ends that begins at `first`: before the next comma, stop, dash, or clause; -1 if nowhere near. */
+function appositionEnd(tokens: readonly Token[], first: number): number {
+  for (let i = first; i < tokens.length && i - first < LONGEST_APPOSITION; i++) {
+    const { text, kind } = tokens[i] as Token;
+    if (kind === 'PUNCTUATION') {
+      if (text === '.' && isAbbreviationStop(tokens, i)) continue;
+      if (/^[,.;)–—]$/u.test(text)) return i - 1;
+      if (text !== '&' && text !== '/') return -1;
+      continue;
+    }
+    if (i > first && ENDS_ROLE.test(text)) return i - 1;
+    if (text === 'and' && ARTICLE.test(textAt(tokens, i + 1))) return i - 1;
+    if (text === 'of' && /^\d{1,3}$/u.test(textAt(tokens, i + 1))) return i - 1;
+  }
+  return -1;
+}
+
+/** The noun of an apposition's head: the last of its first nouns, "chief" in "bureau chief at …"; -1 without one. */
+function headNoun(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first; i <= last && i - first <= FARTHEST_NOUN; i++) {
+    const { text, lower, kind, capitalized } = tokens[i] as Token;
+    if (kind !== 'WORD') {
+      if (kind === 'POSSESSIVE' || text === '.' || text === '&') continue;
+      return -1;
+    }
+    if (isRoleNoun(text)) {
+      let noun = i;
+      while (noun < last && isRoleNoun(textAt(tokens, noun + 1))) noun++;
+      return noun;
+    }
+    if (!capitalized && BEGINS_CLAUSE.test(lower)) return -1;
+    const cue = capitalized || ROLE_MODIFIERS.has(lower) ? undefined : cueForm(lower);
+    if (cue?.form === 'PAST' && i === first) return -1;
+    if (cue?.class === 'SPEECH' && cue.form !== 'BASE') return -1;
+  }
+  return -1;
+}
+
+/**
+ * The role in apposition to a name whose last token is at `index`: "researcher at the Center for …" in ", a researcher
+ * at the Center for …, said". It begins behind the article, and ends before the next comma, stop, dash or clause. A
+ * party and state between, "R-Pa.,", are passed over.
+ */
+export function roleAfter(tokens: readonly Token[], index: number): Span | null {
+  const name = withPartyTag(tokens, index);
+  if (textAt(tokens, name + 1) !== ',') return null;
+  let first = name + 2;
+  while (ARTICLE.test(textAt(tokens, first)) && first < name + 4) first++;
+  const last = appositionEnd(tokens, first);
+  if (last < first) return null;
+  const noun = headNoun(tokens, first, last);
+  if (noun < 0) return null;
+  const next = tokens[noun + 1];
+  // ", mayor Anna Bell": the next of a list, with a role of their own.
+  if (noun < last && next?.kind === 'WORD' && next.capitalized) return null;
+  // ", chairman said": a noun that is the subject of the sentence's verb.
+  if (
+    noun < last &&
+    next !== undefined &&
+    cueForm(next.text)?.class === 'SPEECH' &&
+    cueForm(next.text)?.form === 'PAST'
+  )
+    return null;
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}
+
+/** Whether an apposition behind a name says that it is an organization: "Carris, the transport company, …". */
+export function isCalledOrganization(tokens: readonly Token[], index: number): boolean {
+  if (textAt(tokens, index + 1) !== ',' || !/^(?:a|an|the)$/u.test(textAt(tokens, index + 2))) return false;
+  for (let i = index + 3; i < tokens.length && i - index <= FARTHEST_NOUN; i++) {
+    const { kind, lower } = tokens[i] as Token;
+    if (kind !== 'WORD') return false;
+    const next = tokens[i + 1];
+    const ends =
+      next?.kind !== 'WORD' || /^(?:that|which|in|of|for|based|at|on|with|run|owned)$/u.test(next.text);
+    if (ORGANIZATION_NOUNS.has(lower) && ends) return next?.kind !== 'POSSESSIVE';
+    if (isRoleNoun(lower) && ends) return false;
+  }
+  return false;
+}
