@@ -26,10 +26,15 @@ function isNameWord(token: Token): boolean {
 /** Names in capitals that read like function words. */
 const CAPITALS_THAT_NAME: ReadonlySet<string> = new Set(['US', 'IT', 'WHO']);
 
+/** Function words that are family names behind a given name: "Theresa May". */
+const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Still', 'Little', 'Most', 'Over']);
+
 /** Whether a capitalised word is no more than a function word that a sentence or a title begins with. */
 function isFunctionWord(tokens: readonly Token[], index: number): boolean {
   const { text: word, lower } = tokens[index] as Token;
   if (!FUNCTION_WORDS.has(lower) || CAPITALS_THAT_NAME.has(word)) return false;
+  const before = tokens[index - 1];
+  if (FAMILY_NAMES_TOO.has(word) && before !== undefined && isGivenName(before.text)) return false;
   const next = tokens[index + 1];
   const beforeName = next !== undefined && isNameWord(next) && !startsSentence(tokens, index);
   return !(isGivenName(word) && beforeName);

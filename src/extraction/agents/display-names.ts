@@ -4,14 +4,16 @@ function written(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/gu, ' ');
 }
 
-/** The first of the mentions with the most words, as the text writes it; empty without mentions. */
+/** The first of the mentions with the most words, not in capitals if there is another; empty without mentions. */
 export function fullestName(text: string, mentions: readonly Span[]): string {
   let fullest = '';
   let most = 0;
   for (const mention of mentions) {
     const name = written(text, mention);
     const words = name.split(' ').length;
-    if (words > most) [fullest, most] = [name, words];
+    const plainer =
+      words === most && name !== fullest && fullest === fullest.toUpperCase() && /\p{Ll}/u.test(name);
+    if (words > most || plainer) [fullest, most] = [name, words];
   }
   return fullest;
 }

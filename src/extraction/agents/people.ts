@@ -68,7 +68,11 @@ function sameFullName(a: Name, b: Name): boolean {
   if (a.words.length < 2 || b.words.length < 2) return false;
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
   if (isShortened(short.folded, long.folded)) return true;
-  return a.folded.at(-1) === b.folded.at(-1) && sameGivenName(a.words[0] as string, b.words[0] as string);
+  if (a.folded.at(-1) !== b.folded.at(-1) || !sameGivenName(a.words[0] as string, b.words[0] as string))
+    return false;
+  // "George H. W. Bush" is not "George W. Bush".
+  const [x, y] = [a.folded.slice(1, -1), b.folded.slice(1, -1)];
+  return x.length === 0 || y.length === 0 || x[0]?.charAt(0) === y[0]?.charAt(0);
 }
 
 /** Whether two full names can be one person's: one shortens the other, or the given names are forms of one. */
@@ -81,6 +85,8 @@ export class PersonRegister {
   readonly #clusters: PersonCluster[] = [];
   readonly #byWord = new Map<string, number[]>();
   readonly #byKnown = new Map<string, number>();
+  /** Whom a short name that stands alone means, folded. */
+  readonly #shortNames = new Map<string, number>();
   /** What roles each cluster has, folded. */
   readonly #rolesStated = new Map<number, Set<string>>();
   /** The order in which clusters were last named, for surnames that two people share. */
@@ -141,6 +147,26 @@ export class PersonRegister {
     return best;
   }
 
+  /** Gives the person whom a family name alone has named so far the full name that ends in it; -1 without one. */
+  completeName(words: readonly string[]): number {
+    const family = fold(words.at(-1) as string);
+    const index = (this.#byWord.get(family) ?? []).findLast((at) => {
+      const { folded, known } = this.cluster(at);
+      return known === null && folded.length === 1 && folded[0] === family;
+    });
+    if (index === undefined) return -1;
+    this.#rename(index, words);
+    const cluster = this.cluster(index);
+    if (cluster.gender === 'UNKNOWN') cluster.gender = genderOf(words, null);
+    return index;
+  }
+
+  /** Notes whom a short name meant where it stood alone: it goes on to mean the one whom it meant first. */
+  noteShortName(word: string, index: number): void {
+    const key = fold(word);
+    if (!this.#shortNames.has(key)) this.#shortNames.set(key, index);
+  }
+
   /** Notes a role that the text states of a person; a role that is noted already stays at its first place. */
   addRole(index: number, title: string, span: Span): void {
     const stated = this.#rolesStated.get(index) ?? new Set<string>();
@@ -160,6 +186,8 @@ export class PersonRegister {
       return folded.at(-1) === word || folded.length === 1;
     };
     if (isFamily(a) !== isFamily(b)) return isFamily(a);
+    const meant = this.#shortNames.get(word);
+    if (meant === a || meant === b) return meant === a;
     return (this.#lastNamed[a] ?? -1) > (this.#lastNamed[b] ?? -1);
   }
 

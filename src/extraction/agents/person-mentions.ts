@@ -2,7 +2,7 @@ import { NAME_PARTICLES } from '../lexicon/given-names.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
 import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { startsSentence } from './capitalized-runs.ts';
+import { isGivenName, startsSentence } from './capitalized-runs.ts';
 import type { MentionList } from './mentions.ts';
 import type { PersonRegister } from './people.ts';
 import type { NameCandidate } from './person-names.ts';
@@ -23,6 +23,7 @@ export class PersonMentions {
   /** By paragraph. */
   readonly #runs: readonly (readonly RunReading[])[];
   readonly #fullNames = new Map<NameCandidate, number>();
+  #capitalInside: ReadonlySet<string> | null = null;
 
   constructor(
     reading: Reading,
@@ -39,6 +40,7 @@ export class PersonMentions {
   find(): void {
     this.#collectFullNames();
     this.#collectSingleNames();
+    this.#completeSingleNames();
     this.#mention();
   }
 
@@ -61,10 +63,46 @@ export class PersonMentions {
     for (const { tokens, runs } of this.#story()) {
       for (const { candidate } of runs) {
         if (!candidate?.evident || candidate.words.length !== 1) continue;
-        if (this.#isCommonWord(tokens, candidate)) continue;
+        if (this.#isCommonWord(tokens, candidate) || this.#isOnlyAtStart(tokens, candidate)) continue;
         if (this.#people.findByPart(candidate.words, null) < 0) this.#people.addSingleName(candidate);
       }
     }
+  }
+
+  /** Full names by which nothing shows a person, of somebody whom their last word alone has named. */
+  #completeSingleNames(): void {
+    for (const { tokens, runs } of this.#story()) {
+      for (const { candidate } of runs) {
+        if (candidate === null || this.#fullNames.has(candidate) || candidate.words.length < 2) continue;
+        if (tokens[candidate.first - 1]?.lower === 'the' || this.#hasSmallWord(candidate.words)) continue;
+        const index = this.#people.completeName(candidate.words);
+        if (index >= 0) this.#fullNames.set(candidate, index);
+      }
+    }
+  }
+
+  #hasSmallWord(words: readonly string[]): boolean {
+    return words.some((word) => this.#reading.smallWords.has(word.toLowerCase()));
+  }
+
+  /** Whether a single name, without a title, stands nowhere but where a sentence's beginning capitalises any word. */
+  #isOnlyAtStart(tokens: readonly Token[], { first, words, title }: NameCandidate): boolean {
+    const word = words[0] as string;
+    const before = tokens[first - 1];
+    const starts = before === undefined || (before.kind === 'PUNCTUATION' && /[.!?]/u.test(before.text));
+    return starts && title === null && !isGivenName(word) && !this.#insideSentences().has(word);
+  }
+
+  /** The words that have a capital inside a sentence of the story. */
+  #insideSentences(): ReadonlySet<string> {
+    if (this.#capitalInside !== null) return this.#capitalInside;
+    const words = new Set<string>();
+    for (const { tokens, runs } of this.#story())
+      for (const { run } of runs)
+        for (let i = run.first; i <= run.last; i++)
+          if (i > run.first || !startsSentence(tokens, i)) words.add((tokens[i] as Token).text);
+    this.#capitalInside = words;
+    return words;
   }
 
   /** Whether a single name is a common word that only a sentence's beginning capitalises. */
@@ -97,7 +135,10 @@ export class PersonMentions {
       if (full !== undefined) return { first: candidate.first, last, index: full };
       if (!this.#isCommonWord(tokens, candidate)) {
         const index = this.#people.findByPart(candidate.words, candidate.title);
-        if (index >= 0) return { first: candidate.first, last: candidate.last, index };
+        if (index >= 0) {
+          if (candidate.words.length === 1) this.#people.noteShortName(candidate.words[0] as string, index);
+          return { first: candidate.first, last: candidate.last, index };
+        }
       }
     }
     return this.#surnameBeforeThing(tokens, run);

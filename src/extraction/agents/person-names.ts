@@ -1,13 +1,13 @@
-import { cueForm, invertsSubject } from '../lexicon/cues.ts';
+import { cueForm } from '../lexicon/cues.ts';
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names.ts';
-import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
-import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
+import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS, TITLES } from '../lexicon/roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { roleAfter } from './appositions.ts';
-import { isGivenName, startsSentence } from './capitalized-runs.ts';
+import { isGivenName } from './capitalized-runs.ts';
+import { isEvident } from './person-evidence.ts';
+import { isPlaceWord, isThingWord } from './person-words.ts';
 import { isRoleNoun } from './roles.ts';
 
 const LONGEST_NAME = 5;
@@ -27,55 +27,40 @@ export interface NameCandidate extends TokenRange {
   readonly evident: boolean;
 }
 
-function isPlaceWord(word: string): boolean {
-  const written =
-    word.length > 3 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
-  return PLACE_WORDS.has(written) || NATIONALITY_WORDS.has(written);
-}
-
-/** Whether a word can be no part of a person's name, wherever it stands in it. */
-function isThingWord(word: string): boolean {
-  return (
-    THING_HEADS.has(word) ||
-    ORGANIZATION_HEADS.has(word) ||
-    NATIONALITY_WORDS.has(word) ||
-    /\d/u.test(word) ||
-    (word.length > 1 && /^\p{Lu}+$/u.test(word))
-  );
-}
-
-/** Whether the words around a name show a person: a reporting verb, an age, an apposition, "who". */
-function hasPersonContext(tokens: readonly Token[], first: number, last: number): boolean {
-  const next = tokens[last + 1];
-  const following = next === undefined ? undefined : cueForm(next.text);
-  if (following?.class === 'SPEECH' && (following.form === 'PAST' || following.form === 'PRESENT'))
-    return true;
-  const previous = tokens[first - 1];
-  const preceding = previous === undefined ? undefined : cueForm(previous.text);
-  if (preceding?.class === 'SPEECH' && preceding.form === 'PAST' && invertsSubject(preceding)) return true;
-  if (previous?.kind === 'WORD' && isRoleNoun(previous.text) && previous.text === previous.text.toLowerCase())
-    return true;
-  if (next?.text !== ',') return next?.text === 'who';
-  // "his deputy, Yuki Tanaka, said": a name in apposition to a role.
-  const role = previous?.text === ',' ? tokens[first - 2] : undefined;
-  if (role?.kind === 'WORD' && isRoleNoun(role.text) && role.text === role.text.toLowerCase()) return true;
-  return /^(?:\d{1,2}|who|whose|Jr)$/u.test(tokens[last + 2]?.text ?? '') || roleAfter(tokens, last) !== null;
-}
-
 /** Whether a word before a name is no part of it: a place, a department, an unknown word before a given name. */
 function leadsToName(word: string, next: string, behind: number): boolean {
   if (isGivenName(word)) return false;
   if (isThingWord(word) || word === '.') return true;
   if (isPlaceWord(word) || CALENDAR_WORDS.has(word) || ROLE_MODIFIERS.has(word.toLowerCase())) return true;
+  if (isRoleNoun(word)) return true;
   return behind >= 2 && word.length > 1 && !NAME_PARTICLES.has(word) && isGivenName(next);
 }
 
+/** The shortest word in capitals that may be a name by itself: shorter ones are acronyms. */
+const SHORTEST_SHOUT = 4;
+
+/** Whether a run stands in capitals, as in a headline: "ANNA BELL", "BELL". */
+function isShouted(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  for (let i = first; i <= last; i++) {
+    const { text, lower } = tokens[i] as Token;
+    if (text !== '.' && (text !== text.toUpperCase() || text === lower)) return false;
+  }
+  const { text } = tokens[first] as Token;
+  return first < last
+    ? isGivenName(inTitleCase(text)) || TITLES.has(inTitleCase(text))
+    : text.length >= SHORTEST_SHOUT;
+}
+
+function inTitleCase(word: string): string {
+  return word.length < 2 ? word : word.charAt(0) + word.slice(1).toLowerCase();
+}
+
 /** The last title in a run that a name stands behind; -1 where there is none. */
-function lastTitle(tokens: readonly Token[], run: TokenRange): number {
+function lastTitle(run: TokenRange, text: (index: number) => string): number {
   for (let i = run.last; i >= run.first; i--) {
-    const word = (tokens[i] as Token).text;
+    const word = text(i);
     if (!TITLES.has(word) && !HONORIFICS.has(word)) continue;
-    const surname = i === run.last && i > run.first && isGivenName((tokens[i - 1] as Token).text);
+    const surname = i === run.last && i > run.first && isGivenName(text(i - 1));
     if (!surname) return i;
   }
   return -1;
@@ -86,14 +71,22 @@ function lastTitle(tokens: readonly Token[], run: TokenRange): number {
  * before it are left out, and so is the suffix behind it.
  */
 export function nameInRun(tokens: readonly Token[], run: TokenRange): NameCandidate | null {
-  const titleIndex = lastTitle(tokens, run);
+  const shouted = isShouted(tokens, run);
+  const text = (index: number) => {
+    const word = (tokens[index] as Token).text;
+    return shouted ? inTitleCase(word) : word;
+  };
+  const titleIndex = lastTitle(run, text);
   let first = titleIndex >= 0 ? titleIndex + 1 : run.first;
   let last = run.last;
   if (tokens[first]?.text === '.') first++;
-  const text = (index: number) => (tokens[index] as Token).text;
   if (titleIndex < 0) while (first < last && leadsToName(text(first), text(first + 1), last - first)) first++;
   if (first > last) return null;
-  if (text(last) === '.') last--;
+  if (text(last) === '.') {
+    last--;
+    // "Charles G. and David H. Koch": the initial of a name that does not go on.
+    if (last > first && text(last).length === 1) last--;
+  }
   let suffix: string | null = null;
   if (last > first && NAME_SUFFIXES.has(text(last))) {
     suffix = text(last).replace('.', '');
@@ -112,7 +105,9 @@ export function nameInRun(tokens: readonly Token[], run: TokenRange): NameCandid
         ? beforeWord.text
         : null;
   if (!plausible(words, title !== null)) return null;
-  return { first, last, words, suffix, title, evident: isEvident(tokens, first, last, words, title) };
+  const capitalsOnly = shouted && words.length === 1 && title === null;
+  const evident = !capitalsOnly && isEvident(tokens, first, last, words, title);
+  return { first, last, words, suffix, title, evident };
 }
 
 function plausible(words: readonly string[], titled: boolean): boolean {
@@ -136,22 +131,4 @@ function plausible(words: readonly string[], titled: boolean): boolean {
   const calendar = words.some((word) => CALENDAR_WORDS.has(word) && !isGivenName(word));
   const place = words.some((word) => isPlaceWord(word) && !isGivenName(word));
   return !((calendar || place) && !given && !titled);
-}
-
-function isEvident(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  words: readonly string[],
-  title: string | null,
-): boolean {
-  if (title !== null && !(words.length === 1 && isPlaceWord(words[0] as string))) return true;
-  if (words.length === 1) return hasPersonContext(tokens, first, last);
-  return (
-    isGivenName(words[0] as string) ||
-    words.slice(1, -1).some((word) => word.length === 1) ||
-    /^\p{Lu}$/u.test(words[0] as string) ||
-    hasPersonContext(tokens, first, last) ||
-    (words.slice(1).some((word) => NAME_PARTICLES.has(word)) && !startsSentence(tokens, first))
-  );
 }

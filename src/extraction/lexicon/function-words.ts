@@ -13,6 +13,7 @@ export const FUNCTION_WORDS = wordSet(`
   is are was were be been being am has have had having do does did doing done will would shall should can could may might
   must ought need let lets get gets got go goes went going gone come comes came make makes made take takes took
   however meanwhile moreover furthermore nevertheless nonetheless therefore thus hence instead otherwise besides indeed
+  anyone everyone someone nobody everybody somebody anybody nothing something everything anything
   perhaps maybe rather later earlier today yesterday tomorrow tonight recently currently previously finally eventually
   first second third last next asked given speaking writing citing adding noting saying
   hello hi dear thanks thank please yes well oh

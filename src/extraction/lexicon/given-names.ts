@@ -72,7 +72,7 @@ export const FEMALE_NAMES = wordSet(`
 
 /** Particles of a family name, written small or with a capital. */
 export const NAME_PARTICLES = wordSet(
-  'von van der den de del della di da das dos du la le bin ibn al el ben ter ten zu zur y af av Von Van Der De Del Della Di Da Dos Du La Le Bin Ibn Al El',
+  'von van vom der den de del della dello dei di da das dos do du la las los le lo bin ibn bint abu al el ben ter ten zu zum zur y e af av Von Van Der De Del Della Dello Dei Di Da Das Dos Do Du La Las Los Le Lo Bin Ibn Bint Abu Al El',
 );
 
 /** What may follow a family name. */

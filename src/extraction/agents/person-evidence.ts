@@ -1,0 +1,53 @@
+import { cueForm, invertsSubject } from '../lexicon/cues.ts';
+import { NAME_PARTICLES } from '../lexicon/given-names.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
+import type { Token } from '../tokens.ts';
+import { isCalledOrganization, roleAfter } from './appositions.ts';
+import { isGivenName, startsSentence } from './capitalized-runs.ts';
+import { isPlaceWord } from './person-words.ts';
+import { isRoleNoun } from './roles.ts';
+
+/** Whether a word is the noun of a role in small letters that an organization cannot have: no "regulator". */
+function isPersonNoun({ text, capitalized }: Token): boolean {
+  return !capitalized && isRoleNoun(text) && !ORGANIZATION_NOUNS.has(text);
+}
+
+/** Whether the words around a name show a person: a reporting verb, an age, an apposition, "who". */
+function hasPersonContext(tokens: readonly Token[], first: number, last: number): boolean {
+  if (isCalledOrganization(tokens, last)) return false;
+  const next = tokens[last + 1];
+  const following = next === undefined ? undefined : cueForm(next.text);
+  if (following?.class === 'SPEECH' && (following.form === 'PAST' || following.form === 'PRESENT'))
+    return true;
+  const previous = tokens[first - 1];
+  const preceding = previous === undefined ? undefined : cueForm(previous.text);
+  if (preceding?.class === 'SPEECH' && preceding.form === 'PAST' && invertsSubject(preceding)) return true;
+  if (previous?.kind === 'WORD' && isPersonNoun(previous)) return true;
+  if (next?.text !== ',') return next?.text === 'who';
+  // "his deputy, Yuki Tanaka, said": a name in apposition to a role.
+  const role = previous?.text === ',' ? tokens[first - 2] : undefined;
+  if (role?.kind === 'WORD' && isPersonNoun(role)) return true;
+  return /^(?:\d{1,2}|who|whose|Jr)$/u.test(tokens[last + 2]?.text ?? '') || roleAfter(tokens, last) !== null;
+}
+
+/** Whether something in the text, or in the name itself, says that these words name a person. */
+export function isEvident(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  words: readonly string[],
+  title: string | null,
+): boolean {
+  // "On The Kelly File": a definite article with a capital begins a title of something.
+  if (tokens[first - 1]?.text === 'The' && !startsSentence(tokens, first - 1) && words.length > 1)
+    return false;
+  if (title !== null && !(words.length === 1 && isPlaceWord(words[0] as string))) return true;
+  if (words.length === 1) return hasPersonContext(tokens, first, last);
+  return (
+    isGivenName(words[0] as string) ||
+    words.slice(1, -1).some((word) => word.length === 1) ||
+    /^\p{Lu}$/u.test(words[0] as string) ||
+    hasPersonContext(tokens, first, last) ||
+    (words.slice(1).some((word) => NAME_PARTICLES.has(word)) && !startsSentence(tokens, first))
+  );
+}

@@ -1,0 +1,32 @@
+import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
+import { NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
+import { TITLES } from '../lexicon/roles.ts';
+
+/** Ends that no name has: "Russian-born", "Mississippians". */
+const NOUN_ENDINGS =
+  /-(?:born|based|style|backed|led|era|like|owned|run|trained|affiliated|controlled|sponsored|funded|aligned|elect|only|wide|educated|raised|bound|spent|related|listed|speaking|leaning|turned|friendly)$|[\p{Ll}]ians$/u;
+
+/** "Presidents", "Justices", "Sens": they introduce several people, and are nobody's name. */
+function isTitlePlural(word: string): boolean {
+  return word.endsWith('s') && TITLES.has(word.slice(0, -1)) && !TITLES.has(word);
+}
+
+/** Whether a word is a place's or a nation's, in capitals too. */
+export function isPlaceWord(word: string): boolean {
+  const written =
+    word.length > 3 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  return PLACE_WORDS.has(written) || NATIONALITY_WORDS.has(written);
+}
+
+/** Whether a word can be no part of a person's name, wherever it stands in it. */
+export function isThingWord(word: string): boolean {
+  return (
+    THING_HEADS.has(word) ||
+    ORGANIZATION_HEADS.has(word) ||
+    NATIONALITY_WORDS.has(word) ||
+    NOUN_ENDINGS.test(word) ||
+    isTitlePlural(word) ||
+    /\d/u.test(word) ||
+    (word.length > 1 && /^\p{Lu}+$/u.test(word))
+  );
+}
