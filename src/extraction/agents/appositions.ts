@@ -29,6 +29,12 @@ function withPartyTag(tokens: readonly Token[], last: number): number {
   return textAt(tokens, last + 1) === '(' && textAt(tokens, end + 1) === ')' ? end + 1 : end;
 }
 
+/** The last token of a name together with an age: "Carl Reed, 64". */
+function withAge(tokens: readonly Token[], last: number): number {
+  const isAge = textAt(tokens, last + 1) === ',' && /^\d{1,3}$/u.test(textAt(tokens, last + 2));
+  return isAge ? last + 2 : last;
+}
+
 /** Whether the full stop at an index belongs to an initial or an abbreviation: "Joseph R. Biden", "Gov. Scott". */
 function isAbbreviationStop(tokens: readonly Token[], index: number): boolean {
   const word = textAt(tokens, index - 1);
@@ -79,7 +85,7 @@ function headNoun(tokens: readonly Token[], first: number, last: number): number
  * party and state between, "R-Pa.,", are passed over.
  */
 export function roleAfter(tokens: readonly Token[], index: number): Span | null {
-  const name = withPartyTag(tokens, index);
+  const name = withAge(tokens, withPartyTag(tokens, index));
   if (textAt(tokens, name + 1) !== ',') return null;
   let first = name + 2;
   while (ARTICLE.test(textAt(tokens, first)) && first < name + 4) first++;

@@ -6,7 +6,9 @@ import type { Token } from '../tokens.ts';
 
 /** Whether a word is a given name that the lexicon knows. */
 export function isGivenName(word: string): boolean {
-  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+  if (MALE_NAMES.has(word) || FEMALE_NAMES.has(word)) return true;
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && isGivenName(word.slice(0, hyphen));
 }
 
 const BEFORE_SENTENCE: ReadonlySet<string> = new Set('.!?:"“„«‘\'`–—');
@@ -23,6 +25,9 @@ function isNameWord(token: Token): boolean {
   return token.text.charAt(2) === '-' && /^(?:al|el|ad|ul)-\p{Lu}/u.test(token.text);
 }
 
+const OPENING: ReadonlySet<string> = new Set(['"', '“']);
+const CLOSING: ReadonlySet<string> = new Set(['"', '”']);
+
 /** Names in capitals that read like function words. */
 const CAPITALS_THAT_NAME: ReadonlySet<string> = new Set(['US', 'IT', 'WHO']);
 
@@ -33,6 +38,8 @@ const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Still', 'Little',
 function isFunctionWord(tokens: readonly Token[], index: number): boolean {
   const { text: word, lower } = tokens[index] as Token;
   if (!FUNCTION_WORDS.has(lower) || CAPITALS_THAT_NAME.has(word)) return false;
+  if (word.length === 1 && index > 0 && abbreviates(tokens, index + 1) && !startsSentence(tokens, index))
+    return false;
   const before = tokens[index - 1];
   if (FAMILY_NAMES_TOO.has(word) && before !== undefined && isGivenName(before.text)) return false;
   const next = tokens[index + 1];
@@ -53,6 +60,16 @@ function abbreviates(tokens: readonly Token[], index: number): boolean {
   return /^\p{Lu}$/u.test(word.text) || TITLE_ABBREVIATIONS.has(word.text) || /^[JS]r$/u.test(word.text);
 }
 
+/** The token behind a word, or behind the nickname in marks that stands between it and a name: Robert “Bob” Dunn. */
+function behindNickname(tokens: readonly Token[], index: number): number {
+  const [open, close, family] = [tokens[index + 1], tokens[index + 3], tokens[index + 4]];
+  const marked =
+    open !== undefined && close !== undefined && OPENING.has(open.text) && CLOSING.has(close.text);
+  if (!marked || family === undefined || !isNameWord(family)) return index + 1;
+  const named = isGivenName((tokens[index] as Token).text) && tokens[index + 2]?.capitalized === true;
+  return named && family.start - close.end === 1 ? index + 4 : index + 1;
+}
+
 /**
  * Maximal runs of capitalised words, with the initials' stops and the particles inside them. Function words, other
  * punctuation and possessives end a run.
@@ -68,7 +85,7 @@ export function capitalizedRuns(tokens: readonly Token[], taken: ReadonlySet<num
     }
     let last = i;
     for (;;) {
-      let next = last + 1;
+      let next = behindNickname(tokens, last);
       if (abbreviates(tokens, next)) next++;
       const from = tokens[next - 1] as Token;
       let particles = 0;

@@ -3,6 +3,7 @@ import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/place
 import { HONORIFICS, TITLES } from '../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import { isCapitalized, type Token } from '../tokens.ts';
+import { isGivenName } from './capitalized-runs.ts';
 
 /** The words that hang on an organization's head are no more than this many. */
 const LONGEST_COMPLEMENT = 12;
@@ -28,9 +29,50 @@ function wellKnownEnd(tokens: readonly Token[], index: number): number {
   return -1;
 }
 
+/** Whether a party's adjective begins the name of a body of the party: "Republican National Committee". */
+function isPartyOf(tokens: readonly Token[], index: number, last: number): boolean {
+  if (!/^(?:Republican|Democrat)$/u.test((tokens[index] as Token).text)) return false;
+  for (let i = index + 1; i <= last; i++) {
+    const word = (tokens[i] as Token).text;
+    if (TITLES.has(word) || /^(?:Congress|Senate|Parliament|Administration)$/u.test(word)) return false;
+    if (ORGANIZATION_HEADS.has(word)) return true;
+  }
+  return false;
+}
+
+/** Whether a given name or an initial stands before a word: "Michael R. Bloomberg". */
+function endsPersonName(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1] as Token;
+  const word = before.text === '.' ? tokens[index - 2] : before;
+  return word !== undefined && (isGivenName(word.text) || (before !== word && word.text.length === 1));
+}
+
+/** Heads of organizations that are family names too. */
+const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set([
+  'Guardian',
+  'Church',
+  'Post',
+  'Court',
+  'Press',
+  'Herald',
+]);
+
+/** Whether a given name and a head behind it are a person: by the title before them, or as the head is a family name. */
+function isPersonNamed(tokens: readonly Token[], first: number, runFirst: number): boolean {
+  if (!isGivenName((tokens[first] as Token).text)) return false;
+  const before = first > runFirst ? (tokens[first - 1] as Token).text : '';
+  return TITLES.has(before) || FAMILY_NAMES_TOO.has((tokens[first + 1] as Token).text);
+}
+
+/** Whether a word opens a paragraph as its dateline does: "MACAU (Reuters)", "MACAU –". */
+function isDateline(tokens: readonly Token[], index: number): boolean {
+  return index < 3 && /^[(–—-]$/u.test(tokens[index + 1]?.text ?? '') && tokens[index - 1]?.text !== '(';
+}
+
 /** Whether a word in capitals is an organization's acronym. */
 function isAcronym(tokens: readonly Token[], index: number, smallWords: ReadonlySet<string>): boolean {
   const word = (tokens[index] as Token).text;
+  if (word.length > 4 && isDateline(tokens, index)) return false;
   if (!/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){3,})$/u.test(word)) return false;
   const capitals = word.replaceAll('.', '');
   if (PLAIN_CAPITALS.has(capitals) || PLACE_WORDS.has(word)) return false;
@@ -53,6 +95,7 @@ function complementEnd(tokens: readonly Token[], head: number, taken: ReadonlySe
     if (connected && connector !== 'and' && /^(?:the|a|an)$/u.test(tokens[next]?.text ?? '')) next++;
     const token = tokens[next];
     if (token === undefined || token.kind !== 'WORD' || !isCapitalized(token.text) || taken.has(next)) break;
+    if (connector === 'and' && isGivenName(token.text)) break;
     if (CALENDAR_WORDS.has(token.text) || (TITLES.has(token.text) && connector !== 'of')) break;
     last = next;
     i = next + 1;
@@ -83,7 +126,7 @@ export function organizationsInRun(
   let from = run.first;
   for (let i = run.first; i <= run.last; i++) {
     const word = (tokens[i] as Token).text;
-    if (word === '.' || TITLES.has(word) || HONORIFICS.has(word)) {
+    if (word === '.' || HONORIFICS.has(word) || (TITLES.has(word) && !isPartyOf(tokens, i, run.last))) {
       from = i + 1;
       continue;
     }
@@ -93,7 +136,7 @@ export function organizationsInRun(
       break;
     }
     const named = wellKnownEnd(tokens, i);
-    if (named >= 0) {
+    if (named >= 0 && !(named === i && i > run.first && endsPersonName(tokens, i))) {
       found.push({ first: i, last: named });
       i = named;
       from = i + 1;
@@ -104,7 +147,8 @@ export function organizationsInRun(
       const last = complementEnd(tokens, i, taken);
       const bare = from === i && last === i;
       const onlyPlace = from < i && last === i && /^(?:Soviet)$/u.test((tokens[from] as Token).text);
-      if (!bare && !onlyPlace) found.push({ first: from, last });
+      const person = last === i && from === i - 1 && isPersonNamed(tokens, from, run.first);
+      if (!bare && !onlyPlace && !person) found.push({ first: from, last });
       i = Math.max(i, last);
       from = i + 1;
     } else if (isAcronym(tokens, i, smallWords)) {

@@ -1,5 +1,5 @@
 import { cueForm, invertsSubject } from '../lexicon/cues.ts';
-import { NAME_PARTICLES } from '../lexicon/given-names.ts';
+import { EAST_ASIAN_FAMILY_NAMES, NAME_PARTICLES } from '../lexicon/given-names.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import type { Token } from '../tokens.ts';
 import { isCalledOrganization, roleAfter } from './appositions.ts';
@@ -45,6 +45,7 @@ export function isEvident(
   if (words.length === 1) return hasPersonContext(tokens, first, last);
   return (
     isGivenName(words[0] as string) ||
+    (EAST_ASIAN_FAMILY_NAMES.has(words[0] as string) && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(words[1] as string)) ||
     words.slice(1, -1).some((word) => word.length === 1) ||
     /^\p{Lu}$/u.test(words[0] as string) ||
     hasPersonContext(tokens, first, last) ||

@@ -93,7 +93,10 @@ export function nameInRun(tokens: readonly Token[], run: TokenRange): NameCandid
     last--;
   }
   const words: string[] = [];
-  for (let i = first; i <= last; i++) if (text(i) !== '.') words.push(text(i));
+  for (let i = first; i <= last; i++) {
+    if (/^["“]$/u.test(text(i))) i += 2;
+    else if (text(i) !== '.') words.push(text(i));
+  }
   if (words.length === 0 || words.length > LONGEST_NAME) return null;
   const before = tokens[first - 1];
   const stopped = before?.text === '.' && TITLE_ABBREVIATIONS.has(tokens[first - 2]?.text ?? '');

@@ -1,7 +1,14 @@
 import type { Span } from '../../model/span.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
-import { HONORIFICS, ROLE_MODIFIERS, ROLE_NOUNS, TITLE_ABBREVIATIONS, TITLES } from '../lexicon/roles.ts';
+import {
+  GROUP_NOUNS,
+  HONORIFICS,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+  TITLE_ABBREVIATIONS,
+  TITLES,
+} from '../lexicon/roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isCapitalized, type Token } from '../tokens.ts';
 
@@ -48,7 +55,7 @@ export function roleStart(tokens: readonly Word[], index: number): number {
       behindConnector = true;
     } else if (isCapitalized(text) && !FUNCTION_WORDS.has(text.toLowerCase())) {
       if (!behindConnector && !onlySentenceCapital(tokens, i, first)) first = i;
-    } else if (text === 'US' || ROLE_MODIFIERS.has(text)) {
+    } else if (text === 'US' || ROLE_MODIFIERS.has(text) || (first === i + 1 && GROUP_NOUNS.has(text))) {
       if (behindConnector) break;
       first = i;
     } else if (behindConnector || !/-/u.test(text)) break;

@@ -7,7 +7,10 @@ export const ORGANIZATION_HEADS = wordSet(`
   Organization Organisation Federation Foundation Fund Society Union Alliance Coalition Congress Senate Parliament Assembly
   Court Tribunal Office Embassy Consulate Chamber Board Service Services Party Police Partners Industries Laboratories
   Observatory Museum Church Hospital Network Times Post Journal Herald Tribune Guardian Telegraph Gazette Press Broadcasting
-  Airlines Airways Motors Technologies Systems Pharmaceuticals Brigade Army Taliban
+  Airlines Airways Motors Technologies Systems Pharmaceuticals Brigade Army Taliban Realty Ventures Securities
+  Insurance Investments Bancorp Enterprises Foods Brands Studios Entertainment Publishing Publications Labs Software
+  Electronics Semiconductors Chemicals Railways Railroad Logistics Caucus PAC Pac Archdiocese Diocese Gazette Chronicle
+  Consortium Syndicate Associates Brothers Bros Orchestra Philharmonic Theater Theatre Clinic Guild Cooperative
 `);
 
 /** Organizations that go by one name or a fixed one, and seats of government that stand for those who govern there. */
@@ -77,7 +80,8 @@ export const PLAIN_CAPITALS = wordSet(`
   US USA UK UAE EST EDT PST PDT GMT UTC AM PM TV DVD CD PC ID OK CEO CFO COO CTO GDP VAT COVID HIV AIDS DNA PR HR IT AI
   FAQ URL PDF DIY ASAP VIP SUV IQ IRA IPO II III IV VI VII VIII IX XI DC LA NY NYC NJ CA TX FL UFO MP MPS MEP MEPS MS DR MR
   MRS PHD MD JR SR RSVP AKA START SALT AND THE OF FOR NOT ALL NO YES SO AN IS IT TO IN ON BY AT WE HE SHE MY ICBM PPE RT
-  LGBT LGBTQ BREXIT
+  LGBT LGBTQ BREXIT JFK FDR LBJ RFK MLK POTUS FLOTUS VPOTUS HW BS BA MA MBA JD LLB DDS DVM WWI WWII HB SB HR SJ PS NB RIP
+  OMG LOL FYI CV ETA ATM GPS USB HD DJ MC ER ICU IV EKG MRI CT ADHD PTSD STD
 `);
 
 /** Nouns for organizations, which a name in apposition to one is the name of: "the transport company Carris". */
