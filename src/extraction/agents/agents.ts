@@ -19,17 +19,26 @@ export function findAgents(reading: Reading, options: ExtractOptions): Agents {
   const organizations = new OrganizationRegister();
   const mentions = new MentionList(reading);
   const known = new KnownMentions(reading, options, people, organizations, mentions);
-  const runs = reading.paragraphs.map((paragraph, position) => {
-    const { tokens } = paragraph;
-    const taken = known.readParagraph(paragraph, position);
-    const runs = capitalizedRuns(tokens, taken);
-    const found = mentionOrganizations(reading, position, runs, taken, organizations, mentions);
-    return namesIn(tokens, found ? capitalizedRuns(tokens, taken) : runs);
-  });
+  const taken = reading.paragraphs.map((paragraph, position) => known.readParagraph(paragraph, position));
+  const runs: RunReading[][] = [];
+  for (const position of storyFirst(reading)) {
+    const { tokens } = reading.paragraphs[position] as ReadParagraph;
+    const inPart = taken[position] as Set<number>;
+    const capitalized = capitalizedRuns(tokens, inPart);
+    const found = mentionOrganizations(reading, position, capitalized, inPart, organizations, mentions);
+    runs[position] = namesIn(tokens, found ? capitalizedRuns(tokens, inPart) : capitalized);
+  }
   new PersonMentions(reading, people, mentions, runs).find();
   known.resolveSurnames();
   readRoles(reading, people, mentions);
   return inOrder(reading, people, organizations, mentions);
+}
+
+/** The positions of the paragraphs, a headline's last: it only repeats what the story names. */
+function storyFirst({ paragraphs }: Reading): number[] {
+  const isHeadline = (position: number) => paragraphs[position]?.paragraph.kind === 'HEADLINE';
+  const positions = [...paragraphs.keys()];
+  return [...positions.filter((position) => !isHeadline(position)), ...positions.filter(isHeadline)];
 }
 
 /** Mentions the organizations in the runs of one paragraph and takes their tokens; whether there are any. */
@@ -41,14 +50,16 @@ function mentionOrganizations(
   organizations: OrganizationRegister,
   mentions: MentionList,
 ): boolean {
-  const { tokens } = reading.paragraphs[position] as ReadParagraph;
+  const { tokens, paragraph } = reading.paragraphs[position] as ReadParagraph;
+  const isHeadline = paragraph.kind === 'HEADLINE';
   const before = taken.size;
   for (const run of runs) {
     for (const range of organizationsInRun(tokens, run, reading.smallWords, taken)) {
       if (taken.has(range.first) || taken.has(range.last)) continue;
-      for (let i = range.first; i <= range.last; i++) taken.add(i);
       const { start } = tokens[range.first] as Token;
       const name = reading.text.slice(start, (tokens[range.last] as Token).end);
+      if (isHeadline && range.first < range.last && !organizations.has(name)) continue;
+      for (let i = range.first; i <= range.last; i++) taken.add(i);
       mentions.add(position, range, 'ORGANIZATION', organizations.addNamed(name));
     }
   }

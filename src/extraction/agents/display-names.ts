@@ -18,7 +18,10 @@ export function fullestName(text: string, mentions: readonly Span[]): string {
   return fullest;
 }
 
-/** The form that most mentions have: a headline may write "Nato" where the story has "NATO". */
+/**
+ * The form that most of the mentions with the most words have: a headline may write "Nato" where the story has "NATO",
+ * and an acronym stands for the words that it is made of.
+ */
 export function commonName(text: string, mentions: readonly Span[]): string {
   const counts = new Map<string, number>();
   for (const mention of mentions) {
@@ -26,6 +29,11 @@ export function commonName(text: string, mentions: readonly Span[]): string {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   let common = '';
-  for (const [name, count] of counts) if (count > (counts.get(common) ?? 0)) common = name;
+  let most = 0;
+  for (const [name, count] of counts) {
+    const words = name.split(' ').length;
+    if (words < most || (words === most && count <= (counts.get(common) ?? 0))) continue;
+    [common, most] = [name, words];
+  }
   return common;
 }

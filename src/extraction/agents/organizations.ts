@@ -1,9 +1,16 @@
-import { ORGANIZATION_HEADS, ORGANIZATION_NAMES, PLAIN_CAPITALS } from '../lexicon/organizations.ts';
-import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
+import { FAMILY_NAMES_OF_THINGS } from '../lexicon/given-names.ts';
+import {
+  NAMING_NOUNS,
+  ORGANIZATION_HEADS,
+  ORGANIZATION_NAMES,
+  PLAIN_CAPITALS,
+} from '../lexicon/organizations.ts';
+import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
 import { HONORIFICS, TITLES } from '../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import { isCapitalized, type Token } from '../tokens.ts';
-import { isGivenName } from './capitalized-runs.ts';
+import { isCalledOrganization } from './appositions.ts';
+import { isGivenName, startsSentence } from './capitalized-runs.ts';
 
 /** The words that hang on an organization's head are no more than this many. */
 const LONGEST_COMPLEMENT = 12;
@@ -47,21 +54,11 @@ function endsPersonName(tokens: readonly Token[], index: number): boolean {
   return word !== undefined && (isGivenName(word.text) || (before !== word && word.text.length === 1));
 }
 
-/** Heads of organizations that are family names too. */
-const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set([
-  'Guardian',
-  'Church',
-  'Post',
-  'Court',
-  'Press',
-  'Herald',
-]);
-
 /** Whether a given name and a head behind it are a person: by the title before them, or as the head is a family name. */
 function isPersonNamed(tokens: readonly Token[], first: number, runFirst: number): boolean {
   if (!isGivenName((tokens[first] as Token).text)) return false;
   const before = first > runFirst ? (tokens[first - 1] as Token).text : '';
-  return TITLES.has(before) || FAMILY_NAMES_TOO.has((tokens[first + 1] as Token).text);
+  return TITLES.has(before) || FAMILY_NAMES_OF_THINGS.has((tokens[first + 1] as Token).text);
 }
 
 /** Whether a word opens a paragraph as its dateline does: "MACAU (Reuters)", "MACAU –". */
@@ -159,7 +156,38 @@ export function organizationsInRun(
       }
     }
   }
+  if (found.length === 0) {
+    const firm = firmEnd(tokens, run);
+    if (firm >= 0 && !taken.has(firm)) return [{ first: run.first, last: firm }];
+    if (isNamedByNoun(tokens, run)) return [run];
+  }
   return found.filter((range, index) => index === 0 || range.first > (found[index - 1] as TokenRange).last);
+}
+
+/** The last token of a firm that "&" joins, "Bell & Sons", and that a run begins; -1 without one. */
+function firmEnd(tokens: readonly Token[], { first, last }: TokenRange): number {
+  if (tokens[last + 1]?.text !== '&') return -1;
+  let end = last;
+  for (let i = last + 1; i - first <= LONGEST_COMPLEMENT && tokens[i + 1]?.capitalized === true; i++) {
+    if ((tokens[i] as Token).text !== '&') break;
+    for (end = i + 1; tokens[end + 1]?.capitalized === true && end - first < LONGEST_COMPLEMENT; ) end++;
+    i = end;
+  }
+  return end > last ? end : -1;
+}
+
+/** Whether the noun before or behind a run says that it is an organization: "the ferry company Carris". */
+function isNamedByNoun(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const { text } = tokens[first] as Token;
+  if (isGivenName(text) || PLACE_WORDS.has(text) || NATIONALITY_WORDS.has(text) || CALENDAR_WORDS.has(text))
+    return false;
+  for (let i = first; i <= last; i++) {
+    const word = (tokens[i] as Token).text;
+    if (word === '.' || TITLES.has(word) || HONORIFICS.has(word) || THING_HEADS.has(word)) return false;
+  }
+  const noun = tokens[first - 1];
+  const called = noun !== undefined && NAMING_NOUNS.has(noun.text) && !startsSentence(tokens, first - 1);
+  return called || isCalledOrganization(tokens, last);
 }
 
 /** Whether the words up to the next title hold an organization's head: then the acronym is a part of that name. */

@@ -1,8 +1,7 @@
 import { cueForm } from '../lexicon/cues.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names.ts';
+import { FAMILY_NAMES_OF_THINGS, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names.ts';
 import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS, TITLES } from '../lexicon/roles.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import type { TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { isGivenName } from './capitalized-runs.ts';
@@ -11,11 +10,6 @@ import { isPlaceWord, isThingWord } from './person-words.ts';
 import { isRoleNoun } from './roles.ts';
 
 const LONGEST_NAME = 5;
-/** Words for places and things that are common family names behind a given name. */
-const FAMILY_NAMES_TOO = wordSet(
-  'Park Lake Hall Bridge Castle Church Post East West North Day Temple Law Street House War New Bill Rivers',
-);
-
 /** Words that could be a person's name, without titles and suffix. */
 export interface NameCandidate extends TokenRange {
   /** The words of the name, "Lloyd", "Austin"; initials without their stop. */
@@ -117,12 +111,10 @@ function plausible(words: readonly string[], titled: boolean): boolean {
   const first = words[0] as string;
   const given = isGivenName(first);
   const surname =
-    given && words.length > 1 && FAMILY_NAMES_TOO.has(words.at(-1) as string) ? words.length - 1 : -1;
-  // "Bill" and "Hall" are things and names: a given name leads a longer one, and "Hall" may stand inside it.
-  const isNamePart = (word: string, index: number) =>
-    index === surname ||
-    (given && words.length > 1 && (index === 0 || (index < words.length - 1 && FAMILY_NAMES_TOO.has(word))));
-  if (words.some((word, index) => isThingWord(word) && !NAME_PARTICLES.has(word) && !isNamePart(word, index)))
+    given && words.length > 1 && (titled || FAMILY_NAMES_OF_THINGS.has(words.at(-1) as string))
+      ? words.length - 1
+      : -1;
+  if (words.some((word, index) => isThingWord(word) && !NAME_PARTICLES.has(word) && index !== surname))
     return false;
   if (words.length === 1)
     return (

@@ -82,6 +82,12 @@ export const EAST_ASIAN_FAMILY_NAMES = wordSet(`
   Wang Wu Liu Hsu Cheng Hsieh Kuo Tseng Liao Lai Chou Yeh Su Chiang Ma Lu Chao Han Hau Soong Wong Chan Leung Ho Lam Ng
 `);
 
+/** Words for places, things and organizations that are common family names behind a given name. */
+export const FAMILY_NAMES_OF_THINGS = wordSet(`
+  Park Lake Hall Bridge Castle Church Post East West North Day Temple Law Street House War New Bill Rivers Guardian Court
+  Press Herald Fields Forest Hill Ford Banks Bank Fort Tower Gates Cape Spring Marine
+`);
+
 /** What may follow a family name. */
 export const NAME_SUFFIXES = wordSet('Jr Jr. Sr Sr. II III IV');
 

@@ -95,3 +95,11 @@ export const ORGANIZATION_NOUNS = wordSet(`
   department bureau commission committee council regulator watchdog consultancy think-tank thinktank app platform service
   provider utility cooperative co-operative collective syndicate outlet station channel studio label
 `);
+
+/** Those of them that an organization's name follows directly: "the airline Norwegian", but not "the party Trump …". */
+export const NAMING_NOUNS = wordSet(`
+  company firm agency operator airline bank retailer manufacturer maker publisher broadcaster newspaper magazine journal
+  website startup start-up conglomerate subsidiary supplier distributor brewery carmaker automaker drugmaker chipmaker
+  shipbuilder shipyard carrier insurer brokerage lender charity nonprofit non-profit militia regulator watchdog consultancy
+  think-tank thinktank supermarket
+`);
