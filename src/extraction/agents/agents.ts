@@ -2,12 +2,11 @@ import type { ExtractOptions } from '../document.ts';
 import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { roleAfter } from './appositions.ts';
-import { capitalizedRuns } from './capitalized-runs.ts';
 import { commonName, fullestName } from './display-names.ts';
 import { KnownMentions } from './known-mentions.ts';
 import { type Agents, inOrderOfMention, MentionList } from './mentions.ts';
+import { OrganizationMentions } from './organization-mentions.ts';
 import { OrganizationRegister } from './organization-register.ts';
-import { organizationsInRun } from './organizations.ts';
 import { PersonRegister } from './people.ts';
 import { PersonMentions, type RunReading } from './person-mentions.ts';
 import { nameInRun } from './person-names.ts';
@@ -20,50 +19,14 @@ export function findAgents(reading: Reading, options: ExtractOptions): Agents {
   const mentions = new MentionList(reading);
   const known = new KnownMentions(reading, options, people, organizations, mentions);
   const taken = reading.paragraphs.map((paragraph, position) => known.readParagraph(paragraph, position));
-  const runs: RunReading[][] = [];
-  for (const position of storyFirst(reading)) {
-    const { tokens } = reading.paragraphs[position] as ReadParagraph;
-    const inPart = taken[position] as Set<number>;
-    const capitalized = capitalizedRuns(tokens, inPart);
-    const found = mentionOrganizations(reading, position, capitalized, inPart, organizations, mentions);
-    runs[position] = namesIn(tokens, found ? capitalizedRuns(tokens, inPart) : capitalized);
-  }
+  const left = new OrganizationMentions(reading, organizations, mentions, taken).find();
+  const runs = left.map((inPart, position) =>
+    namesIn((reading.paragraphs[position] as ReadParagraph).tokens, inPart),
+  );
   new PersonMentions(reading, people, mentions, runs).find();
   known.resolveSurnames();
   readRoles(reading, people, mentions);
   return inOrder(reading, people, organizations, mentions);
-}
-
-/** The positions of the paragraphs, a headline's last: it only repeats what the story names. */
-function storyFirst({ paragraphs }: Reading): number[] {
-  const isHeadline = (position: number) => paragraphs[position]?.paragraph.kind === 'HEADLINE';
-  const positions = [...paragraphs.keys()];
-  return [...positions.filter((position) => !isHeadline(position)), ...positions.filter(isHeadline)];
-}
-
-/** Mentions the organizations in the runs of one paragraph and takes their tokens; whether there are any. */
-function mentionOrganizations(
-  reading: Reading,
-  position: number,
-  runs: readonly TokenRange[],
-  taken: Set<number>,
-  organizations: OrganizationRegister,
-  mentions: MentionList,
-): boolean {
-  const { tokens, paragraph } = reading.paragraphs[position] as ReadParagraph;
-  const isHeadline = paragraph.kind === 'HEADLINE';
-  const before = taken.size;
-  for (const run of runs) {
-    for (const range of organizationsInRun(tokens, run, reading.smallWords, taken)) {
-      if (taken.has(range.first) || taken.has(range.last)) continue;
-      const { start } = tokens[range.first] as Token;
-      const name = reading.text.slice(start, (tokens[range.last] as Token).end);
-      if (isHeadline && range.first < range.last && !organizations.has(name)) continue;
-      for (let i = range.first; i <= range.last; i++) taken.add(i);
-      mentions.add(position, range, 'ORGANIZATION', organizations.addNamed(name));
-    }
-  }
-  return taken.size > before;
 }
 
 function namesIn(tokens: readonly Token[], runs: readonly TokenRange[]): RunReading[] {

@@ -1,0 +1,77 @@
+import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
+import type { Token } from '../tokens.ts';
+import { capitalizedRuns } from './capitalized-runs.ts';
+import type { MentionList } from './mentions.ts';
+import type { OrganizationRegister } from './organization-register.ts';
+import { organizationsInRun } from './organizations.ts';
+
+/** Mentions the organizations that only the document knows, and tells which runs of capitalised words they leave. */
+export class OrganizationMentions {
+  readonly #reading: Reading;
+  readonly #organizations: OrganizationRegister;
+  readonly #mentions: MentionList;
+  /** By paragraph, the tokens that some agent's name has. */
+  readonly #taken: readonly Set<number>[];
+
+  constructor(
+    reading: Reading,
+    organizations: OrganizationRegister,
+    mentions: MentionList,
+    taken: readonly Set<number>[],
+  ) {
+    this.#reading = reading;
+    this.#organizations = organizations;
+    this.#mentions = mentions;
+    this.#taken = taken;
+  }
+
+  /** The runs of capitalised words of each paragraph that are no organization's name. */
+  find(): TokenRange[][] {
+    const runs: TokenRange[][] = [];
+    for (const position of this.#storyFirst()) runs[position] = this.#mentionNamed(position);
+    return runs.map((inPart, position) => inPart.filter((run) => !this.#mentionAgain(position, run)));
+  }
+
+  /** The positions of the paragraphs, a headline's last: it only repeats what the story names. */
+  #storyFirst(): number[] {
+    const positions = [...this.#reading.paragraphs.keys()];
+    const isStory = (position: number) => !this.#isHeadline(position);
+    return [...positions.filter(isStory), ...positions.filter((position) => !isStory(position))];
+  }
+
+  #isHeadline(position: number): boolean {
+    return this.#reading.paragraphs[position]?.paragraph.kind === 'HEADLINE';
+  }
+
+  #mentionNamed(position: number): TokenRange[] {
+    const { tokens } = this.#reading.paragraphs[position] as ReadParagraph;
+    const taken = this.#taken[position] as Set<number>;
+    const before = taken.size;
+    const runs = capitalizedRuns(tokens, taken);
+    for (const run of runs)
+      for (const range of organizationsInRun(tokens, run, this.#reading.smallWords, taken))
+        this.#mention(position, range);
+    return taken.size > before ? capitalizedRuns(tokens, taken) : runs;
+  }
+
+  #mention(position: number, range: TokenRange): void {
+    const taken = this.#taken[position] as Set<number>;
+    if (taken.has(range.first) || taken.has(range.last)) return;
+    const name = this.#text(position, range);
+    if (this.#isHeadline(position) && range.first < range.last && !this.#organizations.has(name)) return;
+    for (let i = range.first; i <= range.last; i++) taken.add(i);
+    this.#mentions.add(position, range, 'ORGANIZATION', this.#organizations.addNamed(name));
+  }
+
+  /** Mentions an organization that elsewhere something shows to be one: "Carris" after "the ferry company Carris". */
+  #mentionAgain(position: number, run: TokenRange): boolean {
+    if (!this.#organizations.has(this.#text(position, run))) return false;
+    this.#mention(position, run);
+    return true;
+  }
+
+  #text(position: number, { first, last }: TokenRange): string {
+    const { tokens } = this.#reading.paragraphs[position] as ReadParagraph;
+    return this.#reading.text.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
+  }
+}
