@@ -12,6 +12,8 @@ export class OrganizationMentions {
   readonly #mentions: MentionList;
   /** By paragraph, the tokens that some agent's name has. */
   readonly #taken: readonly Set<number>[];
+  /** The words with a capital, once they were asked for. */
+  #inTitleCase: ReadonlySet<string> | null = null;
 
   constructor(
     reading: Reading,
@@ -58,9 +60,21 @@ export class OrganizationMentions {
     const taken = this.#taken[position] as Set<number>;
     if (taken.has(range.first) || taken.has(range.last)) return;
     const name = this.#text(position, range);
+    if (this.#isShoutedName(name)) return;
     if (this.#isHeadline(position) && range.first < range.last && !this.#organizations.has(name)) return;
     for (let i = range.first; i <= range.last; i++) taken.add(i);
     this.#mentions.add(position, range, 'ORGANIZATION', this.#organizations.addNamed(name));
+  }
+
+  /** Whether a word in capitals is a name that the text writes "Bell" elsewhere: "BELL" in a heading is no acronym. */
+  #isShoutedName(name: string): boolean {
+    if (!/^\p{Lu}{5,}$/u.test(name)) return false;
+    this.#inTitleCase ??= new Set(
+      this.#reading.paragraphs.flatMap(({ tokens }) =>
+        tokens.filter(({ capitalized }) => capitalized).map(({ text }) => text),
+      ),
+    );
+    return this.#inTitleCase.has(name.charAt(0) + name.slice(1).toLowerCase());
   }
 
   /** Mentions an organization that elsewhere something shows to be one: "Carris" after "the ferry company Carris". */

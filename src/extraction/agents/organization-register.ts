@@ -21,6 +21,8 @@ function initialsOf(name: string): string | null {
 export class OrganizationRegister {
   readonly #clusters: OrganizationCluster[] = [];
   readonly #byKey = new Map<string, number>();
+  /** The names of organizations that only the text knows. */
+  readonly #written = new Set<string>();
   /** The first organization of those whose name makes an acronym, or is one. */
   readonly #byAcronym = new Map<string, number>();
 
@@ -28,14 +30,15 @@ export class OrganizationRegister {
     return this.#clusters[index] as OrganizationCluster;
   }
 
-  /** Whether a name is some organization's already. */
+  /** Whether a name is some organization's already, in these very letters. */
   has(name: string): boolean {
-    return this.#byKey.has(nameKey(name));
+    return this.#written.has(name);
   }
 
   /** Index of the cluster of an organization that only the text knows, an existing one where it bears this name. */
   addNamed(name: string): number {
-    const key = nameKey(name);
+    this.#written.add(name);
+    const key = `name:${fold(name)}`;
     const existing = this.#byKey.get(key);
     if (existing !== undefined) return existing;
     const acronym = asAcronym(name);
@@ -60,8 +63,4 @@ export class OrganizationRegister {
   #add(cluster: OrganizationCluster): number {
     return this.#clusters.push(cluster) - 1;
   }
-}
-
-function nameKey(name: string): string {
-  return `name:${fold(name)}`;
 }

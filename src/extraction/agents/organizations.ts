@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { FAMILY_NAMES_OF_THINGS } from '../lexicon/given-names.ts';
 import {
   NAMING_NOUNS,
@@ -76,7 +77,10 @@ function isAcronym(tokens: readonly Token[], index: number, smallWords: Readonly
   if (PLACE_WORDS.has(word.charAt(0) + word.slice(1).toLowerCase())) return false;
   if (smallWords.has(capitals.toLowerCase())) return false;
   const shouted = (token: Token | undefined) =>
-    token !== undefined && token.kind === 'WORD' && /^\p{Lu}{2,}$/u.test(token.text) && token.text.length > 3;
+    token !== undefined &&
+    token.kind === 'WORD' &&
+    /^\p{Lu}{2,}$/u.test(token.text) &&
+    (token.text.length > 3 || (FUNCTION_WORDS.has(token.lower) && token.text !== 'US'));
   return !(shouted(tokens[index - 1]) || shouted(tokens[index + 1]));
 }
 

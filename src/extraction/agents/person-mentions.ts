@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { NAME_PARTICLES } from '../lexicon/given-names.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
 import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
@@ -114,9 +115,11 @@ export class PersonMentions {
   #mention(): void {
     let order = 0;
     this.#runs.forEach((runs, position) => {
-      const { tokens } = this.#reading.paragraphs[position] as ReadParagraph;
+      const { tokens, paragraph } = this.#reading.paragraphs[position] as ReadParagraph;
       for (const { run, candidate } of runs) {
-        const range = this.#personRange(tokens, run, candidate);
+        const range =
+          this.#personRange(tokens, run, candidate) ??
+          (paragraph.kind === 'HEADLINE' ? this.#nameInHeadline(tokens, run) : null);
         if (range === null) continue;
         this.#people.noteMention(range.index, order++);
         this.#mentions.add(position, this.#withParticles(tokens, range), 'PERSON', range.index);
@@ -142,6 +145,24 @@ export class PersonMentions {
       }
     }
     return this.#surnameBeforeThing(tokens, run);
+  }
+
+  /** The first name of the story's among a headline's capitals: "ANNA BELL SPEAKS", "Storm Hits Anna Bell". */
+  #nameInHeadline(tokens: readonly Token[], { first, last }: TokenRange): PersonRange | null {
+    for (const length of [2, 1]) {
+      for (let i = first; i + length - 1 <= last; i++) {
+        const words = tokens.slice(i, i + length).map(({ text }) => text);
+        const index = this.#people.findByPart(words, null);
+        if (
+          index < 0 ||
+          fold(this.#people.cluster(index).words.at(-1) as string) !== fold(words.at(-1) as string)
+        )
+          continue;
+        if (length > 1 || !this.#reading.smallWords.has((tokens[i] as Token).lower))
+          return { first: i, last: i + length - 1, index };
+      }
+    }
+    return null;
   }
 
   /** A surname before a common noun with a capital: "Biden Cabinet". */

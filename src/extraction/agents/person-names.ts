@@ -1,6 +1,6 @@
 import { cueForm } from '../lexicon/cues.ts';
 import { FAMILY_NAMES_OF_THINGS, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names.ts';
-import { CALENDAR_WORDS } from '../lexicon/places.ts';
+import { CALENDAR_WORDS, PLACE_BEGINNINGS } from '../lexicon/places.ts';
 import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS, TITLES } from '../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
@@ -30,19 +30,14 @@ function leadsToName(word: string, next: string, behind: number): boolean {
   return behind >= 2 && word.length > 1 && !NAME_PARTICLES.has(word) && isGivenName(next);
 }
 
-/** The shortest word in capitals that may be a name by itself: shorter ones are acronyms. */
-const SHORTEST_SHOUT = 4;
-
-/** Whether a run stands in capitals, as in a headline: "ANNA BELL", "BELL". */
+/** Whether a run stands in capitals and begins like a name or a title: "ANNA BELL", "MAYOR BELL". */
 function isShouted(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   for (let i = first; i <= last; i++) {
     const { text, lower } = tokens[i] as Token;
     if (text !== '.' && (text !== text.toUpperCase() || text === lower)) return false;
   }
-  const { text } = tokens[first] as Token;
-  return first < last
-    ? isGivenName(inTitleCase(text)) || TITLES.has(inTitleCase(text))
-    : text.length >= SHORTEST_SHOUT;
+  const beginning = inTitleCase((tokens[first] as Token).text);
+  return first < last && (isGivenName(beginning) || TITLES.has(beginning));
 }
 
 function inTitleCase(word: string): string {
@@ -76,6 +71,8 @@ export function nameInRun(tokens: readonly Token[], run: TokenRange): NameCandid
   if (tokens[first]?.text === '.') first++;
   if (titleIndex < 0) while (first < last && leadsToName(text(first), text(first + 1), last - first)) first++;
   if (first > last) return null;
+  // "Anna Bell Calls": a headline inside the text.
+  while (last > first + 1 && cueForm(text(last))?.form === 'PRESENT') last--;
   if (text(last) === '.') {
     last--;
     // "Charles G. and David H. Koch": the initial of a name that does not go on.
@@ -102,9 +99,7 @@ export function nameInRun(tokens: readonly Token[], run: TokenRange): NameCandid
         ? beforeWord.text
         : null;
   if (!plausible(words, title !== null)) return null;
-  const capitalsOnly = shouted && words.length === 1 && title === null;
-  const evident = !capitalsOnly && isEvident(tokens, first, last, words, title);
-  return { first, last, words, suffix, title, evident };
+  return { first, last, words, suffix, title, evident: isEvident(tokens, first, last, words, title) };
 }
 
 function plausible(words: readonly string[], titled: boolean): boolean {
@@ -123,6 +118,7 @@ function plausible(words: readonly string[], titled: boolean): boolean {
       cueForm(first)?.form !== 'PAST' &&
       (titled || !isPlaceWord(first))
     );
+  if (!titled && PLACE_BEGINNINGS.has(first)) return false;
   const calendar = words.some((word) => CALENDAR_WORDS.has(word) && !isGivenName(word));
   const place = words.some((word) => isPlaceWord(word) && !isGivenName(word));
   return !((calendar || place) && !given && !titled);

@@ -6,6 +6,9 @@ import { TITLES } from '../lexicon/roles.ts';
 const NOUN_ENDINGS =
   /-(?:born|based|style|backed|led|era|like|owned|run|trained|affiliated|controlled|sponsored|funded|aligned|elect|only|wide|educated|raised|bound|spent|related|listed|speaking|leaning|turned|friendly)$|[\p{Ll}]ians$/u;
 
+/** Two words that lost the blank between them, "BellPhotography"; "McDonald" and "DeVries" are names. */
+const GLUED = /\p{Lu}\p{Ll}{5,}\p{Lu}/u;
+
 /** "Presidents", "Justices", "Sens": they introduce several people, and are nobody's name. */
 function isTitlePlural(word: string): boolean {
   return word.endsWith('s') && TITLES.has(word.slice(0, -1)) && !TITLES.has(word);
@@ -26,6 +29,7 @@ export function isThingWord(word: string): boolean {
     NATIONALITY_WORDS.has(word) ||
     NOUN_ENDINGS.test(word) ||
     isTitlePlural(word) ||
+    GLUED.test(word) ||
     /\d/u.test(word) ||
     (word.length > 1 && /^\p{Lu}+$/u.test(word))
   );

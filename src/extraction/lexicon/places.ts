@@ -58,6 +58,13 @@ export const NATIONALITY_WORDS = wordSet(`
   Liberal Liberals Labour Tory Tories Soviet Texan Texans Iowan Iowans Californian Floridian Uyghurs Uighurs Uighur
 `);
 
+/** Words that begin the names of places: "San Marino", "Fort Worth". */
+export const PLACE_BEGINNINGS = wordSet(`
+  San Santa Santo São Sao Los Las Fort Ft Port Puerto Mount Mt Saint Saints Baton Buenos Monte Costa Rio Palo Palm Cape Lake
+  Côte Cote Sierra Villa Ciudad Nova Nuevo Nueva Bad Sankt Novi Nizhny Stratford Salt Grand Sault Des Cedar Coral Little
+  Upper Lower Greater
+`);
+
 /** Words that end the name of a place, a meeting, an event, a law or a thing rather than of a person. */
 export const THING_HEADS = wordSet(`
   Sea Ocean River Lake Bay Gulf Strait Island Islands Mountain Mountains Mount Valley Canyon Desert Peninsula Coast Beach
