@@ -1,17 +1,12 @@
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { FAMILY_NAMES_OF_THINGS } from '../lexicon/given-names.ts';
-import {
-  NAMING_NOUNS,
-  ORGANIZATION_HEADS,
-  ORGANIZATION_NAMES,
-  PLAIN_CAPITALS,
-} from '../lexicon/organizations.ts';
-import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
+import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts';
+import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
 import { HONORIFICS, TITLES } from '../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import { isCapitalized, type Token } from '../tokens.ts';
-import { isCalledOrganization } from './appositions.ts';
-import { isGivenName, startsSentence } from './capitalized-runs.ts';
+import { isAcronym } from './acronyms.ts';
+import { isGivenName } from './capitalized-runs.ts';
+import { firmEnd, isNamedByNoun } from './firms.ts';
 
 /** The words that hang on an organization's head are no more than this many. */
 const LONGEST_COMPLEMENT = 12;
@@ -60,28 +55,6 @@ function isPersonNamed(tokens: readonly Token[], first: number, runFirst: number
   if (!isGivenName((tokens[first] as Token).text)) return false;
   const before = first > runFirst ? (tokens[first - 1] as Token).text : '';
   return TITLES.has(before) || FAMILY_NAMES_OF_THINGS.has((tokens[first + 1] as Token).text);
-}
-
-/** Whether a word opens a paragraph as its dateline does: "MACAU (Reuters)", "MACAU –". */
-function isDateline(tokens: readonly Token[], index: number): boolean {
-  return index < 3 && /^[(–—-]$/u.test(tokens[index + 1]?.text ?? '') && tokens[index - 1]?.text !== '(';
-}
-
-/** Whether a word in capitals is an organization's acronym. */
-function isAcronym(tokens: readonly Token[], index: number, smallWords: ReadonlySet<string>): boolean {
-  const word = (tokens[index] as Token).text;
-  if (word.length > 4 && isDateline(tokens, index)) return false;
-  if (!/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){3,})$/u.test(word)) return false;
-  const capitals = word.replaceAll('.', '');
-  if (PLAIN_CAPITALS.has(capitals) || PLACE_WORDS.has(word)) return false;
-  if (PLACE_WORDS.has(word.charAt(0) + word.slice(1).toLowerCase())) return false;
-  if (smallWords.has(capitals.toLowerCase())) return false;
-  const shouted = (token: Token | undefined) =>
-    token !== undefined &&
-    token.kind === 'WORD' &&
-    /^\p{Lu}{2,}$/u.test(token.text) &&
-    (token.text.length > 3 || (FUNCTION_WORDS.has(token.lower) && token.text !== 'US'));
-  return !(shouted(tokens[index - 1]) || shouted(tokens[index + 1]));
 }
 
 /** Extends "Center" over "for a New American Security", and "Department" over "of Homeland Security". */
@@ -166,32 +139,6 @@ export function organizationsInRun(
     if (isNamedByNoun(tokens, run)) return [run];
   }
   return found.filter((range, index) => index === 0 || range.first > (found[index - 1] as TokenRange).last);
-}
-
-/** The last token of a firm that "&" joins, "Bell & Sons", and that a run begins; -1 without one. */
-function firmEnd(tokens: readonly Token[], { first, last }: TokenRange): number {
-  if (tokens[last + 1]?.text !== '&') return -1;
-  let end = last;
-  for (let i = last + 1; i - first <= LONGEST_COMPLEMENT && tokens[i + 1]?.capitalized === true; i++) {
-    if ((tokens[i] as Token).text !== '&') break;
-    for (end = i + 1; tokens[end + 1]?.capitalized === true && end - first < LONGEST_COMPLEMENT; ) end++;
-    i = end;
-  }
-  return end > last ? end : -1;
-}
-
-/** Whether the noun before or behind a run says that it is an organization: "the ferry company Carris". */
-function isNamedByNoun(tokens: readonly Token[], { first, last }: TokenRange): boolean {
-  const { text } = tokens[first] as Token;
-  if (isGivenName(text) || PLACE_WORDS.has(text) || NATIONALITY_WORDS.has(text) || CALENDAR_WORDS.has(text))
-    return false;
-  for (let i = first; i <= last; i++) {
-    const word = (tokens[i] as Token).text;
-    if (word === '.' || TITLES.has(word) || HONORIFICS.has(word) || THING_HEADS.has(word)) return false;
-  }
-  const noun = tokens[first - 1];
-  const called = noun !== undefined && NAMING_NOUNS.has(noun.text) && !startsSentence(tokens, first - 1);
-  return called || isCalledOrganization(tokens, last);
 }
 
 /** Whether the words up to the next title hold an organization's head: then the acronym is a part of that name. */

@@ -1,11 +1,17 @@
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import type { KnownAgent } from '../document.ts';
-import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES, sameGivenName } from '../lexicon/given-names.ts';
-import { FEMALE_ROLES, MALE_ROLES } from '../lexicon/roles.ts';
+import { NAME_PARTICLES } from '../lexicon/given-names.ts';
+import {
+  familyName,
+  type Gender,
+  genderOf,
+  isSamePerson,
+  isShortened,
+  type Name,
+  nameOf,
+} from './name-identity.ts';
 import type { NameCandidate } from './person-names.ts';
-
-export type Gender = 'MALE' | 'FEMALE' | 'UNKNOWN';
 
 /** Of the people who share a word of their names no more than these, the last added, are compared: a list of a family. */
 const MOST_BEARERS = 50;
@@ -20,64 +26,6 @@ export interface PersonCluster {
   readonly known: KnownAgent | null;
   readonly roles: { readonly title: string; readonly span: Span }[];
   gender: Gender;
-}
-
-/** The family name, with its particles: the last word, and the particles before it. */
-function familyName(words: readonly string[]): readonly string[] {
-  let first = words.length - 1;
-  while (first > 1 && NAME_PARTICLES.has(words[first - 1] as string)) first--;
-  return words.slice(first);
-}
-
-/** The gender that a title tells: "mrs", "spokesman". */
-export function titleGender(title: string): Gender {
-  return genderOf([], title);
-}
-
-function genderOf(words: readonly string[], title: string | null): Gender {
-  const role = (title ?? '').toLowerCase().replace('.', '');
-  const given = words.length > 1 ? (words[0] as string) : '';
-  const [male, female] = [MALE_NAMES.has(given), FEMALE_NAMES.has(given)];
-  // A form of address tells more than a given name, and that more than an office: "spokesman Hope Bell".
-  if (male !== female && !/^(?:mr|mrs|ms|miss)$/u.test(role)) return male ? 'MALE' : 'FEMALE';
-  if (MALE_ROLES.has(role)) return 'MALE';
-  return FEMALE_ROLES.has(role) ? 'FEMALE' : 'UNKNOWN';
-}
-
-/** A name word by word, as written and folded. */
-interface Name {
-  readonly words: readonly string[];
-  readonly folded: readonly string[];
-}
-
-const nameOf = (words: readonly string[]): Name => ({ words, folded: words.map(fold) });
-
-/** Whether `short` is `long` without some of its words, in their order. Both are folded. */
-function isShortened(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0;
-  for (const word of long) if (at < short.length && word === short[at]) at++;
-  return at === short.length;
-}
-
-function samePerson(cluster: PersonCluster, name: Name, suffix: string | null): boolean {
-  if (!sameFullName(cluster, name)) return false;
-  return suffix === cluster.suffix || cluster.folded.join(' ') !== name.folded.join(' ');
-}
-
-function sameFullName(a: Name, b: Name): boolean {
-  if (a.words.length < 2 || b.words.length < 2) return false;
-  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-  if (isShortened(short.folded, long.folded)) return true;
-  if (a.folded.at(-1) !== b.folded.at(-1) || !sameGivenName(a.words[0] as string, b.words[0] as string))
-    return false;
-  // "George H. W. Bush" is not "George W. Bush".
-  const [x, y] = [a.folded.slice(1, -1), b.folded.slice(1, -1)];
-  return x.length === 0 || y.length === 0 || x[0]?.charAt(0) === y[0]?.charAt(0);
-}
-
-/** Whether two full names can be one person's: one shortens the other, or the given names are forms of one. */
-export function isSameFullName(a: readonly string[], b: readonly string[]): boolean {
-  return sameFullName(nameOf(a), nameOf(b));
 }
 
 /** Tells which names are one person's. */
@@ -101,7 +49,7 @@ export class PersonRegister {
     const name = nameOf(candidate.words);
     for (const index of this.#byWord.get(name.folded.at(-1) as string) ?? []) {
       const cluster = this.cluster(index);
-      if (!samePerson(cluster, name, candidate.suffix)) continue;
+      if (!isSamePerson(cluster, name, candidate.suffix)) continue;
       if (candidate.words.length > cluster.words.length) this.#rename(index, candidate.words);
       cluster.suffix ??= candidate.suffix;
       this.#noteGender(cluster, candidate);

@@ -4,7 +4,7 @@ import type { ReadParagraph, TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { capitalizedRuns, isGivenName, startsSentence } from './capitalized-runs.ts';
 import type { KnownHit } from './known-agents.ts';
-import { isSameFullName, titleGender } from './people.ts';
+import { isSameFullName, titleGender } from './name-identity.ts';
 import { nameInRun } from './person-names.ts';
 import { roleStart } from './roles.ts';
 
