@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { cueForm } from '../lexicon/cues.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
+import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import {
   GROUP_NOUNS,
   HONORIFICS,
@@ -46,7 +47,7 @@ export function roleStart(tokens: readonly Word[], index: number): number {
     }
     if (kind !== 'WORD' || CALENDAR_WORDS.has(text) || HONORIFICS.has(text)) break;
     // "Fellow" is a noun beside the name only: "fellow Republican Anna Bell".
-    if (isRoleNoun(text) && (text !== 'fellow' || i === index - 1)) {
+    if (isRoleNoun(text) && (i === index - 1 || !/^fellow$/iu.test(text))) {
       hasNoun = true;
       behindConnector = false;
       first = i;
@@ -54,7 +55,7 @@ export function roleStart(tokens: readonly Word[], index: number): number {
       if (hasNoun || i === index - 1) break;
       behindConnector = true;
     } else if (isCapitalized(text) && !FUNCTION_WORDS.has(text.toLowerCase())) {
-      if (!behindConnector && !onlySentenceCapital(tokens, i, first)) first = i;
+      if (!behindConnector && !beginsCommand(tokens, i, first)) first = i;
     } else if (text === 'US' || ROLE_MODIFIERS.has(text) || (first === i + 1 && GROUP_NOUNS.has(text))) {
       if (behindConnector) break;
       first = i;
@@ -63,19 +64,13 @@ export function roleStart(tokens: readonly Word[], index: number): number {
   return hasNoun ? withoutQuantifiers(tokens, first, index) : -1;
 }
 
-/** Whether a word has its capital from the sentence that it begins, before a role in small letters: "Count former …". */
-function onlySentenceCapital(tokens: readonly Word[], index: number, next: number): boolean {
+/** Whether a word is a verb that has its capital from the sentence it begins: "Ask former mayor Anna Bell". */
+function beginsCommand(tokens: readonly Word[], index: number, next: number): boolean {
   const before = tokens[index - 1];
   if (before !== undefined && (before.kind !== 'PUNCTUATION' || before.text === ',')) return false;
   const { text } = tokens[index] as Word;
   const small = next === index + 1 && !isCapitalized((tokens[next] as Word).text);
-  return (
-    small &&
-    !isRoleNoun(text) &&
-    !ROLE_MODIFIERS.has(text.toLowerCase()) &&
-    !NATIONALITY_WORDS.has(text) &&
-    !PLACE_WORDS.has(text)
-  );
+  return small && !isRoleNoun(text) && cueForm(text)?.form === 'BASE';
 }
 
 /** The first word of a role behind those that only say how many or which: "both", "another". */

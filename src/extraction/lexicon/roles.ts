@@ -42,6 +42,22 @@ export const ROLE_NOUNS = wordSet(`
   investigator auditor regulator ombudsman watchdog translator interpreter guide caller guest panelist moderator observer
   participant attendee tourist traveler migrant refugee immigrant dissident rebel militant fighter cleric monarch ruler
   dictator strongman hardliner moderate conservative liberal progressive democrat republican libertarian socialist senator
+  diver sailor seaman plumber electrician mechanic builder bricklayer janitor chef waiter waitress bartender barber
+  hairdresser seamstress sculptor photographer cameraman poet novelist playwright screenwriter composer conductor dancer
+  rapper songwriter pianist violinist guitarist biologist chemist physicist psychologist psychiatrist sociologist
+  anthropologist archaeologist mathematician statistician meteorologist geologist astronomer astronaut epidemiologist
+  virologist pediatrician paediatrician cardiologist oncologist neurologist pathologist dentist pharmacist paramedic
+  midwife therapist veterinarian librarian curator archivist accountant broker realtor landlord landlady tenant homeowner
+  housekeeper nanny caretaker gardener rancher grower trucker courier postman airman trooper constable jailer inmate
+  prisoner convict hacker blogger youtuber influencer podcaster speechwriter ghostwriter biographer newscaster
+  newsreader broadcaster salesman saleswoman salesperson cashier receptionist intern apprentice trainee freelancer retiree
+  pensioner teenager grandparent stepmother stepfather stepson stepdaughter nephew niece boyfriend girlfriend ex-wife
+  ex-husband fiancé fiancée roommate classmate teammate mentor heir heiress socialite philanthropist statesman politician
+  bureaucrat technocrat evangelist televangelist preacher missionary theologian chaplain vicar deacon philosopher linguist
+  ethicist criminologist demographer geographer ecologist climatologist botanist zoologist agronomist quarterback
+  goalkeeper midfielder boxer golfer swimmer cyclist jockey referee umpire gymnast skater skier restaurateur hotelier
+  publicist stylist innkeeper shipowner skipper helmsman lifeguard ranger forester beekeeper winemaker brewer
+  attorney-general vice-chair vice-chairman co-director co-owner publisher
 `);
 
 /** Plurals that speak as a group, and collectives. */

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extraction/extract.ts';
+import { read } from './found.ts';
+
+/** Each person with the places that name it. */
+const people = (body: string): Record<string, string[]> => {
+  const { text, document } = read(body);
+  return Object.fromEntries(
+    document.people.map(({ name, mentions }) => [
+      name,
+      mentions.map(({ start, end }) => text.slice(start, end)),
+    ]),
+  );
+};
+const names = (body: string) => Object.keys(people(body));
+
+describe('a person’s name', () => {
+  it.each([
+    ['particles of many kinds', 'João Sá e Silva met Ana de la Cruz.', ['João Sá e Silva', 'Ana de la Cruz']],
+    ['a given name of two', 'Karl-Theodor zu Bergen spoke.', ['Karl-Theodor zu Bergen']],
+    ['an initial that is a word too', '“No,” said Jock A. Finch, a diver.', ['Jock A. Finch']],
+    ['a nickname in marks', 'Robert "Bob" Dunn met Anna Bell.', ['Robert "Bob" Dunn', 'Anna Bell']],
+    ['a family name that is a verb', 'Prime Minister Theresa May spoke.', ['Theresa May']],
+    ['a family name that is a newspaper', 'Grove City Mayor Don Guardian spoke.', ['Don Guardian']],
+    ['a family name that is a company', 'They met Michael R. Bloomberg there.', ['Michael R. Bloomberg']],
+    ['a family name before it', 'Moon Jae-hyun met Ban Ki-sun.', ['Moon Jae-hyun', 'Ban Ki-sun']],
+    ['nothing but capitals', 'They met CARL DUNN there.', ['CARL DUNN']],
+    ['a role with a capital before it', 'Reporter Jomana Reed spoke.', ['Jomana Reed']],
+  ])('may have %s', (_, body, expected) => {
+    expect(names(body)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'a role with an office inside',
+      '“No,” wrote Gazette White House bureau chief Juliet Wren.',
+      ['Juliet Wren'],
+    ],
+    ['two offices', '“No,” said FBI General Counsel James A. Dunn.', ['James A. Dunn']],
+    [
+      'a party and a state',
+      'Rep. Glenn Dunn, R-Pa., met Sen. Tammy Bell (D-Wis.).',
+      ['Glenn Dunn', 'Tammy Bell'],
+    ],
+  ])('stands behind or before %s', (_, body, expected) => {
+    expect(names(body)).toEqual(expected);
+  });
+
+  it.each([
+    ['plurals of titles', 'Presidents Dunn and Bell met.', 'Presidents'],
+    ['nobody in particular', 'Anyone said so.', 'Anyone'],
+    ['what only begins a sentence', 'Demonstrators said “no.”', 'Demonstrators'],
+    ['an adjective', 'The Spanish-born said “no.”', 'Spanish-born'],
+    ['a city', 'They left San Lorenzo, who knows why.', 'San Lorenzo'],
+    ['a title of something', 'They spoke on The Kelly Hour on Monday.', 'Kelly Hour'],
+  ])('is none of %s', (_, body, name) => {
+    expect(names(body)).not.toContain(name);
+  });
+
+  it('is complete where its given name is no known one, once the family name stands alone', () => {
+    expect(people('Zorbin Vextal sailed the ferry. The crew saw Vextal. “No,” Vextal said.')).toEqual({
+      'Zorbin Vextal': ['Zorbin Vextal', 'Vextal', 'Vextal'],
+    });
+  });
+});
+
+describe('a short name', () => {
+  it('goes on to mean whom it meant before another bearer came', () => {
+    const body = 'Carl Dunn came. Dunn spoke. His sister Anna Dunn listened. Dunn left.';
+    expect(people(body)).toEqual({ 'Carl Dunn': ['Carl Dunn', 'Dunn', 'Dunn'], 'Anna Dunn': ['Anna Dunn'] });
+  });
+
+  it('is nobody’s inside a street or a firm', () => {
+    expect(people('Carl Smith lives on Smith Street. Smith & Sons closed.')).toEqual({
+      'Carl Smith': ['Carl Smith'],
+    });
+  });
+
+  it('belongs to neither of two with other middle names more than to the other', () => {
+    expect(names('George H. Dunn met George W. Dunn.')).toEqual(['George H. Dunn', 'George W. Dunn']);
+  });
+});
+
+describe('a headline', () => {
+  it.each(['ANNA BELL SPEAKS', 'Storm Stops Anna Bell'])('names whom the story names: %s', (headline) => {
+    const document = extract(`${headline}\n\nMayor Anna Bell was glad.`);
+    expect(document.people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Anna Bell', 2]]);
+  });
+
+  it('makes no organization of its own', () => {
+    expect(extract('Harbour Drops Northern Ferry Network\n\nThe ferry sails.').organizations).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './found.ts';
+
+/** The roles of the first person; each stands where its span says. */
+const roles = (body: string): string[] => {
+  const { text, document } = read(body);
+  return (document.people[0]?.roles ?? []).map(({ title, span }) => {
+    expect(text.slice(span.start, span.end)).toBe(title);
+    return title;
+  });
+};
+
+describe('a role', () => {
+  it.each([
+    ['without its article', 'Paul Reed, a retired diver and teacher, spoke.', ['retired diver and teacher']],
+    ['without an age', 'Paul Reed, a fisherman of 60, spoke.', ['fisherman']],
+    ['behind an age', 'Paul Reed, 64, a retired teacher, spoke.', ['retired teacher']],
+    [
+      'behind a party',
+      'Paul Reed, D-Ore., chairman of the Farm Committee, spoke.',
+      ['chairman of the Farm Committee'],
+    ],
+    ['before a clause', 'Paul Reed, a diver who found the wreck, spoke.', ['diver']],
+    [
+      'before another of its kind',
+      'Paul Reed, an owner of boats and a fierce critic, spoke.',
+      ['owner of boats'],
+    ],
+    [
+      'over an initial',
+      'Paul Reed, adviser to Governor Joseph R. Dunn, spoke.',
+      ['adviser to Governor Joseph R. Dunn'],
+    ],
+    [
+      'with what stands before the office',
+      'Gazette city bureau chief Paul Reed spoke.',
+      ['Gazette city bureau chief'],
+    ],
+    ['without a word that counts', 'They met both former mayor Paul Reed and him.', ['former mayor']],
+    ['once', 'Mayor Paul Reed came. Mayor Reed left.', ['Mayor']],
+  ])('is stated %s', (_, body, expected) => {
+    expect(roles(body)).toEqual(expected);
+  });
+
+  it.each([
+    'Paul Reed, addressed to fellow divers, is a letter.',
+    'Paul Reed, that is a diver of old, spoke.',
+    'Paul Reed, was the best diver, they knew.',
+    'Fellow Texan Paul Reed spoke.',
+  ])('is no clause, and no fellowship: %s', (body) => {
+    expect(roles(body)).toEqual([]);
+  });
+});
