@@ -15,7 +15,9 @@ const BEGINS_CLAUSE =
   /^(?:who|which|that|and|but|or|in|on|at|when|where|while|as|with|by|he|she|it|they|we|whose|right|left|is|are|was|were|be|been|has|had|have|will|would|can|could|to|not|if|because|after|before|during|then|so)$/u;
 /** What a role ends before: a clause about its bearer. */
 const ENDS_ROLE = /^(?:who|whom|whose|which|that|where|when|while|but|because|although|since|after|before)$/u;
-const ARTICLE = /^(?:a|an|the|his|her|its|their|our|my|one)$/u;
+const ARTICLE = /^(?:a|an|the|his|her|its|their|our|my|one|himself|herself|themselves)$/u;
+const ROLE_PARTICIPLE =
+  /^(?:acting|leading|ruling|managing|visiting|founding|sitting|presiding|incoming|outgoing|standing|supervising|practicing|practising|surviving|rising|contributing|commanding|governing|reigning|longstanding|engineering|marketing|banking|housing|nursing|teaching|training|shipping|mining|building|fishing|advertising|accounting|publishing|programming|planning|fundraising|polling|policing)$/u;
 /** "R-Pa", "D-Wis": the party and the state of a lawmaker. */
 const PARTY_TAG = /^(?:R|D|I|DFL)-\p{Lu}/u;
 
@@ -72,11 +74,24 @@ function headNoun(tokens: readonly Token[], first: number, last: number): number
       return noun;
     }
     if (!capitalized && BEGINS_CLAUSE.test(lower)) return -1;
+    // "Facing a challenge from …" is no role; "acting director" and "founding member" are.
+    if (i === first && /ing$/u.test(lower) && !ROLE_PARTICIPLE.test(lower)) return -1;
     const cue = capitalized || ROLE_MODIFIERS.has(lower) ? undefined : cueForm(lower);
     if (cue?.form === 'PAST' && i === first) return -1;
     if (cue?.class === 'SPEECH' && cue.form !== 'BASE') return -1;
   }
   return -1;
+}
+
+/** Whether a role leads to another's name, the next of a list: ", mayor Anna Bell and …". */
+function leadsToName(tokens: readonly Token[], noun: number, last: number): boolean {
+  for (let i = noun; i < last; i++) {
+    const { text, kind } = tokens[i] as Token;
+    if (kind !== 'WORD' || /^(?:of|at|for|to|in|on|with|and|from|under)$/u.test(text)) return false;
+    const next = tokens[i + 1] as Token;
+    if (isRoleNoun(text) && next.kind === 'WORD' && next.capitalized && !isRoleNoun(next.text)) return true;
+  }
+  return false;
 }
 
 /**
@@ -93,9 +108,8 @@ export function roleAfter(tokens: readonly Token[], index: number): Span | null 
   if (last < first) return null;
   const noun = headNoun(tokens, first, last);
   if (noun < 0) return null;
+  if (leadsToName(tokens, noun, last)) return null;
   const next = tokens[noun + 1];
-  // ", mayor Anna Bell": the next of a list, with a role of their own.
-  if (noun < last && next?.kind === 'WORD' && next.capitalized) return null;
   // ", chairman said": a noun that is the subject of the sentence's verb.
   if (
     noun < last &&

@@ -31,12 +31,16 @@ const CLOSING: ReadonlySet<string> = new Set(['"', '”']);
 /** Names in capitals that read like function words. */
 const CAPITALS_THAT_NAME: ReadonlySet<string> = new Set(['US', 'IT', 'WHO']);
 
+/** "I’ve", "It’ll", "Didn’t": a pronoun or an auxiliary with the rest of its verb. */
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|there|here|who|what)['’](?:ve|re|ll|d|m)$|n['’]t$/u;
+
 /** Function words that are family names behind a given name: "Theresa May". */
 const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Still', 'Little', 'Most', 'Over']);
 
 /** Whether a capitalised word is no more than a function word that a sentence or a title begins with. */
 function isFunctionWord(tokens: readonly Token[], index: number): boolean {
   const { text: word, lower } = tokens[index] as Token;
+  if (CONTRACTION.test(lower)) return true;
   if (!FUNCTION_WORDS.has(lower) || CAPITALS_THAT_NAME.has(word)) return false;
   if (word.length === 1 && index > 0 && abbreviates(tokens, index + 1) && !startsSentence(tokens, index))
     return false;

@@ -7,6 +7,7 @@ import { isCapitalized, type Token } from '../tokens.ts';
 import { isAcronym } from './acronyms.ts';
 import { isGivenName } from './capitalized-runs.ts';
 import { firmEnd, isNamedByNoun } from './firms.ts';
+import { isCompoundAdjective } from './person-words.ts';
 
 /** The words that hang on an organization's head are no more than this many. */
 const LONGEST_COMPLEMENT = 12;
@@ -34,7 +35,7 @@ function wellKnownEnd(tokens: readonly Token[], index: number): number {
 
 /** Whether a party's adjective begins the name of a body of the party: "Republican National Committee". */
 function isPartyOf(tokens: readonly Token[], index: number, last: number): boolean {
-  if (!/^(?:Republican|Democrat)$/u.test((tokens[index] as Token).text)) return false;
+  if ((tokens[index] as Token).text !== 'Republican') return false;
   for (let i = index + 1; i <= last; i++) {
     const word = (tokens[i] as Token).text;
     if (TITLES.has(word) || /^(?:Congress|Senate|Parliament|Administration)$/u.test(word)) return false;
@@ -100,7 +101,12 @@ export function organizationsInRun(
   let from = run.first;
   for (let i = run.first; i <= run.last; i++) {
     const word = (tokens[i] as Token).text;
-    if (word === '.' || HONORIFICS.has(word) || (TITLES.has(word) && !isPartyOf(tokens, i, run.last))) {
+    if (
+      word === '.' ||
+      HONORIFICS.has(word) ||
+      isCompoundAdjective(word) ||
+      (TITLES.has(word) && !isPartyOf(tokens, i, run.last))
+    ) {
       from = i + 1;
       continue;
     }

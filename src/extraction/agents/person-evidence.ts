@@ -41,7 +41,8 @@ export function isEvident(
   // "On The Kelly File": a definite article with a capital begins a title of something.
   if (tokens[first - 1]?.text === 'The' && !startsSentence(tokens, first - 1) && words.length > 1)
     return false;
-  if (title !== null && !(words.length === 1 && isPlaceWord(words[0] as string))) return true;
+  if (words.length === 1 && isPlaceWord(words[0] as string)) return false;
+  if (title !== null) return true;
   if (words.length === 1) return hasPersonContext(tokens, first, last);
   return (
     isGivenName(words[0] as string) ||

@@ -2,9 +2,14 @@ import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
 import { TITLES } from '../lexicon/roles.ts';
 
-/** Ends that no name has: "Russian-born", "Mississippians". */
-const NOUN_ENDINGS =
-  /-(?:born|based|style|backed|led|era|like|owned|run|trained|affiliated|controlled|sponsored|funded|aligned|elect|only|wide|educated|raised|bound|spent|related|listed|speaking|leaning|turned|friendly)$|[\p{Ll}]ians$/u;
+/** Ends of adjectives that begin with a name. */
+const COMPOUND_ADJECTIVE =
+  /-(?:supporting|backing|loving|hating|leading|owning|born|based|style|backed|led|era|like|owned|run|trained|affiliated|controlled|sponsored|funded|aligned|elect|only|wide|educated|raised|bound|spent|related|listed|speaking|leaning|turned|friendly)$/u;
+
+/** Whether a word is an adjective that only begins like a name: "Russian-born", "Bell-supporting". */
+export function isCompoundAdjective(word: string): boolean {
+  return COMPOUND_ADJECTIVE.test(word);
+}
 
 /** Two words that lost the blank between them, "BellPhotography"; "McDonald" and "DeVries" are names. */
 const GLUED = /\p{Lu}\p{Ll}{5,}\p{Lu}/u;
@@ -27,7 +32,8 @@ export function isThingWord(word: string): boolean {
     THING_HEADS.has(word) ||
     ORGANIZATION_HEADS.has(word) ||
     NATIONALITY_WORDS.has(word) ||
-    NOUN_ENDINGS.test(word) ||
+    isCompoundAdjective(word) ||
+    /\p{Ll}ians$/u.test(word) ||
     isTitlePlural(word) ||
     GLUED.test(word) ||
     /\d/u.test(word) ||
