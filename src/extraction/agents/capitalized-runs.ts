@@ -40,7 +40,7 @@ const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Still', 'Little',
 /** Whether a capitalised word is no more than a function word that a sentence or a title begins with. */
 function isFunctionWord(tokens: readonly Token[], index: number): boolean {
   const { text: word, lower } = tokens[index] as Token;
-  if (CONTRACTION.test(lower)) return true;
+  if ((lower.includes('’') || lower.includes("'")) && CONTRACTION.test(lower)) return true;
   if (!FUNCTION_WORDS.has(lower) || CAPITALS_THAT_NAME.has(word)) return false;
   if (word.length === 1 && index > 0 && abbreviates(tokens, index + 1) && !startsSentence(tokens, index))
     return false;

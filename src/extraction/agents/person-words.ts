@@ -8,11 +8,14 @@ const COMPOUND_ADJECTIVE =
 
 /** Whether a word is an adjective that only begins like a name: "Russian-born", "Bell-supporting". */
 export function isCompoundAdjective(word: string): boolean {
-  return COMPOUND_ADJECTIVE.test(word);
+  return word.includes('-') && COMPOUND_ADJECTIVE.test(word);
 }
 
 /** Two words that lost the blank between them, "BellPhotography"; "McDonald" and "DeVries" are names. */
 const GLUED = /\p{Lu}\p{Ll}{5,}\p{Lu}/u;
+
+/** No glued word is as short as this. */
+const SHORTEST_GLUED = 7;
 
 /** "Presidents", "Justices", "Sens": they introduce several people, and are nobody's name. */
 function isTitlePlural(word: string): boolean {
@@ -33,9 +36,9 @@ export function isThingWord(word: string): boolean {
     ORGANIZATION_HEADS.has(word) ||
     NATIONALITY_WORDS.has(word) ||
     isCompoundAdjective(word) ||
-    /\p{Ll}ians$/u.test(word) ||
+    word.endsWith('ians') ||
     isTitlePlural(word) ||
-    GLUED.test(word) ||
+    (word.length > SHORTEST_GLUED && GLUED.test(word)) ||
     /\d/u.test(word) ||
     (word.length > 1 && /^\p{Lu}+$/u.test(word))
   );
