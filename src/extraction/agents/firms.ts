@@ -23,6 +23,9 @@ export function firmEnd(tokens: readonly Token[], { first, last }: TokenRange): 
 
 /** Whether the noun before or behind a run says that it is an organization: "the ferry company Carris". */
 export function isNamedByNoun(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  const noun = tokens[first - 1];
+  const called = noun !== undefined && NAMING_NOUNS.has(noun.text) && !startsSentence(tokens, first - 1);
+  if (!called && !isCalledOrganization(tokens, last)) return false;
   const { text } = tokens[first] as Token;
   if (isGivenName(text) || PLACE_WORDS.has(text) || NATIONALITY_WORDS.has(text) || CALENDAR_WORDS.has(text))
     return false;
@@ -30,7 +33,5 @@ export function isNamedByNoun(tokens: readonly Token[], { first, last }: TokenRa
     const word = (tokens[i] as Token).text;
     if (word === '.' || TITLES.has(word) || HONORIFICS.has(word) || THING_HEADS.has(word)) return false;
   }
-  const noun = tokens[first - 1];
-  const called = noun !== undefined && NAMING_NOUNS.has(noun.text) && !startsSentence(tokens, first - 1);
-  return called || isCalledOrganization(tokens, last);
+  return true;
 }

@@ -3,7 +3,7 @@ import { FAMILY_NAMES_OF_THINGS, NAME_PARTICLES, NAME_SUFFIXES } from '../lexico
 import { CALENDAR_WORDS, PLACE_BEGINNINGS } from '../lexicon/places.ts';
 import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS, TITLES } from '../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
-import type { Token } from '../tokens.ts';
+import { isCapitalized, type Token } from '../tokens.ts';
 import { isGivenName } from './capitalized-runs.ts';
 import { isEvident } from './person-evidence.ts';
 import { isPlaceWord, isThingWord } from './person-words.ts';
@@ -32,12 +32,13 @@ function leadsToName(word: string, next: string, behind: number): boolean {
 
 /** Whether a run stands in capitals and begins like a name or a title: "ANNA BELL", "MAYOR BELL". */
 function isShouted(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  if (first === last || !isCapitalized((tokens[first] as Token).text.charAt(1))) return false;
   for (let i = first; i <= last; i++) {
     const { text, lower } = tokens[i] as Token;
     if (text !== '.' && (text !== text.toUpperCase() || text === lower)) return false;
   }
   const beginning = inTitleCase((tokens[first] as Token).text);
-  return first < last && (isGivenName(beginning) || TITLES.has(beginning));
+  return isGivenName(beginning) || TITLES.has(beginning);
 }
 
 function inTitleCase(word: string): string {

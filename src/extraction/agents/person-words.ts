@@ -1,6 +1,7 @@
 import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
 import { TITLES } from '../lexicon/roles.ts';
+import { isCapitalized } from '../tokens.ts';
 
 /** Ends of adjectives that begin with a name. */
 const COMPOUND_ADJECTIVE =
@@ -24,8 +25,8 @@ function isTitlePlural(word: string): boolean {
 
 /** Whether a word is a place's or a nation's, in capitals too. */
 export function isPlaceWord(word: string): boolean {
-  const written =
-    word.length > 3 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  const shouted = word.length > 3 && isCapitalized(word.charAt(1)) && word === word.toUpperCase();
+  const written = shouted ? word.charAt(0) + word.slice(1).toLowerCase() : word;
   return PLACE_WORDS.has(written) || NATIONALITY_WORDS.has(written);
 }
 
@@ -40,6 +41,6 @@ export function isThingWord(word: string): boolean {
     isTitlePlural(word) ||
     (word.length > SHORTEST_GLUED && GLUED.test(word)) ||
     /\d/u.test(word) ||
-    (word.length > 1 && /^\p{Lu}+$/u.test(word))
+    (isCapitalized(word.charAt(1)) && /^\p{Lu}+$/u.test(word))
   );
 }
