@@ -29,7 +29,7 @@ export const VERBS_BY_COMPLEMENT: Readonly<Record<Complement, string>> = {
     exclaim cry sigh`,
   BARE: `say think believe tell claim argue insist acknowledge add note hope fear know feel suggest predict admit concede
     promise vow swear pledge assure warn suspect guess suppose assume bet wish doubt contend allege conclude reckon
-    realize realise understand learn report find hear imagine figure estimate worry joke boast brag complain explain reveal
+    realize realise understand learn report find show hear imagine figure estimate worry joke boast brag complain explain reveal
     declare write tweet testify decide deny state announce confirm indicate imply recall remember reiterate assert mean
     expect presume reply respond caution speculate agree wager reckon retort quip`,
   QUESTION: `ask wonder say tell know explain question discuss consider debate describe decide determine reveal understand
@@ -54,8 +54,7 @@ export const VERBS_BY_COMPLEMENT: Readonly<Record<Complement, string>> = {
     acknowledge admit concede allege reiterate repeat stress emphasize emphasise underscore underline highlight express voice
     articulate invoke recount recall remember relate debate ponder consider contemplate mull weigh envision envisage imagine
     tout trumpet disclose note embrace appreciate recognize recognise protest trust value salute
-    thank congratulate address raise analyze analyse assess examine explore illustrate understand claim confirm reveal declare
-    enjoy honor honour know believe warn summarize summarise remember forget`,
+    illustrate claim confirm reveal declare believe warn summarize summarise announce`,
   NAMING: 'call dub label brand deem consider declare pronounce term proclaim name',
 };
 

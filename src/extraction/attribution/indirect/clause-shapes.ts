@@ -97,14 +97,25 @@ function isLong(items: readonly SentenceItem[], from: number): boolean {
   return true;
 }
 
+/**
+ * The item before which a clause's own verb stands where its verb of reporting takes things too: "learned the trade,
+ * and opened a shop" reports nothing.
+ */
+function plainEnd(items: readonly SentenceItem[], from: number): number {
+  let end = from;
+  while (end < items.length && items[end]?.text !== ',' && !/^(?:and|but)$/u.test(items[end]?.text ?? '')) end++;
+  return end;
+}
+
 /** Whether a clause without "that" begins at an item, behind a verb: "said he would come". */
 export function beginsClause(items: readonly SentenceItem[], from: number, lemma: string): boolean {
   const word = plainWord(items[from]);
   if (word === '') return false;
-  if (SUBJECT_PRONOUN.test(word))
-    return word !== 'it' || hasFiniteVerb(items, from) || from + 3 < items.length;
+  const said = CLAUSE_ONLY.test(lemma);
+  const limit = said ? items.length : plainEnd(items, from);
+  if (SUBJECT_PRONOUN.test(word)) return word !== 'it' || said || hasFiniteVerb(items, from, limit);
   if (/^(?:if|although|though|even|because)$/u.test(word))
     return CLAUSE_AFTER_CLAUSE.test(lemma) && hasFiniteVerb(items, from);
   if (FUNCTION_WORDS.has(word) && !DETERMINER.test(word) && !CLAUSE_PRONOUN.test(word)) return false;
-  return hasFiniteVerb(items, from) || (CLAUSE_ONLY.test(lemma) && isLong(items, from));
+  return hasFiniteVerb(items, from, limit) || (said && isLong(items, from));
 }

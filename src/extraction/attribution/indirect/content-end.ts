@@ -6,6 +6,9 @@ import type { ContentStart } from './content-start.ts';
 import type { ReportingCue } from './reporting-cues.ts';
 import { isAdverb, isFiniteAuxiliary, plainWord } from './verb-groups.ts';
 
+/** What nothing ends with: "at his book launch on" Tuesday. */
+const HANGING = /^(?:on|at|in|of|from|during|and|or|but|the|a|an|by|since|until)$/u;
+
 /** Whether a reporting verb in the cue's form follows from an item on, over adverbs: the next part of a series. */
 function goesOnReporting(items: readonly SentenceItem[], from: number, form: string): boolean {
   let i = from;
@@ -40,8 +43,19 @@ function endsAtComma(
   return kind !== 'CLAUSE' && /^(?:which|who|whose|\p{Ll}+ing)$/u.test(next);
 }
 
-/** The last item of what a cue reports, before `limit`; an aside that goes on has no cue. */
+/** The last item of what a cue reports, before `limit`, without a preposition left hanging; an aside that goes on has no cue. */
 export function contentEnd(
+  items: readonly SentenceItem[],
+  start: Pick<ContentStart, 'from' | 'kind'>,
+  cue: ReportingCue | null,
+  limit: number,
+): number {
+  let last = limitOf(items, start, cue, limit);
+  while (last > start.from && HANGING.test(plainWord(items[last]))) last--;
+  return last;
+}
+
+function limitOf(
   items: readonly SentenceItem[],
   { from, kind }: Pick<ContentStart, 'from' | 'kind'>,
   cue: ReportingCue | null,

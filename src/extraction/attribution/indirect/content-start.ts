@@ -38,6 +38,8 @@ const DOCUMENT_VERB =
 const WISH = /^(?:want|expect)$/u;
 /** What is said of somebody who says nothing: "declined to comment". */
 const SILENCE = /^(?:comment|be|answer|respond|speak|talk)$/u;
+/** What a source asks for that gives no name: "asked not to be named". */
+const UNNAMED = /^(?:named|identified|quoted)$/u;
 /** What is done with a claim or a promise: "the promise that he gave". */
 const MADE =
   /^(?:made|makes?|gave|gives?|raised|voiced|issued|expressed|offered|held|holds?|had|has|have|shared?)$/u;
@@ -57,6 +59,9 @@ const passive: Rule = (items, { word, last }, next) => {
   if (here === 'that' && word.takes.has('THAT')) return clause(next, last);
   if (word.lemma === 'ask' && asksWith(here, word)) return clause(next, last);
   if (word.lemma === 'ask' && here === 'about') return phrase(next + 1, next);
+  // Who is urged is told so: "the men were ordered to leave".
+  const told = word.takes.has('ADDRESSEE') && !WISH.test(word.lemma);
+  if (told && isInfinitive(items, here === 'not' ? next + 1 : next)) return infinitive(next, last);
   const led = word.objectPrepositions.has(here) && here !== 'to' && here !== 'with';
   return led ? phrase(next + 1, next) : null;
 };
@@ -75,7 +80,8 @@ const direct: Rule = (items, { word, last }, next) => {
   const to = here === 'not' ? next + 1 : next;
   if (takes.has('INFINITIVE') && isInfinitive(items, to)) {
     const silent = /^(?:decline|refuse)$/u.test(word.lemma) && SILENCE.test(plainWord(items[to + 1]));
-    return silent ? null : infinitive(next, last);
+    const unnamed = plainWord(items[to + 1]) === 'be' && UNNAMED.test(plainWord(items[to + 2]));
+    return silent || unnamed ? null : infinitive(next, last);
   }
   const led = items[next + 1];
   if (word.prepositions.has(here) && (led?.kind === 'WORD' || led?.kind === 'QUOTATION')) {
