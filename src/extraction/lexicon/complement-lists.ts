@@ -31,7 +31,8 @@ export const VERBS_BY_COMPLEMENT: Readonly<Record<Complement, string>> = {
     promise vow swear pledge assure warn suspect guess suppose assume bet wish doubt contend allege conclude reckon
     realize realise understand learn report find show hear imagine figure estimate worry joke boast brag complain explain reveal
     declare write tweet testify decide deny state announce confirm indicate imply recall remember reiterate assert mean
-    expect presume reply respond caution speculate agree wager reckon retort quip`,
+    expect presume reply respond caution speculate agree wager reckon retort quip stress emphasize emphasise observe remark
+    answer counter maintain caution charge discover see know`,
   QUESTION: `ask wonder say tell know explain question discuss consider debate describe decide determine reveal understand
     learn inquire enquire doubt outline detail specify clarify predict recall remember speculate guess ponder mull weigh
     recount disclose indicate suggest recommend illustrate articulate emphasize emphasise stress note lament query dispute
@@ -54,7 +55,8 @@ export const VERBS_BY_COMPLEMENT: Readonly<Record<Complement, string>> = {
     acknowledge admit concede allege reiterate repeat stress emphasize emphasise underscore underline highlight express voice
     articulate invoke recount recall remember relate debate ponder consider contemplate mull weigh envision envisage imagine
     tout trumpet disclose note embrace appreciate recognize recognise protest trust value salute
-    illustrate claim confirm reveal declare believe warn summarize summarise announce`,
+    illustrate claim confirm reveal declare believe warn summarize summarise
+    thank congratulate raise salute understand report`,
   NAMING: 'call dub label brand deem consider declare pronounce term proclaim name',
 };
 

@@ -103,7 +103,8 @@ function isLong(items: readonly SentenceItem[], from: number): boolean {
  */
 function plainEnd(items: readonly SentenceItem[], from: number): number {
   let end = from;
-  while (end < items.length && items[end]?.text !== ',' && !/^(?:and|but)$/u.test(items[end]?.text ?? '')) end++;
+  while (end < items.length && items[end]?.text !== ',' && !/^(?:and|but)$/u.test(items[end]?.text ?? ''))
+    end++;
   return end;
 }
 

@@ -242,7 +242,9 @@ export function findReportingCues(
   const reader = new CueReader(items, references);
   return items.flatMap((item, at) => {
     const initial = at === 0 || items[at - 1]?.kind === 'PUNCTUATION';
-    if (named.has(at) || (isCapitalizedItem(item) && !initial)) return [];
+    // A list of other headlines writes "Bell Says the Port Will Close".
+    const titled = isCapitalizedItem(item) && !initial && !/^(?:Says|Said)$/u.test(item.text);
+    if (named.has(at) || titled) return [];
     return reader.read(at) ?? [];
   });
 }
