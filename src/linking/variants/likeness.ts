@@ -1,0 +1,65 @@
+import { similarityOf } from '../../comparison/alignment.ts';
+import { FEWEST_CONTENT_WORDS } from '../../comparison/candidates.ts';
+import type { Report } from './reports.ts';
+
+/** Two reports of one utterance agree in at least this share of their words, of the shorter along the longer. */
+const LEAST_SIMILARITY = 0.6;
+
+/** A phrase with fewer content words than these may be a formula, so it has to agree better. */
+export const FEWEST_UNMISTAKABLE = 6;
+const LEAST_SIMILARITY_OF_PHRASES = 0.8;
+
+/** What a reporter renders without marks shares at least this much of its content words, and these many. */
+const LEAST_SHARED_CONTENT = 0.6;
+const FEWEST_SHARED_BY_SENTENCE = 4;
+const FEWEST_SHARED_BY_CLAUSE = 5;
+
+/** How many content words the one with fewer must share with the other, so that the two can be reports of one utterance. */
+export function fewestShared(contentWords: number): number {
+  return Math.max(FEWEST_CONTENT_WORDS, Math.ceil(contentWords / 2));
+}
+
+/** How many content words two reports share. */
+export function sharedContent({ content: a }: Report, { content: b }: Report): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return shared;
+}
+
+/** The share of content words that an indirect report and another's words have in common; 0 where that says nothing. */
+function likenessOfContent(a: Report, b: Report, shared: number): number {
+  if (a.isIndirect === b.isIndirect) return 0;
+  const indirect = a.isIndirect ? a : b;
+  const fewest = indirect.extent === 'CLAUSE' ? FEWEST_SHARED_BY_CLAUSE : FEWEST_SHARED_BY_SENTENCE;
+  const share = shared / Math.min(a.content.length, b.content.length);
+  return shared >= fewest && share >= LEAST_SHARED_CONTENT ? share : 0;
+}
+
+/**
+ * How alike two reports are, 0 to 1: word for word along the shorter, or by content words where one of them is the
+ * reporter's wording; 0 where they do not report the same utterance.
+ */
+export function likeness(a: Report, b: Report): number {
+  const shared = sharedContent(a, b);
+  if (shared < FEWEST_CONTENT_WORDS) return 0;
+  const similarity = similarityOf(a.words, b.words);
+  const least = shared < FEWEST_UNMISTAKABLE ? LEAST_SIMILARITY_OF_PHRASES : LEAST_SIMILARITY;
+  return similarity >= least ? similarity : likenessOfContent(a, b, shared);
+}
+
+/**
+ * How alike two parts are of utterances that are reported to be the same: 0 where these parts do not correspond. The
+ * utterances as wholes vouch for them, so that a part may be short.
+ */
+export function likenessOfParts(a: Report, b: Report): number {
+  const similarity = similarityOf(a.words, b.words);
+  if (similarity >= LEAST_SIMILARITY) return similarity;
+  const shared = sharedContent(a, b);
+  if (a.isIndirect === b.isIndirect || shared < FEWEST_CONTENT_WORDS) return 0;
+  return shared / Math.min(a.content.length, b.content.length);
+}
