@@ -70,6 +70,12 @@ export interface CorpusStore {
   mentions(subject: SubjectRef, window: PageWindow): MaybePromise<Page<Mention>>;
   /** The mentions of one article that lie inside a span of its text, in order. */
   mentionsWithin(article: string, span: Span): MaybePromise<readonly Mention[]>;
+  /**
+   * The quotes whose words share the most with a text, as `rankCandidates` ranks them: those that are worth comparing.
+   *
+   * @param keys of the text, as `indexKeys` makes them
+   */
+  quoteCandidates(keys: readonly string[], limit: number): MaybePromise<readonly Quote[]>;
   /** The topics directly under one, by name. */
   narrowerTopics(topic: string): MaybePromise<readonly Topic[]>;
 }

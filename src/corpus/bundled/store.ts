@@ -1,3 +1,4 @@
+import type { Quote } from '../../model/quote.ts';
 import type { Topic } from '../../model/topic.ts';
 import { agentOrder, MENTION_ORDER, topicOrder } from '../orders.ts';
 import type { ArticlePerson, ArticleTopicEntry, CorpusStore, CorpusSummary } from '../store.ts';
@@ -15,6 +16,7 @@ import { createListing, sortAndCut } from './listing.ts';
 import { mentionsWithin } from './mentions.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { posting, subjectKey } from './postings.ts';
+import { createQuoteWordSearch } from './quote-words.ts';
 
 /** The columns of what an entry is about: a person within an article is listed as the person is. */
 function columnsOf<T, U>(columns: Columns<U>, inner: (entry: T) => U): Columns<T> {
@@ -41,6 +43,7 @@ export function createBundledStore(text: string): CorpusStore {
   const articles = byKey(graph.articles, (article) => article.slug);
   const ordinals = new Map(graph.articles.map((article, ordinal) => [article.slug, ordinal]));
   const filtering = createFiltering(artefact, ordinals);
+  const quotesByWords = createQuoteWordSearch(artefact.quoteWords, graph.quotes.length);
   const people = byKey(graph.people, (person) => person.slug);
   const organizations = byKey(graph.organizations, (organization) => organization.slug);
   const unnamedSources = byKey(graph.unnamedSources, (source) => source.key);
@@ -116,6 +119,8 @@ export function createBundledStore(text: string): CorpusStore {
       return listing.mentions.page(posting(postings.mentions, subjectKey(subject)), MENTION_ORDER, window);
     },
     mentionsWithin: (article, span) => mentionsWithin(graph.mentions, mentionRange(article), span),
+    quoteCandidates: (keys, limit) =>
+      quotesByWords(keys, limit).map((ordinal) => graph.quotes[ordinal] as Quote),
     narrowerTopics: (topic) =>
       (filtering.topics({ broader: topic }) ?? []).map((ordinal) => graph.topics[ordinal] as Topic),
   };
