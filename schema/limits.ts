@@ -21,4 +21,4 @@ export const MAX_SPEAKER_LENGTH = 200;
 
 /** The most matches that `checkQuote` gives, and how many quotations it compares to find them. */
 export const MAX_QUOTE_MATCHES = 10;
-export const COMPARED_QUOTES = 100;
+export const COMPARED_QUOTES = 60;

@@ -1,5 +1,5 @@
 import { layAlong } from './alignment.ts';
-import { FEWEST_CONTENT_WORDS } from './candidates.ts';
+import { FEWEST_CONTENT_WORDS, fewestShared } from './candidates.ts';
 import { contentWords } from './content-words.ts';
 
 /**
@@ -35,19 +35,22 @@ export function askedOf(folded: readonly string[]): Asked {
 }
 
 /**
- * How a text stands to what somebody is reported to have said; null where it does not, or is too short to tell: with
- * fewer than three content words only the whole counts, or a run of five words.
+ * How a text stands to what somebody is reported to have said; null where it does not: where half of its content words
+ * are others, or more, and where it is too short to tell. With fewer than three content words only the whole counts, or
+ * a run of five words.
  *
  * @param reported folded words
  */
 export function standingIn({ folded, content }: Asked, reported: readonly string[]): Likeness | null {
-  const { similarity, start, end } = layAlong(folded, reported);
+  // It agrees in no more words than the other has.
+  if (reported.length < folded.length * LEAST_SIMILARITY) return null;
   const isTelling = content.size >= FEWEST_CONTENT_WORDS;
+  const shared = contentWords(reported).filter((word) => content.has(word)).length;
+  if (shared < (isTelling ? fewestShared(content.size) : content.size)) return null;
+  const { similarity, start, end } = layAlong(folded, reported);
   if (similarity === 1) {
     if (end - start === reported.length) return { standing: 'WHOLE', similarity, start };
     return isTelling || folded.length >= TELLING_RUN ? { standing: 'INSIDE', similarity, start } : null;
   }
-  if (!isTelling || similarity < LEAST_SIMILARITY) return null;
-  const shared = contentWords(reported).filter((word) => content.has(word)).length;
-  return shared >= FEWEST_CONTENT_WORDS ? { standing: 'ALTERED', similarity, start } : null;
+  return isTelling && similarity >= LEAST_SIMILARITY ? { standing: 'ALTERED', similarity, start } : null;
 }

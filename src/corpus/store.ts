@@ -71,7 +71,8 @@ export interface CorpusStore {
   /** The mentions of one article that lie inside a span of its text, in order. */
   mentionsWithin(article: string, span: Span): MaybePromise<readonly Mention[]>;
   /**
-   * The quotes whose words share the most with a text, as `rankCandidates` ranks them: those that are worth comparing.
+   * The quotes that are worth comparing with a text: those that have `fewestKeys` of its keys or more, as
+   * `rankCandidates` ranks them.
    *
    * @param keys of the text, as `indexKeys` makes them
    */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexKeys, rankCandidates } from '../../src/comparison/candidates.ts';
+import { fewestKeys, indexKeys, rankCandidates } from '../../src/comparison/candidates.ts';
 import { wordingOf } from '../../src/comparison/wording.ts';
 
 const keysOf = (text: string) => indexKeys(wordingOf(text).folded);
@@ -19,14 +19,30 @@ describe('index keys', () => {
   });
 });
 
+describe('the fewest keys to share', () => {
+  it.each([
+    ['The harbour will close', 2],
+    ['The harbour will close before winter', 1],
+    ['Ferries sail from the northern pier to the southern harbour', 2],
+    ['us or them', 1],
+  ])('with %j are %d', (text, fewest) => {
+    expect(fewestKeys(keysOf(text))).toBe(fewest);
+  });
+});
+
 describe('ranking candidates', () => {
+  const common = [0, 1, 2, 3];
+
   it('counts rare keys more than common ones, and keeps the order of equals', () => {
-    const common = [0, 1, 2, 3];
-    expect(rankCandidates([common, [2]], 4, 10)).toEqual([2, 0, 1, 3]);
-    expect(rankCandidates([common, [2], [1, 3]], 4, 2)).toEqual([2, 1]);
+    expect(rankCandidates([common, [2]], 4, 1, 10)).toEqual([2, 0, 1, 3]);
+    expect(rankCandidates([common, [2], [1, 3]], 4, 1, 2)).toEqual([2, 1]);
+  });
+
+  it('leaves out what has too few of the keys', () => {
+    expect(rankCandidates([common, [2], [1, 2]], 4, 2, 10)).toEqual([2, 1]);
   });
 
   it('finds nothing without postings', () => {
-    expect(rankCandidates([], 4, 10)).toEqual([]);
+    expect(rankCandidates([], 4, 1, 10)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexKeys, rankCandidates } from '../../src/comparison/candidates.ts';
+import { fewestKeys, indexKeys, rankCandidates } from '../../src/comparison/candidates.ts';
 import { wordingOf } from '../../src/comparison/wording.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from '../../src/corpus/bundled/orders.ts';
 import { compareKeys, isKeyOf, MENTION_ORDER, type SortOrder } from '../../src/corpus/orders.ts';
@@ -250,7 +250,7 @@ export function describeStore(name: string, open: (graph: Graph) => MaybePromise
       return indexKeys(wordingOf(text.slice(span.start, span.end)).folded);
     };
 
-    it('are those that have any of its keys, best first, and no more than the limit', () =>
+    it('are those that have enough of its keys, best first, and no more than the limit', () =>
       fc.assert(
         fc.asyncProperty(arbitraryGraph, fc.nat(5), async (graph, at) => {
           const store = await open(graph);
@@ -262,6 +262,7 @@ export function describeStore(name: string, open: (graph: Graph) => MaybePromise
           const expected = rankCandidates(
             postings.filter(({ length }) => length > 0),
             graph.quotes.length,
+            fewestKeys(keys),
             3,
           );
           expect(await store.quoteCandidates(keys, 3)).toEqual(

@@ -3,7 +3,7 @@ import { compareText } from '../../text/compare.ts';
 import { encodeNames } from './names.ts';
 import { type GraphOrders, graphOrders } from './orders.ts';
 import { type GraphPostings, graphPostings } from './postings.ts';
-import { encodeQuoteWords, type QuoteWords } from './quote-words.ts';
+import { encodeQuoteWords } from './quote-words.ts';
 
 /** Changes whenever an artefact of one release could not be read by another. */
 const FORMAT = 'on-the-record/2';
@@ -17,7 +17,8 @@ export interface Artefact {
   readonly names: { readonly people: string; readonly organizations: string; readonly topics: string };
   readonly postings: GraphPostings;
   readonly orders: GraphOrders;
-  readonly quoteWords: QuoteWords;
+  /** By which words quotes are found; see `quote-words.ts`. */
+  readonly quoteWords: string;
   readonly graph: Graph;
 }
 

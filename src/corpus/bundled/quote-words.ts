@@ -1,26 +1,23 @@
-import { indexKeys, rankCandidates } from '../../comparison/candidates.ts';
+import { fewestKeys, indexKeys, rankCandidates } from '../../comparison/candidates.ts';
 import { wordingOf } from '../../comparison/wording.ts';
 import type { Graph } from '../../model/graph.ts';
 import { compareText } from '../../text/compare.ts';
-import { bisect, type OrdinalSet } from './sets.ts';
 
-/**
- * By which words quotations are found, as two strings of as many lines: parsing JSON leaves strings as they are, and
- * nothing is made of them before somebody asks.
+/*
+ * By which words quotations are found: one string of a line for each key of `indexKeys`, sorted by code unit, with the
+ * ordinals of the quotes that have it behind a tab. Parsing JSON leaves a string as it is, and a key is found in it by
+ * bisection, so it costs a starting Worker next to nothing. Folding leaves neither tab nor line feed in a key.
  */
-export interface QuoteWords {
-  /** The keys of `indexKeys`, sorted by code unit, a line each; folding leaves no line feed in one. */
-  readonly keys: string;
-  /** For each key the ordinals of the quotes that have it, as `encodeOrdinals` writes them. */
-  readonly ordinals: string;
-}
 
+const BEHIND_KEY = '\t';
 const BETWEEN_LINES = '\n';
 
 /** Digits of numbers to the base 32; the second half says that more follow. Nothing that JSON must escape. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const BASE = DIGITS.length / 2;
-const VALUES = new Map(Array.from(DIGITS, (digit, value) => [digit.charCodeAt(0), value]));
+/** By character code. */
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
 
 /** Ascending ordinals, each written as what it is more than the one before: one to three characters. */
 function encodeOrdinals(ordinals: readonly number[]): string {
@@ -41,7 +38,7 @@ function decodeOrdinals(text: string): number[] {
   let ordinal = 0;
   let number = 0;
   for (let i = 0; i < text.length; i++) {
-    const value = VALUES.get(text.charCodeAt(i)) as number;
+    const value = VALUES[text.charCodeAt(i)] as number;
     number = number * BASE + (value % BASE);
     if (value >= BASE) continue;
     ordinal += number;
@@ -52,7 +49,7 @@ function decodeOrdinals(text: string): number[] {
 }
 
 /** Posts every quote of a graph under its keys. */
-export function encodeQuoteWords({ articles, quotes }: Graph): QuoteWords {
+export function encodeQuoteWords({ articles, quotes }: Graph): string {
   const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
   const postings = new Map<string, number[]>();
   quotes.forEach(({ article, span }, ordinal) => {
@@ -63,31 +60,45 @@ export function encodeQuoteWords({ articles, quotes }: Graph): QuoteWords {
       else postings.set(key, [ordinal]);
     }
   });
-  const sorted = [...postings].sort(([a], [b]) => compareText(a, b));
-  return {
-    keys: sorted.map(([key]) => key).join(BETWEEN_LINES),
-    ordinals: sorted.map(([, posting]) => encodeOrdinals(posting)).join(BETWEEN_LINES),
-  };
+  return [...postings]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, posting]) => `${key}${BEHIND_KEY}${encodeOrdinals(posting)}`)
+    .join(BETWEEN_LINES);
+}
+
+/** The ordinals behind a key; null where no quote has it. */
+function find(lines: string, key: string): number[] | null {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = middle === 0 ? 0 : lines.lastIndexOf(BETWEEN_LINES, middle - 1) + 1;
+    const tab = lines.indexOf(BEHIND_KEY, start);
+    const next = lines.indexOf(BETWEEN_LINES, tab);
+    const end = next < 0 ? lines.length : next;
+    const own = lines.slice(start, tab);
+    if (own === key) return decodeOrdinals(lines.slice(tab + 1, end));
+    if (own < key) low = end + 1;
+    else high = start;
+  }
+  return null;
 }
 
 /**
- * Makes the search for quotes by their words; the strings are split when it is first used.
+ * Ordinals of the quotes that share the most with the keys, best first.
  *
+ * @param lines as `encodeQuoteWords` wrote them
  * @param size how many quotes there are
- * @returns ordinals of the quotes that share the most with the keys, best first
  */
-export function createQuoteWordSearch(
-  { keys, ordinals }: QuoteWords,
+export function findQuotesByWords(
+  lines: string,
   size: number,
-): (keys: readonly string[], limit: number) => OrdinalSet {
-  let lines: { readonly keys: readonly string[]; readonly ordinals: readonly string[] } | undefined;
-  return (wanted, limit) => {
-    lines ??= { keys: keys.split(BETWEEN_LINES), ordinals: ordinals.split(BETWEEN_LINES) };
-    const known = lines;
-    const postings = wanted.flatMap((key) => {
-      const line = bisect(known.keys.length, (i) => (known.keys[i] as string) >= key);
-      return key !== '' && known.keys[line] === key ? [decodeOrdinals(known.ordinals[line] as string)] : [];
-    });
-    return rankCandidates(postings, size, limit);
-  };
+  keys: readonly string[],
+  limit: number,
+): readonly number[] {
+  const postings = keys.flatMap((key) => {
+    const posting = find(lines, key);
+    return posting ? [posting] : [];
+  });
+  return rankCandidates(postings, size, fewestKeys(keys), limit);
 }

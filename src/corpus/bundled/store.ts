@@ -16,7 +16,7 @@ import { createListing, sortAndCut } from './listing.ts';
 import { mentionsWithin } from './mentions.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { posting, subjectKey } from './postings.ts';
-import { createQuoteWordSearch } from './quote-words.ts';
+import { findQuotesByWords } from './quote-words.ts';
 
 /** The columns of what an entry is about: a person within an article is listed as the person is. */
 function columnsOf<T, U>(columns: Columns<U>, inner: (entry: T) => U): Columns<T> {
@@ -39,11 +39,10 @@ function byKey<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<st
  */
 export function createBundledStore(text: string): CorpusStore {
   const artefact = decodeArtefact(text);
-  const { graph, postings, orders, publishers, version } = artefact;
+  const { graph, postings, orders, publishers, quoteWords, version } = artefact;
   const articles = byKey(graph.articles, (article) => article.slug);
   const ordinals = new Map(graph.articles.map((article, ordinal) => [article.slug, ordinal]));
   const filtering = createFiltering(artefact, ordinals);
-  const quotesByWords = createQuoteWordSearch(artefact.quoteWords, graph.quotes.length);
   const people = byKey(graph.people, (person) => person.slug);
   const organizations = byKey(graph.organizations, (organization) => organization.slug);
   const unnamedSources = byKey(graph.unnamedSources, (source) => source.key);
@@ -120,7 +119,9 @@ export function createBundledStore(text: string): CorpusStore {
     },
     mentionsWithin: (article, span) => mentionsWithin(graph.mentions, mentionRange(article), span),
     quoteCandidates: (keys, limit) =>
-      quotesByWords(keys, limit).map((ordinal) => graph.quotes[ordinal] as Quote),
+      findQuotesByWords(quoteWords, graph.quotes.length, keys, limit).map(
+        (ordinal) => graph.quotes[ordinal] as Quote,
+      ),
     narrowerTopics: (topic) =>
       (filtering.topics({ broader: topic }) ?? []).map((ordinal) => graph.topics[ordinal] as Topic),
   };

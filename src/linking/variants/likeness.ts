@@ -14,11 +14,6 @@ const LEAST_SHARED_CONTENT = 0.6;
 const FEWEST_SHARED_BY_SENTENCE = 4;
 const FEWEST_SHARED_BY_CLAUSE = 5;
 
-/** How many content words the one with fewer must share with the other, so that the two can be reports of one utterance. */
-export function fewestShared(contentWords: number): number {
-  return Math.max(FEWEST_CONTENT_WORDS, Math.ceil(contentWords / 2));
-}
-
 /** How many content words two reports share. */
 export function sharedContent({ content: a }: Report, { content: b }: Report): number {
   let shared = 0;

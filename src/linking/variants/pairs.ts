@@ -1,5 +1,5 @@
-import { FEWEST_CONTENT_WORDS } from '../../comparison/candidates.ts';
-import { fewestShared, likeness, sharedContent } from './likeness.ts';
+import { FEWEST_CONTENT_WORDS, fewestShared } from '../../comparison/candidates.ts';
+import { likeness, sharedContent } from './likeness.ts';
 import type { Report } from './reports.ts';
 
 /** Two reports of one utterance in different articles; the second has at least as many content words. */
