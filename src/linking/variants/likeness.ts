@@ -2,12 +2,28 @@ import { similarityOf } from '../../comparison/alignment.ts';
 import { FEWEST_CONTENT_WORDS } from '../../comparison/candidates.ts';
 import type { Report } from './reports.ts';
 
-/** Two reports of one utterance agree in at least this share of their words, of the shorter along the longer. */
-const LEAST_SIMILARITY = 0.6;
-
-/** A phrase with fewer content words than these may be a formula, so it has to agree better. */
+/** A phrase with fewer content words in common than these may be a formula. */
 export const FEWEST_UNMISTAKABLE = 6;
-const LEAST_SIMILARITY_OF_PHRASES = 0.8;
+
+/**
+ * In what share of their words, of the shorter along the longer, two reports of one utterance agree at least: the more
+ * they have in common, the more may be reworded. Reports of two utterances hardly ever agree in more than 0.4.
+ *
+ * @param content how many content words they share
+ * @param agreeing how many words agree, of any kind
+ */
+function leastSimilarity(content: number, agreeing: number): number {
+  if (content >= 9 || agreeing >= 14) return 0.45;
+  if (content >= FEWEST_UNMISTAKABLE || agreeing >= 10) return 0.55;
+  return 0.75;
+}
+
+/** How alike the words of two reports are; 0 where too few of them agree. */
+function likenessOfWords(a: Report, b: Report, sharedContent: number): number {
+  const similarity = similarityOf(a.words, b.words);
+  const agreeing = similarity * Math.min(a.words.length, b.words.length);
+  return similarity >= leastSimilarity(sharedContent, agreeing) ? similarity : 0;
+}
 
 /** What a reporter renders without marks shares at least this much of its content words, and these many. */
 const LEAST_SHARED_CONTENT = 0.6;
@@ -42,19 +58,16 @@ function likenessOfContent(a: Report, b: Report, shared: number): number {
 export function likeness(a: Report, b: Report): number {
   const shared = sharedContent(a, b);
   if (shared < FEWEST_CONTENT_WORDS) return 0;
-  const similarity = similarityOf(a.words, b.words);
-  const least = shared < FEWEST_UNMISTAKABLE ? LEAST_SIMILARITY_OF_PHRASES : LEAST_SIMILARITY;
-  return similarity >= least ? similarity : likenessOfContent(a, b, shared);
+  return likenessOfWords(a, b, shared) || likenessOfContent(a, b, shared);
 }
 
 /**
  * How alike two parts are of utterances that are reported to be the same: 0 where these parts do not correspond. The
- * utterances as wholes vouch for them, so that a part may be short.
+ * utterances as wholes vouch for them, so that a part may have few content words.
  */
 export function likenessOfParts(a: Report, b: Report): number {
-  const similarity = similarityOf(a.words, b.words);
-  if (similarity >= LEAST_SIMILARITY) return similarity;
   const shared = sharedContent(a, b);
-  if (a.isIndirect === b.isIndirect || shared < FEWEST_CONTENT_WORDS) return 0;
+  const ofWords = likenessOfWords(a, b, shared);
+  if (ofWords > 0 || a.isIndirect === b.isIndirect || shared < FEWEST_CONTENT_WORDS) return ofWords;
   return shared / Math.min(a.content.length, b.content.length);
 }
