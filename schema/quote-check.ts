@@ -41,7 +41,7 @@ const QuoteVerdict = builder.enumType('QuoteVerdict', {
     NOT_FOUND: {
       description:
         'The corpus has nothing like it, or the text is too short to tell: with fewer than three words that say what it is ' +
-        'about, only a whole quotation or five words in a row count.',
+        'about, only a whole quotation counts, or five words in a row that have one of those.',
     },
   },
 });

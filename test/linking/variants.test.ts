@@ -151,6 +151,20 @@ describe('variants', () => {
     ).toEqual([]);
   });
 
+  it('are not found for a formula by way of the utterance that it is a part of', () => {
+    const formula = 'It is a harbour for honest people.';
+    const speech =
+      'We dug the basin with shovels when nobody believed that the ferries would ever come back to us.';
+    const list = (later: string): Spoken[] => [
+      { in: 'a', text: speech, on: '2021-03-01' },
+      { in: 'a', text: formula, on: '2021-03-01', goesOn: true },
+      { in: 'b', text: speech, on: later },
+      { in: 'b', text: formula, on: later, goesOn: true },
+    ];
+    expect(pairs(...list('2021-03-02'))).toEqual(['a/0 b/2', 'a/1 b/3']);
+    expect(pairs(...list('2021-06-01'))).toEqual(['a/0 b/2']);
+  });
+
   it('are not found for a slogan that stands in two sentences', () => {
     const slogan = 'an open harbour for honest people';
     expect(

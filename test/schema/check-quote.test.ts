@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contentWords } from '../../src/comparison/content-words.ts';
+import { wordingOf } from '../../src/comparison/wording.ts';
 import { encodeArtefact } from '../../src/corpus/bundled/artefact.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
 import { link } from '../../src/linking/link.ts';
@@ -148,6 +151,54 @@ describe('checkQuote over the bundled corpus', () => {
       ['BAD_USER_INPUT', expect.stringContaining('but has 102600')],
       ['BAD_USER_INPUT', expect.stringContaining('"speaker" must not be longer than 200')],
     ]);
+  });
+
+  it('tries everybody whom a surname can mean', () => {
+    const said = (slug: string, name: string, words: string) =>
+      sourceArticle({
+        slug,
+        text: `${name}: “${words}”`,
+        people: [{ name }],
+        quotes: [{ words, by: { kind: 'PERSON', index: 0 } }],
+      });
+    const [one, other] = ['The old harbour will close.', 'The ferries sail from the pier.'] as const;
+    const graph = link([said('a', 'Ana Ruiz', one), said('b', 'Bo Ruiz', other)], authority());
+    const store = createBundledStore(encodeArtefact(graph, () => 'v'));
+    const verdict = (text: string, speaker: string) =>
+      (executeOn(store, QUERY, { text, speaker }) as Data).data.checkQuote.verdict;
+    expect([verdict(one, 'Ruiz'), verdict(other, 'Ruiz')]).toEqual(['VERBATIM', 'VERBATIM']);
+    expect([verdict(one, 'Bo Ruiz'), verdict(other, 'Bo Ruiz')]).toEqual(['MISATTRIBUTED', 'VERBATIM']);
+  });
+
+  it('finds five words or more of any quotation, wherever they begin', () => {
+    const { data } = executeOn(bundledStore, '{ quotes(first: 100) { nodes { text } } }') as Data;
+    const quotations: string[][] = data.quotes.nodes
+      .map(({ text }: Data) => text.split(/\s+/u))
+      .filter((words: string[]) => words.length >= 8);
+    fc.assert(
+      fc.property(fc.constantFrom(...quotations), fc.nat(), fc.nat(), (words, from, more) => {
+        const start = from % (words.length - 5);
+        const asked = words.slice(start, start + 5 + (more % (words.length - start - 4))).join(' ');
+        // Without a content word it is too short to tell.
+        if (contentWords(wordingOf(asked).folded).length > 0) {
+          expect(check(asked).verdict).toMatch(/^(?:VERBATIM|PARTIAL)$/);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('answers any text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 60 }),
+        fc.string({ maxLength: 20 }),
+        (text, speaker) => {
+          expect(check(text, speaker).verdict).toMatch(/^[A-Z_]+$/);
+        },
+      ),
+      { numRuns: 200 },
+    );
   });
 
   it('gives at most ten matches', () => {

@@ -1,6 +1,6 @@
 import type { Quote, QuoteVariant } from '../../model/quote.ts';
 import { compareText } from '../../text/compare.ts';
-import { withoutFormulas } from './formulas.ts';
+import { formulasIn } from './formulas.ts';
 import { likenessOfParts } from './likeness.ts';
 import { pairsOf, type ReportPair } from './pairs.ts';
 import { type Report, reportsOf, type SpokenWords } from './reports.ts';
@@ -43,18 +43,19 @@ class Similarities {
 /** Similarity to three places: what a reader can use, and short in the artefact. */
 const rounded = (similarity: number): number => Math.round(similarity * 1000) / 1000;
 
-/** The quotations of two reports of one utterance that correspond. */
-function addQuotes(
+/** Adds how alike the quotations are of which two reports of one utterance are made, where they correspond. */
+function addQuotations(
   { shorter, longer, similarity }: ReportPair,
-  single: ReadonlyMap<string, Report>,
+  reportOf: (quote: Quote) => Report,
+  formulas: ReadonlySet<Report>,
   similarities: Similarities,
 ): void {
   const isWhole = shorter.quotes.length === 1 && longer.quotes.length === 1;
   for (const a of shorter.quotes) {
     for (const b of longer.quotes) {
-      const alike = isWhole
-        ? similarity
-        : likenessOfParts(single.get(a.key) as Report, single.get(b.key) as Report);
+      const [one, other] = [reportOf(a), reportOf(b)];
+      if (formulas.has(one) || formulas.has(other)) continue;
+      const alike = isWhole ? similarity : likenessOfParts(one, other);
       if (alike > 0) similarities.add(a, b, rounded(alike));
     }
   }
@@ -77,7 +78,10 @@ export function findVariants(spoken: readonly SpokenWords[]): ReadonlyMap<string
         report.extent === 'QUOTATION' ? report.quotes.map(({ key }) => [key, report] as const) : [],
       ),
     );
-    for (const pair of withoutFormulas(pairsOf(reports))) addQuotes(pair, single, similarities);
+    const pairs = pairsOf(reports);
+    const formulas = formulasIn(pairs);
+    for (const pair of pairs)
+      addQuotations(pair, ({ key }) => single.get(key) as Report, formulas, similarities);
   }
   const order = new Map(spoken.map(({ quote }, index) => [quote.key, index]));
   return similarities.variants((key) => order.get(key) as number);

@@ -26,27 +26,25 @@ function standsInDifferentSentences(phrase: Report, others: readonly Report[]): 
 }
 
 /**
- * The pairs without those that a formula makes: a phrase that its speaker is quoted with on occasions far apart, or in
- * sentences that are not the same. A slogan tells nothing of when it was said.
+ * The formulas among what is paired: phrases that their speaker is quoted with on occasions far apart, or in sentences
+ * that are not the same. A slogan tells nothing of when it was said, so no report is a variant by it.
  */
-export function withoutFormulas(pairs: readonly ReportPair[]): readonly ReportPair[] {
-  const isPhrase = ({ shorter }: ReportPair) => shorter.content.length < FEWEST_UNMISTAKABLE;
+export function formulasIn(pairs: readonly ReportPair[]): ReadonlySet<Report> {
   const partners = new Map<Report, Report[]>();
   const add = (report: Report, partner: Report) => {
+    if (report.content.length >= FEWEST_UNMISTAKABLE) return;
     const own = partners.get(report);
     if (own) own.push(partner);
     else partners.set(report, [partner]);
   };
-  for (const pair of pairs.filter(isPhrase)) {
-    add(pair.shorter, pair.longer);
-    if (pair.longer.content.length < FEWEST_UNMISTAKABLE) add(pair.longer, pair.shorter);
+  for (const { shorter, longer } of pairs) {
+    add(shorter, longer);
+    add(longer, shorter);
   }
   const formulas = new Set<Report>();
   for (const [phrase, others] of partners) {
     if (others.some((other) => areFarApart(phrase, other)) || standsInDifferentSentences(phrase, others))
       formulas.add(phrase);
   }
-  return pairs.filter(
-    (pair) => !formulas.has(pair.shorter) && !(isPhrase(pair) && formulas.has(pair.longer)),
-  );
+  return formulas;
 }
