@@ -5,8 +5,6 @@
  * The length changes, so offsets into the result say nothing about the original.
  */
 export function fold(text: string): string {
-  // Most words: nothing in them but the case can differ.
-  if (/^[A-Za-z0-9]+$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
