@@ -1,5 +1,6 @@
 import allOnePersonSaid from '../schema/operations/all-one-person-said.graphql';
 import articleWithQuotations from '../schema/operations/article-with-quotations.graphql';
+import checkQuote from '../schema/operations/check-quote.graphql';
 import corpusAtAGlance from '../schema/operations/corpus-at-a-glance.graphql';
 import extract from '../schema/operations/extract.graphql';
 import pageThroughArticles from '../schema/operations/page-through-articles.graphql';
@@ -7,6 +8,7 @@ import quotationsAboutATopic from '../schema/operations/quotations-about-a-topic
 import rolesOfAPerson from '../schema/operations/roles-of-a-person.graphql';
 import textToHighlight from '../schema/operations/text-to-highlight.graphql';
 import unnamedSources from '../schema/operations/unnamed-sources.graphql';
+import variants from '../schema/operations/variants.graphql';
 import whatAnArticleIsAbout from '../schema/operations/what-an-article-is-about.graphql';
 import whoIsQuotedMost from '../schema/operations/who-is-quoted-most.graphql';
 
@@ -16,6 +18,8 @@ export const EXAMPLES: readonly string[] = [
   whoIsQuotedMost,
   articleWithQuotations,
   allOnePersonSaid,
+  checkQuote,
+  variants,
   unnamedSources,
   quotationsAboutATopic,
   whatAnArticleIsAbout,

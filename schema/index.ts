@@ -5,6 +5,7 @@ import './organization.ts';
 import './person.ts';
 import './query.ts';
 import './quote.ts';
+import './quote-check.ts';
 import './scalars.ts';
 import './topic.ts';
 import './unnamed-source.ts';

@@ -17,3 +17,14 @@ export const MAX_NODE_IDS = 100;
  * counts a query's cost has to count the length of each text, literal or variable, once for each field that reads it.
  */
 export const MAX_EXTRACT_LENGTH = 50_000;
+
+/** Variants of a quotation for which no size is given. */
+export const DEFAULT_VARIANTS = 10;
+
+/** The longest text that `checkQuote` takes, in UTF-16 code units, and the longest name. */
+export const MAX_CHECKED_LENGTH = 2000;
+export const MAX_SPEAKER_LENGTH = 200;
+
+/** The most matches that `checkQuote` gives, and how many quotations it compares to find them. */
+export const MAX_QUOTE_MATCHES = 10;
+export const COMPARED_QUOTES = 60;

@@ -46,6 +46,11 @@ export function loadQuote(store: CorpusStore, key: string): MaybePromise<Quote> 
   return present(store.quote(key), 'Quote', key);
 }
 
+/** The words of a quotation, as its article spells them. */
+export function loadQuoteText(store: CorpusStore, { article, span }: Quote): MaybePromise<string> {
+  return andThen(loadArticle(store, article), ({ text }) => text.slice(span.start, span.end));
+}
+
 export function loadTopic(store: CorpusStore, slug: string): MaybePromise<Topic> {
   return present(store.topic(slug), 'Topic', slug);
 }

@@ -72,7 +72,9 @@ const QuoteFilter = builder.inputType('QuoteFilter', {
       description:
         'Whether the article attributes it to anybody: `false` finds the quotations without a speaker.',
     }),
-    hasVariants: t.boolean({ description: 'Whether another article reports the same utterance.' }),
+    hasVariants: t.boolean({
+      description: 'Whether another article reports the same utterance: whether `Quote.variants` has any.',
+    }),
     publishedFrom: t.field({
       type: 'Date',
       description: 'Its article was published on this day or later. Leaves out articles without a date.',

@@ -1,12 +1,13 @@
 import { Attribution, isAttributed } from './attribution.ts';
 import { builder } from './builder.ts';
-import { loadArticle, loadQuote, loadSpeaker, loadTopics } from './load.ts';
+import { loadArticle, loadQuote, loadQuoteText, loadSpeaker, loadTopics } from './load.ts';
 import { andThen } from './maybe-promise.ts';
 import { Mention } from './mention.ts';
 import { Node } from './node.ts';
 import { decodeNodeId } from './node-id.ts';
 import { Paragraph } from './paragraph.ts';
 import { QuoteConnection, QuoteType, quoteArguments, quotesOf } from './quote-connection.ts';
+import { QuoteVariant, variantArguments, variantsOf } from './quote-variant.ts';
 import { Article, Quote, Topic } from './refs.ts';
 import { Speaker } from './speaker.ts';
 import { anchorOf, TextAnchor } from './text-anchor.ts';
@@ -37,8 +38,7 @@ Quote.implement({
       description:
         'The words said, without their outer quotation marks; INDIRECT: what was said in the reporter’s words, so do not ' +
         'put it into quotation marks. The same as `anchor.exact`.',
-      resolve: ({ article: slug, span }, _args, { store }) =>
-        andThen(loadArticle(store, slug), (article) => article.text.slice(span.start, span.end)),
+      resolve: (quote, _args, { store }) => loadQuoteText(store, quote),
     }),
     type: t.expose('type', { type: QuoteType, description: 'How the article renders what was said.' }),
     anchor: t.field({
@@ -107,6 +107,16 @@ Quote.implement({
       type: [Topic],
       description: 'What the quotation is about, by name.',
       resolve: ({ topics }, _args, { store }) => loadTopics(store, topics),
+    }),
+    variants: t.field({
+      type: [QuoteVariant],
+      description:
+        'How other articles report the same utterance of the same speaker: word for word or reworded, whole or in part, ' +
+        'and without quotation marks where the content words carry it. Most alike first. Empty where no other article ' +
+        'reports it, where an unnamed source says it, and for words too few to tell. A formula that the speaker uses on ' +
+        'several occasions is no variant.',
+      args: variantArguments,
+      resolve: (quote, { first }) => variantsOf(quote, first),
     }),
   }),
 });

@@ -83,6 +83,13 @@ export interface CorpusStore {
    * @param words folded, as `distinctWords` gives them
    */
   agentsNamedBy(words: ReadonlySet<string>): MaybePromise<NamedAgents>;
+  /**
+   * The quotes that are worth comparing with a text: those that have `fewestKeys` of its keys or more, as
+   * `rankCandidates` ranks them.
+   *
+   * @param keys of the text, as `indexKeys` makes them
+   */
+  quoteCandidates(keys: readonly string[], limit: number): MaybePromise<readonly Quote[]>;
   /** The topics directly under one, by name. */
   narrowerTopics(topic: string): MaybePromise<readonly Topic[]>;
 }

@@ -18,7 +18,7 @@ import { Slugs } from './slugs.ts';
 import type { SourceArticle } from './source-article.ts';
 import { createSpeakerIndex, type SpeakerIndex } from './speakers.ts';
 import { createTopicTagger } from './topics.ts';
-import { findVariants } from './variants.ts';
+import { findVariants } from './variants/find-variants.ts';
 
 /** Newest first, those without a date last, then by slug: the default order of articles. */
 function compareArticles(a: SourceArticle, b: SourceArticle): number {
@@ -156,9 +156,12 @@ export function link(articles: readonly SourceArticle[], authority: Authority): 
   const linked = sources.flatMap((source, i) =>
     quotesOf(source, (graphArticles[i] as Article).topics, speakers),
   );
-  const texts = new Map(sources.map(({ slug, text }) => [slug, text]));
-  const variants = findVariants(linked, ({ article, span }) =>
-    (texts.get(article) as string).slice(span.start, span.end),
+  const sourceOf = new Map(sources.map((source) => [source.slug, source]));
+  const variants = findVariants(
+    linked.map((quote) => {
+      const { text, publishedOn } = sourceOf.get(quote.article) as SourceArticle;
+      return { quote, text: text.slice(quote.span.start, quote.span.end), publishedOn };
+    }),
   );
   const quotes = linked.map((quote) => ({ ...quote, variants: variants.get(quote.key) ?? [] }));
 

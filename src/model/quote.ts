@@ -36,6 +36,14 @@ export interface Attribution {
   readonly method: AttributionMethod;
 }
 
+/** Another article's report of the same utterance. */
+export interface QuoteVariant {
+  /** Key of the quotation. */
+  readonly quote: string;
+  /** Above 0, up to 1: the share of words that agree; of a report without marks the share of content words. */
+  readonly similarity: number;
+}
+
 /** One quotation. All spans are over the text of its article. */
 export interface Quote {
   /** Article slug, a digest of the quotation's own words, and which occurrence of them it is: never an offset. */
@@ -56,6 +64,6 @@ export interface Quote {
   readonly textDefects: readonly TextDefect[];
   /** Slugs of topics, by name. */
   readonly topics: readonly string[];
-  /** Keys of quotations in other articles that report the same utterance. */
-  readonly variants: readonly string[];
+  /** Quotations in other articles that report the same utterance, most alike first. */
+  readonly variants: readonly QuoteVariant[];
 }

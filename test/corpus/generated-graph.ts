@@ -112,7 +112,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
           continuedBy: null,
           textDefects: [],
           topics,
-          variants: hasVariant ? ['elsewhere'] : [],
+          variants: hasVariant ? [{ quote: 'elsewhere', similarity: 1 }] : [],
         });
       });
       seed.mentions.forEach(([isPerson, at], i) => {

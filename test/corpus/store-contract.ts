@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fewestKeys, indexKeys, rankCandidates } from '../../src/comparison/candidates.ts';
+import { wordingOf } from '../../src/comparison/wording.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from '../../src/corpus/bundled/orders.ts';
 import { compareKeys, isKeyOf, MENTION_ORDER, type SortOrder } from '../../src/corpus/orders.ts';
 import type { Page, PageWindow } from '../../src/corpus/page.ts';
 import type { CorpusStore, MaybePromise } from '../../src/corpus/store.ts';
 import type { Graph } from '../../src/model/graph.ts';
+import type { Quote } from '../../src/model/quote.ts';
 import { arbitraryGraph } from './generated-graph.ts';
 import { isArticle, isNamedBy, isOrganization, isPerson, isQuote, isTopic } from './plain-store.ts';
 
@@ -258,6 +261,40 @@ export function describeStore(name: string, open: (graph: Graph) => MaybePromise
           },
         ),
       ));
+  });
+
+  describe(`${name}: the quotes that share words with a text`, () => {
+    const keysOf = (graph: Graph, { article, span }: Quote): readonly string[] => {
+      const text = graph.articles.find(({ slug }) => slug === article)?.text ?? '';
+      return indexKeys(wordingOf(text.slice(span.start, span.end)).folded);
+    };
+
+    it('are those that have enough of its keys, best first, and no more than the limit', () =>
+      fc.assert(
+        fc.asyncProperty(arbitraryGraph, fc.nat(5), async (graph, at) => {
+          const store = await open(graph);
+          const asked = graph.quotes[at % graph.quotes.length];
+          const keys = asked ? keysOf(graph, asked) : ['harbour'];
+          const postings = keys.map((key) =>
+            graph.quotes.flatMap((quote, ordinal) => (keysOf(graph, quote).includes(key) ? [ordinal] : [])),
+          );
+          const expected = rankCandidates(
+            postings.filter(({ length }) => length > 0),
+            graph.quotes.length,
+            fewestKeys(keys),
+            3,
+          );
+          expect(await store.quoteCandidates(keys, 3)).toEqual(
+            expected.map((ordinal) => graph.quotes[ordinal]),
+          );
+        }),
+      ));
+    it('are none for words that no quote has, also for the names of object properties', async () => {
+      const [graph] = fc.sample(arbitraryGraph, { numRuns: 1, seed: 7 }) as [Graph];
+      const store = await open(graph);
+      expect(await store.quoteCandidates(['', '__proto__', 'constructor', '\n', 'zzzz'], 10)).toEqual([]);
+      expect(await store.quoteCandidates([], 10)).toEqual([]);
+    });
   });
 
   describe(`${name}: single items`, () => {

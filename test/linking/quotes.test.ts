@@ -90,33 +90,23 @@ describe('what a quotation points at', () => {
 });
 
 describe('variants', () => {
-  const twin = (slug: string, words: string, name = 'Ana Lima') =>
+  const report = (slug: string, words: string) =>
     sourceArticle({
       slug,
-      text: `${name}: “${words}”`,
-      people: [{ name }],
+      text: `Ana Lima: “${words}”`,
+      people: [{ name: 'Ana Lima' }],
       quotes: [{ words, by: PERSON }],
     });
-  const variantsOf = (...articles: ReturnType<typeof twin>[]) =>
-    link(articles, authority()).quotes.map(({ variants }) => variants.map((key) => key.split('/')[0]));
 
-  it('are one speaker’s same words in another article, marks and case aside', () => {
-    expect(variantsOf(twin('a', 'We will stay.'), twin('b', 'we will stay'))).toEqual([['b'], ['a']]);
-  });
-
-  it.each([
-    ['another speaker', twin('b', 'We will stay.', 'Rui Costa')],
-    ['other words', twin('b', 'We will not stay.')],
-  ])('are not found for %s', (_, other) => {
-    expect(variantsOf(twin('a', 'We will stay.'), other)).toEqual([[], []]);
-  });
-
-  it('are a hundred at most, so that a report that all outlets copy does not grow with its square', () => {
-    const copies = Array.from({ length: 120 }, (_, i) => twin(`copy-${i}`, 'We will stay.'));
-    expect(variantsOf(...copies).map((variants) => variants.length)).toEqual(Array(120).fill(100));
-  });
-
-  it('are not found for words too few to tell', () => {
-    expect(variantsOf(twin('a', 'Of course.'), twin('b', 'Of course.'))).toEqual([[], []]);
+  it('lead from each quotation to the other articles’ reports of it', () => {
+    const graph = link(
+      [report('a', 'The harbour will close by winter.'), report('b', 'the harbour will close by winter')],
+      authority(),
+    );
+    const [a, b] = graph.quotes;
+    expect(graph.quotes.map(({ variants }) => variants)).toEqual([
+      [{ quote: b?.key, similarity: 1 }],
+      [{ quote: a?.key, similarity: 1 }],
+    ]);
   });
 });

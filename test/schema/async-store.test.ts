@@ -24,6 +24,10 @@ const operations = [
     'parts',
     '{ quotes { nodes { continues { id } continuedBy { id } content { exact } paragraph { index } } } }',
   ],
+  [
+    'a quotation in doubt',
+    '{ checkQuote(text: "The bridge will not be built", speaker: "Lind") { verdict matches { speakerMatches quote { id } changes { text } } } }',
+  ],
   ['errors', '{ articles(first: -1) { totalCount } quotes(after: "x") { totalCount } }'],
 ] as const;
 

@@ -111,7 +111,7 @@ const quotes: readonly Quote[] = [
     VOTE,
     place(VOTE, 'The bridge will be built,'),
     said('PERSON', 'bo-lind', { source: place(VOTE, 'Bo Lind'), cue: place(VOTE, 'said') }),
-    { topics: ['bridges', 'city'], variants: ['undated-note/built/1'] },
+    { topics: ['bridges', 'city'], variants: [{ quote: 'undated-note/built/1', similarity: 1 }] },
   ),
   quote(
     'bridge-vote/dear/1',
@@ -134,7 +134,7 @@ const quotes: readonly Quote[] = [
   ),
   quote('undated-note/built/1', NOTE, place(NOTE, 'The bridge will be built.'), said('PERSON', 'bo-lind'), {
     topics: ['bridges'],
-    variants: ['bridge-vote/built/1'],
+    variants: [{ quote: 'bridge-vote/built/1', similarity: 1 }],
   }),
 ];
 

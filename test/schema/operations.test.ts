@@ -23,11 +23,12 @@ describe.each(operations)('the example %s', (_file, source) => {
   it('answers without any variable, about any corpus', async () => {
     const { data, errors } = (await executeOn(fixtureStore, source)) as Data;
     expect(errors).toBeUndefined();
+    const answers = Object.values(data ?? {}).filter((value) => value !== null);
+    expect(answers.length).toBeGreaterThan(0);
     // A connection's nodes, or what was extracted.
-    const lists = Object.values<Data>(data)
-      .map(({ nodes, quotes }) => nodes ?? quotes)
-      .filter((list) => list !== undefined);
-    expect(lists.length).toBeGreaterThan(0);
-    for (const list of lists) expect(list).not.toEqual([]);
+    for (const answer of answers as Data[]) {
+      const list = answer.nodes ?? answer.quotes;
+      if (list !== undefined) expect(list).not.toEqual([]);
+    }
   });
 });

@@ -3,9 +3,10 @@ import { compareText } from '../../text/compare.ts';
 import { encodeNames } from './names.ts';
 import { type GraphOrders, graphOrders } from './orders.ts';
 import { type GraphPostings, graphPostings } from './postings.ts';
+import { encodeQuoteWords } from './quote-words.ts';
 
 /** Changes whenever an artefact of one release could not be read by another. */
-const FORMAT = 'on-the-record/1';
+const FORMAT = 'on-the-record/2';
 
 /** A compiled corpus: the graph, and everything that answers a question about it without reading it through. */
 export interface Artefact {
@@ -16,6 +17,8 @@ export interface Artefact {
   readonly names: { readonly people: string; readonly organizations: string; readonly topics: string };
   readonly postings: GraphPostings;
   readonly orders: GraphOrders;
+  /** By which words quotes are found; see `quote-words.ts`. */
+  readonly quoteWords: string;
   readonly graph: Graph;
 }
 
@@ -38,6 +41,7 @@ export function encodeArtefact(graph: Graph, versionOf: (text: string) => string
     },
     postings: graphPostings(graph),
     orders: graphOrders(graph),
+    quoteWords: encodeQuoteWords(graph),
     graph,
   };
   return JSON.stringify({ ...artefact, version: versionOf(JSON.stringify(artefact)) });

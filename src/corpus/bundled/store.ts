@@ -1,3 +1,4 @@
+import type { Quote } from '../../model/quote.ts';
 import type { Topic } from '../../model/topic.ts';
 import { agentOrder, MENTION_ORDER, topicOrder } from '../orders.ts';
 import type { ArticlePerson, ArticleTopicEntry, CorpusStore, CorpusSummary } from '../store.ts';
@@ -16,6 +17,7 @@ import { createListing, sortAndCut } from './listing.ts';
 import { mentionsWithin } from './mentions.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { posting, subjectKey } from './postings.ts';
+import { findQuotesByWords } from './quote-words.ts';
 
 /** The columns of what an entry is about: a person within an article is listed as the person is. */
 function columnsOf<T, U>(columns: Columns<U>, inner: (entry: T) => U): Columns<T> {
@@ -38,7 +40,7 @@ function byKey<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<st
  */
 export function createBundledStore(text: string): CorpusStore {
   const artefact = decodeArtefact(text);
-  const { graph, postings, orders, publishers, version } = artefact;
+  const { graph, postings, orders, publishers, quoteWords, version } = artefact;
   const articles = byKey(graph.articles, (article) => article.slug);
   const ordinals = new Map(graph.articles.map((article, ordinal) => [article.slug, ordinal]));
   const filtering = createFiltering(artefact, ordinals);
@@ -124,6 +126,10 @@ export function createBundledStore(text: string): CorpusStore {
       people: peopleByLastWord(words),
       organizations: organizationsByLastWord(words),
     }),
+    quoteCandidates: (keys, limit) =>
+      findQuotesByWords(quoteWords, graph.quotes.length, keys, limit).map(
+        (ordinal) => graph.quotes[ordinal] as Quote,
+      ),
     narrowerTopics: (topic) =>
       (filtering.topics({ broader: topic }) ?? []).map((ordinal) => graph.topics[ordinal] as Topic),
   };

@@ -1,0 +1,25 @@
+import type { Change as ChangeItem } from '../src/comparison/changes.ts';
+import { builder } from './builder.ts';
+
+const ChangeKind = builder.enumType('ChangeKind', {
+  description: 'What happens to a run of words on the way from one text to another.',
+  values: {
+    EQUAL: { description: 'Both have it.' },
+    INSERTED: { description: 'Only the other text has it.' },
+    DELETED: { description: 'Only the text that the changes lead from has it.' },
+  },
+});
+
+export const Change = builder.objectRef<ChangeItem>('Change').implement({
+  description:
+    'One step on the way from a text to another, word by word. Words are compared blind to case, accents, marks and ' +
+    'contractions, and shown as they are spelled: in order, the texts that are EQUAL or DELETED join to the one text and ' +
+    'those that are EQUAL or INSERTED to the other, to the character. So a comma, a capital or “don’t” for “do not” is a ' +
+    'change too. Draw DELETED struck out and INSERTED underlined.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ChangeKind, description: 'Which of the two texts has these words.' }),
+    text: t.exposeString('text', {
+      description: 'The words with the blanks and marks around them; never empty.',
+    }),
+  }),
+});

@@ -1,0 +1,116 @@
+import { changesBetween } from '../src/comparison/changes.ts';
+import type { Match, Verdict } from '../src/comparison/verdict.ts';
+import { builder } from './builder.ts';
+import { Change } from './change.ts';
+import { checkQuote } from './check-quote.ts';
+import { MAX_CHECKED_LENGTH, MAX_QUOTE_MATCHES, MAX_SPEAKER_LENGTH } from './limits.ts';
+import { Quote } from './refs.ts';
+
+/** A match with the text that was asked about. */
+export interface MatchSource extends Match {
+  readonly asked: string;
+}
+
+interface CheckSource {
+  readonly verdict: Verdict;
+  readonly matches: readonly MatchSource[];
+}
+
+const QuoteVerdict = builder.enumType('QuoteVerdict', {
+  description:
+    'Whether the corpus has somebody say these words: the first that holds, in the order VERBATIM, PARTIAL, MISATTRIBUTED, ' +
+    'ALTERED, NOT_FOUND. Marks, case, spacing, accents and contractions do not count. Without a speaker anybody’s words ' +
+    'count and MISATTRIBUTED cannot occur. The corpus is what its articles report: NOT_FOUND does not say that the words ' +
+    'were never said.',
+  values: {
+    VERBATIM: {
+      description:
+        'The corpus has these words as a quotation, from this speaker. Look at `quote.type`: what is INDIRECT is in the ' +
+        'reporter’s words, whoever uses them again.',
+    },
+    PARTIAL: { description: 'These words stand, in a row, inside a longer quotation of this speaker.' },
+    MISATTRIBUTED: {
+      description:
+        'The corpus has the words, whole or inside a longer quotation, from somebody else only or from nobody it names.',
+    },
+    ALTERED: {
+      description:
+        'The corpus has the utterance in other words: see `changes`. One word can turn the sense. The speaker may be ' +
+        'another: see `speakerMatches`.',
+    },
+    NOT_FOUND: {
+      description:
+        'The corpus has nothing like it, or the text is too short to tell: with fewer than three words that say what it is ' +
+        'about, only a whole quotation counts, or five words in a row that have one of those.',
+    },
+  },
+});
+
+const QuoteMatch = builder.objectRef<MatchSource>('QuoteMatch').implement({
+  description: 'A quotation of the corpus that is like the text asked about.',
+  fields: (t) => ({
+    quote: t.field({
+      type: Quote,
+      description:
+        'The quotation. Where the words asked about run over several parts of an interrupted utterance, the part that ' +
+        'they begin in; `continuedBy` leads on.',
+      resolve: ({ quote }) => quote,
+    }),
+    similarity: t.exposeFloat('similarity', {
+      description:
+        'How alike, above 0 and up to 1. The text is laid along the part of the quotation that it fits best; this is the share ' +
+        'of words that agree there: 1 exactly where the quotation has the text word for word, 0.9 where one word of ten is ' +
+        'another, missing or added.',
+    }),
+    changes: t.field({
+      type: [Change],
+      description:
+        'What leads, word by word, from the text asked about to the quotation, or to all parts of its utterance, joined ' +
+        'by a space, where the text runs over several. Words that only the quotation has are INSERTED.',
+      resolve: ({ asked, reported }) => changesBetween(asked, reported),
+    }),
+    speakerMatches: t.exposeBoolean('speakerMatches', {
+      nullable: true,
+      description:
+        'Whether the speaker asked about is who said it: false too where the article attributes it to nobody. Null where no ' +
+        'speaker is asked about.',
+    }),
+  }),
+});
+
+const QuoteCheck = builder.objectRef<CheckSource>('QuoteCheck').implement({
+  description: 'What the corpus says about a quotation in doubt.',
+  fields: (t) => ({
+    verdict: t.expose('verdict', {
+      type: QuoteVerdict,
+      description: 'Whether they said that, as far as the corpus knows.',
+    }),
+    matches: t.field({
+      type: [QuoteMatch],
+      description:
+        `The quotations that the text is like, at most ${MAX_QUOTE_MATCHES}: first those that the verdict is about, then the ` +
+        'most alike. Empty where it is NOT_FOUND.',
+      resolve: ({ matches }) => matches,
+    }),
+  }),
+});
+
+builder.queryField('checkQuote', (t) =>
+  t.field({
+    type: QuoteCheck,
+    description: 'Did they say that? Looks for a quotation in doubt in what the articles report.',
+    args: {
+      text: t.arg.string({
+        required: true,
+        description: `The words, with or without quotation marks; at most ${MAX_CHECKED_LENGTH} UTF-16 code units.`,
+      }),
+      speaker: t.arg.string({
+        description:
+          'Who is said to have said it, as one would type it: “Blinken”, “Antony Blinken”, “US Secretary of State Antony ' +
+          'Blinken”, “the White House”. Where two people can be meant, either counts. A name that the corpus does not know ' +
+          `is nobody of it. At most ${MAX_SPEAKER_LENGTH} UTF-16 code units; blank is the same as leaving it out.`,
+      }),
+    },
+    resolve: (_root, { text, speaker }, { store }) => checkQuote(store, text, speaker),
+  }),
+);

@@ -1,0 +1,100 @@
+import type { Quote, QuoteType } from '../model/quote.ts';
+import { type Asked, type Likeness, type Standing, standingIn } from './standing.ts';
+import { wordingOf } from './wording.ts';
+
+export type Verdict = 'VERBATIM' | 'PARTIAL' | 'MISATTRIBUTED' | 'ALTERED' | 'NOT_FOUND';
+
+/** A quotation with its words. */
+export interface UtterancePart {
+  readonly quote: Quote;
+  readonly text: string;
+}
+
+/** A quotation, or all parts of one that is interrupted, in order. */
+export type Utterance = readonly UtterancePart[];
+
+/** What of the corpus a text in doubt is like. */
+export interface Match {
+  /** Where the text runs over several parts of an interrupted utterance, the part that it begins in. */
+  readonly quote: Quote;
+  /** What the text is compared with: the words of `quote`, or of the whole utterance where it runs over several parts. */
+  readonly reported: string;
+  readonly standing: Standing;
+  readonly similarity: number;
+  /** Whether the speaker asked about said it; null where nobody is asked about. */
+  readonly speakerMatches: boolean | null;
+}
+
+type Compared = Omit<Match, 'speakerMatches'>;
+
+/** The part in which the utterance's folded word of an index stands. */
+function partAt(utterance: Utterance, foldedLengths: readonly number[], index: number): Quote {
+  let behind = 0;
+  const part = utterance.find((_, i) => {
+    behind += foldedLengths[i] as number;
+    return index < behind;
+  });
+  return (part ?? (utterance[0] as UtterancePart)).quote;
+}
+
+/**
+ * How a text stands to an utterance: to each part that has its words, else to the whole, else to what it is most like.
+ */
+export function compareWith(asked: Asked, utterance: Utterance): readonly Compared[] {
+  const folded = utterance.map(({ text }) => wordingOf(text).folded);
+  const ofPart = utterance.flatMap(({ quote, text }, i): Compared[] => {
+    const likeness = standingIn(asked, folded[i] as readonly string[]);
+    return likeness ? [{ quote, reported: text, ...withoutStart(likeness) }] : [];
+  });
+  const exact = ofPart.filter(({ standing }) => standing !== 'ALTERED');
+  if (exact.length > 0) return exact;
+  const whole = utterance.length > 1 ? standingIn(asked, folded.flat()) : null;
+  const lengths = folded.map(({ length }) => length);
+  const ofWhole: Compared[] = whole
+    ? [
+        {
+          quote: partAt(utterance, lengths, whole.start),
+          reported: utterance.map(({ text }) => text).join(' '),
+          ...withoutStart(whole),
+        },
+      ]
+    : [];
+  // A part comes before the whole that is as much like the text.
+  return [...ofPart, ...ofWhole].sort((a, b) => b.similarity - a.similarity).slice(0, 1);
+}
+
+const withoutStart = ({ standing, similarity }: Likeness) => ({ standing, similarity });
+
+/** The first that holds, in the order of the verdicts: see `QuoteVerdict` in the schema. */
+export function verdictOn(matches: readonly Match[]): Verdict {
+  const own = matches.filter(({ speakerMatches }) => speakerMatches !== false);
+  if (own.some(({ standing }) => standing === 'WHOLE')) return 'VERBATIM';
+  if (own.some(({ standing }) => standing === 'INSIDE')) return 'PARTIAL';
+  if (matches.some(({ standing }) => standing !== 'ALTERED')) return 'MISATTRIBUTED';
+  return matches.length > 0 ? 'ALTERED' : 'NOT_FOUND';
+}
+
+const STANDINGS: readonly Standing[] = ['WHOLE', 'INSIDE', 'ALTERED'];
+const TYPES: readonly QuoteType[] = ['DIRECT', 'MIXED', 'INDIRECT'];
+
+/** What a match is sorted by: first what carries the verdict, then the most alike, then the speaker's own and firmest words. */
+function rank({ quote, standing, similarity, speakerMatches }: Match): readonly number[] {
+  const isOthers = speakerMatches === false ? 1 : 0;
+  const isExactOthers = standing === 'ALTERED' ? 0 : isOthers;
+  return [
+    standing === 'ALTERED' ? 1 : 0,
+    isExactOthers,
+    STANDINGS.indexOf(standing),
+    -similarity,
+    isOthers,
+    TYPES.indexOf(quote.type),
+  ];
+}
+
+/** Matches in the order in which they are shown, the best first; equals stay as they are. */
+export function bestFirst(matches: readonly Match[]): readonly Match[] {
+  const ranked = matches.map((match) => ({ match, by: rank(match) }));
+  const difference = (a: readonly number[], b: readonly number[]) =>
+    a.map((value, i) => value - (b[i] as number)).find((d) => d !== 0) ?? 0;
+  return ranked.sort((a, b) => difference(a.by, b.by)).map(({ match }) => match);
+}

@@ -1,0 +1,73 @@
+import { similarityOf } from '../../comparison/alignment.ts';
+import { FEWEST_CONTENT_WORDS } from '../../comparison/candidates.ts';
+import type { Report } from './reports.ts';
+
+/** A phrase with fewer content words in common than these may be a formula. */
+export const FEWEST_UNMISTAKABLE = 6;
+
+/**
+ * In what share of their words, of the shorter along the longer, two reports of one utterance agree at least: the more
+ * they have in common, the more may be reworded. Reports of two utterances hardly ever agree in more than 0.4.
+ *
+ * @param content how many content words they share
+ * @param agreeing how many words agree, of any kind
+ */
+function leastSimilarity(content: number, agreeing: number): number {
+  if (content >= 9 || agreeing >= 14) return 0.45;
+  if (content >= FEWEST_UNMISTAKABLE || agreeing >= 10) return 0.55;
+  return 0.75;
+}
+
+/** How alike the words of two reports are; 0 where too few of them agree. */
+function likenessOfWords(a: Report, b: Report, sharedContent: number): number {
+  const similarity = similarityOf(a.words, b.words);
+  const agreeing = similarity * Math.min(a.words.length, b.words.length);
+  return similarity >= leastSimilarity(sharedContent, agreeing) ? similarity : 0;
+}
+
+/** What a reporter renders without marks shares at least this much of its content words, and these many. */
+const LEAST_SHARED_CONTENT = 0.6;
+const FEWEST_SHARED_BY_SENTENCE = 4;
+const FEWEST_SHARED_BY_CLAUSE = 5;
+
+/** How many content words two reports share. */
+export function sharedContent({ content: a }: Report, { content: b }: Report): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] as number) - (b[j] as number);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return shared;
+}
+
+/** The share of content words that an indirect report and another's words have in common; 0 where that says nothing. */
+function likenessOfContent(a: Report, b: Report, shared: number): number {
+  if (a.isIndirect === b.isIndirect) return 0;
+  const indirect = a.isIndirect ? a : b;
+  const fewest = indirect.extent === 'CLAUSE' ? FEWEST_SHARED_BY_CLAUSE : FEWEST_SHARED_BY_SENTENCE;
+  const share = shared / Math.min(a.content.length, b.content.length);
+  return shared >= fewest && share >= LEAST_SHARED_CONTENT ? share : 0;
+}
+
+/**
+ * How alike two reports are, 0 to 1: word for word along the shorter, or by content words where one of them is the
+ * reporter's wording; 0 where they do not report the same utterance.
+ */
+export function likeness(a: Report, b: Report): number {
+  const shared = sharedContent(a, b);
+  if (shared < FEWEST_CONTENT_WORDS) return 0;
+  return likenessOfWords(a, b, shared) || likenessOfContent(a, b, shared);
+}
+
+/**
+ * How alike two parts are of utterances that are reported to be the same: 0 where these parts do not correspond. The
+ * utterances as wholes vouch for them, so that a part may have few content words.
+ */
+export function likenessOfParts(a: Report, b: Report): number {
+  const shared = sharedContent(a, b);
+  const ofWords = likenessOfWords(a, b, shared);
+  if (ofWords > 0 || a.isIndirect === b.isIndirect || shared < FEWEST_CONTENT_WORDS) return ofWords;
+  return shared / Math.min(a.content.length, b.content.length);
+}

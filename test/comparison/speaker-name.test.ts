@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { denotes, isName } from '../../src/comparison/speaker-name.ts';
+import type { Organization, Person, UnnamedSource } from '../../src/model/speaker.ts';
+
+const agent = (name: string, aliases: readonly string[]) => ({
+  slug: name,
+  name,
+  sortName: name,
+  aliases,
+  wikidataId: null,
+  sameAs: [],
+  quoteCount: 0,
+  mentionCount: 0,
+});
+
+const person = (name: string, aliases: readonly string[] = [], role?: string): Person => ({
+  ...agent(name, aliases),
+  roles: role === undefined ? [] : [{ title: role, article: 'a', span: { start: 0, end: 1 } }],
+});
+
+const RUIZ = person('Ana María Ruiz', ['Ana Ruiz', 'Ruiz'], 'harbour master');
+const LE_GOFF = person('Yann Le Goff', ['Le Goff']);
+const WU = person('Wu Lan', ['Wu']);
+
+describe('a name as somebody types it', () => {
+  it.each<[string, Person]>([
+    ['Ruiz', RUIZ],
+    ['RUIZ’s', RUIZ],
+    ['Ana Ruiz', RUIZ],
+    ['ana maria ruiz', RUIZ],
+    ['Ana M. Ruiz Jr.', RUIZ],
+    ['Senator Ruiz', RUIZ],
+    ['Spanish Foreign Minister Ruiz', RUIZ],
+    ['US Secretary of State Ana Ruiz', RUIZ],
+    ['Ana Ruiz, mayor of Porto', RUIZ],
+    ['Ruiz, the mayor', RUIZ],
+    // A word of the person's own role.
+    ['Harbour master Ruiz', RUIZ],
+    ['Mr. Le Goff', LE_GOFF],
+    ['Goff', LE_GOFF],
+    ['President Wu', WU],
+  ])('%j is the person', (typed, known) => {
+    expect(denotes(typed, 'PERSON', known)).toBe(true);
+  });
+
+  it.each<[string, Person]>([
+    ['Carla Ruiz', RUIZ],
+    ['Senator Carla Ruiz', RUIZ],
+    ['Ana', RUIZ],
+    ['Ruizdael', RUIZ],
+    ['the mayor', RUIZ],
+    ['', RUIZ],
+    [',', RUIZ],
+    ['Lan', person('Wu Lanfang')],
+  ])('%j is not', (typed, known) => {
+    expect(denotes(typed, 'PERSON', known)).toBe(false);
+  });
+
+  it.each([
+    ['Harbour Club', true],
+    ['the harbour club', true],
+    ['HC', true],
+    ['Harbour Club president Ana Ruiz', false],
+    ['Club', false],
+  ])('%j is an organization: %s', (typed, is) => {
+    const club: Organization = agent('The Harbour Club', ['HC']);
+    expect(denotes(typed, 'ORGANIZATION', club)).toBe(is);
+  });
+
+  it('is an unnamed source by its description', () => {
+    const source: UnnamedSource = {
+      key: 'a/b',
+      description: 'a senior planner',
+      anonymityStatement: null,
+      article: 'a',
+    };
+    expect(denotes('the senior planner', 'UNNAMED', source)).toBe(true);
+    expect(denotes('planner', 'UNNAMED', source)).toBe(false);
+  });
+
+  it('is none where it has no word', () => {
+    expect([null, undefined, '', ' — ', 'x'].map(isName)).toEqual([false, false, false, false, true]);
+  });
+});

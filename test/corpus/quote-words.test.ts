@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { encodeQuoteWords, findQuotesByWords } from '../../src/corpus/bundled/quote-words.ts';
+import type { Graph } from '../../src/model/graph.ts';
+
+/** A graph of one article whose quotes are these texts. */
+function graphOf(texts: readonly string[]): Graph {
+  let end = 0;
+  const quotes = texts.map((text) => {
+    const start = end;
+    end += text.length;
+    return { article: 'a', span: { start, end } };
+  });
+  return { articles: [{ slug: 'a', text: texts.join('') }], quotes } as unknown as Graph;
+}
+
+describe('quotes by their words', () => {
+  it('are found wherever they stand among many', () => {
+    // Steps between the ordinals of one, two and three digits.
+    const at = [0, 1, 31, 63, 64, 1087, 1088, 2112, 4999];
+    const texts = Array.from({ length: 5000 }, (_, i) =>
+      at.includes(i) ? 'harbour ferries' : `number${i} another`,
+    );
+    const lines = encodeQuoteWords(graphOf(texts));
+    expect(findQuotesByWords(lines, texts.length, ['harbour', 'ferri'], 100)).toEqual(at);
+    for (const i of [2, 100, 4998]) {
+      expect(findQuotesByWords(lines, texts.length, [`number${i}`], 100)).toEqual([i]);
+    }
+  });
+
+  it('are found by any key, the first and the last included, and by no other', () => {
+    const texts = ['alpha', 'Ça va', 'mitte', 'us or them', 'zulu', '中国'];
+    const lines = encodeQuoteWords(graphOf(texts));
+    const found = (...keys: string[]) => findQuotesByWords(lines, texts.length, keys, 10);
+    expect(found('=alpha')).toEqual([0]);
+    expect(found('ca', 'va')).toEqual([1]);
+    expect(found('mitt')).toEqual([2]);
+    expect(found('=us or them')).toEqual([3]);
+    expect(found('zulu')).toEqual([4]);
+    expect(found('中国')).toEqual([5]);
+    for (const key of ['', '=', 'a', 'zz', '\t', '\n', 'alpha\tA', '龍']) expect(found(key), key).toEqual([]);
+  });
+
+  it('are none of a corpus without quotes', () => {
+    expect(findQuotesByWords(encodeQuoteWords(graphOf([])), 0, ['harbour'], 10)).toEqual([]);
+  });
+});
