@@ -50,10 +50,8 @@ const misspelt: readonly ExpectedSearch[] = [
   { query: 'Stoltenburg', first: 'PERSON jens-stoltenberg', never: ['PERSON joe-biden'] },
   { query: 'Merkle', first: 'PERSON angela-merkel' },
   { query: 'Cavasoglu', first: 'PERSON mevlut-cavusoglu' },
-  {
-    query: 'Huchison radar',
-    all: ['QUOTE China is indeed on NATO radar.', 'ARTICLE defense-chief-meets-allies'],
-  },
+  // Who said it does not stand in the quotation: it is the article that has both words.
+  { query: 'Huchison radar', all: ['ARTICLE defense-chief-meets-allies'] },
   { query: 'blinkin ministers type:article', first: 'ARTICLE blinken-calls-for-stronger-alliances' },
   // Only names are guessed at: no other word of the corpus is "paredes".
   { query: 'paredes', all: [] },

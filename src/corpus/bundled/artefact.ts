@@ -1,11 +1,12 @@
 import type { Graph } from '../../model/graph.ts';
+import { encodeSearchIndex } from '../../search/encode-index.ts';
 import { compareText } from '../../text/compare.ts';
 import { encodeNames } from './names.ts';
 import { type GraphOrders, graphOrders } from './orders.ts';
 import { type GraphPostings, graphPostings } from './postings.ts';
 
 /** Changes whenever an artefact of one release could not be read by another. */
-const FORMAT = 'on-the-record/1';
+const FORMAT = 'on-the-record/2';
 
 /** A compiled corpus: the graph, and everything that answers a question about it without reading it through. */
 export interface Artefact {
@@ -19,9 +20,19 @@ export interface Artefact {
   readonly graph: Graph;
 }
 
+/** A compiled corpus as a store holds it. */
+export interface DecodedArtefact extends Artefact {
+  /** What `encodeSearchIndex` wrote of the graph; not read yet. */
+  readonly searchIndex: string;
+}
+
+/** Stands between the artefact and its search index; JSON has none. */
+const BEHIND_ARTEFACT = '\n';
+
 /**
- * Writes a graph, with its postings and orders, as the JSON text that the Worker bundles. The graph's lists must
- * be in their default orders (see `Graph`). The same graph gives the same text.
+ * Writes a graph, with its postings and orders, as the text that the Worker bundles: a line of JSON, and behind it the
+ * search index, which nobody has to read who does not search. The graph's lists must be in their default orders (see
+ * `Graph`). The same graph gives the same text.
  *
  * @param versionOf makes the version of the text that the artefact has without one
  */
@@ -40,14 +51,17 @@ export function encodeArtefact(graph: Graph, versionOf: (text: string) => string
     orders: graphOrders(graph),
     graph,
   };
-  return JSON.stringify({ ...artefact, version: versionOf(JSON.stringify(artefact)) });
+  const behind = `${BEHIND_ARTEFACT}${encodeSearchIndex(graph)}`;
+  const version = versionOf(JSON.stringify(artefact) + behind);
+  return JSON.stringify({ ...artefact, version }) + behind;
 }
 
 /** Reads what `encodeArtefact` wrote. Throws where the text is no artefact of this format. */
-export function decodeArtefact(text: string): Artefact {
+export function decodeArtefact(text: string): DecodedArtefact {
+  const end = text.indexOf(BEHIND_ARTEFACT);
   let artefact: Partial<Artefact> | null;
   try {
-    artefact = JSON.parse(text) as Partial<Artefact> | null;
+    artefact = JSON.parse(end < 0 ? text : text.slice(0, end)) as Partial<Artefact> | null;
   } catch (error) {
     throw new Error('The bundled corpus is not JSON. Compile it again: npm run corpus', { cause: error });
   }
@@ -57,5 +71,5 @@ export function decodeArtefact(text: string): Artefact {
         'Compile it again: npm run corpus',
     );
   }
-  return artefact as Artefact;
+  return { ...(artefact as Artefact), searchIndex: text.slice(end + 1) };
 }

@@ -1,0 +1,40 @@
+import { compareKeys, type SortOrder } from '../orders.ts';
+import type { SortKey } from '../page.ts';
+import { bisect } from './sets.ts';
+
+/** Keeps the first items behind a key of a list that comes in no order, without sorting the list. */
+export class FirstKeys<T> {
+  /** In order. */
+  readonly kept: { readonly node: T; readonly key: SortKey }[] = [];
+  /** How many were added that do not stand behind the key. */
+  before = 0;
+  /** How many were added that do. */
+  behind = 0;
+  readonly #order: SortOrder;
+  readonly #limit: number;
+  readonly #after: SortKey | null;
+
+  /** @param limit how many to keep, 0 or more */
+  constructor(order: SortOrder, limit: number, after: SortKey | null) {
+    this.#order = order;
+    this.#limit = limit;
+    this.#after = after;
+  }
+
+  add(node: T, key: SortKey): void {
+    if (this.#after !== null && compareKeys(this.#order, key, this.#after) <= 0) {
+      this.before++;
+      return;
+    }
+    this.behind++;
+    const place = bisect(this.kept.length, (i) => this.#stands(key, i));
+    if (place === this.#limit) return;
+    this.kept.splice(place, 0, { node, key });
+    if (this.kept.length > this.#limit) this.kept.pop();
+  }
+
+  /** Whether a key stands before what is kept at a place. */
+  #stands(key: SortKey, place: number): boolean {
+    return compareKeys(this.#order, key, this.kept[place]?.key ?? key) < 0;
+  }
+}
