@@ -4,6 +4,7 @@ import corpusAtAGlance from '../schema/operations/corpus-at-a-glance.graphql';
 import pageThroughArticles from '../schema/operations/page-through-articles.graphql';
 import quotationsAboutATopic from '../schema/operations/quotations-about-a-topic.graphql';
 import rolesOfAPerson from '../schema/operations/roles-of-a-person.graphql';
+import search from '../schema/operations/search.graphql';
 import textToHighlight from '../schema/operations/text-to-highlight.graphql';
 import unnamedSources from '../schema/operations/unnamed-sources.graphql';
 import whatAnArticleIsAbout from '../schema/operations/what-an-article-is-about.graphql';
@@ -13,6 +14,7 @@ import whoIsQuotedMost from '../schema/operations/who-is-quoted-most.graphql';
 export const EXAMPLES: readonly string[] = [
   corpusAtAGlance,
   whoIsQuotedMost,
+  search,
   articleWithQuotations,
   allOnePersonSaid,
   unnamedSources,

@@ -5,6 +5,7 @@ import './person.ts';
 import './query.ts';
 import './quote.ts';
 import './scalars.ts';
+import './search.ts';
 import './topic.ts';
 import './unnamed-source.ts';
 import { builder } from './builder.ts';

@@ -1,5 +1,5 @@
 /*
- * How many items a query may ask for. Messages and descriptions are made from these numbers, so that they cannot
+ * How much a query may ask for. Messages and descriptions are made from these numbers, so that they cannot
  * tell others. What one request may hold stands in `src/http/limits.ts`.
  */
 
@@ -11,3 +11,6 @@ export const MAX_PAGE_SIZE = 100;
 
 /** The most ids that one `nodes` takes. */
 export const MAX_NODE_IDS = 100;
+
+/** The most UTF-16 code units that a search's query has. */
+export const MAX_SEARCH_LENGTH = 500;
