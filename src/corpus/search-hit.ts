@@ -1,13 +1,10 @@
-import type { Article } from '../model/article.ts';
-import type { Quote } from '../model/quote.ts';
-import type { Organization, Person } from '../model/speaker.ts';
-import type { Topic } from '../model/topic.ts';
+import type { SearchItem } from '../search/documents.ts';
 import type { SearchHighlight } from '../search/result.ts';
 import type { PageWindow } from './page.ts';
 
 /** One result of a search. */
 export interface SearchHit {
-  readonly item: Article | Organization | Person | Quote | Topic;
+  readonly item: SearchItem;
   /** 0 or more, in steps of a thousandth: how well it matches, to be compared within one search only. */
   readonly score: number;
   /** The places that match, by field and then in order. Worked out when it is called. */

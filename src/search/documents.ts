@@ -1,37 +1,47 @@
+import type { Article } from '../model/article.ts';
 import type { Graph } from '../model/graph.ts';
+import type { Quote } from '../model/quote.ts';
+import type { Organization, Person } from '../model/speaker.ts';
+import type { Topic } from '../model/topic.ts';
 import { SEARCH_TYPES, type SearchType } from './result.ts';
+
+/** What can be found. */
+export type SearchItem = Article | Organization | Person | Quote | Topic;
 
 /** Everything that can be found, as one row of numbers: the types one after the other, each in the graph's order. */
 export interface Documents {
   readonly count: number;
   numberOf(type: SearchType, ordinal: number): number;
-  at(number: number): { readonly type: SearchType; readonly ordinal: number };
-  /** All numbers of a type. */
-  ofType(type: SearchType): number[];
+  itemAt(number: number): SearchItem;
+  /** The first number of a type, and the first behind it. */
+  rangeOf(type: SearchType): readonly [from: number, to: number];
 }
 
 export function documentsOf(graph: Graph): Documents {
-  const sizes: Readonly<Record<SearchType, number>> = {
-    ARTICLE: graph.articles.length,
-    ORGANIZATION: graph.organizations.length,
-    PERSON: graph.people.length,
-    QUOTE: graph.quotes.length,
-    TOPIC: graph.topics.length,
+  const lists: Readonly<Record<SearchType, readonly SearchItem[]>> = {
+    ARTICLE: graph.articles,
+    ORGANIZATION: graph.organizations,
+    PERSON: graph.people,
+    QUOTE: graph.quotes,
+    TOPIC: graph.topics,
   };
-  const firsts = new Map<SearchType, number>();
   let count = 0;
-  for (const type of SEARCH_TYPES) {
-    firsts.set(type, count);
-    count += sizes[type];
-  }
-  const firstOf = (type: SearchType) => firsts.get(type) as number;
+  const ranges = SEARCH_TYPES.map((type) => {
+    const from = count;
+    count += lists[type].length;
+    return { type, from, to: count };
+  });
+  const firsts = Object.fromEntries(ranges.map(({ type, from }) => [type, from])) as Record<
+    SearchType,
+    number
+  >;
   return {
     count,
-    numberOf: (type, ordinal) => firstOf(type) + ordinal,
-    at(number) {
-      const type = SEARCH_TYPES.findLast((candidate) => firstOf(candidate) <= number) as SearchType;
-      return { type, ordinal: number - firstOf(type) };
+    numberOf: (type, ordinal) => firsts[type] + ordinal,
+    itemAt(number) {
+      const { type, from } = ranges.find(({ to }) => number < to) as (typeof ranges)[number];
+      return lists[type][number - from] as SearchItem;
     },
-    ofType: (type) => Array.from({ length: sizes[type] }, (_, ordinal) => firstOf(type) + ordinal),
+    rangeOf: (type) => [firsts[type], firsts[type] + lists[type].length],
   };
 }

@@ -1,49 +1,49 @@
-import type { AsPlainObject } from 'minisearch';
 import type { Graph } from '../model/graph.ts';
 import type { Span } from '../model/span.ts';
-import { encodeNames, namesOf, wordsOfName } from './name-index.ts';
-import { encodeNumbers } from './numbers.ts';
+import { documentsOf } from './documents.ts';
+import { allNamed, namesOf, wordsOfName } from './names.ts';
+import { encodeAscending, encodeNumbers } from './numbers.ts';
 import { Posting } from './occurrences.ts';
 import { type PlacedWord, placedWords, wordsOfArticle } from './searched-words.ts';
 import { encodeLines } from './sorted-lines.ts';
 import { stemOf } from './stem.ts';
 
-/** The first line of an index; it tells how many UTF-16 units each of the sections behind it has. */
+/** The first line of an index. */
 export interface IndexHeader {
+  /** How many UTF-16 units each of the sections behind it has. */
   readonly sections: readonly number[];
-  readonly names: AsPlainObject;
+  /** Words that a name has on average. */
+  readonly averageName: number;
 }
 
 /**
- * Writes the index of a graph as text: a line of JSON, which is small, and sections that are read where they lie, so
- * that opening the index takes hardly longer than reading the names. The same graph gives the same text. No article
- * may have 2^24 words.
+ * Writes the index of a graph as text: a line of JSON, which is short, and sections that are read where they lie, so
+ * that opening the index takes hardly any time. The same graph gives the same text. No article may have 2^24 words.
  */
 export function encodeSearchIndex(graph: Graph): string {
-  const names = namesOf(graph);
-  const { words, articleLengths, quoteStarts, quoteLengths } = readThrough(graph);
-  for (const { text } of names) {
-    for (const word of wordsOfName(text)) if (!words.has(word)) words.set(word, '\t');
-  }
+  const texts = readArticles(graph);
+  const names = readNames(graph);
+  const postings = [texts.words, texts.headlineWords, names.words];
+  const words = new Map(
+    [...new Set(postings.flatMap((each) => [...each.keys()]))].map((word) => [
+      word,
+      postings.map((each) => each.get(word) ?? '').join('\t'),
+    ]),
+  );
   const sections = [
     encodeLines(words),
     encodeLines(stemsOf(words.keys())),
-    ...[articleLengths, quoteStarts, quoteLengths].map(encodeNumbers),
+    ...[texts.articleLengths, texts.quoteStarts, texts.quoteLengths].map(encodeNumbers),
   ];
-  const header: IndexHeader = { sections: sections.map(({ length }) => length), names: encodeNames(names) };
+  const header: IndexHeader = {
+    sections: sections.map(({ length }) => length),
+    averageName: names.averageLength,
+  };
   return `${JSON.stringify(header)}\n${sections.join('')}`;
 }
 
-/** What `SearchIndex` has of texts and headlines. */
-interface Reading {
-  readonly words: Map<string, string>;
-  readonly articleLengths: readonly number[];
-  readonly quoteStarts: readonly number[];
-  readonly quoteLengths: readonly number[];
-}
-
 /** Takes the articles one after the other, because the words of all of them would not fit into memory. */
-function readThrough({ articles, quotes }: Graph): Reading {
+function readArticles({ articles, quotes }: Graph) {
   const texts = new Map<string, Posting>();
   const headlines = new Map<string, Posting>();
   const quotesOf = Map.groupBy(quotes, ({ article }) => article);
@@ -61,11 +61,15 @@ function readThrough({ articles, quotes }: Graph): Reading {
       quoteLengths.push(inside.length);
     }
   });
-  const words = new Map<string, string>();
-  for (const word of new Set([...texts.keys(), ...headlines.keys()])) {
-    words.set(word, `${texts.get(word)?.encode() ?? ''}\t${headlines.get(word)?.encode() ?? ''}`);
-  }
-  return { words, articleLengths, quoteStarts, quoteLengths };
+  const encoded = (postings: ReadonlyMap<string, Posting>) =>
+    new Map([...postings].map(([word, posting]) => [word, posting.encode()]));
+  return {
+    words: encoded(texts),
+    headlineWords: encoded(headlines),
+    articleLengths,
+    quoteStarts,
+    quoteLengths,
+  };
 }
 
 function collect(postings: Map<string, Posting>, article: number, words: readonly PlacedWord[]): void {
@@ -80,11 +84,25 @@ function wordsInside(words: readonly PlacedWord[], span: Span): PlacedWord[] {
   return words.filter(({ start, end }) => span.start <= start && end <= span.end);
 }
 
+/** By word the numbers of those whose names have it. */
+function readNames(graph: Graph) {
+  const numbers = new Map<string, number[]>();
+  const lengths: number[] = [];
+  for (const { number, item } of allNamed(graph, documentsOf(graph))) {
+    const names = namesOf(item).map(({ text }) => wordsOfName(text));
+    lengths.push(...names.map(({ length }) => length));
+    for (const word of new Set(names.flat())) numbers.set(word, [...(numbers.get(word) ?? []), number]);
+  }
+  return {
+    words: new Map([...numbers].map(([word, own]) => [word, encodeAscending(own)])),
+    averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+  };
+}
+
 /** The words of each stem; a stem that is its own only word is left out. */
 function stemsOf(words: Iterable<string>): Map<string, string> {
-  const stems = Map.groupBy(words, stemOf);
   return new Map(
-    [...stems]
+    [...Map.groupBy(words, stemOf)]
       .filter(([stem, own]) => own.length > 1 || own[0] !== stem)
       .map(([stem, own]) => [stem, own.sort().join(' ')]),
   );

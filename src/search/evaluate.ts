@@ -1,18 +1,18 @@
 import type { Documents } from './documents.ts';
 import type { QueryField, QueryTerm, SearchQuery } from './query.ts';
 import type { SearchType } from './result.ts';
-import { createScoring, type Scores } from './scores.ts';
+import { createScoring, NOT_FOUND, noScores, type Scores } from './scores.ts';
 import type { SearchIndex } from './search-index.ts';
-import { findTerm, type ResolvedTerm } from './term-matches.ts';
+import { createFinder, type ResolvedTerm } from './term-matches.ts';
 
-/** What a store knows of how items belong together. Ordinals are places in the graph's lists. */
+/** What a store knows of how items belong together. */
 export interface Belongings {
   /** By ordinal of the article, the ordinal of its first quotation; one more at the end. */
   readonly firstQuote: readonly number[];
-  /** The ordinal of a slug; undefined where nothing of the type has it. */
-  ordinalOf(type: SearchType, slug: string): number | undefined;
-  /** Numbers of the documents that a field narrows to, where its value means this item. */
-  belongingTo(field: QueryField, type: SearchType, ordinal: number): Iterable<number>;
+  /** The number of what has a slug; undefined where nothing of the type has it. */
+  numberOf(type: SearchType, slug: string): number | undefined;
+  /** Numbers of the documents that a field narrows to where its value means the document of this number. */
+  belongingTo(field: QueryField, number: number): Iterable<number>;
 }
 
 /** The types of what a field's value names. */
@@ -38,19 +38,25 @@ export function createEvaluation(
 ): (query: SearchQuery) => Evaluation {
   const scoreTerm = createScoring(index, documents);
   const resolve = (term: QueryTerm): ResolvedTerm => term.words.map(index.wordsFor);
-  const find = (term: ResolvedTerm) => findTerm(term, index, belongings.firstQuote);
+  const find = createFinder(index, documents, belongings.firstQuote);
 
-  /** The items that a field's value means: by slug where it is one, otherwise by name or headline. */
-  function meant(field: QueryField, value: QueryTerm): { type: SearchType; ordinal: number }[] {
-    const types = NAMED_BY[field];
-    const bySlug = types.flatMap((type) => {
-      const ordinal = belongings.ordinalOf(type, value.text);
-      return ordinal === undefined ? [] : [{ type, ordinal }];
-    });
+  /** Numbers of the items that a field's value means: by slug where it is one, otherwise by name or headline. */
+  function meant(field: QueryField, value: QueryTerm): number[] {
+    const bySlug = NAMED_BY[field].flatMap((type) => belongings.numberOf(type, value.text) ?? []);
     if (bySlug.length > 0) return bySlug;
-    const { headlines, names } = find(resolve(value));
-    if (field === 'article') return [...headlines.keys()].map((ordinal) => ({ type: 'ARTICLE', ordinal }));
-    return names.flatMap((number) => index.names[number] ?? []).filter(({ type }) => types.includes(type));
+    const { headlines, named } = find(resolve(value));
+    const inHeadlines = [...headlines.keys()].filter((article) => headlines[article] !== 0);
+    return NAMED_BY[field].flatMap((type) => {
+      if (type === 'ARTICLE') return inHeadlines.map((article) => documents.numberOf(type, article));
+      const [from, to] = documents.rangeOf(type);
+      return named.filter((number) => from <= number && number < to);
+    });
+  }
+
+  function unscored(numbers: Iterable<number>): Scores {
+    const scores = noScores(documents.count);
+    for (const number of numbers) scores[number] = 0;
+    return scores;
   }
 
   function scoresOf(query: SearchQuery, terms: ResolvedTerm[]): Scores {
@@ -58,21 +64,21 @@ export function createEvaluation(
       case 'TERM': {
         const term = resolve(query);
         terms.push(term);
-        return scoreTerm(find(term));
+        return scoreTerm(term, find(term));
       }
       case 'FIELD':
         return unscored(
-          meant(query.field, query.value).flatMap(({ type, ordinal }) => [
-            ...belongings.belongingTo(query.field, type, ordinal),
+          meant(query.field, query.value).flatMap((number) => [
+            ...belongings.belongingTo(query.field, number),
           ]),
         );
       case 'TYPE':
-        return unscored(documents.ofType(query.type));
+        return noScores(documents.count).fill(0, ...documents.rangeOf(query.type));
       case 'ANY_OF':
         return query.parts.map((part) => scoresOf(part, terms)).reduce(inEither);
       case 'ALL_OF': {
         const wanted = query.parts.filter(({ kind }) => kind !== 'NOT').map((part) => scoresOf(part, terms));
-        const found = wanted.sort((a, b) => a.size - b.size).reduce(inBoth);
+        const found = wanted.reduce(inBoth);
         for (const part of query.parts) if (part.kind === 'NOT') without(found, scoresOf(part.part, []));
         return found;
       }
@@ -87,24 +93,25 @@ export function createEvaluation(
   };
 }
 
-function unscored(numbers: readonly number[]): Scores {
-  return new Map(numbers.map((number) => [number, 0]));
-}
-
+/** Adds up what either found; the first becomes the result. */
 function inEither(a: Scores, b: Scores): Scores {
-  for (const [number, score] of b) a.set(number, (a.get(number) ?? 0) + score);
+  b.forEach((score, number) => {
+    if (score !== NOT_FOUND) a[number] = Math.max(a[number] as number, 0) + score;
+  });
   return a;
 }
 
-function inBoth(few: Scores, many: Scores): Scores {
-  const both: Scores = new Map();
-  for (const [number, score] of few) {
-    const other = many.get(number);
-    if (other !== undefined) both.set(number, score + other);
-  }
-  return both;
+/** Adds up what both found; the first becomes the result. */
+function inBoth(a: Scores, b: Scores): Scores {
+  b.forEach((score, number) => {
+    if (score === NOT_FOUND) a[number] = NOT_FOUND;
+    else if (a[number] !== NOT_FOUND) (a[number] as number) += score;
+  });
+  return a;
 }
 
 function without(scores: Scores, excluded: Scores): void {
-  for (const number of excluded.keys()) scores.delete(number);
+  excluded.forEach((score, number) => {
+    if (score !== NOT_FOUND) scores[number] = NOT_FOUND;
+  });
 }

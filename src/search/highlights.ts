@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
+import { type Named, namesOf } from './names.ts';
 import type { SearchField, SearchHighlight } from './result.ts';
 import { type PlacedWord, placedWords, wordsOfArticle } from './searched-words.ts';
 import type { ResolvedTerm } from './term-matches.ts';
@@ -26,14 +27,10 @@ export function highlightsOfQuote(
 }
 
 /** The places of terms in a name, then in aliases. */
-export function highlightsOfNames(
-  { name, aliases = [] }: { readonly name: string; readonly aliases?: readonly string[] },
-  terms: readonly ResolvedTerm[],
-): SearchHighlight[] {
-  return capped([
-    ...highlightsIn('NAME', name, placedWords(name), terms),
-    ...aliases.flatMap((alias) => highlightsIn('ALIAS', alias, placedWords(alias), terms)),
-  ]);
+export function highlightsOfNames(item: Named, terms: readonly ResolvedTerm[]): SearchHighlight[] {
+  return capped(
+    namesOf(item).flatMap(({ field, text }) => highlightsIn(field, text, placedWords(text), terms)),
+  );
 }
 
 const capped = (highlights: SearchHighlight[]) => highlights.slice(0, MAX_HIGHLIGHTS);

@@ -9,35 +9,44 @@ const MORE = 1 << BITS;
 
 /** Writes numbers from 0 to 2^31 - 1. */
 export function encodeNumbers(numbers: Iterable<number>): string {
-  let text = '';
+  const characters: string[] = [];
   for (const number of numbers) {
     let rest = number;
     for (; rest >= MORE; rest >>>= BITS) {
-      text += String.fromCharCode(FIRST_CODE + MORE + (rest & (MORE - 1)));
+      characters.push(String.fromCharCode(FIRST_CODE + MORE + (rest & (MORE - 1))));
     }
-    text += String.fromCharCode(FIRST_CODE + rest);
+    characters.push(String.fromCharCode(FIRST_CODE + rest));
   }
-  return text;
+  return characters.join('');
 }
 
-/** Reads what `encodeNumbers` wrote, number by number. */
-export class NumberReader {
-  readonly #text: string;
-  #at = 0;
-
-  constructor(text: string) {
-    this.#text = text;
+/** Reads what `encodeNumbers` wrote. */
+export function decodeNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  let shift = 0;
+  for (let i = 0; i < text.length; i++) {
+    const bits = text.charCodeAt(i) - FIRST_CODE;
+    number += (bits & (MORE - 1)) << shift;
+    shift += BITS;
+    if (bits >= MORE) continue;
+    numbers.push(number);
+    number = 0;
+    shift = 0;
   }
+  return numbers;
+}
 
-  get isAtEnd(): boolean {
-    return this.#at >= this.#text.length;
-  }
+/** Writes ascending numbers by how much each is more than the one before. */
+export function encodeAscending(numbers: readonly number[]): string {
+  return encodeNumbers(numbers.map((number, i) => number - (numbers[i - 1] ?? 0)));
+}
 
-  next(): number {
-    for (let number = 0, shift = 0; ; shift += BITS) {
-      const bits = this.#text.charCodeAt(this.#at++) - FIRST_CODE;
-      if (bits < MORE) return number + (bits << shift);
-      number += (bits - MORE) << shift;
-    }
-  }
+/** Reads what `encodeAscending` wrote. */
+export function decodeAscending(text: string): number[] {
+  let last = 0;
+  return decodeNumbers(text).map((more) => {
+    last += more;
+    return last;
+  });
 }

@@ -1,9 +1,17 @@
 import type { Documents } from './documents.ts';
+import { type Named, namesOf, wordsOfName } from './names.ts';
 import type { SearchIndex } from './search-index.ts';
-import type { TermMatches } from './term-matches.ts';
+import { type ResolvedTerm, standsInName, type TermMatches } from './term-matches.ts';
 
-/** By number of the document; only what was found. */
-export type Scores = Map<number, number>;
+/** By number of the document: 0 or more for what was found, `NOT_FOUND` for all else. */
+export type Scores = Float64Array;
+
+export const NOT_FOUND = -1;
+
+/** Scores of as many documents, of which none is found yet. */
+export function noScores(count: number): Scores {
+  return new Float64Array(count).fill(NOT_FOUND);
+}
 
 /** What one occurrence counts, by where it stands. */
 const WEIGHTS = { NAME: 8, ALIAS: 7, HEADLINE: 3, QUOTE_TEXT: 1.5, ARTICLE_TEXT: 1 } as const;
@@ -22,43 +30,51 @@ function saturated(count: number, length: number, averageLength: number): number
 }
 
 const average = (numbers: readonly number[]): number =>
-  Math.max(1, numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length));
-
-const wordsIn = (name: string): number => name.split(' ').length;
+  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 
 /** Makes the function that scores what one term found. */
-export function createScoring(index: SearchIndex, documents: Documents): (matches: TermMatches) => Scores {
+export function createScoring(index: SearchIndex, documents: Documents) {
   const averageText = average(index.articleLengths);
   const averageQuote = average(index.quoteLengths);
-  const averageName = average(index.names.map(({ text }) => wordsIn(text)));
 
-  return ({ texts, headlines, quotes, names }) => {
-    const scores: Scores = new Map();
-    const add = (number: number, score: number) => scores.set(number, (scores.get(number) ?? 0) + score);
-    for (const [article, count] of texts) {
-      const length = index.articleLengths[article] as number;
-      add(
-        documents.numberOf('ARTICLE', article),
-        WEIGHTS.ARTICLE_TEXT * saturated(count, length, averageText),
-      );
-    }
-    for (const [article, count] of headlines) {
+  /** Somebody with many names that say the same is not found better for it. */
+  function bestName(item: Named, term: ResolvedTerm): number {
+    const scores = namesOf(item)
+      .filter(({ text }) => standsInName(term, text))
+      .map(({ field, text }) => WEIGHTS[field] * saturated(1, wordsOfName(text).length, index.averageName));
+    return Math.max(...scores);
+  }
+
+  return (term: ResolvedTerm, { texts, headlines, quotes, named }: TermMatches): Scores => {
+    const scores = noScores(documents.count);
+    let found = 0;
+    const set = (number: number, score: number) => {
+      scores[number] = score;
+      found++;
+    };
+    const [firstArticle] = documents.rangeOf('ARTICLE');
+    for (let article = 0; article < texts.length; article++) {
+      const inText = texts[article] as number;
+      const inHeadline = headlines[article] as number;
+      if (inText === 0 && inHeadline === 0) continue;
+      const text = saturated(inText, index.articleLengths[article] as number, averageText);
       // Headlines are of much the same length.
-      add(documents.numberOf('ARTICLE', article), WEIGHTS.HEADLINE * saturated(count, 1, 1));
+      const headline = saturated(inHeadline, 1, 1);
+      set(firstArticle + article, WEIGHTS.ARTICLE_TEXT * text + WEIGHTS.HEADLINE * headline);
     }
-    for (const [quote, count] of quotes) {
+    const [firstQuote] = documents.rangeOf('QUOTE');
+    for (let quote = 0; quote < quotes.length; quote++) {
+      const count = quotes[quote] as number;
+      if (count === 0) continue;
       const length = index.quoteLengths[quote] as number;
-      add(documents.numberOf('QUOTE', quote), WEIGHTS.QUOTE_TEXT * saturated(count, length, averageQuote));
+      set(firstQuote + quote, WEIGHTS.QUOTE_TEXT * saturated(count, length, averageQuote));
     }
-    for (const number of names) {
-      const { type, ordinal, field, text } = index.names[number] as (typeof index.names)[number];
-      const own = documents.numberOf(type, ordinal);
-      const score = WEIGHTS[field] * saturated(1, wordsIn(text), averageName);
-      // Somebody with many names that say the same is not found better for it.
-      scores.set(own, Math.max(scores.get(own) ?? 0, score));
+    for (const number of named) set(number, bestName(documents.itemAt(number) as Named, term));
+
+    const idf = Math.log(1 + (documents.count - found + 0.5) / (found + 0.5));
+    for (let number = 0; number < scores.length; number++) {
+      if (scores[number] !== NOT_FOUND) (scores[number] as number) *= idf;
     }
-    const idf = Math.log(1 + (documents.count - scores.size + 0.5) / (scores.size + 0.5));
-    for (const [number, score] of scores) scores.set(number, score * idf);
     return scores;
   };
 }

@@ -1,52 +1,56 @@
 import type { Graph } from '../model/graph.ts';
+import type { Documents } from './documents.ts';
 import type { IndexHeader } from './encode-index.ts';
-import { decodeNames, type NameEntry, type NameIndex, namesOf } from './name-index.ts';
-import { NumberReader } from './numbers.ts';
+import { createMisspellings } from './misspellings.ts';
+import { allNamed, namesOf, wordsOfName } from './names.ts';
+import { decodeAscending, decodeNumbers } from './numbers.ts';
 import { placesIn } from './occurrences.ts';
 import type { QueryWord } from './query.ts';
 import { SortedLines } from './sorted-lines.ts';
 import { stemOf } from './stem.ts';
 
+/** Where one word is. */
+export interface WordPlaces {
+  /** In texts and in headlines, ascending; see `articleAt` and `positionAt`. */
+  readonly texts: readonly number[];
+  readonly headlines: readonly number[];
+  /** Numbers of the documents that have it in a name, ascending. */
+  readonly names: readonly number[];
+}
+
 /** What a search reads: where which words are, and how long everything is. */
 export interface SearchIndex {
-  /** All names of the graph; their numbers are places in this list. */
-  readonly names: readonly NameEntry[];
   /** By ordinal of the article, how many words its text has. */
   readonly articleLengths: readonly number[];
   /** By ordinal of the quotation, the position of its first word in its article's text. */
   readonly quoteStarts: readonly number[];
   /** By ordinal of the quotation, how many words it has. */
   readonly quoteLengths: readonly number[];
+  /** Words that a name has on average. */
+  readonly averageName: number;
   /** The words of the corpus that a word of a query stands for, folded. */
   wordsFor(word: QueryWord): ReadonlySet<string>;
-  /** Where a word stands in texts and in headlines, ascending; see `placeOf`. */
-  placesOf(word: string): { readonly texts: readonly number[]; readonly headlines: readonly number[] };
-  /** Numbers of the names that have a word. */
-  namesWith(word: string): readonly number[];
+  placesOf(word: string): WordPlaces;
 }
 
 /** Opens what `encodeSearchIndex` wrote of this graph. */
-export function decodeSearchIndex(text: string, graph: Graph): SearchIndex {
+export function decodeSearchIndex(text: string, graph: Graph, documents: Documents): SearchIndex {
   const headerEnd = text.indexOf('\n');
-  const { sections, names } = JSON.parse(text.slice(0, headerEnd)) as IndexHeader;
-  const [wordLines, stemLines, articleLengths, quoteStarts, quoteLengths] = cut(
-    text,
-    headerEnd + 1,
-    sections,
-  ) as [string, string, string, string, string];
+  const { sections, averageName } = JSON.parse(text.slice(0, headerEnd)) as IndexHeader;
+  const [wordLines = '', stemLines = '', ...numbers] = cut(text, headerEnd + 1, sections);
+  const [articleLengths = [], quoteStarts = [], quoteLengths = []] = numbers.map(decodeNumbers);
   const words = new SortedLines(wordLines);
-  const nameIndex = decodeNames(names);
+  const misspellings = createMisspellings(() => wordsOfNames(graph, documents));
   return {
-    names: namesOf(graph),
-    articleLengths: allNumbers(articleLengths),
-    quoteStarts: allNumbers(quoteStarts),
-    quoteLengths: allNumbers(quoteLengths),
-    wordsFor: wordsFinder(words, new SortedLines(stemLines), nameIndex),
+    articleLengths,
+    quoteStarts,
+    quoteLengths,
+    averageName,
+    wordsFor: wordsFinder(words, new SortedLines(stemLines), misspellings),
     placesOf(word) {
-      const [texts = '', headlines = ''] = words.get(word)?.split('\t') ?? [];
-      return { texts: placesIn(texts), headlines: placesIn(headlines) };
+      const [texts = '', headlines = '', names = ''] = words.get(word)?.split('\t') ?? [];
+      return { texts: placesIn(texts), headlines: placesIn(headlines), names: decodeAscending(names) };
     },
-    namesWith: nameIndex.numbersOf,
   };
 }
 
@@ -58,13 +62,16 @@ function cut(text: string, from: number, lengths: readonly number[]): string[] {
   });
 }
 
-function allNumbers(text: string): number[] {
-  const numbers: number[] = [];
-  for (const reader = new NumberReader(text); !reader.isAtEnd; ) numbers.push(reader.next());
-  return numbers;
+function wordsOfNames(graph: Graph, documents: Documents): ReadonlySet<string> {
+  const names = allNamed(graph, documents).flatMap(({ item }) => namesOf(item));
+  return new Set(names.flatMap(({ text }) => wordsOfName(text)));
 }
 
-function wordsFinder(words: SortedLines, stems: SortedLines, names: NameIndex): SearchIndex['wordsFor'] {
+function wordsFinder(
+  words: SortedLines,
+  stems: SortedLines,
+  misspellings: (word: string) => string[],
+): SearchIndex['wordsFor'] {
   const ofStem = (folded: string): readonly string[] => {
     const stem = stemOf(folded);
     const own = stems.get(stem);
@@ -75,6 +82,6 @@ function wordsFinder(words: SortedLines, stems: SortedLines, names: NameIndex): 
     if (match === 'EXACT') return new Set([folded]);
     if (match === 'PREFIX') return new Set(words.keysFrom(folded));
     const known = ofStem(folded);
-    return new Set(known.length > 0 ? known : names.nearestTo(folded));
+    return new Set(known.length > 0 ? known : misspellings(folded));
   };
 }

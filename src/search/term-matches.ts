@@ -1,41 +1,48 @@
-import { wordsOfName } from './name-index.ts';
+import type { Documents } from './documents.ts';
+import { type Named, namesOf, wordsOfName } from './names.ts';
 import { articleAt, positionAt } from './occurrences.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A term of a query as what the corpus has for it: for each of its words, the words that it stands for. */
 export type ResolvedTerm = readonly ReadonlySet<string>[];
 
-/** Where a term was found, and how often. */
+/** How often a term was found where. */
 export interface TermMatches {
   /** By ordinal of the article. */
-  readonly texts: ReadonlyMap<number, number>;
-  readonly headlines: ReadonlyMap<number, number>;
+  readonly texts: Int32Array;
+  readonly headlines: Int32Array;
   /** By ordinal of the quotation. */
-  readonly quotes: ReadonlyMap<number, number>;
-  /** Numbers of the names in which it stands. */
-  readonly names: readonly number[];
+  readonly quotes: Int32Array;
+  /** Numbers of the documents that have it in a name, ascending. */
+  readonly named: readonly number[];
 }
 
-/**
- * Finds a term everywhere.
- *
- * @param firstQuote by ordinal of the article, the ordinal of its first quotation; one more at the end
- */
-export function findTerm(term: ResolvedTerm, index: SearchIndex, firstQuote: readonly number[]): TermMatches {
-  const places = term.map((variants) => {
-    const all = [...variants].map(index.placesOf);
+/** Makes the function that finds a term everywhere. */
+export function createFinder(index: SearchIndex, documents: Documents, firstQuote: readonly number[]) {
+  return (term: ResolvedTerm): TermMatches => {
+    const places = term.map((words) => [...words].map(index.placesOf));
+    const texts = inRow(places.map((each) => merged(each.map((word) => word.texts))));
+    const headlines = inRow(places.map((each) => merged(each.map((word) => word.headlines))));
+    const named = new Set(places[0]?.flatMap((word) => word.names));
     return {
-      texts: merged(all.map(({ texts }) => texts)),
-      headlines: merged(all.map(({ headlines }) => headlines)),
+      texts: countByArticle(texts, index),
+      headlines: countByArticle(headlines, index),
+      quotes: countByQuote(texts, term.length, index, firstQuote),
+      named: [...named]
+        .filter((number) => hasName(documents.itemAt(number) as Named, term))
+        .sort((a, b) => a - b),
     };
-  });
-  const texts = inRow(places.map((each) => each.texts));
-  return {
-    texts: countByArticle(texts),
-    headlines: countByArticle(inRow(places.map((each) => each.headlines))),
-    quotes: countByQuote(texts, term.length, index, firstQuote),
-    names: namesWithTerm(term, index),
   };
+}
+
+/** Whether a name has the words of a term side by side. */
+export function standsInName(term: ResolvedTerm, name: string): boolean {
+  const words = wordsOfName(name);
+  return words.some((_, from) => term.every((variants, offset) => variants.has(words[from + offset] ?? '')));
+}
+
+function hasName(item: Named, term: ResolvedTerm): boolean {
+  return namesOf(item).some(({ text }) => standsInName(term, text));
 }
 
 /** All places of several ascending lists, ascending. */
@@ -49,18 +56,15 @@ function inRow(lists: readonly (readonly number[])[]): readonly number[] {
   return lists.reduce((starts, list, offset) => {
     let at = 0;
     return starts.filter((start) => {
-      while ((list[at] ?? Number.POSITIVE_INFINITY) < start + offset) at++;
+      while (at < list.length && (list[at] as number) < start + offset) at++;
       return list[at] === start + offset;
     });
   });
 }
 
-function countByArticle(places: readonly number[]): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const place of places) {
-    const article = articleAt(place);
-    counts.set(article, (counts.get(article) ?? 0) + 1);
-  }
+function countByArticle(places: readonly number[], { articleLengths }: SearchIndex): Int32Array {
+  const counts = new Int32Array(articleLengths.length);
+  for (const place of places) (counts[articleAt(place)] as number)++;
   return counts;
 }
 
@@ -69,32 +73,19 @@ function countByQuote(
   length: number,
   { quoteStarts, quoteLengths }: SearchIndex,
   firstQuote: readonly number[],
-): Map<number, number> {
-  const counts = new Map<number, number>();
+): Int32Array {
+  const counts = new Int32Array(quoteLengths.length);
   for (const place of places) {
     const article = articleAt(place);
     const position = positionAt(place);
-    const end = firstQuote[article + 1] ?? 0;
-    for (let quote = firstQuote[article] ?? 0; quote < end; quote++) {
+    const end = firstQuote[article + 1] as number;
+    for (let quote = firstQuote[article] as number; quote < end; quote++) {
       const start = quoteStarts[quote] as number;
-      // An article's quotations are ordered by their places, so none behind this one begins earlier.
+      // An article's quotations stand in the order of their places, so that none behind this one begins earlier.
       if (start > position) break;
       const isInside = position + length <= start + (quoteLengths[quote] as number);
-      if (isInside) counts.set(quote, (counts.get(quote) ?? 0) + 1);
+      if (isInside) (counts[quote] as number)++;
     }
   }
   return counts;
-}
-
-function namesWithTerm(term: ResolvedTerm, index: SearchIndex): number[] {
-  const [first = new Set()] = term;
-  const candidates = new Set([...first].flatMap(index.namesWith));
-  return [...candidates]
-    .filter((number) => {
-      const words = wordsOfName(index.names[number]?.text ?? '');
-      return words.some((_, from) =>
-        term.every((variants, offset) => variants.has(words[from + offset] ?? '')),
-      );
-    })
-    .sort((a, b) => a - b);
 }

@@ -23,30 +23,30 @@ export function belongingsOf(
 
   return {
     firstQuote: postings.articles.firstQuote,
-    ordinalOf: (type, slug) => ordinals[type]?.get(slug),
-    belongingTo(field, type, ordinal) {
-      const own = documents.numberOf(type, ordinal);
+    numberOf(type, slug) {
+      const ordinal = ordinals[type]?.get(slug);
+      return ordinal === undefined ? undefined : documents.numberOf(type, ordinal);
+    },
+    belongingTo(field, number) {
+      const { slug } = documents.itemAt(number) as { slug: string };
+      const { articles, quotes } = postings;
       switch (field) {
         case 'speaker':
-          return numbers('QUOTE', posting(postings.quotes.speaker, slugAt(graph, type, ordinal)));
-        case 'person': {
-          const slug = slugAt(graph, type, ordinal);
+          return numbers('QUOTE', posting(quotes.speaker, slug));
+        case 'person':
           return [
-            own,
-            ...numbers('ARTICLE', posting(postings.articles.person, slug)),
-            ...numbers('QUOTE', posting(postings.quotes.mentioned, slug)),
+            number,
+            ...numbers('ARTICLE', posting(articles.person, slug)),
+            ...numbers('QUOTE', posting(quotes.mentioned, slug)),
           ];
-        }
-        case 'topic': {
-          const slug = slugAt(graph, type, ordinal);
+        case 'topic':
           return [
-            ...numbers('TOPIC', withNarrower(graph, ordinal)),
-            ...numbers('ARTICLE', posting(postings.articles.topic, slug)),
-            ...numbers('QUOTE', posting(postings.quotes.topic, slug)),
+            ...numbers('TOPIC', withNarrower(graph, slug)),
+            ...numbers('ARTICLE', posting(articles.topic, slug)),
+            ...numbers('QUOTE', posting(quotes.topic, slug)),
           ];
-        }
         case 'article':
-          return [own, ...numbers('QUOTE', quotesOf(postings, ordinal))];
+          return [number, ...numbers('QUOTE', quotesOf(postings, articleOrdinals.get(slug) as number))];
       }
     },
   };
@@ -56,23 +56,17 @@ function ordinalsOf(items: readonly { readonly slug: string }[]): ReadonlyMap<st
   return new Map(items.map(({ slug }, ordinal) => [slug, ordinal]));
 }
 
-function slugAt(graph: Graph, type: SearchType, ordinal: number): string {
-  const lists = { ORGANIZATION: graph.organizations, PERSON: graph.people, TOPIC: graph.topics };
-  return lists[type as keyof typeof lists][ordinal]?.slug ?? '';
-}
-
-/** A topic and all that stand under it. */
-function withNarrower({ topics }: Graph, ordinal: number): number[] {
-  const under = [ordinal];
+/** Ordinals of a topic and of all that stand under it. */
+function withNarrower({ topics }: Graph, slug: string): number[] {
+  const slugs = [slug];
   // Grows while it is gone through.
-  for (const broader of under) {
-    topics.forEach((topic, candidate) => {
-      if (topic.broader === topics[broader]?.slug && !under.includes(candidate)) under.push(candidate);
-    });
+  for (const above of slugs) {
+    for (const { broader, slug: own } of topics)
+      if (broader === above && !slugs.includes(own)) slugs.push(own);
   }
-  return under;
+  return [...topics.keys()].filter((ordinal) => slugs.includes(topics[ordinal]?.slug ?? ''));
 }
 
 function quotesOf({ articles }: GraphPostings, article: number): OrdinalSet {
-  return range(articles.firstQuote[article] ?? 0, articles.firstQuote[article + 1] ?? 0);
+  return range(articles.firstQuote[article] as number, articles.firstQuote[article + 1] as number);
 }

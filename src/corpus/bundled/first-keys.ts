@@ -14,27 +14,38 @@ export class FirstKeys<T> {
   readonly #limit: number;
   readonly #after: SortKey | null;
 
-  /** @param limit how many to keep, 0 or more */
+  /**
+   * @param order its first column is a number that descends
+   * @param limit how many to keep, 0 or more
+   */
   constructor(order: SortOrder, limit: number, after: SortKey | null) {
     this.#order = order;
     this.#limit = limit;
     this.#after = after;
   }
 
-  add(node: T, key: SortKey): void {
+  /**
+   * @param first what the first column has for this item
+   * @param keyOf makes the whole key; most items are too low to need it
+   */
+  add(node: T, first: number, keyOf: () => SortKey): void {
+    const last = this.kept.length === this.#limit ? this.kept.at(-1) : undefined;
+    if (last !== undefined && first < (last.key[0] as number)) {
+      this.behind++;
+      return;
+    }
+    const key = keyOf();
     if (this.#after !== null && compareKeys(this.#order, key, this.#after) <= 0) {
       this.before++;
       return;
     }
     this.behind++;
-    const place = bisect(this.kept.length, (i) => this.#stands(key, i));
+    const place = bisect(
+      this.kept.length,
+      (i) => compareKeys(this.#order, key, this.kept[i]?.key as SortKey) < 0,
+    );
     if (place === this.#limit) return;
     this.kept.splice(place, 0, { node, key });
     if (this.kept.length > this.#limit) this.kept.pop();
-  }
-
-  /** Whether a key stands before what is kept at a place. */
-  #stands(key: SortKey, place: number): boolean {
-    return compareKeys(this.#order, key, this.kept[place]?.key ?? key) < 0;
   }
 }

@@ -1,11 +1,10 @@
 import type { Article } from '../../model/article.ts';
-import type { Graph } from '../../model/graph.ts';
-import type { Quote } from '../../model/quote.ts';
-import { type Documents, documentsOf } from '../../search/documents.ts';
+import { documentsOf, type SearchItem } from '../../search/documents.ts';
 import { createEvaluation } from '../../search/evaluate.ts';
 import { highlightsOfArticle, highlightsOfNames, highlightsOfQuote } from '../../search/highlights.ts';
 import type { SearchQuery } from '../../search/query.ts';
-import type { SearchType } from '../../search/result.ts';
+import { SEARCH_TYPES, type SearchHighlight, type SearchType } from '../../search/result.ts';
+import { NOT_FOUND } from '../../search/scores.ts';
 import { decodeSearchIndex } from '../../search/search-index.ts';
 import type { ResolvedTerm } from '../../search/term-matches.ts';
 import { SEARCH_ORDER } from '../orders.ts';
@@ -23,74 +22,49 @@ export interface Search {
 /** How finely scores are told apart: cursors hold whole numbers. */
 const SCORE_STEPS = 1000;
 
-/** Opens the search index of an artefact; that takes some milliseconds. */
+/** Opens the search index of an artefact. */
 export function createSearch(
   artefact: DecodedArtefact,
   articleOrdinals: ReadonlyMap<string, number>,
 ): Search {
   const { graph } = artefact;
   const documents = documentsOf(graph);
-  const index = decodeSearchIndex(artefact.searchIndex, graph);
+  const index = decodeSearchIndex(artefact.searchIndex, graph, documents);
   const evaluate = createEvaluation(index, documents, belongingsOf(artefact, documents, articleOrdinals));
-  const articleOf = (quote: Quote) => graph.articles[articleOrdinals.get(quote.article) as number] as Article;
+
+  function highlightsOf(item: SearchItem, terms: readonly ResolvedTerm[]): readonly SearchHighlight[] {
+    if ('paragraphs' in item) return highlightsOfArticle(item, terms);
+    if (!('span' in item)) return highlightsOfNames(item, terms);
+    const article = graph.articles[articleOrdinals.get(item.article) as number] as Article;
+    return highlightsOfQuote(article, item, terms);
+  }
 
   return {
     page(query, types, { limit, after }) {
-      const wanted = new Set(types);
       const { scores, terms } = evaluate(query);
-      const first = new FirstKeys<number>(SEARCH_ORDER, limit, after);
-      for (const [number, exactScore] of scores) {
-        const { type } = documents.at(number);
-        const score = Math.round(exactScore * SCORE_STEPS);
-        if (wanted.has(type)) first.add(number, [score, type, keyOf(graph, documents, number)]);
+      const first = new FirstKeys<SearchItem>(SEARCH_ORDER, limit, after);
+      for (const type of SEARCH_TYPES.filter((candidate) => types.includes(candidate))) {
+        const [from, to] = documents.rangeOf(type);
+        for (let number = from; number < to; number++) {
+          if (scores[number] === NOT_FOUND) continue;
+          const score = Math.round((scores[number] as number) * SCORE_STEPS);
+          const item = documents.itemAt(number);
+          first.add(item, score, () => [score, type, 'slug' in item ? item.slug : item.key]);
+        }
       }
       return {
-        items: first.kept.map(({ node: number, key }) => ({
+        items: first.kept.map(({ node: item, key }) => ({
           key,
-          node: hitOf(graph, documents, number, (key[0] as number) / SCORE_STEPS, terms, articleOf),
+          node: {
+            item,
+            score: (key[0] as number) / SCORE_STEPS,
+            highlights: () => highlightsOf(item, terms),
+          },
         })),
         totalCount: first.before + first.behind,
         hasNextPage: first.behind > first.kept.length,
         hasPreviousPage: first.before > 0,
       };
-    },
-  };
-}
-
-const LISTS = {
-  ARTICLE: 'articles',
-  ORGANIZATION: 'organizations',
-  PERSON: 'people',
-  QUOTE: 'quotes',
-  TOPIC: 'topics',
-} as const satisfies Readonly<Record<SearchType, keyof Graph>>;
-
-function itemAt(graph: Graph, documents: Documents, number: number): SearchHit['item'] {
-  const { type, ordinal } = documents.at(number);
-  return graph[LISTS[type]][ordinal] as SearchHit['item'];
-}
-
-function keyOf(graph: Graph, documents: Documents, number: number): string {
-  const item = itemAt(graph, documents, number);
-  return 'slug' in item ? item.slug : item.key;
-}
-
-function hitOf(
-  graph: Graph,
-  documents: Documents,
-  number: number,
-  score: number,
-  terms: readonly ResolvedTerm[],
-  articleOf: (quote: Quote) => Article,
-): SearchHit {
-  const item = itemAt(graph, documents, number);
-  return {
-    item,
-    score,
-    highlights() {
-      if ('paragraphs' in item) return highlightsOfArticle(item, terms);
-      if ('span' in item) return highlightsOfQuote(articleOf(item), item, terms);
-      return highlightsOfNames(item, terms);
     },
   };
 }
