@@ -7,6 +7,10 @@ export interface PlacedWord extends Word {
   readonly position: number;
 }
 
+function placed({ start, end, folded }: Word, position: number): PlacedWord {
+  return { start, end, folded, position };
+}
+
 /** What of a document is searched as its text; the headline is a field of its own. */
 const SEARCHED: ReadonlySet<ParagraphKind> = new Set(['BODY', 'CAPTION']);
 
@@ -15,7 +19,7 @@ export function placedWords(
   text: string,
   { start, end }: Span = { start: 0, end: text.length },
 ): PlacedWord[] {
-  return wordsOf(text, start, end).map((word, position) => ({ ...word, position }));
+  return wordsOf(text, start, end).map((word, position) => placed(word, position));
 }
 
 /** The words of an article's text. A number is left out between paragraphs, so that no phrase runs over their ends. */
@@ -24,7 +28,7 @@ export function wordsOfArticle({ text, paragraphs }: Article): PlacedWord[] {
   return paragraphs
     .filter(({ kind }) => SEARCHED.has(kind))
     .flatMap(({ start, end }) => {
-      const words = wordsOf(text, start, end).map((word) => ({ ...word, position: position++ }));
+      const words = wordsOf(text, start, end).map((word) => placed(word, position++));
       position++;
       return words;
     });

@@ -75,16 +75,24 @@ function countByQuote(
   firstQuote: readonly number[],
 ): Int32Array {
   const counts = new Int32Array(quoteLengths.length);
+  const endOf = (quote: number) => (quoteStarts[quote] as number) + (quoteLengths[quote] as number);
+  let current = -1;
+  let from = 0;
+  let end = 0;
   for (const place of places) {
     const article = articleAt(place);
     const position = positionAt(place);
-    const end = firstQuote[article + 1] as number;
-    for (let quote = firstQuote[article] as number; quote < end; quote++) {
-      const start = quoteStarts[quote] as number;
+    if (article !== current) {
+      current = article;
+      from = firstQuote[article] as number;
+      end = firstQuote[article + 1] as number;
+    }
+    // Places ascend, so that what has ended here holds none of the next ones either.
+    while (from < end && endOf(from) <= position) from++;
+    for (let quote = from; quote < end; quote++) {
       // An article's quotations stand in the order of their places, so that none behind this one begins earlier.
-      if (start > position) break;
-      const isInside = position + length <= start + (quoteLengths[quote] as number);
-      if (isInside) (counts[quote] as number)++;
+      if ((quoteStarts[quote] as number) > position) break;
+      if (position + length <= endOf(quote)) (counts[quote] as number)++;
     }
   }
   return counts;

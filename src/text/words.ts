@@ -16,8 +16,12 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   return Array.from(text.slice(start, end).matchAll(WORD), (match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
-    folded: fold(match[0]).replace(/'s$/, ''),
+    folded: withoutPossessive(fold(match[0])),
   }));
+}
+
+function withoutPossessive(folded: string): string {
+  return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
 }
 
 /** The words of a text joined by single spaces: what two texts share that differ in marks, case and spacing only. */

@@ -42,29 +42,29 @@ export function createSearch(
   return {
     page(query, types, { limit, after }) {
       const { scores, terms } = evaluate(query);
-      const first = new FirstKeys<SearchItem>(SEARCH_ORDER, limit, after);
+      const first = new FirstKeys<number>(SEARCH_ORDER, limit, after);
       for (const type of SEARCH_TYPES.filter((candidate) => types.includes(candidate))) {
         const [from, to] = documents.rangeOf(type);
         for (let number = from; number < to; number++) {
           if (scores[number] === NOT_FOUND) continue;
           const score = Math.round((scores[number] as number) * SCORE_STEPS);
-          const item = documents.itemAt(number);
-          first.add(item, score, () => [score, type, 'slug' in item ? item.slug : item.key]);
+          first.add(number, score, () => [score, type, keyOf(documents.itemAt(number))]);
         }
       }
       return {
-        items: first.kept.map(({ node: item, key }) => ({
-          key,
-          node: {
-            item,
-            score: (key[0] as number) / SCORE_STEPS,
-            highlights: () => highlightsOf(item, terms),
-          },
-        })),
+        items: first.kept.map(({ node: number, key }) => {
+          const item = documents.itemAt(number);
+          const score = (key[0] as number) / SCORE_STEPS;
+          return { key, node: { item, score, highlights: () => highlightsOf(item, terms) } };
+        }),
         totalCount: first.before + first.behind,
         hasNextPage: first.behind > first.kept.length,
         hasPreviousPage: first.before > 0,
       };
     },
   };
+}
+
+function keyOf(item: SearchItem): string {
+  return 'slug' in item ? item.slug : item.key;
 }
