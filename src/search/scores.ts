@@ -29,8 +29,9 @@ function saturated(count: number, length: number, averageLength: number): number
   return (count * (K1 + 1)) / (count + K1 * (1 - B + B * (length / averageLength)));
 }
 
-const average = (numbers: readonly number[]): number =>
-  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+/** 1 for texts without a word: lengths are divided by it. */
+const average = (lengths: readonly number[]): number =>
+  Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length));
 
 /** Makes the function that scores what one term found. */
 export function createScoring(index: SearchIndex, documents: Documents) {
