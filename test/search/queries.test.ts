@@ -24,8 +24,9 @@ function asExpected(found: readonly string[], expected: readonly string[]): stri
 describe('a search of the bundled corpus', () => {
   it.each(EXPECTED_SEARCHES.map((expected) => [expected.query, expected] as const))(
     'for %s finds what a reader expects',
-    (query, { types, first, all, never = [] }: ExpectedSearch) => {
-      const found = search(store, query, types).items.map(({ node }) => named(node));
+    async (query, { types, first, all, never = [] }: ExpectedSearch) => {
+      const { items } = await search(store, query, types);
+      const found = items.map(({ node }) => named(node));
       if (first !== undefined) expect(asExpected(found, [first])[0]).toBe(first);
       if (all !== undefined) expect(asExpected(found, all).sort()).toEqual([...all].sort());
       expect(asExpected(found, never).filter((one) => never.some((unwanted) => unwanted === one))).toEqual(

@@ -26,12 +26,12 @@ export interface DecodedArtefact extends Artefact {
   readonly searchIndex: string;
 }
 
-/** Stands between the artefact and its search index; JSON has none. */
-const BEHIND_ARTEFACT = '\n';
+/** Parts the artefact's JSON, its search index, and how many UTF-16 units the JSON has. */
+const BETWEEN_PARTS = '\n';
 
 /**
- * Writes a graph, with its postings and orders, as the text that the Worker bundles: a line of JSON, and behind it the
- * search index, which nobody has to read who does not search. The graph's lists must be in their default orders (see
+ * Writes a graph, with its postings and orders, as the text that the Worker bundles: a line of JSON, behind it the
+ * search index, which nobody has to read who does not search, and a last line that tells where that begins. The graph's lists must be in their default orders (see
  * `Graph`). The same graph gives the same text.
  *
  * @param versionOf makes the version of the text that the artefact has without one
@@ -51,17 +51,19 @@ export function encodeArtefact(graph: Graph, versionOf: (text: string) => string
     orders: graphOrders(graph),
     graph,
   };
-  const behind = `${BEHIND_ARTEFACT}${encodeSearchIndex(graph)}`;
-  const version = versionOf(JSON.stringify(artefact) + behind);
-  return JSON.stringify({ ...artefact, version }) + behind;
+  const searchIndex = encodeSearchIndex(graph);
+  const version = versionOf(JSON.stringify(artefact) + searchIndex);
+  const json = JSON.stringify({ ...artefact, version });
+  return [json, searchIndex, json.length].join(BETWEEN_PARTS);
 }
 
 /** Reads what `encodeArtefact` wrote. Throws where the text is no artefact of this format. */
 export function decodeArtefact(text: string): DecodedArtefact {
-  const end = text.indexOf(BEHIND_ARTEFACT);
+  const last = text.lastIndexOf(BETWEEN_PARTS);
+  const length = last < 0 ? text.length : Number(text.slice(last + 1));
   let artefact: Partial<Artefact> | null;
   try {
-    artefact = JSON.parse(end < 0 ? text : text.slice(0, end)) as Partial<Artefact> | null;
+    artefact = JSON.parse(text.slice(0, length)) as Partial<Artefact> | null;
   } catch (error) {
     throw new Error('The bundled corpus is not JSON. Compile it again: npm run corpus', { cause: error });
   }
@@ -71,5 +73,5 @@ export function decodeArtefact(text: string): DecodedArtefact {
         'Compile it again: npm run corpus',
     );
   }
-  return { ...(artefact as Artefact), searchIndex: text.slice(end + 1) };
+  return { ...(artefact as Artefact), searchIndex: text.slice(length + 1, last) };
 }
