@@ -14,9 +14,9 @@ import whoIsQuotedMost from '../schema/operations/who-is-quoted-most.graphql';
 export const EXAMPLES: readonly string[] = [
   corpusAtAGlance,
   whoIsQuotedMost,
-  search,
   articleWithQuotations,
   allOnePersonSaid,
+  search,
   unnamedSources,
   quotationsAboutATopic,
   whatAnArticleIsAbout,
