@@ -9,13 +9,26 @@ type TermNode = Extract<SyntaxNode, { text: string }>;
 /** Letters that a prefix must have: with one, half of all words would begin so. */
 const MIN_PREFIX_LENGTH = 2;
 
+/** Words, phrases and values of fields that a query may have: each common one costs its share of a millisecond or more. */
+export const MAX_TERMS = 32;
+
 /**
  * Reads a query: words, "phrases", prefix*, field:value, -exclusions, OR and brackets.
  *
  * @throws QueryError for a text that is no query, and nothing else
  */
 export function parseQuery(text: string): SearchQuery {
-  return demanded(syntaxOf(text));
+  const syntax = syntaxOf(text);
+  const surplus = termsIn(syntax)[MAX_TERMS];
+  if (surplus) throw new QueryError(surplus.start, `the end, after ${MAX_TERMS} words or phrases`);
+  return demanded(syntax);
+}
+
+/** The words and phrases of a query, in order. */
+function termsIn(node: SyntaxNode): TermNode[] {
+  if ('parts' in node) return node.parts.flatMap(termsIn);
+  if (node.kind === 'NOT') return termsIn(node.part);
+  return node.kind === 'FIELD' ? termsIn(node.value) : [node];
 }
 
 function syntaxOf(text: string): SyntaxNode {

@@ -94,6 +94,7 @@ describe('a query that does not parse', () => {
     ['*', 0, 'a word'],
     ['china & russia', 6, 'a letter or a digit'],
     ['""', 0, 'a letter or a digit'],
+    ['word '.repeat(33), 160, 'the end, after 32 words or phrases'],
     [`${'('.repeat(21)}a${')'.repeat(21)}`, 20, 'brackets at most 20 deep'],
   ])('%s says that at %i something else was expected', (text, position, expected) => {
     const error = failure(text);
