@@ -105,7 +105,13 @@ export const wordGraph: fc.Arbitrary<Graph> = fc
     };
   });
 
-function articleOf(slug: string, headline: string, text: string, paragraphs: Article['paragraphs']): Article {
+/** An article with nothing but words. */
+export function articleOf(
+  slug: string,
+  headline: string,
+  text: string,
+  paragraphs: Article['paragraphs'],
+): Article {
   return {
     slug,
     headline,
@@ -125,7 +131,8 @@ function articleOf(slug: string, headline: string, text: string, paragraphs: Art
   };
 }
 
-function quoteOf(article: string, paragraph: number, span: Span): Quote {
+/** A quotation of nobody's. */
+export function quoteOf(article: string, paragraph: number, span: Span): Quote {
   return {
     key: `${article}/${paragraph}`,
     article,
