@@ -20,20 +20,30 @@ export function encodeNumbers(numbers: Iterable<number>): string {
   return characters.join('');
 }
 
-/** Reads what `encodeNumbers` wrote. */
+/** Reads what `encodeNumbers` wrote, number by number. */
+export interface NumberReader {
+  isAtEnd(): boolean;
+  next(): number;
+}
+
+export function numbersIn(text: string): NumberReader {
+  let at = 0;
+  return {
+    isAtEnd: () => at >= text.length,
+    next() {
+      for (let number = 0, shift = 0; ; shift += BITS) {
+        const bits = text.charCodeAt(at++) - FIRST_CODE;
+        number += (bits & (MORE - 1)) << shift;
+        if (bits < MORE) return number;
+      }
+    },
+  };
+}
+
+/** All that `encodeNumbers` wrote. */
 export function decodeNumbers(text: string): number[] {
   const numbers: number[] = [];
-  let number = 0;
-  let shift = 0;
-  for (let i = 0; i < text.length; i++) {
-    const bits = text.charCodeAt(i) - FIRST_CODE;
-    number += (bits & (MORE - 1)) << shift;
-    shift += BITS;
-    if (bits >= MORE) continue;
-    numbers.push(number);
-    number = 0;
-    shift = 0;
-  }
+  for (const reader = numbersIn(text); !reader.isAtEnd(); ) numbers.push(reader.next());
   return numbers;
 }
 

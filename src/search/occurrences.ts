@@ -1,10 +1,15 @@
-import { decodeNumbers, encodeNumbers } from './numbers.ts';
+import { encodeNumbers, numbersIn } from './numbers.ts';
 
 /** A place is one number: the article's ordinal times this, plus the word's position in the field. */
 const WORDS_OF_ARTICLE = 2 ** 24;
 
+/** Places, ascending. */
+export type Places = Float64Array;
+
 export const articleAt = (place: number): number => Math.floor(place / WORDS_OF_ARTICLE);
-export const positionAt = (place: number): number => place % WORDS_OF_ARTICLE;
+
+/** The first place of an article; its positions count from here. */
+export const firstPlaceOf = (article: number): number => article * WORDS_OF_ARTICLE;
 
 /** Collects where one word stands in one kind of field. */
 export class Posting {
@@ -39,18 +44,41 @@ export class Posting {
   }
 }
 
-/** The places of what `Posting.encode` wrote, ascending. */
-export function placesIn(posting: string): number[] {
-  const numbers = decodeNumbers(posting);
+/** The places of what `Posting.encode` wrote. */
+export function placesIn(posting: string): Places {
   const places: number[] = [];
-  let start = 0;
-  for (let i = 0; i < numbers.length; ) {
-    start += (numbers[i++] as number) * WORDS_OF_ARTICLE;
-    let place = start;
-    for (let count = numbers[i++] as number; count > 0; count--) {
-      place += numbers[i++] as number;
+  const reader = numbersIn(posting);
+  for (let article = 0; !reader.isAtEnd(); ) {
+    article += reader.next();
+    let place = firstPlaceOf(article);
+    for (let count = reader.next(); count > 0; count--) {
+      place += reader.next();
       places.push(place);
     }
   }
-  return places;
+  return Float64Array.from(places);
+}
+
+/** All of several lists of places in one. */
+export function merged(lists: readonly Places[]): Places {
+  const filled = lists.filter(({ length }) => length > 0);
+  if (filled.length === 1) return filled[0] as Places;
+  const all = new Float64Array(filled.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of filled) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort();
+}
+
+/** The places of the first list from which on each next list has the next place: where words stand side by side. */
+export function inRow(lists: readonly Places[]): Places {
+  return lists.reduce((starts, list, offset) => {
+    let at = 0;
+    return starts.filter((start) => {
+      while (at < list.length && (list[at] as number) < start + offset) at++;
+      return list[at] === start + offset;
+    });
+  });
 }

@@ -4,16 +4,15 @@ import type { IndexHeader } from './encode-index.ts';
 import { createMisspellings } from './misspellings.ts';
 import { allNamed, namesOf, wordsOfName } from './names.ts';
 import { decodeAscending, decodeNumbers } from './numbers.ts';
-import { placesIn } from './occurrences.ts';
+import { type Places, placesIn } from './occurrences.ts';
 import type { QueryWord } from './query.ts';
 import { SortedLines } from './sorted-lines.ts';
 import { stemOf } from './stem.ts';
 
 /** Where one word is. */
 export interface WordPlaces {
-  /** In texts and in headlines, ascending; see `articleAt` and `positionAt`. */
-  readonly texts: readonly number[];
-  readonly headlines: readonly number[];
+  readonly texts: Places;
+  readonly headlines: Places;
   /** Numbers of the documents that have it in a name, ascending. */
   readonly names: readonly number[];
 }

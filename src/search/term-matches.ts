@@ -1,6 +1,6 @@
 import type { Documents } from './documents.ts';
 import { type Named, namesOf, wordsOfName } from './names.ts';
-import { articleAt, positionAt } from './occurrences.ts';
+import { articleAt, firstPlaceOf, inRow, merged, type Places } from './occurrences.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A term of a query as what the corpus has for it: for each of its words, the words that it stands for. */
@@ -45,48 +45,34 @@ function hasName(item: Named, term: ResolvedTerm): boolean {
   return namesOf(item).some(({ text }) => standsInName(term, text));
 }
 
-/** All places of several ascending lists, ascending. */
-function merged(lists: readonly (readonly number[])[]): readonly number[] {
-  const filled = lists.filter(({ length }) => length > 0);
-  return filled.length > 1 ? filled.flat().sort((a, b) => a - b) : (filled[0] ?? []);
-}
-
-/** The places of the first list from which on each next list has the next place: where words stand side by side. */
-function inRow(lists: readonly (readonly number[])[]): readonly number[] {
-  return lists.reduce((starts, list, offset) => {
-    let at = 0;
-    return starts.filter((start) => {
-      while (at < list.length && (list[at] as number) < start + offset) at++;
-      return list[at] === start + offset;
-    });
-  });
-}
-
-function countByArticle(places: readonly number[], { articleLengths }: SearchIndex): Int32Array {
+function countByArticle(places: Places, { articleLengths }: SearchIndex): Int32Array {
   const counts = new Int32Array(articleLengths.length);
   for (const place of places) (counts[articleAt(place)] as number)++;
   return counts;
 }
 
+/** @param length how many words stand at each place */
 function countByQuote(
-  places: readonly number[],
+  places: Places,
   length: number,
   { quoteStarts, quoteLengths }: SearchIndex,
   firstQuote: readonly number[],
 ): Int32Array {
   const counts = new Int32Array(quoteLengths.length);
   const endOf = (quote: number) => (quoteStarts[quote] as number) + (quoteLengths[quote] as number);
-  let current = -1;
+  let firstPlace = 0;
+  let nextPlace = 0;
   let from = 0;
   let end = 0;
   for (const place of places) {
-    const article = articleAt(place);
-    const position = positionAt(place);
-    if (article !== current) {
-      current = article;
+    if (place >= nextPlace) {
+      const article = articleAt(place);
+      firstPlace = firstPlaceOf(article);
+      nextPlace = firstPlaceOf(article + 1);
       from = firstQuote[article] as number;
       end = firstQuote[article + 1] as number;
     }
+    const position = place - firstPlace;
     // Places ascend, so that what has ended here holds none of the next ones either.
     while (from < end && endOf(from) <= position) from++;
     for (let quote = from; quote < end; quote++) {
