@@ -6,6 +6,7 @@ import extract from '../schema/operations/extract.graphql';
 import pageThroughArticles from '../schema/operations/page-through-articles.graphql';
 import quotationsAboutATopic from '../schema/operations/quotations-about-a-topic.graphql';
 import rolesOfAPerson from '../schema/operations/roles-of-a-person.graphql';
+import search from '../schema/operations/search.graphql';
 import textToHighlight from '../schema/operations/text-to-highlight.graphql';
 import unnamedSources from '../schema/operations/unnamed-sources.graphql';
 import variants from '../schema/operations/variants.graphql';
@@ -20,6 +21,7 @@ export const EXAMPLES: readonly string[] = [
   allOnePersonSaid,
   checkQuote,
   variants,
+  search,
   unnamedSources,
   quotationsAboutATopic,
   whatAnArticleIsAbout,

@@ -83,7 +83,7 @@ interface ConnectionOptions<Item, Node> {
   /** What is listed, in the plural, as the descriptions say it: "articles". */
   readonly listed: string;
   /** The GraphQL type of the nodes. */
-  readonly node: PothosSchemaTypes.ObjectRef<Types, Node>;
+  readonly node: PothosSchemaTypes.ObjectRef<Types, Node> | PothosSchemaTypes.UnionRef<Types, Node, Node>;
   /** The node of an item: the item itself, unless it carries more than the node. */
   readonly nodeOf: (item: Item) => Node;
 }

@@ -4,7 +4,15 @@ import type { SortKey } from '../src/corpus/page.ts';
 import { decodeBase64Url, encodeBase64Url } from './base64url.ts';
 import { badUserInput, shown } from './errors.ts';
 
-const LIST_NAMES = ['articles', 'mentions', 'organizations', 'people', 'quotations', 'topics'] as const;
+const LIST_NAMES = [
+  'articles',
+  'mentions',
+  'organizations',
+  'people',
+  'quotations',
+  'results',
+  'topics',
+] as const;
 
 /** What a list holds, as messages say it. A cursor goes on in any list of the same things in the same order. */
 type ListName = (typeof LIST_NAMES)[number];
@@ -68,6 +76,12 @@ export function decodeCursor(order: ListOrder, argument: 'after' | 'before', cur
     throw badUserInput(
       `Argument "${argument}" is a cursor of a list of ${parsed.list}, but this is a list of ${order.list}. ` +
         SAME_LIST,
+    );
+  }
+  if (parsed !== null && parsed.orderName !== order.name && order.list === 'results') {
+    throw badUserInput(
+      `Argument "${argument}" is a cursor of another search. Give the query and the types that the cursor came from, ` +
+        'or start without a cursor.',
     );
   }
   if (parsed !== null && parsed.orderName !== order.name) {

@@ -7,6 +7,7 @@ import './query.ts';
 import './quote.ts';
 import './quote-check.ts';
 import './scalars.ts';
+import './search.ts';
 import './topic.ts';
 import './unnamed-source.ts';
 import { builder } from './builder.ts';

@@ -28,3 +28,6 @@ export const MAX_SPEAKER_LENGTH = 200;
 /** The most matches that `checkQuote` gives, and how many quotations it compares to find them. */
 export const MAX_QUOTE_MATCHES = 10;
 export const COMPARED_QUOTES = 60;
+
+/** The most UTF-16 code units that a search's query has. */
+export const MAX_SEARCH_LENGTH = 500;

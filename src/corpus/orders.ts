@@ -112,6 +112,13 @@ export const MENTION_ORDER: SortOrder = named('POSITION', 'ASC', [
   number('end'),
 ]);
 
+/** Results of a search; columns `score` (whole numbers), `type`, `key` (the slug, or a quotation's key). */
+export const SEARCH_ORDER: SortOrder = named('RELEVANCE', 'DESC', [
+  number('score', 'DESC'),
+  text('type'),
+  text('key'),
+]);
+
 function compareValues(a: SortValue, b: SortValue, direction: OrderDirection): number {
   if (a === b) return 0;
   if (a === null) return 1;

@@ -4,9 +4,12 @@ import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import type { Organization, Person, UnnamedSource } from '../model/speaker.ts';
 import type { Topic } from '../model/topic.ts';
+import type { SearchQuery } from '../search/query.ts';
+import type { SearchType } from '../search/result.ts';
 import type { ArticleFilter, OrganizationFilter, PersonFilter, QuoteFilter, TopicFilter } from './filters.ts';
 import type { SortOrder } from './orders.ts';
 import type { Page, PageWindow } from './page.ts';
+import type { ForwardWindow, SearchHit } from './search-hit.ts';
 
 /** A value now (a store in memory) or later (a store behind a network). */
 export type MaybePromise<T> = T | Promise<T>;
@@ -46,7 +49,8 @@ export interface NamedAgents {
 
 /**
  * All that resolvers may ask of a corpus. A store keeps the rules of `filters.ts` and `orders.ts`; single items
- * are null where the key names nothing. Nothing here scans: a store answers from maps and postings.
+ * are null where the key names nothing. Nothing here scans: a store answers from maps, postings
+ * and a search index.
  */
 export interface CorpusStore {
   summary(): MaybePromise<CorpusSummary>;
@@ -92,4 +96,11 @@ export interface CorpusStore {
   quoteCandidates(keys: readonly string[], limit: number): MaybePromise<readonly Quote[]>;
   /** The topics directly under one, by name. */
   narrowerTopics(topic: string): MaybePromise<readonly Topic[]>;
+
+  /** What matches a query, of these types only, best first: by `SEARCH_ORDER`. */
+  search(
+    query: SearchQuery,
+    types: readonly SearchType[],
+    window: ForwardWindow,
+  ): MaybePromise<Page<SearchHit>>;
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { decodeArtefact } from '../../src/corpus/bundled/artefact.ts';
 import { ALL_BAD_INPUTS } from './bad-input.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -45,7 +46,7 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
     const out = join(folder, 'build', 'corpus.json');
     const { status, stdout, stderr } = run([folder, '--out', out]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(JSON.parse(readFileSync(out, 'utf8')).graph.articles).toHaveLength(2);
+    expect(decodeArtefact(readFileSync(out, 'utf8')).graph.articles).toHaveLength(2);
     const rows = Object.fromEntries(
       Array.from(stdout.matchAll(/^│ +(\S.*?) *│ *(\S.*?) *│$/gm), ([, name, value]) => [name, value]),
     );

@@ -30,10 +30,12 @@ function connectionField(source: string): string {
 const connectionFields = Object.values(schema.getTypeMap())
   .filter(isObjectType)
   .flatMap((type) => Object.values(type.getFields()).map((field) => ({ owner: type.name, field })))
-  .filter(({ field }) => getNamedType(field.type).name.endsWith('Connection'));
+  .filter(({ field }) => getNamedType(field.type).name.endsWith('Connection'))
+  // A search is gone through from its start only: search.test.ts pages it.
+  .filter(({ field }) => field.args.some(({ name }) => name === 'last'));
 
 describe('the lists that the paging tests go through', () => {
-  it('are every connection of the schema', () => {
+  it('are every connection of the schema that has two ends', () => {
     const tested = new Set(lists.map(({ source }) => connectionField(source)));
     expect([...tested].sort()).toEqual(
       connectionFields.map(({ owner, field }) => `${owner}.${field.name}`).sort(),

@@ -27,7 +27,7 @@ describe.each(operations)('the example %s', (_file, source) => {
     expect(answers.length).toBeGreaterThan(0);
     // A connection's nodes, or what was extracted.
     for (const answer of answers as Data[]) {
-      const list = answer.nodes ?? answer.quotes;
+      const list = answer.nodes ?? answer.edges ?? answer.quotes;
       if (list !== undefined) expect(list).not.toEqual([]);
     }
   });

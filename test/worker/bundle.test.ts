@@ -38,8 +38,8 @@ describe('the bundle without its corpus', () => {
     engine = sizeOf(await schemaWithout()) - sizeOf(await schemaWithout('*/extraction/extract.ts'));
   });
 
-  it('is at most 108 KiB gzipped beside the extraction engine', () => {
-    expect(sizeOf(SCRIPT) - engine).toBeLessThanOrEqual(108);
+  it('is at most 135 KiB gzipped beside the extraction engine', () => {
+    expect(sizeOf(SCRIPT) - engine).toBeLessThanOrEqual(135);
   });
 
   it('has at most 45 KiB of the extraction engine', () => {

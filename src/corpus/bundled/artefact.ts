@@ -1,4 +1,5 @@
 import type { Graph } from '../../model/graph.ts';
+import { encodeSearchIndex } from '../../search/encode-index.ts';
 import { compareText } from '../../text/compare.ts';
 import { encodeNames } from './names.ts';
 import { type GraphOrders, graphOrders } from './orders.ts';
@@ -22,9 +23,19 @@ export interface Artefact {
   readonly graph: Graph;
 }
 
+/** A compiled corpus as a store holds it. */
+export interface DecodedArtefact extends Artefact {
+  /** What `encodeSearchIndex` wrote of the graph; not read yet. */
+  readonly searchIndex: string;
+}
+
+/** Parts the artefact's JSON, its search index, and how many UTF-16 units the JSON has. */
+const BETWEEN_PARTS = '\n';
+
 /**
- * Writes a graph, with its postings and orders, as the JSON text that the Worker bundles. The graph's lists must
- * be in their default orders (see `Graph`). The same graph gives the same text.
+ * Writes a graph, with its postings and orders, as the text that the Worker bundles: a line of JSON, behind it the
+ * search index, which nobody has to read who does not search, and a last line that tells where that begins. The graph's lists must be in their default orders (see
+ * `Graph`). The same graph gives the same text.
  *
  * @param versionOf makes the version of the text that the artefact has without one
  */
@@ -44,14 +55,19 @@ export function encodeArtefact(graph: Graph, versionOf: (text: string) => string
     quoteWords: encodeQuoteWords(graph),
     graph,
   };
-  return JSON.stringify({ ...artefact, version: versionOf(JSON.stringify(artefact)) });
+  const searchIndex = encodeSearchIndex(graph);
+  const version = versionOf(JSON.stringify(artefact) + searchIndex);
+  const json = JSON.stringify({ ...artefact, version });
+  return [json, searchIndex, json.length].join(BETWEEN_PARTS);
 }
 
 /** Reads what `encodeArtefact` wrote. Throws where the text is no artefact of this format. */
-export function decodeArtefact(text: string): Artefact {
+export function decodeArtefact(text: string): DecodedArtefact {
+  const last = text.lastIndexOf(BETWEEN_PARTS);
+  const length = last < 0 ? text.length : Number(text.slice(last + 1));
   let artefact: Partial<Artefact> | null;
   try {
-    artefact = JSON.parse(text) as Partial<Artefact> | null;
+    artefact = JSON.parse(text.slice(0, length)) as Partial<Artefact> | null;
   } catch (error) {
     throw new Error('The bundled corpus is not JSON. Compile it again: npm run corpus', { cause: error });
   }
@@ -61,5 +77,5 @@ export function decodeArtefact(text: string): Artefact {
         'Compile it again: npm run corpus',
     );
   }
-  return artefact as Artefact;
+  return { ...(artefact as Artefact), searchIndex: text.slice(length + 1, last) };
 }

@@ -18,6 +18,7 @@ import { mentionsWithin } from './mentions.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { posting, subjectKey } from './postings.ts';
 import { findQuotesByWords } from './quote-words.ts';
+import { createSearch, type Search } from './search.ts';
 
 /** The columns of what an entry is about: a person within an article is listed as the person is. */
 function columnsOf<T, U>(columns: Columns<U>, inner: (entry: T) => U): Columns<T> {
@@ -96,6 +97,13 @@ export function createBundledStore(text: string): CorpusStore {
     });
   }
 
+  // Opened by the first search, so that a Worker that nobody searches starts without it.
+  let opened: Search | undefined;
+  function search(): Search {
+    opened ??= createSearch(artefact, ordinals);
+    return opened;
+  }
+
   return {
     summary: () => summary,
     article: (slug) => articles.get(slug) ?? null,
@@ -132,5 +140,7 @@ export function createBundledStore(text: string): CorpusStore {
       ),
     narrowerTopics: (topic) =>
       (filtering.topics({ broader: topic }) ?? []).map((ordinal) => graph.topics[ordinal] as Topic),
+
+    search: (query, types, window) => search().page(query, types, window),
   };
 }

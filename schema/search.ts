@@ -1,0 +1,101 @@
+import { SEARCH_ORDER } from '../src/corpus/orders.ts';
+import type { SearchHit } from '../src/corpus/search-hit.ts';
+import { MAX_TERMS, parseQuery } from '../src/search/parse-query.ts';
+import type { SearchQuery } from '../src/search/query.ts';
+import { QueryError } from '../src/search/query-error.ts';
+import { SEARCH_TYPES } from '../src/search/result.ts';
+import { checksum } from '../src/text/checksum.ts';
+import { builder } from './builder.ts';
+import { connectionOf, defineConnection } from './connection.ts';
+import { orderOf } from './cursor.ts';
+import { badUserInput, shown } from './errors.ts';
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, MAX_SEARCH_LENGTH } from './limits.ts';
+import { pageWindow } from './page-window.ts';
+import { highlightsOf, SearchHighlight, SearchResult, SearchType } from './search-result.ts';
+
+const { connection: SearchConnection, edge: SearchEdge } = defineConnection({
+  name: 'Search',
+  listed: 'results',
+  node: SearchResult,
+  nodeOf: ({ item }: SearchHit) => item,
+});
+
+builder.objectFields(SearchEdge, (t) => ({
+  score: t.float({
+    description:
+      'How well the result matches: 0 where the query only narrows, by `speaker:` and the like, and no end upward. ' +
+      'To be compared within one search only.',
+    resolve: ({ item }) => item.node.score,
+  }),
+  highlights: t.field({
+    type: [SearchHighlight],
+    description: 'The words of the result that the query looks for.',
+    resolve: ({ item }) => highlightsOf(item.node),
+  }),
+}));
+
+/** @throws BAD_USER_INPUT for a text that is too long or no query */
+function readQuery(text: string): SearchQuery {
+  if (text.length > MAX_SEARCH_LENGTH) {
+    throw badUserInput(
+      `Argument "query" must not be longer than ${MAX_SEARCH_LENGTH} UTF-16 code units, but has ${text.length}. ` +
+        'Ask for fewer words, or in several searches.',
+    );
+  }
+  try {
+    return parseQuery(text);
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    const rest = text.slice(error.position);
+    throw badUserInput(
+      `Argument "query" cannot be read on from position ${error.position}, ` +
+        `${rest === '' ? 'its end' : shown(rest)}: expected ${error.expected}.`,
+    );
+  }
+}
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection,
+    description:
+      'What matches a query, best first: articles, people, organizations, quotations and topics together. Ranked by ' +
+      'BM25, where a name counts more than a headline, a headline more than a quotation, and that more than body ' +
+      'text; results of one score stand by type, then by slug or key.',
+    args: {
+      query: t.arg.string({
+        required: true,
+        description:
+          `Words that must all match, as in \`climate change\`, at most ${MAX_TERMS} words and phrases in ` +
+          `${MAX_SEARCH_LENGTH} UTF-16 code units. A word ` +
+          'stands for its other forms too (`ally` finds “allies”), whatever the case and accents; one that the corpus ' +
+          'does not have is taken for a misspelt name. `"cold war"` is these words side by side, in no other form; ' +
+          '`cyber*` is how a word begins, with two letters or more; `-china` leaves out what matches; `a OR b` is ' +
+          'either, and binds less than words side by side, unless in brackets. `speaker:` narrows to the quotations ' +
+          'of somebody; `person:` to that person and to articles and quotations that name them; `topic:` to that ' +
+          'topic, narrower ones, and what is about them; `article:` to that article and its quotations; `type:` to ' +
+          'article, organization, person, quote or topic. The value of a field is a slug, or words of a name or ' +
+          'headline: `speaker:"joe biden" type:quote`.',
+      }),
+      types: t.arg({
+        type: [SearchType],
+        description: 'Only results of these types; all without it, none for an empty list.',
+      }),
+      first: t.arg.int({
+        description: `How many results from the start, 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} without it.`,
+      }),
+      after: t.arg.string({
+        description:
+          'Only results behind this cursor: the `endCursor` of the page before, of the same query and types.',
+      }),
+    },
+    resolve: (_root, { query, types, first, after }, { store }) => {
+      const wanted = types ?? SEARCH_TYPES;
+      const order = orderOf('results', {
+        ...SEARCH_ORDER,
+        name: `${SEARCH_ORDER.name} ${checksum(JSON.stringify([query, SEARCH_TYPES.filter((type) => wanted.includes(type))]))}`,
+      });
+      const window = pageWindow({ first, after }, order);
+      return connectionOf(order, store.search(readQuery(query), wanted, window));
+    },
+  }),
+);

@@ -1,0 +1,72 @@
+import type { Graph } from '../../model/graph.ts';
+import type { Documents } from '../../search/documents.ts';
+import type { Belongings } from '../../search/evaluate.ts';
+import type { SearchType } from '../../search/result.ts';
+import type { Artefact } from './artefact.ts';
+import { type GraphPostings, posting } from './postings.ts';
+import { type OrdinalSet, range } from './sets.ts';
+
+/** What the fields of a query narrow to, from the postings that filters use. */
+export function belongingsOf(
+  { graph, postings }: Artefact,
+  documents: Documents,
+  articleOrdinals: ReadonlyMap<string, number>,
+): Belongings {
+  const ordinals: Partial<Record<SearchType, ReadonlyMap<string, number>>> = {
+    ARTICLE: articleOrdinals,
+    ORGANIZATION: ordinalsOf(graph.organizations),
+    PERSON: ordinalsOf(graph.people),
+    TOPIC: ordinalsOf(graph.topics),
+  };
+  const numbers = (type: SearchType, set: OrdinalSet) =>
+    set.map((ordinal) => documents.numberOf(type, ordinal));
+
+  return {
+    firstQuote: postings.articles.firstQuote,
+    numberOf(type, slug) {
+      const ordinal = ordinals[type]?.get(slug);
+      return ordinal === undefined ? undefined : documents.numberOf(type, ordinal);
+    },
+    belongingTo(field, number) {
+      const { slug } = documents.itemAt(number) as { slug: string };
+      const { articles, quotes } = postings;
+      switch (field) {
+        case 'speaker':
+          return numbers('QUOTE', posting(quotes.speaker, slug));
+        case 'person':
+          return [
+            number,
+            ...numbers('ARTICLE', posting(articles.person, slug)),
+            ...numbers('QUOTE', posting(quotes.mentioned, slug)),
+          ];
+        case 'topic':
+          return [
+            ...numbers('TOPIC', withNarrower(graph, slug)),
+            ...numbers('ARTICLE', posting(articles.topic, slug)),
+            ...numbers('QUOTE', posting(quotes.topic, slug)),
+          ];
+        case 'article':
+          return [number, ...numbers('QUOTE', quotesOf(postings, articleOrdinals.get(slug) as number))];
+      }
+    },
+  };
+}
+
+function ordinalsOf(items: readonly { readonly slug: string }[]): ReadonlyMap<string, number> {
+  return new Map(items.map(({ slug }, ordinal) => [slug, ordinal]));
+}
+
+/** Ordinals of a topic and of all that stand under it. */
+function withNarrower({ topics }: Graph, slug: string): number[] {
+  const slugs = [slug];
+  // Grows while it is gone through.
+  for (const above of slugs) {
+    for (const { broader, slug: own } of topics)
+      if (broader === above && !slugs.includes(own)) slugs.push(own);
+  }
+  return [...topics.keys()].filter((ordinal) => slugs.includes(topics[ordinal]?.slug ?? ''));
+}
+
+function quotesOf({ articles }: GraphPostings, article: number): OrdinalSet {
+  return range(articles.firstQuote[article] as number, articles.firstQuote[article + 1] as number);
+}

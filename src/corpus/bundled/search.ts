@@ -1,0 +1,70 @@
+import type { Article } from '../../model/article.ts';
+import { documentsOf, type SearchItem } from '../../search/documents.ts';
+import { createEvaluation } from '../../search/evaluate.ts';
+import { highlightsOfArticle, highlightsOfNames, highlightsOfQuote } from '../../search/highlights.ts';
+import type { SearchQuery } from '../../search/query.ts';
+import { SEARCH_TYPES, type SearchHighlight, type SearchType } from '../../search/result.ts';
+import { NOT_FOUND } from '../../search/scores.ts';
+import { decodeSearchIndex } from '../../search/search-index.ts';
+import type { ResolvedTerm } from '../../search/term-matches.ts';
+import { SEARCH_ORDER } from '../orders.ts';
+import type { Page } from '../page.ts';
+import type { ForwardWindow, SearchHit } from '../search-hit.ts';
+import type { DecodedArtefact } from './artefact.ts';
+import { belongingsOf } from './belongings.ts';
+import { FirstKeys } from './first-keys.ts';
+
+/** Finds items by a query. */
+export interface Search {
+  page(query: SearchQuery, types: readonly SearchType[], window: ForwardWindow): Page<SearchHit>;
+}
+
+/** How finely scores are told apart: cursors hold whole numbers. */
+const SCORE_STEPS = 1000;
+
+/** Opens the search index of an artefact. */
+export function createSearch(
+  artefact: DecodedArtefact,
+  articleOrdinals: ReadonlyMap<string, number>,
+): Search {
+  const { graph } = artefact;
+  const documents = documentsOf(graph);
+  const index = decodeSearchIndex(artefact.searchIndex, graph, documents);
+  const evaluate = createEvaluation(index, documents, belongingsOf(artefact, documents, articleOrdinals));
+
+  function highlightsOf(item: SearchItem, terms: readonly ResolvedTerm[]): readonly SearchHighlight[] {
+    if ('paragraphs' in item) return highlightsOfArticle(item, terms);
+    if (!('span' in item)) return highlightsOfNames(item, terms);
+    const article = graph.articles[articleOrdinals.get(item.article) as number] as Article;
+    return highlightsOfQuote(article, item, terms);
+  }
+
+  return {
+    page(query, types, { limit, after }) {
+      const { scores, terms } = evaluate(query);
+      const first = new FirstKeys<number>(SEARCH_ORDER, limit, after);
+      for (const type of SEARCH_TYPES.filter((candidate) => types.includes(candidate))) {
+        const [from, to] = documents.rangeOf(type);
+        for (let number = from; number < to; number++) {
+          if (scores[number] === NOT_FOUND) continue;
+          const score = Math.round((scores[number] as number) * SCORE_STEPS);
+          first.add(number, score, () => [score, type, keyOf(documents.itemAt(number))]);
+        }
+      }
+      return {
+        items: first.kept.map(({ node: number, key }) => {
+          const item = documents.itemAt(number);
+          const score = (key[0] as number) / SCORE_STEPS;
+          return { key, node: { item, score, highlights: () => highlightsOf(item, terms) } };
+        }),
+        totalCount: first.before + first.behind,
+        hasNextPage: first.behind > first.kept.length,
+        hasPreviousPage: first.before > 0,
+      };
+    },
+  };
+}
+
+function keyOf(item: SearchItem): string {
+  return 'slug' in item ? item.slug : item.key;
+}

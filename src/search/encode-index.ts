@@ -1,0 +1,109 @@
+import type { Graph } from '../model/graph.ts';
+import type { Span } from '../model/span.ts';
+import { documentsOf } from './documents.ts';
+import { allNamed, namesOf, wordsOfName } from './names.ts';
+import { encodeAscending, encodeNumbers } from './numbers.ts';
+import { Posting } from './occurrences.ts';
+import { type PlacedWord, placedWords, wordsOfArticle } from './searched-words.ts';
+import { encodeLines } from './sorted-lines.ts';
+import { stemOf } from './stem.ts';
+
+/** The first line of an index. */
+export interface IndexHeader {
+  /** How many UTF-16 units each of the sections behind it has. */
+  readonly sections: readonly number[];
+  /** Words that a name has on average. */
+  readonly averageName: number;
+}
+
+/**
+ * Writes the index of a graph as text: a line of JSON, which is short, and sections that are read where they lie, so
+ * that opening the index takes hardly any time. The same graph gives the same text. No article may have 2^24 words.
+ */
+export function encodeSearchIndex(graph: Graph): string {
+  const texts = readArticles(graph);
+  const names = readNames(graph);
+  const postings = [texts.words, texts.headlineWords, names.words];
+  const words = new Map(
+    [...new Set(postings.flatMap((each) => [...each.keys()]))].map((word) => [
+      word,
+      postings.map((each) => each.get(word) ?? '').join('\t'),
+    ]),
+  );
+  const sections = [
+    encodeLines(words),
+    encodeLines(stemsOf(words.keys())),
+    ...[texts.articleLengths, texts.quoteStarts, texts.quoteLengths].map(encodeNumbers),
+  ];
+  const header: IndexHeader = {
+    sections: sections.map(({ length }) => length),
+    averageName: names.averageLength,
+  };
+  return `${JSON.stringify(header)}\n${sections.join('')}`;
+}
+
+/** Takes the articles one after the other, because the words of all of them would not fit into memory. */
+function readArticles({ articles, quotes }: Graph) {
+  const texts = new Map<string, Posting>();
+  const headlines = new Map<string, Posting>();
+  const quotesOf = Map.groupBy(quotes, ({ article }) => article);
+  const articleLengths: number[] = [];
+  const quoteStarts: number[] = [];
+  const quoteLengths: number[] = [];
+  articles.forEach((article, ordinal) => {
+    const words = wordsOfArticle(article);
+    articleLengths.push(words.length);
+    collect(texts, ordinal, words);
+    collect(headlines, ordinal, placedWords(article.headline));
+    for (const { span } of quotesOf.get(article.slug) ?? []) {
+      const inside = wordsInside(words, span);
+      quoteStarts.push(inside[0]?.position ?? 0);
+      quoteLengths.push(inside.length);
+    }
+  });
+  const encoded = (postings: ReadonlyMap<string, Posting>) =>
+    new Map([...postings].map(([word, posting]) => [word, posting.encode()]));
+  return {
+    words: encoded(texts),
+    headlineWords: encoded(headlines),
+    articleLengths,
+    quoteStarts,
+    quoteLengths,
+  };
+}
+
+function collect(postings: Map<string, Posting>, article: number, words: readonly PlacedWord[]): void {
+  for (const { folded, position } of words) {
+    const posting = postings.get(folded) ?? new Posting();
+    posting.add(article, position);
+    postings.set(folded, posting);
+  }
+}
+
+function wordsInside(words: readonly PlacedWord[], span: Span): PlacedWord[] {
+  return words.filter(({ start, end }) => span.start <= start && end <= span.end);
+}
+
+/** By word the numbers of those whose names have it. */
+function readNames(graph: Graph) {
+  const numbers = new Map<string, number[]>();
+  const lengths: number[] = [];
+  for (const { number, item } of allNamed(graph, documentsOf(graph))) {
+    const names = namesOf(item).map(({ text }) => wordsOfName(text));
+    lengths.push(...names.map(({ length }) => length));
+    for (const word of new Set(names.flat())) numbers.set(word, [...(numbers.get(word) ?? []), number]);
+  }
+  return {
+    words: new Map([...numbers].map(([word, own]) => [word, encodeAscending(own)])),
+    averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
+  };
+}
+
+/** The words of each stem; a stem that is its own only word is left out. */
+function stemsOf(words: Iterable<string>): Map<string, string> {
+  return new Map(
+    [...Map.groupBy(words, stemOf)]
+      .filter(([stem, own]) => own.length > 1 || own[0] !== stem)
+      .map(([stem, own]) => [stem, own.sort().join(' ')]),
+  );
+}

@@ -1,0 +1,29 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { compareText } from '../text/compare.ts';
+
+/** How many edits may part a misspelt name from the right one, by the letters that it has at least. */
+const EDITS = [
+  { letters: 6, edits: 2 },
+  { letters: 4, edits: 1 },
+];
+
+/**
+ * Makes the function that finds the names nearest to a word: those that the fewest edits part from it; none where
+ * all are too far. A radix tree of all names' words is made by the first call.
+ *
+ * @param nameWords the words of all names, folded
+ */
+export function createMisspellings(nameWords: () => Iterable<string>): (word: string) => string[] {
+  let tree: SearchableMap<true> | undefined;
+  return (word) => {
+    const edits = EDITS.find(({ letters }) => word.length >= letters)?.edits;
+    if (edits === undefined) return [];
+    tree ??= SearchableMap.from([...nameWords()].map((name) => [name, true]));
+    const near = [...tree.fuzzyGet(word, edits)].map(([name, [, distance]]) => ({ name, distance }));
+    const least = Math.min(...near.map(({ distance }) => distance));
+    return near
+      .filter(({ distance }) => distance === least)
+      .map(({ name }) => name)
+      .sort(compareText);
+  };
+}

@@ -1,0 +1,62 @@
+/*
+ * Lists of whole numbers as text: five bits to a character, the sixth says that more follow. The characters are ASCII
+ * from "?" to "~", so that a list has neither a tab nor a line feed in it, and a number below 32 takes one byte.
+ */
+
+const FIRST_CODE = 0x3f;
+const BITS = 5;
+const MORE = 1 << BITS;
+
+/** Writes numbers from 0 to 2^31 - 1. */
+export function encodeNumbers(numbers: Iterable<number>): string {
+  const characters: string[] = [];
+  for (const number of numbers) {
+    let rest = number;
+    for (; rest >= MORE; rest >>>= BITS) {
+      characters.push(String.fromCharCode(FIRST_CODE + MORE + (rest & (MORE - 1))));
+    }
+    characters.push(String.fromCharCode(FIRST_CODE + rest));
+  }
+  return characters.join('');
+}
+
+/** Reads what `encodeNumbers` wrote, number by number. */
+export interface NumberReader {
+  isAtEnd(): boolean;
+  next(): number;
+}
+
+export function numbersIn(text: string): NumberReader {
+  let at = 0;
+  return {
+    isAtEnd: () => at >= text.length,
+    next() {
+      for (let number = 0, shift = 0; ; shift += BITS) {
+        const bits = text.charCodeAt(at++) - FIRST_CODE;
+        number += (bits & (MORE - 1)) << shift;
+        if (bits < MORE) return number;
+      }
+    },
+  };
+}
+
+/** All that `encodeNumbers` wrote. */
+export function decodeNumbers(text: string): number[] {
+  const numbers: number[] = [];
+  for (const reader = numbersIn(text); !reader.isAtEnd(); ) numbers.push(reader.next());
+  return numbers;
+}
+
+/** Writes ascending numbers by how much each is more than the one before. */
+export function encodeAscending(numbers: readonly number[]): string {
+  return encodeNumbers(numbers.map((number, i) => number - (numbers[i - 1] ?? 0)));
+}
+
+/** Reads what `encodeAscending` wrote. */
+export function decodeAscending(text: string): number[] {
+  let last = 0;
+  return decodeNumbers(text).map((more) => {
+    last += more;
+    return last;
+  });
+}

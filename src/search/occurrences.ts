@@ -1,0 +1,84 @@
+import { encodeNumbers, numbersIn } from './numbers.ts';
+
+/** A place is one number: the article's ordinal times this, plus the word's position in the field. */
+const WORDS_OF_ARTICLE = 2 ** 24;
+
+/** Places, ascending. */
+export type Places = Float64Array;
+
+export const articleAt = (place: number): number => Math.floor(place / WORDS_OF_ARTICLE);
+
+/** The first place of an article; its positions count from here. */
+export const firstPlaceOf = (article: number): number => article * WORDS_OF_ARTICLE;
+
+/** Collects where one word stands in one kind of field. */
+export class Posting {
+  readonly #numbers: number[] = [];
+  #positions: number[] = [];
+  #article = -1;
+  #lastArticle = 0;
+
+  /** Articles must come in ascending order, and so must positions in each. */
+  add(article: number, position: number): void {
+    if (article !== this.#article) {
+      this.#close();
+      this.#article = article;
+    }
+    this.#positions.push(position);
+  }
+
+  /** For each article: how much further it stands, how often, and how much further each position is. */
+  encode(): string {
+    this.#close();
+    return encodeNumbers(this.#numbers);
+  }
+
+  #close(): void {
+    if (this.#positions.length === 0) return;
+    this.#numbers.push(this.#article - this.#lastArticle, this.#positions.length);
+    this.#positions.forEach((position, i) => {
+      this.#numbers.push(position - (this.#positions[i - 1] ?? 0));
+    });
+    this.#lastArticle = this.#article;
+    this.#positions = [];
+  }
+}
+
+/** The places of what `Posting.encode` wrote. */
+export function placesIn(posting: string): Places {
+  const places: number[] = [];
+  const reader = numbersIn(posting);
+  for (let article = 0; !reader.isAtEnd(); ) {
+    article += reader.next();
+    let place = firstPlaceOf(article);
+    for (let count = reader.next(); count > 0; count--) {
+      place += reader.next();
+      places.push(place);
+    }
+  }
+  return Float64Array.from(places);
+}
+
+/** All of several lists of places in one. */
+export function merged(lists: readonly Places[]): Places {
+  const filled = lists.filter(({ length }) => length > 0);
+  if (filled.length === 1) return filled[0] as Places;
+  const all = new Float64Array(filled.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of filled) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all.sort();
+}
+
+/** The places of the first list from which on each next list has the next place: where words stand side by side. */
+export function inRow(lists: readonly Places[]): Places {
+  return lists.reduce((starts, list, offset) => {
+    let at = 0;
+    return starts.filter((start) => {
+      while (at < list.length && (list[at] as number) < start + offset) at++;
+      return list[at] === start + offset;
+    });
+  });
+}

@@ -1,0 +1,16 @@
+import type { Span } from '../model/span.ts';
+
+/** What can be searched, in the order in which results of one score stand. */
+export const SEARCH_TYPES = ['ARTICLE', 'ORGANIZATION', 'PERSON', 'QUOTE', 'TOPIC'] as const;
+
+export type SearchType = (typeof SEARCH_TYPES)[number];
+
+/** Where words are looked for: the text of an article or a quotation, an article's headline, a name, an alias. */
+export type SearchField = 'TEXT' | 'HEADLINE' | 'NAME' | 'ALIAS';
+
+/** A place in one field of a result that holds what was searched for; offsets are into `text`. */
+export interface SearchHighlight extends Span {
+  readonly field: SearchField;
+  /** The whole text of the field; of ALIAS the one alias. */
+  readonly text: string;
+}

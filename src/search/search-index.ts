@@ -1,0 +1,86 @@
+import type { Graph } from '../model/graph.ts';
+import type { Documents } from './documents.ts';
+import type { IndexHeader } from './encode-index.ts';
+import { createMisspellings } from './misspellings.ts';
+import { allNamed, namesOf, wordsOfName } from './names.ts';
+import { decodeAscending, decodeNumbers } from './numbers.ts';
+import { type Places, placesIn } from './occurrences.ts';
+import type { QueryWord } from './query.ts';
+import { SortedLines } from './sorted-lines.ts';
+import { stemOf } from './stem.ts';
+
+/** Where one word is. */
+export interface WordPlaces {
+  readonly texts: Places;
+  readonly headlines: Places;
+  /** Numbers of the documents that have it in a name, ascending. */
+  readonly names: readonly number[];
+}
+
+/** What a search reads: where which words are, and how long everything is. */
+export interface SearchIndex {
+  /** By ordinal of the article, how many words its text has. */
+  readonly articleLengths: readonly number[];
+  /** By ordinal of the quotation, the position of its first word in its article's text. */
+  readonly quoteStarts: readonly number[];
+  /** By ordinal of the quotation, how many words it has. */
+  readonly quoteLengths: readonly number[];
+  /** Words that a name has on average. */
+  readonly averageName: number;
+  /** The words of the corpus that a word of a query stands for, folded. */
+  wordsFor(word: QueryWord): ReadonlySet<string>;
+  placesOf(word: string): WordPlaces;
+}
+
+/** Opens what `encodeSearchIndex` wrote of this graph. */
+export function decodeSearchIndex(text: string, graph: Graph, documents: Documents): SearchIndex {
+  const headerEnd = text.indexOf('\n');
+  const { sections, averageName } = JSON.parse(text.slice(0, headerEnd)) as IndexHeader;
+  const [wordLines = '', stemLines = '', ...numbers] = cut(text, headerEnd + 1, sections);
+  const [articleLengths = [], quoteStarts = [], quoteLengths = []] = numbers.map(decodeNumbers);
+  const words = new SortedLines(wordLines);
+  const misspellings = createMisspellings(() => wordsOfNames(graph, documents));
+  return {
+    articleLengths,
+    quoteStarts,
+    quoteLengths,
+    averageName,
+    wordsFor: wordsFinder(words, new SortedLines(stemLines), misspellings),
+    placesOf(word) {
+      const [texts = '', headlines = '', names = ''] = words.get(word)?.split('\t') ?? [];
+      return { texts: placesIn(texts), headlines: placesIn(headlines), names: decodeAscending(names) };
+    },
+  };
+}
+
+function cut(text: string, from: number, lengths: readonly number[]): string[] {
+  let at = from;
+  return lengths.map((length) => {
+    at += length;
+    return text.slice(at - length, at);
+  });
+}
+
+function wordsOfNames(graph: Graph, documents: Documents): ReadonlySet<string> {
+  const names = allNamed(graph, documents).flatMap(({ item }) => namesOf(item));
+  return new Set(names.flatMap(({ text }) => wordsOfName(text)));
+}
+
+function wordsFinder(
+  words: SortedLines,
+  stems: SortedLines,
+  misspellings: (word: string) => string[],
+): SearchIndex['wordsFor'] {
+  const ofStem = (folded: string): readonly string[] => {
+    const stem = stemOf(folded);
+    const own = stems.get(stem);
+    if (own !== null) return own.split(' ');
+    return words.get(stem) !== null && stemOf(stem) === stem ? [stem] : [];
+  };
+  return ({ folded, match }) => {
+    if (match === 'EXACT') return new Set([folded]);
+    if (match === 'PREFIX') return new Set(words.keysFrom(folded));
+    const known = ofStem(folded);
+    return new Set(known.length > 0 ? known : misspellings(folded));
+  };
+}

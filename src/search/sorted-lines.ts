@@ -1,0 +1,57 @@
+import { compareText } from '../text/compare.ts';
+
+const BEHIND_KEY = '\t';
+const LINE_END = '\n';
+
+/** Writes a table as text, a line for each key, sorted by code unit. Neither keys nor values may hold a line feed. */
+export function encodeLines(table: ReadonlyMap<string, string>): string {
+  return [...table]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([key, value]) => `${key}${BEHIND_KEY}${value}${LINE_END}`)
+    .join('');
+}
+
+/** A table that `encodeLines` wrote. It is looked up in by bisecting the text, so that opening it costs nothing. */
+export class SortedLines {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The value of a key; null where there is none. */
+  get(key: string): string | null {
+    const start = this.#lineFrom(key);
+    const line = `${key}${BEHIND_KEY}`;
+    if (!this.#text.startsWith(line, start)) return null;
+    return this.#text.slice(start + line.length, this.#text.indexOf(LINE_END, start));
+  }
+
+  /** The keys that begin with a prefix, sorted. */
+  keysFrom(prefix: string): string[] {
+    const keys: string[] = [];
+    let start = this.#lineFrom(prefix);
+    while (this.#text.startsWith(prefix, start) && start < this.#text.length) {
+      keys.push(this.#keyAt(start));
+      start = this.#text.indexOf(LINE_END, start) + 1;
+    }
+    return keys;
+  }
+
+  #keyAt(start: number): string {
+    return this.#text.slice(start, this.#text.indexOf(BEHIND_KEY, start));
+  }
+
+  /** Where the first line begins whose key is not before the given one. */
+  #lineFrom(key: string): number {
+    let low = 0;
+    let high = this.#text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const start = middle === 0 ? 0 : this.#text.lastIndexOf(LINE_END, middle - 1) + 1;
+      if (this.#keyAt(start) < key) low = this.#text.indexOf(LINE_END, middle) + 1;
+      else high = start;
+    }
+    return low;
+  }
+}

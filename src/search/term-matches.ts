@@ -1,0 +1,85 @@
+import type { Documents } from './documents.ts';
+import { type Named, namesOf, wordsOfName } from './names.ts';
+import { articleAt, firstPlaceOf, inRow, merged, type Places } from './occurrences.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A term of a query as what the corpus has for it: for each of its words, the words that it stands for. */
+export type ResolvedTerm = readonly ReadonlySet<string>[];
+
+/** How often a term was found where. */
+export interface TermMatches {
+  /** By ordinal of the article. */
+  readonly texts: Int32Array;
+  readonly headlines: Int32Array;
+  /** By ordinal of the quotation. */
+  readonly quotes: Int32Array;
+  /** Numbers of the documents that have it in a name, ascending. */
+  readonly named: readonly number[];
+}
+
+/** Makes the function that finds a term everywhere. */
+export function createFinder(index: SearchIndex, documents: Documents, firstQuote: readonly number[]) {
+  return (term: ResolvedTerm): TermMatches => {
+    const places = term.map((words) => [...words].map(index.placesOf));
+    const texts = inRow(places.map((each) => merged(each.map((word) => word.texts))));
+    const headlines = inRow(places.map((each) => merged(each.map((word) => word.headlines))));
+    const named = new Set(places[0]?.flatMap((word) => word.names));
+    return {
+      texts: countByArticle(texts, index),
+      headlines: countByArticle(headlines, index),
+      quotes: countByQuote(texts, term.length, index, firstQuote),
+      named: [...named]
+        .filter((number) => hasName(documents.itemAt(number) as Named, term))
+        .sort((a, b) => a - b),
+    };
+  };
+}
+
+/** Whether a name has the words of a term side by side. */
+export function standsInName(term: ResolvedTerm, name: string): boolean {
+  const words = wordsOfName(name);
+  return words.some((_, from) => term.every((variants, offset) => variants.has(words[from + offset] ?? '')));
+}
+
+function hasName(item: Named, term: ResolvedTerm): boolean {
+  return namesOf(item).some(({ text }) => standsInName(term, text));
+}
+
+function countByArticle(places: Places, { articleLengths }: SearchIndex): Int32Array {
+  const counts = new Int32Array(articleLengths.length);
+  for (const place of places) (counts[articleAt(place)] as number)++;
+  return counts;
+}
+
+/** @param length how many words stand at each place */
+function countByQuote(
+  places: Places,
+  length: number,
+  { quoteStarts, quoteLengths }: SearchIndex,
+  firstQuote: readonly number[],
+): Int32Array {
+  const counts = new Int32Array(quoteLengths.length);
+  const endOf = (quote: number) => (quoteStarts[quote] as number) + (quoteLengths[quote] as number);
+  let firstPlace = 0;
+  let nextPlace = 0;
+  let from = 0;
+  let end = 0;
+  for (const place of places) {
+    if (place >= nextPlace) {
+      const article = articleAt(place);
+      firstPlace = firstPlaceOf(article);
+      nextPlace = firstPlaceOf(article + 1);
+      from = firstQuote[article] as number;
+      end = firstQuote[article + 1] as number;
+    }
+    const position = place - firstPlace;
+    // Places ascend, so that what has ended here holds none of the next ones either.
+    while (from < end && endOf(from) <= position) from++;
+    for (let quote = from; quote < end; quote++) {
+      // An article's quotations stand in the order of their places, so that none behind this one begins earlier.
+      if ((quoteStarts[quote] as number) > position) break;
+      if (position + length <= endOf(quote)) (counts[quote] as number)++;
+    }
+  }
+  return counts;
+}

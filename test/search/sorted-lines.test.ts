@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encodeLines, SortedLines } from '../../src/search/sorted-lines.ts';
+
+describe('a table of sorted lines', () => {
+  const key = fc.string({ unit: fc.constantFrom('a', 'b', "'", 'é', '🚢', '日'), maxLength: 4 });
+  const table = fc
+    .array(fc.tuple(key, fc.string({ unit: fc.constantFrom('x', '\t', '?') })))
+    .map((rows) => new Map(rows));
+
+  it('gives the value of every key, and null for what is none', () => {
+    fc.assert(
+      fc.property(table, key, (rows, other) => {
+        const lines = new SortedLines(encodeLines(rows));
+        for (const [name, value] of rows) expect(lines.get(name)).toBe(value);
+        expect(lines.get(other)).toBe(rows.get(other) ?? null);
+      }),
+    );
+  });
+
+  it('lists the keys that begin with a prefix', () => {
+    fc.assert(
+      fc.property(table, key, (rows, prefix) => {
+        const expected = [...rows.keys()].filter((name) => name.startsWith(prefix)).sort();
+        expect(new SortedLines(encodeLines(rows)).keysFrom(prefix)).toEqual(expected);
+      }),
+    );
+  });
+});
