@@ -22,6 +22,7 @@ const TOPICS: Topic[] = ['root', 'branch', 'leaf', 'other'].map((slug, i, all) =
   description: null,
   mediaTopic: null,
   broader: i === 1 || i === 2 ? (all[i - 1] as string) : null,
+  ancestors: i === 1 || i === 2 ? all.slice(0, i).reverse() : [],
   articleCount: i,
 }));
 

@@ -201,21 +201,22 @@ const unnamedSources: readonly UnnamedSource[] = [
   },
 ];
 
-const topic = (slug: string, name: string, broader: string | null, articleCount: number): Topic => ({
+const topic = (slug: string, name: string, ancestors: readonly string[], articleCount: number): Topic => ({
   slug,
   name,
   sortName: fold(name),
   description: null,
   mediaTopic: null,
-  broader,
+  broader: ancestors[0] ?? null,
+  ancestors,
   articleCount,
 });
 
 const topics: readonly Topic[] = [
-  { ...topic('bridges', 'Bridges', 'transport', 2), mediaTopic: 'medtop:20000001' },
-  { ...topic('city', 'City', null, 3), description: 'All that a city does' },
-  topic('ports', 'Ports', 'transport', 1),
-  topic('transport', 'Transport', 'city', 3),
+  { ...topic('bridges', 'Bridges', ['transport', 'city'], 2), mediaTopic: 'medtop:20000001' },
+  { ...topic('city', 'City', [], 3), description: 'All that a city does' },
+  topic('ports', 'Ports', ['transport', 'city'], 1),
+  topic('transport', 'Transport', ['city'], 3),
 ];
 
 export const fixtureGraph: Graph = {
