@@ -98,6 +98,7 @@ export const wordGraph: fc.Arbitrary<Graph> = fc
         description: null,
         mediaTopic: null,
         broader: null,
+        ancestors: [],
         articleCount: 0,
       })),
       quotes,

@@ -1,6 +1,6 @@
 import type { Graph } from '../../model/graph.ts';
 import type { SubjectRef } from '../../model/mention.ts';
-import { mentionsWithin } from './mentions.ts';
+import { itemsWithin } from '../../text/spans.ts';
 import type { OrdinalSet } from './sets.ts';
 
 /** For each value, the ordinals of the items that have it. */
@@ -139,7 +139,7 @@ export function graphPostings(graph: Graph): GraphPostings {
     }
     const inArticle = articleOrdinals.get(item.article) as number;
     const own = [firstMention[inArticle] as number, firstMention[inArticle + 1] as number] as const;
-    for (const { subject } of mentionsWithin(graph.mentions, own, item.span)) {
+    for (const { subject } of itemsWithin(graph.mentions, own, item.span)) {
       quote.mentioned.add(subject.key, ordinal);
     }
   });

@@ -1,5 +1,6 @@
 import type { Quote } from '../../model/quote.ts';
 import type { Topic } from '../../model/topic.ts';
+import { itemsWithin } from '../../text/spans.ts';
 import { agentOrder, MENTION_ORDER, topicOrder } from '../orders.ts';
 import type { ArticlePerson, ArticleTopicEntry, CorpusStore, CorpusSummary } from '../store.ts';
 import { decodeArtefact } from './artefact.ts';
@@ -14,7 +15,6 @@ import {
 import { createFiltering } from './filtering.ts';
 import { createLastWordIndex } from './last-words.ts';
 import { createListing, sortAndCut } from './listing.ts';
-import { mentionsWithin } from './mentions.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { posting, subjectKey } from './postings.ts';
 import { findQuotesByWords } from './quote-words.ts';
@@ -129,7 +129,7 @@ export function createBundledStore(text: string): CorpusStore {
     mentions(subject, window) {
       return listing.mentions.page(posting(postings.mentions, subjectKey(subject)), MENTION_ORDER, window);
     },
-    mentionsWithin: (article, span) => mentionsWithin(graph.mentions, mentionRange(article), span),
+    mentionsWithin: (article, span) => itemsWithin(graph.mentions, mentionRange(article), span),
     agentsNamedBy: (words) => ({
       people: peopleByLastWord(words),
       organizations: organizationsByLastWord(words),
