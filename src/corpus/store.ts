@@ -6,6 +6,7 @@ import type { Organization, Person, UnnamedSource } from '../model/speaker.ts';
 import type { Topic } from '../model/topic.ts';
 import type { SearchQuery } from '../search/query.ts';
 import type { SearchType } from '../search/result.ts';
+import type { QuoteFacets } from './facets.ts';
 import type { ArticleFilter, OrganizationFilter, PersonFilter, QuoteFilter, TopicFilter } from './filters.ts';
 import type { SortOrder } from './orders.ts';
 import type { Page, PageWindow } from './page.ts';
@@ -71,6 +72,9 @@ export interface CorpusStore {
   ): MaybePromise<Page<Organization>>;
   topics(filter: TopicFilter, order: SortOrder, window: PageWindow): MaybePromise<Page<Topic>>;
   quotes(filters: readonly QuoteFilter[], order: SortOrder, window: PageWindow): MaybePromise<Page<Quote>>;
+
+  /** What the quotes that all the filters let through are made of. */
+  quoteFacets(filters: readonly QuoteFilter[]): MaybePromise<QuoteFacets>;
 
   /** Everybody whom one article names, by `agentOrder('NAME', 'ASC')`. */
   articlePeople(article: string, window: PageWindow): MaybePromise<Page<ArticlePerson>>;

@@ -150,6 +150,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       unnamedSources: articles.map(({ slug }) => ({
         key: `${slug}/source`,
         description: 'an official',
+        sortName: 'an official',
         anonymityStatement: null,
         article: slug,
       })),

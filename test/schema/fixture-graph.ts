@@ -196,6 +196,7 @@ const unnamedSources: readonly UnnamedSource[] = [
   {
     key: PLANNER,
     description: 'a senior planner',
+    sortName: 'a senior planner',
     anonymityStatement: 'spoke on condition of anonymity',
     article: 'bridge-vote',
   },

@@ -12,6 +12,7 @@ import {
   quoteColumns,
   topicColumns,
 } from './columns.ts';
+import { createFacets } from './facets.ts';
 import { createFiltering } from './filtering.ts';
 import { createLastWordIndex } from './last-words.ts';
 import { createListing, sortAndCut } from './listing.ts';
@@ -61,6 +62,7 @@ export function createBundledStore(text: string): CorpusStore {
     mentions: createListing(graph.mentions, [MENTION_ORDER], {}, mentionColumns(dateOf)),
   };
 
+  const facetsOf = createFacets(artefact);
   const peopleByLastWord = createLastWordIndex(graph.people);
   const organizationsByLastWord = createLastWordIndex(graph.organizations);
 
@@ -119,6 +121,8 @@ export function createBundledStore(text: string): CorpusStore {
       listing.organizations.page(filtering.organizations(filter), order, window),
     topics: (filter, order, window) => listing.topics.page(filtering.topics(filter), order, window),
     quotes: (filters, order, window) => listing.quotes.page(filtering.quotes(filters), order, window),
+
+    quoteFacets: (filters) => facetsOf(filtering.quotes(filters)),
 
     articlePeople(article, window) {
       return sortAndCut(peopleOf(article), agentOrder('NAME', 'ASC'), articlePersonColumns, window);
