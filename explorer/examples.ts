@@ -3,6 +3,7 @@ import articleWithQuotations from '../schema/operations/article-with-quotations.
 import checkQuote from '../schema/operations/check-quote.graphql';
 import corpusAtAGlance from '../schema/operations/corpus-at-a-glance.graphql';
 import extract from '../schema/operations/extract.graphql';
+import facets from '../schema/operations/facets.graphql';
 import pageThroughArticles from '../schema/operations/page-through-articles.graphql';
 import quotationsAboutATopic from '../schema/operations/quotations-about-a-topic.graphql';
 import rolesOfAPerson from '../schema/operations/roles-of-a-person.graphql';
@@ -24,6 +25,7 @@ export const EXAMPLES: readonly string[] = [
   search,
   unnamedSources,
   quotationsAboutATopic,
+  facets,
   whatAnArticleIsAbout,
   rolesOfAPerson,
   extract,

@@ -10,7 +10,7 @@ export interface SpeakerFacet {
 }
 
 /** A topic, and how many quotes of a list are about it or a narrower one. */
-export interface TopicFacet {
+export interface TopicCountEntry {
   readonly topic: Topic;
   readonly quoteCount: number;
 }
@@ -29,6 +29,6 @@ export interface QuoteFacets {
   /** @param limit how many speakers at most */
   speakers(limit: number): MaybePromise<readonly SpeakerFacet[]>;
   /** @param limit how many topics at most */
-  topics(limit: number): MaybePromise<readonly TopicFacet[]>;
+  topics(limit: number): MaybePromise<readonly TopicCountEntry[]>;
   types(): MaybePromise<readonly QuoteTypeFacet[]>;
 }

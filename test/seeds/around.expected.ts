@@ -12,7 +12,7 @@ export const SPEAKERS = [
   'Joe Biden 12',
   'Kay Bailey Hutchison 10',
   'Jens Stoltenberg 6',
-  'A senior Defense Ministry official 5',
+  'a senior Defense Ministry official 5',
   'United States Department of the Treasury 4',
   'a source in the US government 3',
   'Robert O’Brien 3',
