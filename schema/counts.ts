@@ -1,4 +1,4 @@
-import type { TopicCountEntry } from '../src/corpus/facets.ts';
+import type { TopicCountEntry } from '../src/corpus/around.ts';
 import { builder } from './builder.ts';
 import { Topic } from './refs.ts';
 

@@ -1,17 +1,11 @@
 import type { QuoteType } from '../model/quote.ts';
 import type { Organization, Person, UnnamedSource } from '../model/speaker.ts';
-import type { Topic } from '../model/topic.ts';
+import type { TopicCountEntry } from './around.ts';
 import type { MaybePromise } from './store.ts';
 
 /** A speaker, and how many quotes of a list are theirs. */
 export interface SpeakerFacet {
   readonly speaker: Person | Organization | UnnamedSource;
-  readonly quoteCount: number;
-}
-
-/** A topic, and how many quotes of a list are about it or a narrower one. */
-export interface TopicCountEntry {
-  readonly topic: Topic;
   readonly quoteCount: number;
 }
 

@@ -5,6 +5,7 @@ import { astralOffsets } from '../text/code-points.ts';
 import { fold } from '../text/fold.ts';
 import { wordCount } from '../text/words.ts';
 import { linkAgents, localAgents } from './agents.ts';
+import { withAggregates } from './aggregates/with-aggregates.ts';
 import type { Authority } from './authority.ts';
 import { organizationsOf, peopleOf } from './named-agents.ts';
 import { compareArticles } from './orders.ts';
@@ -49,8 +50,8 @@ function mentionsOf(article: SourceArticle, speakers: SpeakerIndex): Mention[] {
 }
 
 /**
- * Joins single articles into one graph: who is who across them, topics with their evidence, variants, keys and
- * counts. Deterministic: the order of `articles` does not matter.
+ * Joins single articles into one graph: who is who across them, topics with their evidence, variants, keys,
+ * counts, and what is counted across articles. Deterministic: the order of `articles` does not matter.
  *
  * @param authority free of contradictions: slugs and names are unique, no topic is its own ancestor
  */
@@ -83,7 +84,7 @@ export function link(articles: readonly SourceArticle[], authority: Authority): 
   );
   const quotes = linked.map((quote) => ({ ...quote, variants: variants.get(quote.key) ?? [] }));
 
-  return {
+  return withAggregates({
     articles: graphArticles,
     people: peopleOf(people, quotes, mentions),
     organizations: organizationsOf(organizations, quotes, mentions),
@@ -91,5 +92,5 @@ export function link(articles: readonly SourceArticle[], authority: Authority): 
     topics: topicsOf(authority.topics, graphArticles),
     quotes,
     mentions,
-  };
+  });
 }

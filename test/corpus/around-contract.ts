@@ -4,7 +4,7 @@ import type { CorpusStore, MaybePromise } from '../../src/corpus/store.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { arbitraryGraph } from './generated-graph.ts';
 import { facetsOf } from './plain-around.ts';
-import { isQuote } from './plain-store.ts';
+import { isArticle, isQuote } from './plain-store.ts';
 import { filters } from './store-contract.ts';
 
 /** What every store must answer about what stands around an item; `open` makes a store that holds a graph. */
@@ -43,5 +43,66 @@ export function describeAround(name: string, open: (graph: Graph) => MaybePromis
         ),
         { numRuns: 300 },
       ));
+  });
+
+  describe(`${name}: what is counted across articles`, () => {
+    const check = (holds: (graph: Graph, store: CorpusStore, size: number) => Promise<void>) =>
+      fc.assert(
+        fc.asyncProperty(arbitraryGraph, limit, async (graph, size) => holds(graph, await open(graph), size)),
+        { numRuns: 200 },
+      );
+
+    it('is given as the graph has it, and no more of it than asked for', () =>
+      check(async (graph, store, size) => {
+        const { associates, personTopics, topicPeople } = graph.aggregates;
+        for (const [i, { slug }] of graph.people.entries()) {
+          const own = await store.associates(slug, size);
+          expect(own.map(({ person, ...counts }) => ({ ...counts, person: person.slug }))).toEqual(
+            associates[i]?.slice(0, size),
+          );
+          const about = await store.personTopics(slug, size);
+          expect(about.map(({ topic, quoteCount }) => ({ topic: topic.slug, quoteCount }))).toEqual(
+            personTopics[i]?.slice(0, size),
+          );
+        }
+        for (const [i, { slug }] of graph.topics.entries()) {
+          const by = await store.topicPeople(slug, size);
+          expect(by.map(({ person, quoteCount }) => ({ person: person.slug, quoteCount }))).toEqual(
+            topicPeople[i]?.slice(0, size),
+          );
+        }
+      }));
+
+    it('says of related articles what both have, by name', () =>
+      check(async (graph, store, size) => {
+        for (const [i, one] of graph.articles.entries()) {
+          const related = await store.related(one.slug, size);
+          expect(related.map(({ article, score }) => ({ article: article.slug, score }))).toEqual(
+            graph.aggregates.related[i]?.slice(0, size),
+          );
+          for (const { article, sharedPeople, sharedTopics } of related) {
+            const both = [one, article];
+            expect(sharedPeople).toEqual(
+              graph.people.filter(({ slug }) => both.every((a) => isArticle(graph, { people: [slug] }, a))),
+            );
+            expect(sharedTopics).toEqual(
+              graph.topics.filter(({ slug }) =>
+                both.every((a) => a.topics.some(({ topic }) => topic === slug)),
+              ),
+            );
+          }
+        }
+      }));
+
+    it('is nothing for what is not there', async () => {
+      const [graph] = fc.sample(arbitraryGraph, { numRuns: 1, seed: 7 }) as [Graph];
+      const store = await open(graph);
+      for (const slug of ['', 'nobody', '__proto__', 'constructor']) {
+        expect(await store.related(slug, 5)).toEqual([]);
+        expect(await store.associates(slug, 5)).toEqual([]);
+        expect(await store.personTopics(slug, 5)).toEqual([]);
+        expect(await store.topicPeople(slug, 5)).toEqual([]);
+      }
+    });
   });
 }

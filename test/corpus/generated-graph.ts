@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { withAggregates } from '../../src/linking/aggregates/with-aggregates.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import type { Mention } from '../../src/model/mention.ts';
@@ -143,7 +144,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         topics: seed.topics.map((topic) => ({ topic, evidence: [{ start: 0, end: 1 }] })),
       };
     });
-    return {
+    return withAggregates({
       articles,
       people: people.map((person) => ({ ...person, roles: [] })),
       organizations,
@@ -157,5 +158,5 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       topics: byName([...TOPICS]),
       quotes,
       mentions,
-    };
+    });
   });

@@ -1,3 +1,4 @@
+import { withAggregates } from '../../src/linking/aggregates/with-aggregates.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import type { Mention } from '../../src/model/mention.ts';
@@ -220,7 +221,7 @@ const topics: readonly Topic[] = [
   topic('transport', 'Transport', ['city'], 3),
 ];
 
-export const fixtureGraph: Graph = {
+export const fixtureGraph: Graph = withAggregates({
   articles,
   people,
   organizations,
@@ -228,4 +229,4 @@ export const fixtureGraph: Graph = {
   topics,
   quotes,
   mentions,
-};
+});

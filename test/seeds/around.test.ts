@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
 import type { QuoteFilter } from '../../src/corpus/filters.ts';
-import { ABOUT_HUMAN_RIGHTS, SPEAKERS, TYPES } from './around.expected.ts';
+import {
+  ABOUT_HUMAN_RIGHTS,
+  ASSOCIATES,
+  MOST_RELATED,
+  PEOPLE_OF_TOPICS,
+  RELATED_BY_TOPIC,
+  SPEAKERS,
+  TOPICS_OF_PEOPLE,
+  TYPES,
+} from './around.expected.ts';
 import { compileSeeds } from './compiled-seeds.ts';
 
 const store = createBundledStore(compileSeeds().artefact);
@@ -32,4 +41,50 @@ describe('the facets of the bundled corpus', () => {
   it('count those about one topic as a reader does', async () => {
     expect(await facetsOf({ topics: ['human-rights'] })).toEqual(ABOUT_HUMAN_RIGHTS);
   });
+});
+
+describe('the bundled corpus', () => {
+  it.each(Object.entries(TOPICS_OF_PEOPLE))('knows what %s speaks about', async (slug, expected) => {
+    const counts = await store.personTopics(slug, 100);
+    expect(counts.map(({ topic, quoteCount }) => `${topic.name} ${quoteCount}`)).toEqual(expected);
+  });
+
+  it.each(Object.entries(PEOPLE_OF_TOPICS))('knows who speaks about %s', async (slug, expected) => {
+    const counts = await store.topicPeople(slug, 100);
+    expect(counts.map(({ person, quoteCount }) => `${person.name} ${quoteCount}`)).toEqual(expected);
+  });
+
+  it.each(Object.entries(ASSOCIATES))('knows who is named with %s', async (slug, expected) => {
+    const associates = await store.associates(slug, 100);
+    expect(
+      associates.map(
+        ({ person, articleCount, quotesAboutCount, quotedAboutCount }) =>
+          `${person.name} ${articleCount} ${quotesAboutCount} ${quotedAboutCount}`,
+      ),
+    ).toEqual(expected);
+  });
+
+  it.each(Object.entries(MOST_RELATED))(
+    'knows what to read next after %s, and why',
+    async (slug, expected) => {
+      const [first] = await store.related(slug, 1);
+      expect({
+        slug: first?.article.slug,
+        people: first?.sharedPeople.map(({ name }) => name),
+        topics: first?.sharedTopics.map(({ name }) => name),
+      }).toEqual(expected);
+    },
+  );
+
+  it.each(Object.entries(RELATED_BY_TOPIC))(
+    'knows what has a topic in common with %s',
+    async (slug, expected) => {
+      const related = await store.related(slug, 100);
+      expect(related.map(({ article }) => article.slug).sort()).toEqual(expected.slugs);
+      for (const { sharedPeople, sharedTopics } of related) {
+        expect(sharedPeople).toEqual([]);
+        expect(sharedTopics.map(({ name }) => name)).toEqual([expected.topic]);
+      }
+    },
+  );
 });

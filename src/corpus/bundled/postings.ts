@@ -1,4 +1,4 @@
-import type { Graph } from '../../model/graph.ts';
+import type { GraphLists } from '../../model/graph.ts';
 import type { SubjectRef } from '../../model/mention.ts';
 import { itemsWithin } from '../../text/spans.ts';
 import type { OrdinalSet } from './sets.ts';
@@ -63,7 +63,7 @@ class Collector {
 }
 
 /** Where each article's items begin in a list that is sorted by article; one more at the end. */
-function firsts(graph: Graph, items: readonly { readonly article: string }[]): number[] {
+function firsts(graph: GraphLists, items: readonly { readonly article: string }[]): number[] {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item.article, (counts.get(item.article) ?? 0) + 1);
   const result = [0];
@@ -78,7 +78,7 @@ function ordinalsWhere<T>(items: readonly T[], holds: (item: T) => boolean): Ord
 }
 
 /** Makes the postings of a graph whose lists are in their default orders. */
-export function graphPostings(graph: Graph): GraphPostings {
+export function graphPostings(graph: GraphLists): GraphPostings {
   const ancestors = new Map(graph.topics.map((topic) => [topic.slug, topic.ancestors]));
   const withAncestors = (topic: string) => [topic, ...(ancestors.get(topic) ?? [])];
   const articleOrdinals = new Map(graph.articles.map((article, i) => [article.slug, i]));

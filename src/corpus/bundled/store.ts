@@ -3,6 +3,7 @@ import type { Topic } from '../../model/topic.ts';
 import { itemsWithin } from '../../text/spans.ts';
 import { agentOrder, MENTION_ORDER, topicOrder } from '../orders.ts';
 import type { ArticlePerson, ArticleTopicEntry, CorpusStore, CorpusSummary } from '../store.ts';
+import { createAround } from './around.ts';
 import { decodeArtefact } from './artefact.ts';
 import {
   agentColumns,
@@ -142,6 +143,7 @@ export function createBundledStore(text: string): CorpusStore {
       findQuotesByWords(quoteWords, graph.quotes.length, keys, limit).map(
         (ordinal) => graph.quotes[ordinal] as Quote,
       ),
+    ...createAround(artefact, ordinals),
     narrowerTopics: (topic) =>
       (filtering.topics({ broader: topic }) ?? []).map((ordinal) => graph.topics[ordinal] as Topic),
 
