@@ -1,6 +1,8 @@
-import type { TopicCountEntry } from '../src/corpus/around.ts';
+import type { PersonCountEntry, TopicCountEntry } from '../src/corpus/around.ts';
 import { builder } from './builder.ts';
-import { Topic } from './refs.ts';
+import { DEFAULT_PAGE_SIZE } from './limits.ts';
+import { listArguments, listSize } from './list.ts';
+import { Person, Topic } from './refs.ts';
 
 export const TopicCount = builder.objectRef<TopicCountEntry>('TopicCount').implement({
   description: 'A topic, and how many of the quotations counted are about it.',
@@ -13,3 +15,33 @@ export const TopicCount = builder.objectRef<TopicCountEntry>('TopicCount').imple
     }),
   }),
 });
+
+const PersonCount = builder.objectRef<PersonCountEntry>('PersonCount').implement({
+  description: 'A person, and how many of the quotations counted are theirs.',
+  fields: (t) => ({
+    person: t.field({ type: Person, description: 'The person.', resolve: ({ person }) => person }),
+    quoteCount: t.exposeInt('quoteCount', { description: 'How many of the quotations are the person’s.' }),
+  }),
+});
+
+builder.objectField(Person, 'topics', (t) =>
+  t.field({
+    type: [TopicCount],
+    description:
+      'What the person is quoted as speaking about: the topics of most quotations first, as frequent ones by name. A ' +
+      'quotation counts for each of its topics and for all above them.',
+    args: listArguments(DEFAULT_PAGE_SIZE),
+    resolve: ({ slug }, { first }, { store }) => store.personTopics(slug, listSize(first, DEFAULT_PAGE_SIZE)),
+  }),
+);
+
+builder.objectField(Topic, 'people', (t) =>
+  t.field({
+    type: [PersonCount],
+    description:
+      'Who is quoted as speaking about this topic or a narrower one: those of most quotations first, as often quoted ones by ' +
+      'name.',
+    args: listArguments(DEFAULT_PAGE_SIZE),
+    resolve: ({ slug }, { first }, { store }) => store.topicPeople(slug, listSize(first, DEFAULT_PAGE_SIZE)),
+  }),
+);
