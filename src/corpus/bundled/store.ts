@@ -1,4 +1,5 @@
 import type { Quote } from '../../model/quote.ts';
+import type { Organization, Person, UnnamedSource } from '../../model/speaker.ts';
 import type { Topic } from '../../model/topic.ts';
 import { itemsWithin } from '../../text/spans.ts';
 import { agentOrder, MENTION_ORDER, topicOrder } from '../orders.ts';
@@ -63,7 +64,16 @@ export function createBundledStore(text: string): CorpusStore {
     mentions: createListing(graph.mentions, [MENTION_ORDER], {}, mentionColumns(dateOf)),
   };
 
-  const facetsOf = createFacets(artefact);
+  const facetsOf = createFacets(
+    postings,
+    graph.quotes.length,
+    (key) =>
+      (people.get(key) ?? organizations.get(key) ?? unnamedSources.get(key)) as
+        | Person
+        | Organization
+        | UnnamedSource,
+    (slug) => topics.get(slug) as Topic,
+  );
   const peopleByLastWord = createLastWordIndex(graph.people);
   const organizationsByLastWord = createLastWordIndex(graph.organizations);
 
