@@ -47,8 +47,8 @@ const QuoteOrder = orderInput(
 const QuoteFilter = builder.inputType('QuoteFilter', {
   description:
     'Narrows a list of quotations. The fields that are given must all match; within a list any one value matches; ' +
-    'an empty list matches nothing. On `Article.quotes`, `Person.quotes` and `Organization.quotes` it narrows ' +
-    'further what is listed there.',
+    'an empty list matches nothing. On `Article.quotes`, `Person.quotes`, `Organization.quotes`, `Topic.quotes` and ' +
+    '`UnnamedSource.quotes` it narrows further what is listed there.',
   fields: (t) => ({
     speakers: t.stringList({
       description: 'Slugs of people and organizations who said it. For example `["antony-blinken", "nato"]`.',
