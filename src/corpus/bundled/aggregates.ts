@@ -4,12 +4,15 @@ import type { Person } from '../../model/speaker.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { AssociateEntry, PersonCountEntry, TopicCountEntry } from '../around.ts';
 
-/** For each item of a list the numbers of its entries, one entry behind the other. */
-type Rows = readonly (readonly number[])[];
+/** For each item of a list a line with the numbers of its entries, one entry behind the other. */
+type Rows = string;
+
+const BETWEEN_ROWS = '\n';
+const BETWEEN_NUMBERS = ',';
 
 /**
  * Aggregates as rows of numbers, in which articles, people and topics are told by their ordinals: with slugs and names
- * of fields they would be several times as long.
+ * of fields they would be several times as long. Rows are text, so that a start of the Worker does not read them.
  */
 export interface EncodedAggregates {
   /** By article: article, score. */
@@ -44,7 +47,7 @@ export function encodeAggregates(
   const person = ordinals(graph.people);
   const topic = ordinals(graph.topics);
   const rows = <T>(lists: readonly (readonly T[])[], numbers: (entry: T) => number[]): Rows =>
-    lists.map((entries) => entries.flatMap(numbers));
+    lists.map((entries) => entries.flatMap(numbers).join(BETWEEN_NUMBERS)).join(BETWEEN_ROWS);
   return {
     related: rows(related, (one) => [article(one.article), one.score]),
     associates: rows(associates, (one) => [
@@ -66,25 +69,33 @@ export interface AggregateReader {
   topicPeople(topic: number | undefined, limit: number): readonly PersonCountEntry[];
 }
 
-/** The first entries of an item's row, each as its numbers. */
-function entries(rows: Rows, ordinal: number | undefined, width: number, limit: number): number[][] {
-  const row = ordinal === undefined ? [] : (rows[ordinal] ?? []);
-  const count = Math.min(limit, row.length / width);
-  return Array.from({ length: count }, (_, i) => row.slice(i * width, (i + 1) * width));
+/** Makes what gives the first entries of an item's row, each as its numbers. Rows are parted when first asked for. */
+function entriesOf(rows: Rows, width: number) {
+  let lines: readonly string[] | undefined;
+  return (ordinal: number | undefined, limit: number): number[][] => {
+    lines ??= rows.split(BETWEEN_ROWS);
+    const line = ordinal === undefined ? '' : (lines[ordinal] ?? '');
+    const row = line === '' ? [] : line.split(BETWEEN_NUMBERS, limit * width).map(Number);
+    return Array.from({ length: row.length / width }, (_, i) => row.slice(i * width, (i + 1) * width));
+  };
 }
 
 /** Makes the reader of one artefact's aggregates. */
 export function createAggregateReader(
-  { related, associates, personTopics, topicPeople }: EncodedAggregates,
+  encoded: EncodedAggregates,
   { people, topics }: GraphLists,
 ): AggregateReader {
   const personAt = (ordinal = -1) => people[ordinal] as Person;
   const topicAt = (ordinal = -1) => topics[ordinal] as Topic;
+  const related = entriesOf(encoded.related, 2);
+  const associates = entriesOf(encoded.associates, 4);
+  const personTopics = entriesOf(encoded.personTopics, 2);
+  const topicPeople = entriesOf(encoded.topicPeople, 2);
   return {
     related: (article, limit) =>
-      entries(related, article, 2, limit).map(([other = 0, score = 0]) => ({ article: other, score })),
+      related(article, limit).map(([other = 0, score = 0]) => ({ article: other, score })),
     associates: (person, limit) =>
-      entries(associates, person, 4, limit).map(
+      associates(person, limit).map(
         ([other, articleCount = 0, quotesAboutCount = 0, quotedAboutCount = 0]) => ({
           person: personAt(other),
           articleCount,
@@ -93,12 +104,12 @@ export function createAggregateReader(
         }),
       ),
     personTopics: (person, limit) =>
-      entries(personTopics, person, 2, limit).map(([topic, quoteCount = 0]) => ({
+      personTopics(person, limit).map(([topic, quoteCount = 0]) => ({
         topic: topicAt(topic),
         quoteCount,
       })),
     topicPeople: (topic, limit) =>
-      entries(topicPeople, topic, 2, limit).map(([person, quoteCount = 0]) => ({
+      topicPeople(topic, limit).map(([person, quoteCount = 0]) => ({
         person: personAt(person),
         quoteCount,
       })),
