@@ -1,4 +1,4 @@
-/** Another article that has people or topics in common with one. */
+/** Another article that has people, topics or utterances in common with one. */
 export interface RelatedArticle {
   /** Slug of the other article. */
   readonly article: string;

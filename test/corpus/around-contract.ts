@@ -7,6 +7,8 @@ import { facetsOf } from './plain-around.ts';
 import { isArticle, isQuote } from './plain-store.ts';
 import { filters } from './store-contract.ts';
 
+const articleOf = (graph: Graph, key: string) => graph.quotes.find((quote) => quote.key === key)?.article;
+
 /** What every store must answer about what stands around an item; `open` makes a store that holds a graph. */
 export function describeAround(name: string, open: (graph: Graph) => MaybePromise<CorpusStore>): void {
   const limit = fc.integer({ min: 0, max: 4 });
@@ -80,7 +82,14 @@ export function describeAround(name: string, open: (graph: Graph) => MaybePromis
           expect(related.map(({ article, score }) => ({ article: article.slug, score }))).toEqual(
             graph.aggregates.related[i]?.slice(0, size),
           );
-          for (const { article, sharedPeople, sharedTopics } of related) {
+          for (const { article, sharedPeople, sharedTopics, sharedQuotes } of related) {
+            expect(sharedQuotes).toEqual(
+              graph.quotes.flatMap((of) =>
+                of.variants
+                  .filter(({ quote }) => of.article === one.slug && articleOf(graph, quote) === article.slug)
+                  .map((variant) => ({ ...variant, of })),
+              ),
+            );
             const both = [one, article];
             expect(sharedPeople).toEqual(
               graph.people.filter(({ slug }) => both.every((a) => isArticle(graph, { people: [slug] }, a))),

@@ -71,6 +71,13 @@ const articleSeed = fc.record({
   mentions: fc.array(fc.tuple(fc.boolean(), fc.nat(4)), { maxLength: 5 }),
 });
 
+/** Two quotes of other articles for one that is to have variants: no report, but all that stores know of one. */
+function variantsOf({ article, variants }: Quote, quotes: readonly Quote[]): Quote['variants'] {
+  if (variants.length === 0) return [];
+  const others = quotes.filter((other) => other.article !== article);
+  return others.slice(0, 2).map(({ key }, i) => ({ quote: key, similarity: 1 - i / 4 }));
+}
+
 /** Arbitrary graphs; every quote and mention takes a slot of ten characters in its article. */
 export const arbitraryGraph: fc.Arbitrary<Graph> = fc
   .record({
@@ -114,7 +121,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
           continuedBy: null,
           textDefects: [],
           topics,
-          variants: hasVariant ? [{ quote: 'elsewhere', similarity: 1 }] : [],
+          variants: hasVariant ? [{ quote: 'to be found', similarity: 1 }] : [],
         });
       });
       seed.mentions.forEach(([isPerson, at], i) => {
@@ -156,7 +163,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         article: slug,
       })),
       topics: byName([...TOPICS]),
-      quotes,
+      quotes: quotes.map((quote, i) => ({ ...quote, variants: variantsOf(quote, quotes.slice(i % 3)) })),
       mentions,
     });
   });

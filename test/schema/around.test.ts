@@ -32,6 +32,27 @@ describe('related articles', () => {
     expect(walk).toMatchObject({ score: 0.22, sharedPeople: [], sharedTopics: [{ slug: 'bridges' }] });
   });
 
+  it('show the utterances that both report, with the changes from this article’s words to the other’s', () => {
+    const source = `{ article(slug: "bridge-vote") { related {
+      score article { slug } sharedQuotes { similarity quote { text } changes { kind text } }
+    } } }`;
+    const [note, ...others] = dataOf(source).article.related;
+    // Lind, ln(7/3), and the utterance, ln(3), over these and half of ln(3) for “bridges”.
+    expect(note).toMatchObject({ article: { slug: 'undated-note' }, score: 0.78 });
+    expect(note.sharedQuotes).toEqual([
+      {
+        similarity: 1,
+        quote: { text: 'The bridge will be built.' },
+        changes: [
+          { kind: 'EQUAL', text: 'The bridge will be built' },
+          { kind: 'DELETED', text: ',' },
+          { kind: 'INSERTED', text: '.' },
+        ],
+      },
+    ]);
+    for (const { sharedQuotes } of others) expect(sharedQuotes).toEqual([]);
+  });
+
   it('are as many as are asked for', () => {
     expect(relatedTo('harbor-opens', '(first: 1)')).toHaveLength(1);
     expect(relatedTo('harbor-opens', '(first: 0)')).toEqual([]);

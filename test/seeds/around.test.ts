@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
 import type { QuoteFilter } from '../../src/corpus/filters.ts';
+import { expectedPairs } from '../linking/found-pairs.ts';
+import { BUNDLED_PAIRS } from '../linking/variants.expected.ts';
 import {
   ABOUT_HUMAN_RIGHTS,
   ASSOCIATES,
@@ -13,7 +15,8 @@ import {
 } from './around.expected.ts';
 import { compileSeeds } from './compiled-seeds.ts';
 
-const store = createBundledStore(compileSeeds().artefact);
+const { artefact, graph } = compileSeeds();
+const store = createBundledStore(artefact);
 
 async function facetsOf(filter: QuoteFilter, limit = 100) {
   const facets = await store.quoteFacets([filter]);
@@ -87,4 +90,17 @@ describe('the bundled corpus', () => {
       }
     },
   );
+
+  it('shows of two related articles the utterances that both report, and no others', async () => {
+    const slug = 'blinken-calls-for-stronger-alliances';
+    const related = await store.related(slug, 100);
+    const found = related.flatMap(({ sharedQuotes }) =>
+      sharedQuotes.map(({ of, quote }) => [of.key, quote].sort().join(' = ')),
+    );
+    const pairs = BUNDLED_PAIRS.filter((pair) => pair.some(([article]) => article === slug));
+    expect(found.sort()).toEqual(expectedPairs(graph, pairs));
+    expect(related.map(({ sharedQuotes }) => sharedQuotes.length > 0)).toEqual(
+      related.map(({ article }) => pairs.some((pair) => pair.some(([other]) => other === article.slug))),
+    );
+  });
 });

@@ -35,6 +35,7 @@ describe('looking around in the bundled corpus', () => {
     const [{ headline, related }] = articles.nodes;
     expect(headline).toBe('In Brussels, Blinken calls for alliances that can meet new threats');
     expect(related[0]).toMatchObject({ article: { slug: 'blinken-rallies-nato-on-china' } });
+    expect(related[0].sharedQuotes.length).toBeGreaterThan(3);
     expect(related[0].sharedPeople).toContainEqual({ name: 'Antony Blinken' });
   });
 });

@@ -153,7 +153,7 @@ export function createBundledStore(text: string): CorpusStore {
       findQuotesByWords(quoteWords, graph.quotes.length, keys, limit).map(
         (ordinal) => graph.quotes[ordinal] as Quote,
       ),
-    ...createAround(artefact, ordinals),
+    ...createAround(artefact, ordinals, quotes),
     narrowerTopics: (topic) =>
       (filtering.topics({ broader: topic }) ?? []).map((ordinal) => graph.topics[ordinal] as Topic),
 

@@ -6,6 +6,7 @@ import { itemsWithin } from '../../text/spans.ts';
 import { associates, type SpokenOf } from './associates.ts';
 import { incidence, placesOf } from './incidence.ts';
 import { relatedArticles } from './related.ts';
+import { sharedUtterances } from './shared-utterances.ts';
 import { topicCounts } from './topic-counts.ts';
 
 type Places = ReadonlyMap<string, number>;
@@ -71,7 +72,7 @@ export function withAggregates(lists: GraphLists): Graph {
   const slugAt = (items: readonly { readonly slug: string }[], place: number) =>
     (items[place] as { readonly slug: string }).slug;
   const aggregates: Aggregates = {
-    related: relatedArticles(peopleIn, topicsIn).map((scores) =>
+    related: relatedArticles(peopleIn, topicsIn, sharedUtterances(quotes, placesOf(articles))).map((scores) =>
       scores.map(({ of, score }) => ({ article: slugAt(articles, of), score })),
     ),
     associates: associates(peopleIn, spokenOf(quotes, mentionsOf, personPlaces)).map((ties) =>

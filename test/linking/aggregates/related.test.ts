@@ -4,6 +4,11 @@ import { MOST_RELATED, relatedArticles } from '../../../src/linking/aggregates/r
 
 /** Related articles as "place score", of articles told by what they have: letters are people, digits topics. */
 function related(...articles: string[]): string[] {
+  return relatedBySaying([], ...articles);
+}
+
+/** The same of articles that report utterances both: for each article [other, how many]. */
+function relatedBySaying(said: readonly (readonly [number, number][])[], ...articles: string[]): string[] {
   const places = (pattern: RegExp, from: string) =>
     incidence(
       10,
@@ -11,9 +16,11 @@ function related(...articles: string[]): string[] {
         (things.match(pattern) ?? []).map((c) => c.charCodeAt(0) - from.charCodeAt(0)),
       ),
     );
-  return relatedArticles(places(/[a-j]/g, 'a'), places(/\d/g, '0')).map((scores) =>
-    scores.map(({ of, score }) => `${of} ${score}`).join(', '),
-  );
+  return relatedArticles(
+    places(/[a-j]/g, 'a'),
+    places(/\d/g, '0'),
+    said.map((own) => new Map(own)),
+  ).map((scores) => scores.map(({ of, score }) => `${of} ${score}`).join(', '));
 }
 
 describe('related articles', () => {
@@ -50,6 +57,12 @@ describe('related articles', () => {
 
   it('count each once, however often it is named', () => {
     expect(related('aaaab', 'a', 'b')[0]).toBe('1 0.5, 2 0.5');
+  });
+
+  it('count an utterance of both as much as a person whom only these two name, by its similarity', () => {
+    expect(relatedBySaying([[[1, 1]], [[0, 1]]], 'a', 'b', 'ab')[0]).toBe('2 0.5, 1 0.333');
+    expect(relatedBySaying([[[1, 0.5]], [[0, 0.5]]], 'a', 'ab', 'b')[0]).toBe('1 0.6');
+    expect(relatedBySaying([[[1, 1]], [[0, 1]]], '', '')[0]).toBe('1 1');
   });
 
   it('are the twenty of the highest scores, equal ones in the order of the articles', () => {
