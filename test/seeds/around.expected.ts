@@ -4,13 +4,13 @@
  */
 
 /** How many quotations each type has. */
-export const TYPES = ['DIRECT 51', 'MIXED 29', 'INDIRECT 25'];
+export const TYPES = ['DIRECT 51', 'INDIRECT 38', 'MIXED 29'];
 
 /** Who is quoted three times or more, by name where as often. */
 export const SPEAKERS = [
   'Antony Blinken 32',
-  'Joe Biden 12',
-  'Kay Bailey Hutchison 10',
+  'Joe Biden 14',
+  'Kay Bailey Hutchison 11',
   'Jens Stoltenberg 6',
   'a senior Defense Ministry official 5',
   'United States Department of the Treasury 4',
@@ -20,9 +20,14 @@ export const SPEAKERS = [
 
 /** Who speaks of human rights, in which types of quotation, and of what else these quotations speak. */
 export const ABOUT_HUMAN_RIGHTS = {
-  speakers: ['United States Department of the Treasury 4', 'Antony Blinken 2'],
-  types: ['DIRECT 4', 'INDIRECT 1', 'MIXED 1'],
-  topics: ['Human rights 6', 'China 2', 'International relations 2'],
+  speakers: [
+    'United States Department of the Treasury 4',
+    'Antony Blinken 2',
+    'Beijing 1',
+    'the leaders of the Group of Seven 1',
+  ],
+  types: ['DIRECT 4', 'INDIRECT 3', 'MIXED 1'],
+  topics: ['Human rights 8', 'China 4', 'International relations 4', 'Pandemic 1'],
 };
 
 /** By a person's slug, what the person's quotations are about. */
