@@ -4,6 +4,7 @@ import type { Article } from '../src/model/article.ts';
 import { builder } from './builder.ts';
 import { connectionOf, defineConnection } from './connection.ts';
 import { orderOf } from './cursor.ts';
+import { DEFAULT_PAGE_SIZE } from './limits.ts';
 import { firstOf, listArguments } from './list.ts';
 import { Mention } from './mention.ts';
 import type { PageArguments } from './page-window.ts';
@@ -27,7 +28,7 @@ builder.objectFields(edge, (t) => ({
   mentions: t.field({
     type: [Mention],
     description: 'Where the article names the person, in the order of the text.',
-    args: listArguments,
+    args: listArguments(DEFAULT_PAGE_SIZE),
     resolve: ({ item }, { first }) => firstOf(item.node.mentions, first),
   }),
 }));

@@ -89,10 +89,16 @@ interface ConnectionOptions<Item, Node> {
 }
 
 /**
- * Defines a connection with its edge. Returns both, so that the edge can be given more fields by
- * `builder.objectFields`.
+ * Defines a connection with its edge. Returns both, so that either can be given more fields by `builder.objectFields`.
+ *
+ * @typeParam More what the connection's source carries for those fields
  */
-export function defineConnection<Item, Node>({ name, listed, node, nodeOf }: ConnectionOptions<Item, Node>) {
+export function defineConnection<Item, Node, More extends object = object>({
+  name,
+  listed,
+  node,
+  nodeOf,
+}: ConnectionOptions<Item, Node>) {
   const edge = builder.objectRef<Edge<Item>>(`${name}Edge`);
   edge.implement({
     description: `One of a page of ${listed}, with its place in the list.`,
@@ -109,7 +115,7 @@ export function defineConnection<Item, Node>({ name, listed, node, nodeOf }: Con
       }),
     }),
   });
-  const connection = builder.objectRef<Connection<Item>>(`${name}Connection`);
+  const connection = builder.objectRef<Connection<Item> & More>(`${name}Connection`);
   connection.implement({
     description: `One page of ${listed}.`,
     fields: (t) => ({

@@ -2,7 +2,7 @@ import type { ExtractedQuote as QuoteItem } from '../src/extraction/document.ts'
 import { Resolution } from './attribution.ts';
 import { builder } from './builder.ts';
 import { TextDefect } from './quote.ts';
-import { QuoteType } from './quote-connection.ts';
+import { QuoteType } from './quote-type.ts';
 import { knownSpeakerOf, type ReadItem, speakerNameOf } from './read-text.ts';
 import { Speaker, SpeakerKind } from './speaker.ts';
 import { anchorOf, anchorOrNull, TextAnchor } from './text-anchor.ts';

@@ -1,11 +1,14 @@
 import './article.ts';
+import './associate.ts';
 import './corpus.ts';
+import './counts.ts';
 import './extraction.ts';
 import './organization.ts';
 import './person.ts';
 import './query.ts';
 import './quote.ts';
 import './quote-check.ts';
+import './related-article.ts';
 import './scalars.ts';
 import './search.ts';
 import './topic.ts';

@@ -3,6 +3,12 @@
  * tell others. What one request may hold stands in `src/http/limits.ts`.
  */
 
+/** Values in a facet for which no size is given. */
+export const DEFAULT_FACET_SIZE = 10;
+
+/** Related articles for which no size is given. */
+export const DEFAULT_RELATED_SIZE = 5;
+
 /** Items in a page or a plain list for which no size is given. */
 export const DEFAULT_PAGE_SIZE = 20;
 

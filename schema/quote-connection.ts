@@ -6,25 +6,19 @@ import { builder } from './builder.ts';
 import { connectionOf, defineConnection, pageArguments } from './connection.ts';
 import { orderOf } from './cursor.ts';
 import { checkDateRange, givenFields } from './filter.ts';
+import { andThen } from './maybe-promise.ts';
 import { orderInput } from './order.ts';
 import type { PageArguments } from './page-window.ts';
 import { pageWindow } from './page-window.ts';
+import { QuoteFacets } from './quote-facets.ts';
+import { QuoteType } from './quote-type.ts';
 import { Quote } from './refs.ts';
 import { SpeakerKind } from './speaker.ts';
 
-export const QuoteType = builder.enumType('QuoteType', {
-  description: 'How an article renders what was said.',
-  values: {
-    DIRECT: {
-      description:
-        'A whole utterance, or a clause of one, in quotation marks: “We stand together,” she said.',
-    },
-    MIXED: {
-      description: 'Quoted words inside the reporter’s own sentence: he called the plan a “serious mistake”.',
-    },
-    INDIRECT: { description: 'Reported without quotation marks: she said that they stood together.' },
-  },
-});
+/** What a connection of quotations keeps for its facets: the filters that all of its items pass. */
+interface Filtered {
+  readonly filters: readonly StoreFilter[];
+}
 
 const QuoteOrderField = builder.enumType('QuoteOrderField', {
   description: 'What quotations can be ordered by.',
@@ -53,8 +47,8 @@ const QuoteOrder = orderInput(
 const QuoteFilter = builder.inputType('QuoteFilter', {
   description:
     'Narrows a list of quotations. The fields that are given must all match; within a list any one value matches; ' +
-    'an empty list matches nothing. On `Article.quotes`, `Person.quotes` and `Organization.quotes` it narrows ' +
-    'further what is listed there.',
+    'an empty list matches nothing. On `Article.quotes`, `Person.quotes`, `Organization.quotes`, `Topic.quotes` and ' +
+    '`UnnamedSource.quotes` it narrows further what is listed there.',
   fields: (t) => ({
     speakers: t.stringList({
       description: 'Slugs of people and organizations who said it. For example `["antony-blinken", "nato"]`.',
@@ -86,12 +80,24 @@ const QuoteFilter = builder.inputType('QuoteFilter', {
   }),
 });
 
-export const { connection: QuoteConnection } = defineConnection({
+const { connection } = defineConnection<QuoteItem, QuoteItem, Filtered>({
   name: 'Quote',
   listed: 'quotations',
   node: Quote,
-  nodeOf: (quote: QuoteItem) => quote,
+  nodeOf: (quote) => quote,
 });
+
+export const QuoteConnection = connection;
+
+builder.objectField(connection, 'facets', (t) =>
+  t.field({
+    type: QuoteFacets,
+    description:
+      'What the list is made of: who speaks, about what, and in which types of quotation. Counted over all that match, ' +
+      'whatever the page; ask for `first: 0` to have nothing else.',
+    resolve: ({ filters }, _args, { store }) => store.quoteFacets(filters),
+  }),
+);
 
 /** The arguments of a list of quotations that can be narrowed and ordered. */
 export const quoteArguments = {
@@ -117,5 +123,9 @@ export function quotesOf(
   );
   const filter = givenFields(args.filter);
   checkDateRange(filter);
-  return connectionOf(order, store.quotes([scope, filter], order, pageWindow(args, order)));
+  const filters = [scope, filter];
+  return andThen(connectionOf(order, store.quotes(filters, order, pageWindow(args, order))), (loaded) => ({
+    ...loaded,
+    filters,
+  }));
 }

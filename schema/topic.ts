@@ -9,7 +9,7 @@ import { loadTopic } from './load.ts';
 import { Node } from './node.ts';
 import { orderInput } from './order.ts';
 import { pageWindow } from './page-window.ts';
-import { QuoteConnection, quotesOf } from './quote-connection.ts';
+import { QuoteConnection, quoteArguments, quotesOf } from './quote-connection.ts';
 import { Topic } from './refs.ts';
 
 Topic.implement({
@@ -49,9 +49,8 @@ Topic.implement({
     quotes: t.field({
       type: QuoteConnection,
       description:
-        'The quotations about this topic or a narrower one, newest article first. To narrow or order them, ask ' +
-        '`Query.quotes` with this slug in the filter’s `topics`.',
-      args: pageArguments,
+        'The quotations about this topic or a narrower one, newest article first unless ordered otherwise.',
+      args: quoteArguments,
       resolve: ({ slug }, args, { store }) => quotesOf(store, args, { topics: [slug] }),
     }),
   }),

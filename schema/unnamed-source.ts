@@ -1,7 +1,6 @@
-import { pageArguments } from './connection.ts';
 import { loadArticle } from './load.ts';
 import { Node } from './node.ts';
-import { QuoteConnection, quotesOf } from './quote-connection.ts';
+import { QuoteConnection, quoteArguments, quotesOf } from './quote-connection.ts';
 import { Article, UnnamedSource } from './refs.ts';
 
 UnnamedSource.implement({
@@ -25,8 +24,8 @@ UnnamedSource.implement({
     }),
     quotes: t.field({
       type: QuoteConnection,
-      description: 'What the source is quoted as saying, in the order of the text.',
-      args: pageArguments,
+      description: 'What the source is quoted as saying, in the order of the text unless ordered otherwise.',
+      args: quoteArguments,
       resolve: ({ key }, args, { store }) => quotesOf(store, args, { speakers: [key] }),
     }),
   }),

@@ -1,5 +1,5 @@
 import type { Article, Paragraph, ParagraphKind } from '../model/article.ts';
-import type { Graph } from '../model/graph.ts';
+import type { GraphLists } from '../model/graph.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { splitsPair } from '../text/code-points.ts';
@@ -24,7 +24,7 @@ const LENDING_MENTIONS: ReadonlySet<ParagraphKind> = new Set(['HEADLINE', 'BODY'
  * and splits no character, paragraphs and parts of utterances are in order, and what is pointed at is there. A
  * violation is a fault of extraction or linking, never of the editor.
  */
-export function verifyGraph(graph: Graph): Violation[] {
+export function verifyGraph(graph: GraphLists): Violation[] {
   const violations: Violation[] = [];
   const texts = new Map(graph.articles.map((article) => [article.slug, article]));
   const complainer =
@@ -73,7 +73,7 @@ function paragraphAt(paragraphs: readonly Paragraph[], offset: number): Paragrap
   return paragraphs[low - 1];
 }
 
-function speakersOf({ people, organizations, unnamedSources }: Graph): ReadonlySet<string> {
+function speakersOf({ people, organizations, unnamedSources }: GraphLists): ReadonlySet<string> {
   return new Set([
     ...people.map(({ slug }) => `PERSON ${slug}`),
     ...organizations.map(({ slug }) => `ORGANIZATION ${slug}`),

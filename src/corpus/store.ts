@@ -6,6 +6,8 @@ import type { Organization, Person, UnnamedSource } from '../model/speaker.ts';
 import type { Topic } from '../model/topic.ts';
 import type { SearchQuery } from '../search/query.ts';
 import type { SearchType } from '../search/result.ts';
+import type { AssociateEntry, PersonCountEntry, RelatedArticleEntry, TopicCountEntry } from './around.ts';
+import type { QuoteFacets } from './facets.ts';
 import type { ArticleFilter, OrganizationFilter, PersonFilter, QuoteFilter, TopicFilter } from './filters.ts';
 import type { SortOrder } from './orders.ts';
 import type { Page, PageWindow } from './page.ts';
@@ -72,6 +74,9 @@ export interface CorpusStore {
   topics(filter: TopicFilter, order: SortOrder, window: PageWindow): MaybePromise<Page<Topic>>;
   quotes(filters: readonly QuoteFilter[], order: SortOrder, window: PageWindow): MaybePromise<Page<Quote>>;
 
+  /** What the quotes that all the filters let through are made of. */
+  quoteFacets(filters: readonly QuoteFilter[]): MaybePromise<QuoteFacets>;
+
   /** Everybody whom one article names, by `agentOrder('NAME', 'ASC')`. */
   articlePeople(article: string, window: PageWindow): MaybePromise<Page<ArticlePerson>>;
   /** The topics of one article, by `topicOrder('NAME', 'ASC')`. */
@@ -94,6 +99,14 @@ export interface CorpusStore {
    * @param keys of the text, as `indexKeys` makes them
    */
   quoteCandidates(keys: readonly string[], limit: number): MaybePromise<readonly Quote[]>;
+  /** The articles most related to one, as `Aggregates.related` has them; none for an unknown slug, here and below. */
+  related(article: string, limit: number): MaybePromise<readonly RelatedArticleEntry[]>;
+  /** Who is named with a person, as `Aggregates.associates` has them. */
+  associates(person: string, limit: number): MaybePromise<readonly AssociateEntry[]>;
+  /** What a person speaks about, as `Aggregates.personTopics` has it. */
+  personTopics(person: string, limit: number): MaybePromise<readonly TopicCountEntry[]>;
+  /** Who speaks about a topic, as `Aggregates.topicPeople` has it. */
+  topicPeople(topic: string, limit: number): MaybePromise<readonly PersonCountEntry[]>;
   /** The topics directly under one, by name. */
   narrowerTopics(topic: string): MaybePromise<readonly Topic[]>;
 

@@ -1,40 +1,23 @@
-import type { ExtractedPerson } from '../extraction/document.ts';
 import type { Article, ArticleTopic } from '../model/article.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Mention } from '../model/mention.ts';
-import type { Quote } from '../model/quote.ts';
-import type { NamedAgent, Organization, Person } from '../model/speaker.ts';
-import type { Topic } from '../model/topic.ts';
 import { astralOffsets } from '../text/code-points.ts';
-import { compareText } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
 import { wordCount } from '../text/words.ts';
-import { type LinkedAgent, linkAgents, localAgents } from './agents.ts';
+import { linkAgents, localAgents } from './agents.ts';
+import { withAggregates } from './aggregates/with-aggregates.ts';
 import type { Authority } from './authority.ts';
+import { organizationsOf, peopleOf } from './named-agents.ts';
+import { compareArticles } from './orders.ts';
 import { identifyOrganizations } from './organizations.ts';
 import { identifyPeople } from './people.ts';
 import { quotesOf } from './quotes.ts';
 import { Slugs } from './slugs.ts';
 import type { SourceArticle } from './source-article.ts';
 import { createSpeakerIndex, type SpeakerIndex } from './speakers.ts';
+import { topicsOf } from './topic-tree.ts';
 import { createTopicTagger } from './topics.ts';
 import { findVariants } from './variants/find-variants.ts';
-
-/** Newest first, those without a date last, then by slug: the default order of articles. */
-function compareArticles(a: SourceArticle, b: SourceArticle): number {
-  return compareText(b.publishedOn ?? '', a.publishedOn ?? '') || compareText(a.slug, b.slug);
-}
-
-function compareNames(a: { sortName: string; slug: string }, b: { sortName: string; slug: string }): number {
-  return compareText(a.sortName, b.sortName) || compareText(a.slug, b.slug);
-}
-
-/** How often each value comes. */
-function tally(values: Iterable<string>): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
 
 function articleOf(source: SourceArticle, topics: readonly ArticleTopic[]): Article {
   const { document, ...fields } = source;
@@ -66,73 +49,9 @@ function mentionsOf(article: SourceArticle, speakers: SpeakerIndex): Mention[] {
   );
 }
 
-function namedAgents(
-  agents: readonly LinkedAgent[],
-  kind: 'PERSON' | 'ORGANIZATION',
-  quotes: readonly Quote[],
-  mentions: readonly Mention[],
-): (NamedAgent & Pick<LinkedAgent, 'locals'>)[] {
-  const quoteCounts = tally(
-    quotes.flatMap(({ attribution }) =>
-      attribution?.speaker.kind === kind ? [attribution.speaker.key] : [],
-    ),
-  );
-  const mentionCounts = tally(
-    mentions.flatMap(({ subject }) => (subject.kind === kind ? [subject.key] : [])),
-  );
-  return agents
-    .map((agent) => ({
-      ...agent,
-      sortName: fold(agent.name),
-      quoteCount: quoteCounts.get(agent.slug) ?? 0,
-      mentionCount: mentionCounts.get(agent.slug) ?? 0,
-    }))
-    .sort(compareNames);
-}
-
-function withoutLocals<T extends { readonly locals: unknown }>({
-  locals: _,
-  ...agent
-}: T): Omit<T, 'locals'> {
-  return agent;
-}
-
-function personOf(agent: NamedAgent & Pick<LinkedAgent, 'locals'>): Person {
-  const roles = agent.locals.flatMap(({ article, index }) =>
-    (article.document.people[index] as ExtractedPerson).roles.map((role) => ({
-      ...role,
-      article: article.slug,
-    })),
-  );
-  return { ...withoutLocals(agent), roles };
-}
-
-/** The authority's topics with the number of articles about each or about a narrower one. */
-function topicsOf({ topics }: Authority, articles: readonly Article[]): Topic[] {
-  const broader = new Map(topics.map((topic) => [topic.slug, topic.broader]));
-  const withAncestors = (slug: string): string[] => {
-    const above = broader.get(slug) ?? null;
-    return above === null ? [slug] : [slug, ...withAncestors(above)];
-  };
-  const counts = tally(
-    articles.flatMap((article) => [...new Set(article.topics.flatMap(({ topic }) => withAncestors(topic)))]),
-  );
-  return topics
-    .map(({ slug, name, description, mediaTopic, broader: above }) => ({
-      slug,
-      name,
-      sortName: fold(name),
-      description,
-      mediaTopic,
-      broader: above,
-      articleCount: counts.get(slug) ?? 0,
-    }))
-    .sort(compareNames);
-}
-
 /**
- * Joins single articles into one graph: who is who across them, topics with their evidence, variants, keys and
- * counts. Deterministic: the order of `articles` does not matter.
+ * Joins single articles into one graph: who is who across them, topics with their evidence, variants, keys,
+ * counts, and what is counted across articles. Deterministic: the order of `articles` does not matter.
  *
  * @param authority free of contradictions: slugs and names are unique, no topic is its own ancestor
  */
@@ -165,15 +84,13 @@ export function link(articles: readonly SourceArticle[], authority: Authority): 
   );
   const quotes = linked.map((quote) => ({ ...quote, variants: variants.get(quote.key) ?? [] }));
 
-  return {
+  return withAggregates({
     articles: graphArticles,
-    people: namedAgents(people, 'PERSON', quotes, mentions).map(personOf),
-    organizations: namedAgents(organizations, 'ORGANIZATION', quotes, mentions).map(
-      (agent): Organization => withoutLocals(agent),
-    ),
+    people: peopleOf(people, quotes, mentions),
+    organizations: organizationsOf(organizations, quotes, mentions),
     unnamedSources: speakers.unnamedSources,
-    topics: topicsOf(authority, graphArticles),
+    topics: topicsOf(authority.topics, graphArticles),
     quotes,
     mentions,
-  };
+  });
 }

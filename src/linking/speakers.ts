@@ -1,6 +1,7 @@
 import type { ExtractedSpeaker } from '../extraction/document.ts';
 import type { SubjectRef } from '../model/mention.ts';
 import type { SpeakerRef, UnnamedSource } from '../model/speaker.ts';
+import { fold } from '../text/fold.ts';
 import { slugify } from '../text/slug.ts';
 import type { LinkedAgent } from './agents.ts';
 import { Occurrences } from './keys.ts';
@@ -22,7 +23,7 @@ function unnamedSourcesOf(article: SourceArticle): UnnamedSource[] {
     const slug = slugify(description) || 'source';
     const occurrence = occurrences.next(slug);
     const key = `${article.slug}/${slug}${occurrence > 1 ? `/${occurrence}` : ''}`;
-    return { key, description, anonymityStatement, article: article.slug };
+    return { key, description, sortName: fold(description), anonymityStatement, article: article.slug };
   });
 }
 

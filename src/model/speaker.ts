@@ -50,6 +50,8 @@ export interface UnnamedSource {
   readonly key: string;
   /** "a senior Defense Ministry official" */
   readonly description: string;
+  /** The description folded for comparison: what stands for a name where speakers are ordered by name. */
+  readonly sortName: string;
   /** "speaking on condition of anonymity"; null where the article gives no reason. */
   readonly anonymityStatement: string | null;
   /** Slug of the article. */

@@ -9,6 +9,8 @@ export interface Topic {
   readonly mediaTopic: string | null;
   /** Slug of the topic that this one stands under. */
   readonly broader: string | null;
+  /** Slugs of all that it stands under, `broader` first. */
+  readonly ancestors: readonly string[];
   /** Articles about this topic or one that is narrower. */
   readonly articleCount: number;
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Graph } from '../model/graph.ts';
+import type { GraphLists } from '../model/graph.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Organization, Person } from '../model/speaker.ts';
 import type { Topic } from '../model/topic.ts';
@@ -17,7 +17,7 @@ export interface Documents {
   rangeOf(type: SearchType): readonly [from: number, to: number];
 }
 
-export function documentsOf(graph: Graph): Documents {
+export function documentsOf(graph: GraphLists): Documents {
   const lists: Readonly<Record<SearchType, readonly SearchItem[]>> = {
     ARTICLE: graph.articles,
     ORGANIZATION: graph.organizations,

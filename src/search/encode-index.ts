@@ -1,4 +1,4 @@
-import type { Graph } from '../model/graph.ts';
+import type { GraphLists } from '../model/graph.ts';
 import type { Span } from '../model/span.ts';
 import { documentsOf } from './documents.ts';
 import { allNamed, namesOf, wordsOfName } from './names.ts';
@@ -20,7 +20,7 @@ export interface IndexHeader {
  * Writes the index of a graph as text: a line of JSON, which is short, and sections that are read where they lie, so
  * that opening the index takes hardly any time. The same graph gives the same text. No article may have 2^24 words.
  */
-export function encodeSearchIndex(graph: Graph): string {
+export function encodeSearchIndex(graph: GraphLists): string {
   const texts = readArticles(graph);
   const names = readNames(graph);
   const postings = [texts.words, texts.headlineWords, names.words];
@@ -43,7 +43,7 @@ export function encodeSearchIndex(graph: Graph): string {
 }
 
 /** Takes the articles one after the other, because the words of all of them would not fit into memory. */
-function readArticles({ articles, quotes }: Graph) {
+function readArticles({ articles, quotes }: GraphLists) {
   const texts = new Map<string, Posting>();
   const headlines = new Map<string, Posting>();
   const quotesOf = Map.groupBy(quotes, ({ article }) => article);
@@ -85,7 +85,7 @@ function wordsInside(words: readonly PlacedWord[], span: Span): PlacedWord[] {
 }
 
 /** By word the numbers of those whose names have it. */
-function readNames(graph: Graph) {
+function readNames(graph: GraphLists) {
   const numbers = new Map<string, number[]>();
   const lengths: number[] = [];
   for (const { number, item } of allNamed(graph, documentsOf(graph))) {

@@ -1,4 +1,4 @@
-import type { Graph } from '../model/graph.ts';
+import type { GraphLists } from '../model/graph.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Documents } from './documents.ts';
 import type { SearchField, SearchType } from './result.ts';
@@ -27,7 +27,7 @@ export function wordsOfName(name: string): string[] {
 
 /** Everything that has a name, with its number; the numbers ascend. */
 export function allNamed(
-  graph: Graph,
+  graph: GraphLists,
   documents: Documents,
 ): { readonly number: number; readonly item: Named }[] {
   const numbered = (type: SearchType, items: readonly Named[]) =>

@@ -1,4 +1,4 @@
-import type { Graph } from '../model/graph.ts';
+import type { GraphLists } from '../model/graph.ts';
 import type { Documents } from './documents.ts';
 import type { IndexHeader } from './encode-index.ts';
 import { createMisspellings } from './misspellings.ts';
@@ -33,7 +33,7 @@ export interface SearchIndex {
 }
 
 /** Opens what `encodeSearchIndex` wrote of this graph. */
-export function decodeSearchIndex(text: string, graph: Graph, documents: Documents): SearchIndex {
+export function decodeSearchIndex(text: string, graph: GraphLists, documents: Documents): SearchIndex {
   const headerEnd = text.indexOf('\n');
   const { sections, averageName } = JSON.parse(text.slice(0, headerEnd)) as IndexHeader;
   const [wordLines = '', stemLines = '', ...numbers] = cut(text, headerEnd + 1, sections);
@@ -61,7 +61,7 @@ function cut(text: string, from: number, lengths: readonly number[]): string[] {
   });
 }
 
-function wordsOfNames(graph: Graph, documents: Documents): ReadonlySet<string> {
+function wordsOfNames(graph: GraphLists, documents: Documents): ReadonlySet<string> {
   const names = allNamed(graph, documents).flatMap(({ item }) => namesOf(item));
   return new Set(names.flatMap(({ text }) => wordsOfName(text)));
 }

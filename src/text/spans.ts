@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { bisect } from './bisect.ts';
 import { isBlankAt } from './character-class.ts';
 
 /** Whether one span lies wholly inside another; a span lies inside itself. */
@@ -17,4 +18,22 @@ export function trimSpan(text: string, span: Span): Span | null {
   while (start < end && isBlankAt(text, start)) start++;
   while (end > start && isBlankAt(text, end - 1)) end--;
   return start < end ? { start, end } : null;
+}
+
+/**
+ * The items of one article that lie inside a span of its text, found by bisection.
+ *
+ * @param items of several articles, those of each in the order of its text
+ * @param range where the article's items begin and end
+ */
+export function itemsWithin<T extends { readonly span: Span }>(
+  items: readonly T[],
+  [from, to]: readonly [from: number, to: number],
+  span: Span,
+): readonly T[] {
+  const at = (i: number) => (items[from + i] as T).span;
+  const first = bisect(to - from, (i) => at(i).start >= span.start);
+  const end = bisect(to - from, (i) => at(i).start >= span.end);
+  // One that begins inside may still end behind.
+  return items.slice(from + first, from + end).filter((item) => contains(span, item.span));
 }

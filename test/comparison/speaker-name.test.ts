@@ -71,6 +71,7 @@ describe('a name as somebody types it', () => {
     const source: UnnamedSource = {
       key: 'a/b',
       description: 'a senior planner',
+      sortName: 'a senior planner',
       anonymityStatement: null,
       article: 'a',
     };

@@ -1,14 +1,14 @@
 import { type CompileInput, compileCorpus } from '../../src/compile/compile.ts';
 import type { CompileReport } from '../../src/compile/report.ts';
 import { decodeArtefact } from '../../src/corpus/bundled/artefact.ts';
-import type { Graph } from '../../src/model/graph.ts';
+import type { GraphLists } from '../../src/model/graph.ts';
 import { type Files, temporaryFolder } from './temporary-folder.ts';
 
 /** Compiles a folder that must be sound. */
 export function compileFolder(
   folder: string,
   input: Partial<CompileInput> = {},
-): { artefact: string; report: CompileReport; graph: Graph } {
+): { artefact: string; report: CompileReport; graph: GraphLists } {
   const compilation = compileCorpus({ folder, authorities: folder, ...input });
   if (!compilation.ok) throw new Error(JSON.stringify(compilation.problems));
   const { artefact, report } = compilation;

@@ -4,10 +4,14 @@ import { decodeArtefact, encodeArtefact } from '../../src/corpus/bundled/artefac
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
 import { quoteOrder } from '../../src/corpus/orders.ts';
 import type { Graph } from '../../src/model/graph.ts';
+import { describeAround } from './around-contract.ts';
 import { arbitraryGraph } from './generated-graph.ts';
 import { describeStore } from './store-contract.ts';
 
-describeStore('bundled store', (graph) => createBundledStore(encodeArtefact(graph, () => 'v')));
+const open = (graph: Graph) => createBundledStore(encodeArtefact(graph, () => 'v'));
+
+describeStore('bundled store', open);
+describeAround('bundled store', open);
 
 describe('decodeArtefact', () => {
   it('says what to do about a text that is no artefact', () => {
@@ -20,7 +24,7 @@ describe('decodeArtefact', () => {
 describe('filters of the bundled store', () => {
   it('take the name of an object property for a slug that nothing has', () => {
     const [graph] = fc.sample(arbitraryGraph, { numRuns: 1, seed: 3 }) as [Graph];
-    const store = createBundledStore(encodeArtefact(graph, () => 'v'));
+    const store = open(graph);
     const window = { limit: 10, from: 'START', after: null, before: null } as const;
     for (const slug of ['constructor', 'toString', '__proto__', 'hasOwnProperty']) {
       const order = quoteOrder('POSITION', 'ASC');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { withAggregates } from '../../src/linking/aggregates/with-aggregates.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import type { Mention } from '../../src/model/mention.ts';
@@ -22,6 +23,7 @@ const TOPICS: Topic[] = ['root', 'branch', 'leaf', 'other'].map((slug, i, all) =
   description: null,
   mediaTopic: null,
   broader: i === 1 || i === 2 ? (all[i - 1] as string) : null,
+  ancestors: i === 1 || i === 2 ? all.slice(0, i).reverse() : [],
   articleCount: i,
 }));
 
@@ -69,6 +71,13 @@ const articleSeed = fc.record({
   mentions: fc.array(fc.tuple(fc.boolean(), fc.nat(4)), { maxLength: 5 }),
 });
 
+/** Two quotes of other articles for one that is to have variants: no report, but all that stores know of one. */
+function variantsOf({ article, variants }: Quote, quotes: readonly Quote[]): Quote['variants'] {
+  if (variants.length === 0) return [];
+  const others = quotes.filter((other) => other.article !== article);
+  return others.slice(0, 2).map(({ key }, i) => ({ quote: key, similarity: 1 - i / 4 }));
+}
+
 /** Arbitrary graphs; every quote and mention takes a slot of ten characters in its article. */
 export const arbitraryGraph: fc.Arbitrary<Graph> = fc
   .record({
@@ -112,7 +121,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
           continuedBy: null,
           textDefects: [],
           topics,
-          variants: hasVariant ? [{ quote: 'elsewhere', similarity: 1 }] : [],
+          variants: hasVariant ? [{ quote: 'to be found', similarity: 1 }] : [],
         });
       });
       seed.mentions.forEach(([isPerson, at], i) => {
@@ -142,18 +151,19 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         topics: seed.topics.map((topic) => ({ topic, evidence: [{ start: 0, end: 1 }] })),
       };
     });
-    return {
+    return withAggregates({
       articles,
       people: people.map((person) => ({ ...person, roles: [] })),
       organizations,
       unnamedSources: articles.map(({ slug }) => ({
         key: `${slug}/source`,
         description: 'an official',
+        sortName: 'an official',
         anonymityStatement: null,
         article: slug,
       })),
       topics: byName([...TOPICS]),
-      quotes,
+      quotes: quotes.map((quote, i) => ({ ...quote, variants: variantsOf(quote, quotes.slice(i % 3)) })),
       mentions,
-    };
+    });
   });

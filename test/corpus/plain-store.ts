@@ -26,7 +26,7 @@ const hasName = (name: string | undefined, item: { name: string; aliases?: reado
   name === undefined || [item.name, ...(item.aliases ?? [])].some((own) => fold(own).includes(fold(name)));
 
 /** Whether `slug` is the wanted topic or stands somewhere under it. */
-function isUnder(graph: Graph, slug: string, wanted: string): boolean {
+export function isUnder(graph: Graph, slug: string, wanted: string): boolean {
   if (slug === wanted) return true;
   const broader = graph.topics.find((topic) => topic.slug === slug)?.broader ?? null;
   return broader !== null && isUnder(graph, broader, wanted);

@@ -33,7 +33,8 @@ const filterOf = <T extends Record<string, unknown>>(model: { [K in keyof T]-?: 
       fc.record(Object.fromEntries(keys.map((key) => [key, model[key] as fc.Arbitrary<unknown>]))),
     ) as fc.Arbitrary<Partial<T>>;
 
-const filters = {
+/** Arbitrary filters of each list. */
+export const filters = {
   articles: filterOf({
     people: slugs('p'),
     organizations: slugs('o'),

@@ -53,7 +53,7 @@ describe('topics of a text', () => {
     expect(tags).toEqual([]);
   });
 
-  it('count an article once for each topic above, however many are below', () => {
+  it('stand under all that is above, where an article counts once, however many are below', () => {
     const topics = [
       topic('world', ['globe']),
       topic('asia', ['Asia'], { broader: 'world' }),
@@ -64,10 +64,10 @@ describe('topics of a text', () => {
       sourceArticle({ slug: 'b', text: 'The globe' }),
     ];
     const graph = link(articles, authority({ topics }));
-    expect(graph.topics.map(({ slug, articleCount }) => [slug, articleCount])).toEqual([
-      ['asia', 1],
-      ['china', 1],
-      ['world', 2],
+    expect(graph.topics.map(({ slug, ancestors, articleCount }) => [slug, ancestors, articleCount])).toEqual([
+      ['asia', ['world'], 1],
+      ['china', ['asia', 'world'], 1],
+      ['world', [], 2],
     ]);
   });
 });

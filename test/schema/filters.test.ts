@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { encodeBase64Url } from '../../schema/base64url.ts';
 import { labelOf } from './lists.ts';
 import { badInputOf, type Data, dataOf } from './run.ts';
 
@@ -99,6 +100,18 @@ describe('a filter on one item’s quotations', () => {
       '{ item: person(slug: "ana-ruiz") { quotes(filter: { types: [MIXED] }) { nodes { id } } } }',
     );
     expect(texts(data)).toEqual(['harbor-opens/lesson/1']);
+  });
+
+  it('narrows a topic’s and an unnamed source’s too', () => {
+    const topic = dataOf(
+      '{ item: topic(slug: "transport") { quotes(filter: { speakers: ["emile-celik"] }) { nodes { id } } } }',
+    );
+    expect(texts(topic)).toEqual(['bridge-walk/join/1']);
+    const quote = encodeBase64Url('Quote:bridge-vote/dear/1');
+    const { speaker } = dataOf(`{ quote(id: "${quote}") { speaker { ... on UnnamedSource {
+      all: quotes { totalCount } mixed: quotes(filter: { types: [MIXED] }) { totalCount }
+    } } } }`).quote;
+    expect(speaker).toEqual({ all: { totalCount: 2 }, mixed: { totalCount: 0 } });
   });
 
   it('cannot widen it to another speaker’s or article’s', () => {

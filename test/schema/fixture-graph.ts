@@ -1,3 +1,4 @@
+import { withAggregates } from '../../src/linking/aggregates/with-aggregates.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import type { Mention } from '../../src/model/mention.ts';
@@ -196,29 +197,31 @@ const unnamedSources: readonly UnnamedSource[] = [
   {
     key: PLANNER,
     description: 'a senior planner',
+    sortName: 'a senior planner',
     anonymityStatement: 'spoke on condition of anonymity',
     article: 'bridge-vote',
   },
 ];
 
-const topic = (slug: string, name: string, broader: string | null, articleCount: number): Topic => ({
+const topic = (slug: string, name: string, ancestors: readonly string[], articleCount: number): Topic => ({
   slug,
   name,
   sortName: fold(name),
   description: null,
   mediaTopic: null,
-  broader,
+  broader: ancestors[0] ?? null,
+  ancestors,
   articleCount,
 });
 
 const topics: readonly Topic[] = [
-  { ...topic('bridges', 'Bridges', 'transport', 2), mediaTopic: 'medtop:20000001' },
-  { ...topic('city', 'City', null, 3), description: 'All that a city does' },
-  topic('ports', 'Ports', 'transport', 1),
-  topic('transport', 'Transport', 'city', 3),
+  { ...topic('bridges', 'Bridges', ['transport', 'city'], 2), mediaTopic: 'medtop:20000001' },
+  { ...topic('city', 'City', [], 3), description: 'All that a city does' },
+  topic('ports', 'Ports', ['transport', 'city'], 1),
+  topic('transport', 'Transport', ['city'], 3),
 ];
 
-export const fixtureGraph: Graph = {
+export const fixtureGraph: Graph = withAggregates({
   articles,
   people,
   organizations,
@@ -226,4 +229,4 @@ export const fixtureGraph: Graph = {
   topics,
   quotes,
   mentions,
-};
+});

@@ -129,5 +129,15 @@ export const lists: readonly List[] = [
     '',
     `harbor-opens/ships/1 harbor-opens/crane/1 bridge-vote/built/1 ${WALK} ${NOTE}`,
   ),
+  list(
+    [topic, 'quotes'],
+    'LENGTH DESC',
+    `harbor-opens/crane/1 bridge-vote/built/1 ${NOTE} ${WALK} harbor-opens/ships/1`,
+  ),
   list([unnamed, 'speaker', '... on UnnamedSource', 'quotes'], '', 'bridge-vote/dear/1 bridge-vote/dear/2'),
+  list(
+    [unnamed, 'speaker', '... on UnnamedSource', 'quotes'],
+    'POSITION DESC',
+    'bridge-vote/dear/2 bridge-vote/dear/1',
+  ),
 ];

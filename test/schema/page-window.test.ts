@@ -4,6 +4,7 @@ import { pageWindow } from '../../schema/page-window.ts';
 import { encodeArtefact } from '../../src/corpus/bundled/artefact.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
 import { agentOrder } from '../../src/corpus/orders.ts';
+import { withAggregates } from '../../src/linking/aggregates/with-aggregates.ts';
 import { fixtureGraph } from './fixture-graph.ts';
 import { executeOn } from './run.ts';
 
@@ -31,7 +32,7 @@ describe('a connection of more than 20 items', () => {
     quoteCount: 0,
   }));
   const empty = { people: [], organizations: [], unnamedSources: [], topics: [], quotes: [], mentions: [] };
-  const store = createBundledStore(encodeArtefact({ ...empty, articles }, () => 'test'));
+  const store = createBundledStore(encodeArtefact(withAggregates({ ...empty, articles }), () => 'test'));
 
   it('gives the first 20 unless told, and says how many there are', () => {
     const result = executeOn(store, '{ articles { totalCount nodes { slug } pageInfo { hasNextPage } } }');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeArtefact } from '../../src/corpus/bundled/artefact.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
+import { withAggregates } from '../../src/linking/aggregates/with-aggregates.ts';
 import type { Span } from '../../src/model/span.ts';
 import { astralOffsets } from '../../src/text/code-points.ts';
 import { fixtureGraph } from './fixture-graph.ts';
@@ -17,7 +18,7 @@ function anchorAt(text: string, span: Span): Data {
     ...{ people: [], organizations: [], unnamedSources: [], topics: [], quotes: [], mentions: [] },
     articles: article ? [{ ...article, text, astral: astralOffsets(text), paragraphs, topics: [] }] : [],
   };
-  const store = createBundledStore(encodeArtefact(graph, () => 'test'));
+  const store = createBundledStore(encodeArtefact(withAggregates(graph), () => 'test'));
   const result = executeOn(store, `{ articles { nodes { paragraphs { anchor ${ANCHOR} } } } }`);
   return (result as Data).data.articles.nodes[0].paragraphs[0].anchor;
 }

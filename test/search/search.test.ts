@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeArtefact } from '../../src/corpus/bundled/artefact.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
-import type { Graph } from '../../src/model/graph.ts';
+import { withAggregates } from '../../src/linking/aggregates/with-aggregates.ts';
 import { MAX_HIGHLIGHTS } from '../../src/search/highlights.ts';
 import { search } from './search.ts';
 import { describeSearch } from './search-contract.ts';
@@ -22,7 +22,7 @@ async function found(query: string, ...paragraphs: string[]) {
   const quotes = Array.from(text.matchAll(/(?<=“)[^”]*(?=”)/g), ({ 0: words, index }, i) =>
     quoteOf('a', i, { start: index, end: index + words.length }),
   );
-  const graph: Graph = {
+  const graph = withAggregates({
     articles: [articleOf('a', '', text, spans)],
     people: [],
     organizations: [],
@@ -30,7 +30,7 @@ async function found(query: string, ...paragraphs: string[]) {
     topics: [],
     quotes,
     mentions: [],
-  };
+  });
   const { items } = await search(createBundledStore(encodeArtefact(graph, () => 'v')), query);
   return items.map(({ node }) => ({
     type: 'span' in node.item ? 'QUOTE' : 'ARTICLE',

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { withAggregates } from '../../src/linking/aggregates/with-aggregates.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import type { Quote } from '../../src/model/quote.ts';
@@ -86,7 +87,7 @@ export const wordGraph: fc.Arbitrary<Graph> = fc
       });
       return articleOf(slug, headline, text, spans);
     });
-    return {
+    return withAggregates({
       articles,
       people: people.map((person) => ({ ...person, roles: [] })),
       organizations,
@@ -98,11 +99,12 @@ export const wordGraph: fc.Arbitrary<Graph> = fc
         description: null,
         mediaTopic: null,
         broader: null,
+        ancestors: [],
         articleCount: 0,
       })),
       quotes,
       mentions: [],
-    };
+    });
   });
 
 /** An article with nothing but words. */

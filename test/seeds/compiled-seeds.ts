@@ -1,6 +1,6 @@
 import { DEFAULT_CORPUS } from '../../src/compile/folders.ts';
 import type { Article } from '../../src/model/article.ts';
-import type { Graph } from '../../src/model/graph.ts';
+import type { GraphLists } from '../../src/model/graph.ts';
 import type { Quote } from '../../src/model/quote.ts';
 import type { Span } from '../../src/model/span.ts';
 import { compileFolder } from '../compile/compile-folder.ts';
@@ -12,14 +12,14 @@ export function compileSeeds() {
 }
 
 /** The article of a slug. */
-export function articleOf({ articles }: Graph, slug: string): Article {
+export function articleOf({ articles }: GraphLists, slug: string): Article {
   const article = articles.find((candidate) => candidate.slug === slug);
   if (article === undefined) throw new Error(`The corpus has no article "${slug}".`);
   return article;
 }
 
 /** The quotations of an article, in the order of its text. */
-export function quotesOf({ quotes }: Graph, slug: string): readonly Quote[] {
+export function quotesOf({ quotes }: GraphLists, slug: string): readonly Quote[] {
   return quotes.filter(({ article }) => article === slug);
 }
 
@@ -29,7 +29,7 @@ export function wordsAt({ text }: Article, { start, end }: Span): string {
 }
 
 /** Who said a quotation, as expectations put it. */
-export function speakerOf({ unnamedSources }: Graph, { attribution }: Quote): ExpectedSpeaker {
+export function speakerOf({ unnamedSources }: GraphLists, { attribution }: Quote): ExpectedSpeaker {
   if (attribution === null) return null;
   const { kind, key } = attribution.speaker;
   if (kind !== 'UNNAMED') return key;

@@ -1,6 +1,7 @@
-import type { Graph } from '../../model/graph.ts';
+import type { Graph, GraphLists } from '../../model/graph.ts';
 import { encodeSearchIndex } from '../../search/encode-index.ts';
 import { compareText } from '../../text/compare.ts';
+import { type EncodedAggregates, encodeAggregates } from './aggregates.ts';
 import { encodeNames } from './names.ts';
 import { type GraphOrders, graphOrders } from './orders.ts';
 import { type GraphPostings, graphPostings } from './postings.ts';
@@ -20,7 +21,8 @@ export interface Artefact {
   readonly orders: GraphOrders;
   /** By which words quotes are found; see `quote-words.ts`. */
   readonly quoteWords: string;
-  readonly graph: Graph;
+  readonly aggregates: EncodedAggregates;
+  readonly graph: GraphLists;
 }
 
 /** A compiled corpus as a store holds it. */
@@ -39,7 +41,7 @@ const BETWEEN_PARTS = '\n';
  *
  * @param versionOf makes the version of the text that the artefact has without one
  */
-export function encodeArtefact(graph: Graph, versionOf: (text: string) => string): string {
+export function encodeArtefact({ aggregates, ...graph }: Graph, versionOf: (text: string) => string): string {
   const publishers = new Set(graph.articles.flatMap((article) => article.publisher ?? []));
   const artefact: Artefact = {
     format: FORMAT,
@@ -53,6 +55,7 @@ export function encodeArtefact(graph: Graph, versionOf: (text: string) => string
     postings: graphPostings(graph),
     orders: graphOrders(graph),
     quoteWords: encodeQuoteWords(graph),
+    aggregates: encodeAggregates(aggregates, graph),
     graph,
   };
   const searchIndex = encodeSearchIndex(graph);

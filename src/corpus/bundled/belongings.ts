@@ -1,4 +1,4 @@
-import type { Graph } from '../../model/graph.ts';
+import type { GraphLists } from '../../model/graph.ts';
 import type { Documents } from '../../search/documents.ts';
 import type { Belongings } from '../../search/evaluate.ts';
 import type { SearchType } from '../../search/result.ts';
@@ -57,7 +57,7 @@ function ordinalsOf(items: readonly { readonly slug: string }[]): ReadonlyMap<st
 }
 
 /** Ordinals of a topic and of all that stand under it. */
-function withNarrower({ topics }: Graph, slug: string): number[] {
+function withNarrower({ topics }: GraphLists, slug: string): number[] {
   const slugs = [slug];
   // Grows while it is gone through.
   for (const above of slugs) {

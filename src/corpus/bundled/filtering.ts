@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { bisect } from '../../text/bisect.ts';
 import type {
   ArticleFilter,
   OrganizationFilter,
@@ -9,7 +10,7 @@ import type {
 import type { Artefact } from './artefact.ts';
 import { createNameIndex } from './names.ts';
 import { type Postings, posting } from './postings.ts';
-import { bisect, complement, intersection, type OrdinalSet, range, union } from './sets.ts';
+import { complement, intersection, type OrdinalSet, range, union } from './sets.ts';
 
 /** Turns filters into the sets of items they let through; null where a filter lets everything through. */
 export interface Filtering {

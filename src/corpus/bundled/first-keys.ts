@@ -1,6 +1,6 @@
+import { bisect } from '../../text/bisect.ts';
 import { compareKeys, type SortOrder } from '../orders.ts';
 import type { SortKey } from '../page.ts';
-import { bisect } from './sets.ts';
 
 /** Keeps the first items behind a key of a list that comes in no order, without sorting the list. */
 export class FirstKeys<T> {

@@ -1,8 +1,9 @@
+import { bisect } from '../../text/bisect.ts';
 import { compareKeys, type SortOrder } from '../orders.ts';
 import type { Page, PageItem, PageWindow, SortKey } from '../page.ts';
 import { type Columns, sortKey } from './columns.ts';
 import type { Permutations } from './orders.ts';
-import { bisect, type OrdinalSet } from './sets.ts';
+import type { OrdinalSet } from './sets.ts';
 
 /** One list of the graph with its orders, from which pages are cut. */
 export interface Listing<T> {

@@ -1,5 +1,6 @@
+import { bisect } from '../../text/bisect.ts';
 import { fold } from '../../text/fold.ts';
-import { bisect, type OrdinalSet } from './sets.ts';
+import type { OrdinalSet } from './sets.ts';
 
 const BETWEEN_NAMES = '\t';
 const BETWEEN_ITEMS = '\n';

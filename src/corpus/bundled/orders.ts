@@ -1,4 +1,4 @@
-import type { Graph } from '../../model/graph.ts';
+import type { GraphLists } from '../../model/graph.ts';
 import { agentOrder, articleOrder, compareKeys, quoteOrder, type SortOrder, topicOrder } from '../orders.ts';
 import {
   agentColumns,
@@ -57,7 +57,7 @@ function permutations<T>(
 }
 
 /** Sorts every list of a graph by every order that is not its default. */
-export function graphOrders(graph: Graph): GraphOrders {
+export function graphOrders(graph: GraphLists): GraphOrders {
   const dates = new Map(graph.articles.map((article) => [article.slug, article.publishedOn]));
   return {
     articles: permutations(graph.articles, ARTICLE_ORDERS, articleColumns),

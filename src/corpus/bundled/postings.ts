@@ -1,7 +1,6 @@
-import type { Graph } from '../../model/graph.ts';
+import type { GraphLists } from '../../model/graph.ts';
 import type { SubjectRef } from '../../model/mention.ts';
-import type { Topic } from '../../model/topic.ts';
-import { mentionsWithin } from './mentions.ts';
+import { itemsWithin } from '../../text/spans.ts';
 import type { OrdinalSet } from './sets.ts';
 
 /** For each value, the ordinals of the items that have it. */
@@ -63,18 +62,8 @@ class Collector {
   }
 }
 
-/** A topic and all that it stands under. */
-function ancestry(topics: ReadonlyMap<string, Topic>, slug: string): string[] {
-  const chain: string[] = [];
-  for (let topic = topics.get(slug); topic && !chain.includes(topic.slug); ) {
-    chain.push(topic.slug);
-    topic = topic.broader === null ? undefined : topics.get(topic.broader);
-  }
-  return chain;
-}
-
 /** Where each article's items begin in a list that is sorted by article; one more at the end. */
-function firsts(graph: Graph, items: readonly { readonly article: string }[]): number[] {
+function firsts(graph: GraphLists, items: readonly { readonly article: string }[]): number[] {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item.article, (counts.get(item.article) ?? 0) + 1);
   const result = [0];
@@ -89,8 +78,9 @@ function ordinalsWhere<T>(items: readonly T[], holds: (item: T) => boolean): Ord
 }
 
 /** Makes the postings of a graph whose lists are in their default orders. */
-export function graphPostings(graph: Graph): GraphPostings {
-  const topics = new Map(graph.topics.map((topic) => [topic.slug, topic]));
+export function graphPostings(graph: GraphLists): GraphPostings {
+  const ancestors = new Map(graph.topics.map((topic) => [topic.slug, topic.ancestors]));
+  const withAncestors = (topic: string) => [topic, ...(ancestors.get(topic) ?? [])];
   const articleOrdinals = new Map(graph.articles.map((article, i) => [article.slug, i]));
   const firstQuote = firsts(graph, graph.quotes);
   const firstMention = firsts(graph, graph.mentions);
@@ -104,7 +94,7 @@ export function graphPostings(graph: Graph): GraphPostings {
   graph.articles.forEach((item, ordinal) => {
     if (item.publisher !== null) article.publisher.add(item.publisher, ordinal);
     for (const { topic } of item.topics) {
-      for (const slug of ancestry(topics, topic)) article.topic.add(slug, ordinal);
+      for (const slug of withAncestors(topic)) article.topic.add(slug, ordinal);
     }
   });
 
@@ -140,7 +130,7 @@ export function graphPostings(graph: Graph): GraphPostings {
     quote.speakerKind.add(speaker?.kind ?? 'NOBODY', ordinal);
     if (speaker) quote.speaker.add(speaker.key, ordinal);
     for (const topic of item.topics) {
-      for (const slug of ancestry(topics, topic)) {
+      for (const slug of withAncestors(topic)) {
         quote.topic.add(slug, ordinal);
         if (speaker?.kind === 'PERSON') {
           topicsOfPerson.set(speaker.key, (topicsOfPerson.get(speaker.key) ?? new Set()).add(slug));
@@ -149,7 +139,7 @@ export function graphPostings(graph: Graph): GraphPostings {
     }
     const inArticle = articleOrdinals.get(item.article) as number;
     const own = [firstMention[inArticle] as number, firstMention[inArticle + 1] as number] as const;
-    for (const { subject } of mentionsWithin(graph.mentions, own, item.span)) {
+    for (const { subject } of itemsWithin(graph.mentions, own, item.span)) {
       quote.mentioned.add(subject.key, ordinal);
     }
   });

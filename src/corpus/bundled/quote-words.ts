@@ -1,6 +1,6 @@
 import { fewestKeys, indexKeys, rankCandidates } from '../../comparison/candidates.ts';
 import { wordingOf } from '../../comparison/wording.ts';
-import type { Graph } from '../../model/graph.ts';
+import type { GraphLists } from '../../model/graph.ts';
 import { compareText } from '../../text/compare.ts';
 
 /*
@@ -49,7 +49,7 @@ function decodeOrdinals(text: string): number[] {
 }
 
 /** Posts every quote of a graph under its keys. */
-export function encodeQuoteWords({ articles, quotes }: Graph): string {
+export function encodeQuoteWords({ articles, quotes }: GraphLists): string {
   const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
   const postings = new Map<string, number[]>();
   quotes.forEach(({ article, span }, ordinal) => {

@@ -54,15 +54,3 @@ export function complement(set: OrdinalSet, size: number): OrdinalSet {
 export function range(from: number, to: number): OrdinalSet {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
-
-/** Smallest index in 0 … `length` for which `holds`, which must stay true once it is; `length` where it never is. */
-export function bisect(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}

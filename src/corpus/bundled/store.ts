@@ -1,7 +1,10 @@
 import type { Quote } from '../../model/quote.ts';
+import type { Organization, Person, UnnamedSource } from '../../model/speaker.ts';
 import type { Topic } from '../../model/topic.ts';
+import { itemsWithin } from '../../text/spans.ts';
 import { agentOrder, MENTION_ORDER, topicOrder } from '../orders.ts';
 import type { ArticlePerson, ArticleTopicEntry, CorpusStore, CorpusSummary } from '../store.ts';
+import { createAround } from './around.ts';
 import { decodeArtefact } from './artefact.ts';
 import {
   agentColumns,
@@ -11,10 +14,10 @@ import {
   quoteColumns,
   topicColumns,
 } from './columns.ts';
+import { createFacets } from './facets.ts';
 import { createFiltering } from './filtering.ts';
 import { createLastWordIndex } from './last-words.ts';
 import { createListing, sortAndCut } from './listing.ts';
-import { mentionsWithin } from './mentions.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { posting, subjectKey } from './postings.ts';
 import { findQuotesByWords } from './quote-words.ts';
@@ -61,6 +64,16 @@ export function createBundledStore(text: string): CorpusStore {
     mentions: createListing(graph.mentions, [MENTION_ORDER], {}, mentionColumns(dateOf)),
   };
 
+  const facetsOf = createFacets(
+    postings,
+    graph.quotes.length,
+    (key) =>
+      (people.get(key) ?? organizations.get(key) ?? unnamedSources.get(key)) as
+        | Person
+        | Organization
+        | UnnamedSource,
+    (slug) => topics.get(slug) as Topic,
+  );
   const peopleByLastWord = createLastWordIndex(graph.people);
   const organizationsByLastWord = createLastWordIndex(graph.organizations);
 
@@ -120,6 +133,8 @@ export function createBundledStore(text: string): CorpusStore {
     topics: (filter, order, window) => listing.topics.page(filtering.topics(filter), order, window),
     quotes: (filters, order, window) => listing.quotes.page(filtering.quotes(filters), order, window),
 
+    quoteFacets: (filters) => facetsOf(filtering.quotes(filters)),
+
     articlePeople(article, window) {
       return sortAndCut(peopleOf(article), agentOrder('NAME', 'ASC'), articlePersonColumns, window);
     },
@@ -129,7 +144,7 @@ export function createBundledStore(text: string): CorpusStore {
     mentions(subject, window) {
       return listing.mentions.page(posting(postings.mentions, subjectKey(subject)), MENTION_ORDER, window);
     },
-    mentionsWithin: (article, span) => mentionsWithin(graph.mentions, mentionRange(article), span),
+    mentionsWithin: (article, span) => itemsWithin(graph.mentions, mentionRange(article), span),
     agentsNamedBy: (words) => ({
       people: peopleByLastWord(words),
       organizations: organizationsByLastWord(words),
@@ -138,6 +153,7 @@ export function createBundledStore(text: string): CorpusStore {
       findQuotesByWords(quoteWords, graph.quotes.length, keys, limit).map(
         (ordinal) => graph.quotes[ordinal] as Quote,
       ),
+    ...createAround(artefact, ordinals, quotes),
     narrowerTopics: (topic) =>
       (filtering.topics({ broader: topic }) ?? []).map((ordinal) => graph.topics[ordinal] as Topic),
 

@@ -1,0 +1,26 @@
+/** Which of some things stand in which articles; both are told by their places in the graph's lists. */
+export interface Incidence {
+  /** For each article the things in it, each once. */
+  readonly ofArticle: readonly (readonly number[])[];
+  /** For each thing the articles that it stands in, ascending. */
+  readonly articlesOf: readonly (readonly number[])[];
+}
+
+/**
+ * @param size how many things there are
+ * @param ofArticle for each article the things in it
+ */
+export function incidence(size: number, ofArticle: readonly Iterable<number>[]): Incidence {
+  const articlesOf = Array.from({ length: size }, (): number[] => []);
+  const distinct = ofArticle.map((things, article) => {
+    const own = [...new Set(things)];
+    for (const thing of own) articlesOf[thing]?.push(article);
+    return own;
+  });
+  return { ofArticle: distinct, articlesOf };
+}
+
+/** The place of each item of a list, by its slug. */
+export function placesOf(items: readonly { readonly slug: string }[]): ReadonlyMap<string, number> {
+  return new Map(items.map(({ slug }, place) => [slug, place]));
+}

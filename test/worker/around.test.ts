@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../harness/corpora.ts';
+import { type RunningWorker, startWorker } from '../harness/worker.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes, which the test takes apart.
+type Data = any;
+
+const example = (name: string) => readFileSync(join(ROOT, 'schema', 'operations', `${name}.graphql`), 'utf8');
+
+describe('looking around in the bundled corpus', () => {
+  let worker: RunningWorker;
+  beforeAll(async () => {
+    worker = await startWorker('bundled');
+  });
+  afterAll(() => worker?.close());
+
+  it('counts each quotation in one type', async () => {
+    const { quotes }: Data = await worker.gql(example('facets'));
+    const counts = quotes.facets.types.map(({ quoteCount }: Data) => quoteCount);
+    expect(counts.reduce((sum: number, count: number) => sum + count, 0)).toBe(quotes.totalCount);
+  });
+
+  it('finds as many quotations by a facet’s slug as the facet counts', async () => {
+    const { quotes }: Data = await worker.gql(example('facets'));
+    for (const { topic, quoteCount } of quotes.facets.topics) {
+      const query = `{ quotes(first: 0, filter: { topics: ["${topic.slug}"] }) { totalCount } }`;
+      expect(await worker.gql(query), topic.slug).toEqual({ quotes: { totalCount: quoteCount } });
+    }
+  });
+
+  it('says what to read after the latest report, which tells of the same meeting', async () => {
+    const { articles }: Data = await worker.gql(example('related'));
+    const [{ headline, related }] = articles.nodes;
+    expect(headline).toBe('In Brussels, Blinken calls for alliances that can meet new threats');
+    expect(related[0]).toMatchObject({ article: { slug: 'blinken-rallies-nato-on-china' } });
+    expect(related[0].sharedQuotes.length).toBeGreaterThan(3);
+    expect(related[0].sharedPeople).toContainEqual({ name: 'Antony Blinken' });
+  });
+});
