@@ -9,10 +9,11 @@ import { astralOffsets } from '../text/code-points.ts';
 import { compareText } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
 import { wordCount } from '../text/words.ts';
-import { type LinkedAgent, linkAgents, localAgents } from './agents.ts';
+import { type AmbiguousName, type LinkedAgent, linkAgents, localAgents } from './agents.ts';
 import type { Authority } from './authority.ts';
+import { isAcronym } from './organization-name.ts';
 import { identifyOrganizations } from './organizations.ts';
-import { identifyPeople } from './people.ts';
+import { identifyPeople, isSingleName } from './people.ts';
 import { quotesOf } from './quotes.ts';
 import { Slugs } from './slugs.ts';
 import type { SourceArticle } from './source-article.ts';
@@ -135,16 +136,28 @@ function topicsOf({ topics }: Authority, articles: readonly Article[]): Topic[] 
  * counts. Deterministic: the order of `articles` does not matter.
  *
  * @param authority free of contradictions: slugs and names are unique, no topic is its own ancestor
+ * @param ambiguous takes the names that stay apart because two people or organizations could be meant
  */
-export function link(articles: readonly SourceArticle[], authority: Authority): Graph {
+export function link(
+  articles: readonly SourceArticle[],
+  authority: Authority,
+  ambiguous: AmbiguousName[] = [],
+): Graph {
   const sources = [...articles].sort(compareArticles);
   const slugs = new Slugs([...authority.people, ...authority.organizations].map(({ key }) => key));
   const localPeople = localAgents(sources, 'people');
-  const people = linkAgents(localPeople, identifyPeople(localPeople, authority.people), slugs);
-  const organizations = linkAgents(
-    localAgents(sources, 'organizations'),
-    identifyOrganizations(authority.organizations),
+  const people = linkAgents(
+    localPeople,
+    identifyPeople(localPeople, authority.people, ambiguous),
     slugs,
+    isSingleName,
+  );
+  const localOrganizations = localAgents(sources, 'organizations');
+  const organizations = linkAgents(
+    localOrganizations,
+    identifyOrganizations(localOrganizations, authority.organizations, ambiguous),
+    slugs,
+    isAcronym,
   );
   const speakers = createSpeakerIndex(sources, people, organizations);
   const tagger = createTopicTagger(authority.topics);
