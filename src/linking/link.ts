@@ -11,6 +11,7 @@ import { fold } from '../text/fold.ts';
 import { wordCount } from '../text/words.ts';
 import { type AmbiguousName, type LinkedAgent, linkAgents, localAgents } from './agents.ts';
 import type { Authority } from './authority.ts';
+import { mainTopics } from './main-topics.ts';
 import { isAcronym } from './organization-name.ts';
 import { identifyOrganizations } from './organizations.ts';
 import { identifyPeople, isSingleName } from './people.ts';
@@ -162,12 +163,13 @@ export function link(
   const speakers = createSpeakerIndex(sources, people, organizations);
   const tagger = createTopicTagger(authority.topics);
 
-  const graphArticles = sources.map((source) =>
-    articleOf(source, tagger.tag(source.text, source.document.paragraphs)),
+  const touched = sources.map(({ text, document }) => tagger.tag(text, document.paragraphs));
+  const graphArticles = sources.map((source, i) =>
+    articleOf(source, mainTopics(source.text, source.document.paragraphs, touched[i] as ArticleTopic[])),
   );
   const mentions = sources.flatMap((source) => mentionsOf(source, speakers));
   const linked = sources.flatMap((source, i) =>
-    quotesOf(source, (graphArticles[i] as Article).topics, speakers),
+    quotesOf(source, touched[i] as ArticleTopic[], speakers),
   );
   const sourceOf = new Map(sources.map((source) => [source.slug, source]));
   const variants = findVariants(

@@ -3,6 +3,7 @@ import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { contains } from '../text/spans.ts';
 import { Occurrences, quoteKey } from './keys.ts';
+import { sentencesOfQuotes } from './sentences.ts';
 import type { SourceArticle } from './source-article.ts';
 import type { SpeakerIndex } from './speakers.ts';
 
@@ -15,7 +16,10 @@ function topicsWithin(topics: readonly ArticleTopic[], span: Span): string[] {
 
 /**
  * The quotations of one article with their keys, speakers and topics; variants are found later, across articles.
- * A quotation has the topics of its own words and, failing that, of the reported clause it stands in.
+ * A quotation has the topics of its own words and, failing that, of the reported clause, then of the sentence that it
+ * stands in.
+ *
+ * @param topics all that the article's words touch on
  */
 export function quotesOf(
   article: SourceArticle,
@@ -28,8 +32,9 @@ export function quotesOf(
     quoteKey(article.slug, article.text.slice(span.start, span.end), occurrences),
   );
   const continuedBy = new Map(quotes.map(({ continues }, index) => [continues, keys[index] as string]));
+  const sentences = sentencesOfQuotes(article);
   return quotes.map(({ attribution, continues, ...quote }, index) => {
-    const own = topicsWithin(topics, quote.span);
+    const scopes = [quote.span, quote.content, sentences[index] ?? quote.content];
     return {
       key: keys[index] as string,
       article: article.slug,
@@ -37,7 +42,7 @@ export function quotesOf(
       attribution: attribution && { ...attribution, speaker: speakers.speaker(article, attribution.speaker) },
       continues: continues === null ? null : (keys[continues] as string),
       continuedBy: continuedBy.get(index) ?? null,
-      topics: own.length > 0 ? own : topicsWithin(topics, quote.content),
+      topics: scopes.map((scope) => topicsWithin(topics, scope)).find((own) => own.length > 0) ?? [],
       variants: [],
     };
   });
