@@ -37,7 +37,7 @@ function phrasesOf({ slug, phrases, exclude }: AuthorityTopic): Phrase[] {
  * What a word may be the plural of, and the word itself. A stemmer found no more in the bundled corpus but errors
  * ("president-elect" for "election"), and missed "gases".
  */
-function singulars(word: string): string[] {
+export function singulars(word: string): string[] {
   const forms = [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
   return [...new Set(forms)];
 }
