@@ -32,7 +32,7 @@ const FEWEST_ARTICLES = 2;
 const LEAST_SHARE = 0.005;
 
 /** A phrase in more of the articles than this tells none of them apart. */
-const GREATEST_SHARE = 0.4;
+const GREATEST_SHARE = 0.3;
 
 /** Fewer places in an article that has the phrase, on average, mark nothing: the article is about something else. */
 const LEAST_REPEATED = { word: 1.5, phrase: 1.2 };
@@ -81,7 +81,7 @@ function figuresOf(articles: readonly SourceArticle[], authority: Authority): Ma
       figures.set(phrase, all);
       all.articles++;
       all.places += found.places;
-      all.weight += Math.sqrt(found.weight);
+      all.weight += Math.log2(found.weight);
       all.capitalized += found.capitalized;
       all.verbal += found.verbal;
       all.final += found.final;
@@ -94,8 +94,8 @@ function figuresOf(articles: readonly SourceArticle[], authority: Authority): Ma
 /**
  * The phrases of one to three words that mark a corpus and that no topic covers yet, the most telling first; a draft
  * for an editor. Names of people and organizations are none. A phrase ranks by the sum, over its articles, of the
- * square root of its places (a headline counts three times), times the logarithm of how rare those articles are, as
- * tf-idf has it: a corpus is marked by what some of its articles repeat.
+ * binary logarithm of its places (a headline counts three times, and one passing place nothing), times the square of
+ * the logarithm of how rare those articles are, in the manner of tf-idf: a corpus is marked by what some of its articles repeat.
  *
  * @param authority whose topics are not suggested again
  */
@@ -122,7 +122,7 @@ export function suggestTopics(
     for (const part of new Set(partsOf(phrase))) inside.set(part, Math.max(inside.get(part) ?? 0, places));
   }
   const score = (phrase: string, { weight, articles: count }: Figures) =>
-    weight * Math.log(1 + articles.length / count) * Math.sqrt(wordsIn(phrase));
+    weight * Math.log(articles.length / count) ** 2 * wordsIn(phrase);
   const taken = new Set(authority.topics.map(({ slug }) => slug));
   return telling
     .filter(([phrase, { places }]) => places >= ALONE * (inside.get(phrase) ?? 0) || !inside.has(phrase))

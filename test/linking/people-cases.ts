@@ -75,6 +75,12 @@ export const PEOPLE_CASES: readonly PeopleCase[] = [
     people: ['a/João Gomes Prata + b/João Prata'],
   },
 
+  {
+    what: 'an initial that is another person’s second',
+    articles: { a: ['George W. Marsh'], b: ['George H.W. Marsh'] },
+    people: ['a/George W. Marsh', 'b/George H.W. Marsh'],
+  },
+
   // Given names: forms of one, and initials.
   {
     what: 'the short form of a given name, an initial and a suffix aside',
@@ -116,6 +122,11 @@ export const PEOPLE_CASES: readonly PeopleCase[] = [
     people: ['a/John Bell + c/John Bell', 'a/John Bell Jr. + b/John Bell Jr.'],
   },
   {
+    what: 'father and son, and another way to write the father’s name',
+    articles: { a: ['John Bell', 'John Bell Jr.'], b: ['John K. Bell'] },
+    people: ['a/John Bell + b/John K. Bell', 'a/John Bell Jr.'],
+  },
+  {
     what: 'two suffixes that differ, and a name without one',
     articles: { a: ['John Bell Sr.'], b: ['John Bell Jr.'], c: ['John Bell'] },
     people: ['a/John Bell Sr.', 'b/John Bell Jr.', 'c/John Bell'],
@@ -142,6 +153,18 @@ export const PEOPLE_CASES: readonly PeopleCase[] = [
     what: 'a surname alone that two people bear',
     articles: { a: ['Lima'], b: ['Ana Lima'], c: ['Rui Lima'], d: ['Lima'] },
     people: ['a/Lima', 'b/Ana Lima', 'c/Rui Lima', 'd/Lima'],
+    ambiguous: ['Lima'],
+  },
+  {
+    what: 'a surname alone with the office of one of two who bear it',
+    articles: { a: ['Lima (mayor)'], b: ['Ana Lima (mayor)'], c: ['Rui Lima (pianist)'], d: ['Lima'] },
+    people: ['a/Lima + b/Ana Lima', 'c/Rui Lima', 'd/Lima'],
+    ambiguous: ['Lima'],
+  },
+  {
+    what: 'a surname alone with an office that both who bear it have held',
+    articles: { a: ['Lima (mayor)'], b: ['Ana Lima (mayor)'], c: ['Rui Lima (former mayor)'] },
+    people: ['a/Lima', 'b/Ana Lima', 'c/Rui Lima'],
     ambiguous: ['Lima'],
   },
   {
