@@ -1,6 +1,7 @@
 import { compareText } from '../text/compare.ts';
 import type { LocalAgent } from './agents.ts';
 import type { AuthorityPerson } from './authority.ts';
+import { distinctOffices, isSameOffice, type Office, officesByFullName, titleWords } from './offices.ts';
 import {
   couldBeOne,
   type PersonName,
@@ -9,7 +10,6 @@ import {
   soundAlike,
   soundKey,
 } from './person-name.ts';
-import { isSameOffice, type RoleEvidence, rolesOf, titleWords } from './roles.ts';
 
 /** All that the corpus knows of one full name, or of one entry of the authority file. */
 export interface NameGroup {
@@ -21,7 +21,7 @@ export interface NameGroup {
   readonly names: readonly PersonName[];
   readonly locals: readonly LocalAgent[];
   readonly articles: ReadonlySet<string>;
-  readonly roles: readonly RoleEvidence[];
+  readonly offices: readonly Office[];
 }
 
 /** Full names that are one person's. */
@@ -36,21 +36,23 @@ export interface SharedName {
   readonly candidates: readonly NameGroup[];
 }
 
+/** Which groups can be one person's with which. */
+type Compatible = ReadonlyMap<NameGroup, ReadonlySet<NameGroup>>;
+
 /** No more names than these are compared with one that sounds like them. */
 const MOST_ALIKE = 200;
 
 const isFull = ({ given }: PersonName) => given.length > 0;
 
 function groupOf(entry: AuthorityPerson | null, key: string, names: readonly string[], locals: LocalAgent[]) {
-  const roles = locals.flatMap(rolesOf);
-  const offices = (entry?.roles ?? []).map(({ title }) => ({ words: titleWords(title), organizations: [] }));
+  const known = (entry?.roles ?? []).map(({ title }) => ({ words: titleWords(title), organizations: [] }));
   return {
     entry,
     key,
     names: [...new Set(names)].sort(compareText).map(parsePersonName).filter(isFull),
     locals,
     articles: new Set(locals.map(({ article }) => article.slug)),
-    roles: [...roles, ...offices],
+    offices: distinctOffices([...locals.flatMap(officesByFullName), ...known]),
   };
 }
 
@@ -94,11 +96,11 @@ function isCompatible(a: NameGroup, b: NameGroup): boolean {
     a.names.some((x) => b.names.some((y) => test(x, y)));
   if (anyNames(couldBeOne)) return true;
   if (!anyNames(soundAlike)) return false;
-  return a.roles.some((x) => b.roles.some((y) => isSameOffice(x, y)));
+  return a.offices.some((x) => b.offices.some((y) => isSameOffice(x, y)));
 }
 
 /** Which groups can be one person's; pairs are looked for among those of one family name, and of one sound. */
-function compatibleGroups(groups: readonly NameGroup[]): Map<NameGroup, Set<NameGroup>> {
+function compatibleGroups(groups: readonly NameGroup[]): Compatible {
   const blocks = new Map<string, Set<NameGroup>>();
   const put = (block: string, group: NameGroup) =>
     blocks.set(block, (blocks.get(block) ?? new Set<NameGroup>()).add(group));
@@ -123,6 +125,23 @@ function compatibleGroups(groups: readonly NameGroup[]): Map<NameGroup, Set<Name
 }
 
 /**
+ * The groups that one can be joined with. A name without a suffix, or with one, is taken for what others write alike
+ * before it is taken for father or son.
+ */
+function closest(group: NameGroup, compatible: Compatible): NameGroup[] {
+  const others = [...(compatible.get(group) ?? [])];
+  if (!contradict(others, compatible)) return others;
+  const suffixes = new Set(group.names.map(({ suffix }) => suffix));
+  const alike = others.filter(({ names }) => names.some(({ suffix }) => suffixes.has(suffix)));
+  return alike.length > 0 ? alike : others;
+}
+
+/** Whether two of these groups cannot be one person's. */
+function contradict(groups: readonly NameGroup[], compatible: Compatible): boolean {
+  return groups.some((a, i) => groups.slice(i + 1).some((b) => !compatible.get(a)?.has(b)));
+}
+
+/**
  * Joins the groups that are one person's. A name that could be two people's, "John Hale" beside "John A. Hale" and
  * "John B. Hale", stays apart; all others that can be one are, so that nobody depends on the order of the articles.
  */
@@ -130,22 +149,20 @@ export function joinFullNames(groups: readonly NameGroup[]): {
   readonly people: readonly NamedPerson[];
   readonly shared: readonly SharedName[];
 } {
-  const compatible = compatibleGroups(groups);
-  const isShared = (group: NameGroup) => {
-    const others = [...(compatible.get(group) ?? [])];
-    return others.some((a, i) => others.slice(i + 1).some((b) => !compatible.get(a)?.has(b)));
-  };
-  const apart = new Set(groups.filter(isShared));
+  const all = compatibleGroups(groups);
+  const near = new Map(groups.map((group) => [group, closest(group, all)]));
+  const apart = new Set(groups.filter((group) => contradict(near.get(group) ?? [], all)));
+  // Joined are those who take each other for the same person.
+  const isMutual = (a: NameGroup, b: NameGroup) => !apart.has(b) && (near.get(b)?.includes(a) ?? false);
   const seen = new Set<NameGroup>();
   const people = groups.flatMap((group): NamedPerson[] => {
     if (seen.has(group)) return [];
-    const joined = apart.has(group)
-      ? []
-      : [...(compatible.get(group) ?? [])].filter((other) => !apart.has(other));
+    const others = near.get(group) ?? [];
+    const joined = apart.has(group) ? [] : others.filter((other) => isMutual(group, other));
     const own = [group, ...joined];
     for (const member of own) seen.add(member);
     return [{ entry: own.find(({ entry }) => entry !== null)?.entry ?? null, groups: own }];
   });
-  const shared = [...apart].map((group) => ({ group, candidates: [...(compatible.get(group) ?? [])] }));
+  const shared = [...apart].map((group) => ({ group, candidates: near.get(group) ?? [] }));
   return { people, shared };
 }

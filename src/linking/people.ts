@@ -2,6 +2,7 @@ import { compareText } from '../text/compare.ts';
 import { type AmbiguousName, authorityFinder, commonName, type Identify, type LocalAgent } from './agents.ts';
 import type { AuthorityPerson } from './authority.ts';
 import { groupFullNames, joinFullNames, type NamedPerson, type NameGroup } from './full-names.ts';
+import { isSameOffice, statedOffices } from './offices.ts';
 import { type PersonName, parsePersonName, personKey } from './person-name.ts';
 
 /** Whether a name is a surname or a given name alone. */
@@ -44,6 +45,17 @@ const nameOf = ({ entry, groups }: NamedPerson) =>
     isSingleName,
   );
 
+/** Of those who can be meant, the one whose office the article gives to the name, if it is one. */
+function fitting(local: LocalAgent, candidates: readonly NamedPerson[]): readonly NamedPerson[] {
+  const own = candidates.length > 1 ? statedOffices(local) : [];
+  const inOffice = candidates.filter(({ groups }) =>
+    groups.some(({ offices }) =>
+      offices.some((office) => own.some((stated) => isSameOffice(stated, office))),
+    ),
+  );
+  return inOffice.length === 1 ? inOffice : candidates;
+}
+
 function ambiguousName(
   name: string,
   locals: readonly LocalAgent[],
@@ -60,8 +72,9 @@ function ambiguousName(
 /**
  * Says who the people of the articles are: the authority file's entries by their names and aliases, and those whose
  * full names can be one person's (see `joinFullNames`). Somebody whom an article only calls by a surname, or by
- * another name that other articles call somebody by, is the one person who is called so; where two are, the article's
- * stays apart, and where nobody is, the articles' bare names are one.
+ * another name that other articles call somebody by, is the one person who is called so; where two are, the one who
+ * alone bears the office that the article states, and without such an office the article's stays apart; where
+ * nobody is, the articles' bare names are one.
  *
  * @param ambiguous takes the names that stay apart because two people could be meant
  */
@@ -99,17 +112,18 @@ export function identifyPeople(
 
   const bearers = new Bearers(people);
   for (const [key, own] of Map.groupBy(locals.filter(isBare), ({ agent }) => personKey(agent.name))) {
-    const candidates = bearers.of(parsePersonName(key));
-    const [only] = candidates;
+    const bearing = bearers.of(parsePersonName(key));
+    const open: LocalAgent[] = [];
     for (const local of own) {
       const { slug } = local.article;
-      const isAnother = only?.groups.some(({ articles }) => articles.has(slug)) ?? false;
+      const [only, another] = fitting(local, bearing);
+      const isApart = only?.groups.some(({ articles }) => articles.has(slug)) ?? false;
+      if (another !== undefined) open.push(local);
       if (only === undefined) identities.set(local, key);
-      else if (candidates.length > 1 || isAnother) identities.set(local, `${key} in ${slug}`);
+      else if (another !== undefined || isApart) identities.set(local, `${key} in ${slug}`);
       else identities.set(local, identityOf(only));
     }
-    if (candidates.length > 1)
-      ambiguous.push(ambiguousName((own[0] as LocalAgent).agent.name, own, candidates));
+    if (open.length > 0) ambiguous.push(ambiguousName((open[0] as LocalAgent).agent.name, open, bearing));
   }
   return (local) => identities.get(local) as AuthorityPerson | string;
 }

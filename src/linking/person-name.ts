@@ -67,16 +67,22 @@ function areForms(a: string, b: string): boolean {
   return sameGivenName(capitalized(a), capitalized(b));
 }
 
-/** Whether each of the fewer middle names stands among the others, in order; an initial stands for a name. */
+const isInitial = (name: string) => name.length === 1;
+
+/**
+ * Whether the fewer middle names stand among the others, in order. An initial counts by its place: "George W." is not
+ * "George H. W."
+ */
 function agreeInMiddle(a: readonly string[], b: readonly string[]): boolean {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  let at = 0;
-  for (const name of many) {
-    const wanted = few[at];
-    if (wanted === undefined) break;
-    const isInitial = wanted.length === 1 || name.length === 1;
-    if (isInitial ? wanted.charAt(0) === name.charAt(0) : wanted === name) at++;
+  if ([...few, ...many].some(isInitial)) {
+    return few.every((name, i) => {
+      const other = many[i] as string;
+      return isInitial(name) || isInitial(other) ? name.charAt(0) === other.charAt(0) : name === other;
+    });
   }
+  let at = 0;
+  for (const name of many) if (name === few[at]) at++;
   return at === few.length;
 }
 

@@ -2,6 +2,7 @@ import { assert, constantFrom, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AmbiguousName } from '../../src/linking/agents.ts';
 import { link } from '../../src/linking/link.ts';
+import type { SourceArticle } from '../../src/linking/source-article.ts';
 import { PEOPLE_CASES, type PeopleCase } from './people-cases.ts';
 import { authority, person, sourceArticle } from './source-articles.ts';
 
@@ -76,6 +77,25 @@ describe('who is who across articles', () => {
         expect(linked(one, order)).toEqual(expectedOf(one));
       }),
     );
+  });
+
+  it('gives nobody an office for evidence that stands beside a surname only: it may be somebody else’s', () => {
+    // "President Dunn" is taken for Jill Dunn where an article names nobody else of that name.
+    const couple = sourceArticle({
+      slug: 'a',
+      text: 'Jill Dunn came with President Dunn.',
+      people: [{ name: 'Jill Dunn', as: ['Jill Dunn', 'Dunn.'], roles: ['President'] }],
+    });
+    const [full, bare] = articlesOf({
+      what: '',
+      articles: { b: ['Joe Dunn (President)'], c: ['Dunn (President)'] },
+      people: [],
+    });
+    const graph = link([couple, full, bare] as SourceArticle[], authority());
+    expect(graph.people.map(({ slug, mentionCount }) => [slug, mentionCount])).toEqual([
+      ['jill-dunn', 2],
+      ['joe-dunn', 2],
+    ]);
   });
 
   it('says where a name is ambiguous, and who could be meant', () => {
