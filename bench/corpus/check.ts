@@ -27,6 +27,18 @@ export interface CheckedCorpus {
 
 const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
+/** All of these together. */
+export function sum(counts: readonly Found[]): Found {
+  return {
+    planted: counts.reduce((total, { planted }) => total + planted, 0),
+    found: counts.reduce((total, { found }) => total + found, 0),
+  };
+}
+
+/** The key of a quotation that is a variant, given with its similarity or alone. */
+const keyOfVariant = (variant: string | { readonly quote: string }) =>
+  typeof variant === 'string' ? variant : variant.quote;
+
 function tally(counts: Record<string, Found>, kind: string, isFound: boolean): void {
   counts[kind] ??= { planted: 0, found: 0 };
   counts[kind].planted++;
@@ -92,7 +104,9 @@ export function checkCorpus(graph: Graph, key: CorpusKey): CheckedCorpus {
     return keys.includes(undefined) ? null : pairOf(keys[0] as string, keys[1] as string);
   };
   const pairs = new Set(
-    graph.quotes.flatMap(({ key: own, variants }) => variants.map((other) => pairOf(own, other))),
+    graph.quotes.flatMap(({ key: own, variants }) =>
+      variants.map((variant) => pairOf(own, keyOfVariant(variant))),
+    ),
   );
   const right = new Set<string>();
   const variants: Record<string, Found> = {};

@@ -1,3 +1,4 @@
+import type { ExtractedQuote } from '../extraction/document.ts';
 import type { ArticleTopic } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
@@ -32,9 +33,15 @@ export function quotesOf(
     quoteKey(article.slug, article.text.slice(span.start, span.end), occurrences),
   );
   const continuedBy = new Map(quotes.map(({ continues }, index) => [continues, keys[index] as string]));
-  const sentences = sentencesOfQuotes(article);
+  let sentences: ReturnType<typeof sentencesOfQuotes> | null = null;
+  const topicsOf = ({ span, content }: ExtractedQuote, index: number) => {
+    const own = [span, content].map((scope) => topicsWithin(topics, scope)).find((found) => found.length > 0);
+    if (own !== undefined || topics.length === 0) return own ?? [];
+    sentences ??= sentencesOfQuotes(article);
+    const sentence = sentences[index] ?? null;
+    return sentence === null ? [] : topicsWithin(topics, sentence);
+  };
   return quotes.map(({ attribution, continues, ...quote }, index) => {
-    const scopes = [quote.span, quote.content, sentences[index] ?? quote.content];
     return {
       key: keys[index] as string,
       article: article.slug,
@@ -42,7 +49,7 @@ export function quotesOf(
       attribution: attribution && { ...attribution, speaker: speakers.speaker(article, attribution.speaker) },
       continues: continues === null ? null : (keys[continues] as string),
       continuedBy: continuedBy.get(index) ?? null,
-      topics: scopes.map((scope) => topicsWithin(topics, scope)).find((own) => own.length > 0) ?? [],
+      topics: topicsOf(quotes[index] as ExtractedQuote, index),
       variants: [],
     };
   });

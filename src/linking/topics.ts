@@ -38,8 +38,11 @@ function phrasesOf({ slug, phrases, exclude }: AuthorityTopic): Phrase[] {
  * ("president-elect" for "election"), and missed "gases".
  */
 export function singulars(word: string): string[] {
-  const forms = [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
-  return [...new Set(forms)];
+  if (!word.endsWith('s')) return [word];
+  const forms = [word, word.slice(0, -1)];
+  if (word.endsWith('es')) forms.push(word.slice(0, -2));
+  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
+  return forms;
 }
 
 /** Whether a phrase stands at a word of a text; the phrase's last word may stand in the plural. */
@@ -89,6 +92,7 @@ export function createTopicTagger(topics: readonly AuthorityTopic[]): TopicTagge
 
   return {
     tag(text, paragraphs) {
+      if (topics.length === 0) return [];
       const evidence = new Map<string, Span[]>();
       for (const paragraph of paragraphs.filter(({ kind }) => READ.has(kind))) {
         const byTopic = Map.groupBy(matchesIn(text, paragraph), (match) => match.phrase.topic);
