@@ -99,9 +99,9 @@ export function lightlyReworded(random: Random, { frame: whole, slots }: Utteran
   return words.replace('cannot', 'can’t').replace('we will', 'we’ll').replace('We will', 'We’ll');
 }
 
-/** The frame is put in other words, and one content word is another. */
+/** The frame is put in other words, and two content words are others. */
 export function heavilyReworded(random: Random, { frame: whole, slots }: Utterance): string {
-  return fill(whole.reworded, replaceSome(random, slots, 1));
+  return fill(whole.reworded, replaceSome(random, slots, 2));
 }
 
 /** The last words of an utterance that hold four of its content words. */
