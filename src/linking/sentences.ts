@@ -16,7 +16,14 @@ export function sentencesOfQuotes({ text, document }: SourceArticle): readonly (
     index,
     paragraph,
     type,
-    quotation: { span, outer: withMarks(text, span), defects: textDefects, continuesBelow: false },
+    // Of a quotation that stands in a sentence only its place counts.
+    quotation: {
+      span,
+      outer: withMarks(text, span),
+      marks: 'DOUBLE' as const,
+      defects: textDefects,
+      continuesBelow: false,
+    },
   }));
   const found = new Map<number, Span>();
   for (const [paragraph, own] of Map.groupBy(quoted, (quote) => quote.paragraph)) {
