@@ -35,10 +35,6 @@ export function sum(counts: readonly Found[]): Found {
   };
 }
 
-/** The key of a quotation that is a variant, given with its similarity or alone. */
-const keyOfVariant = (variant: string | { readonly quote: string }) =>
-  typeof variant === 'string' ? variant : variant.quote;
-
 function tally(counts: Record<string, Found>, kind: string, isFound: boolean): void {
   counts[kind] ??= { planted: 0, found: 0 };
   counts[kind].planted++;
@@ -104,9 +100,7 @@ export function checkCorpus(graph: Graph, key: CorpusKey): CheckedCorpus {
     return keys.includes(undefined) ? null : pairOf(keys[0] as string, keys[1] as string);
   };
   const pairs = new Set(
-    graph.quotes.flatMap(({ key: own, variants }) =>
-      variants.map((variant) => pairOf(own, keyOfVariant(variant))),
-    ),
+    graph.quotes.flatMap(({ key: own, variants }) => variants.map(({ quote }) => pairOf(own, quote))),
   );
   const right = new Set<string>();
   const variants: Record<string, Found> = {};

@@ -168,9 +168,7 @@ export function link(
     articleOf(source, mainTopics(source.text, source.document.paragraphs, touched[i] as ArticleTopic[])),
   );
   const mentions = sources.flatMap((source) => mentionsOf(source, speakers));
-  const linked = sources.flatMap((source, i) =>
-    quotesOf(source, touched[i] as ArticleTopic[], speakers),
-  );
+  const linked = sources.flatMap((source, i) => quotesOf(source, touched[i] as ArticleTopic[], speakers));
   const sourceOf = new Map(sources.map((source) => [source.slug, source]));
   const variants = findVariants(
     linked.map((quote) => {
