@@ -56,7 +56,7 @@ export const EXPECTED_PEOPLE: readonly ExpectedPerson[] = [
   {
     name: 'Rachel Rizzo',
     aliases: [],
-    roles: ['a researcher at the Center for a New American Security'],
+    roles: ['researcher at the Center for a New American Security'],
   },
   { name: 'Ursula von der Leyen', aliases: [], roles: ['European Commission President'] },
   { name: 'Vladimir Putin', aliases: ['Putin'], roles: ['Russian President', 'President'] },
