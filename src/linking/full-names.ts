@@ -155,12 +155,18 @@ export function joinFullNames(groups: readonly NameGroup[]): {
   // Joined are those who take each other for the same person.
   const isMutual = (a: NameGroup, b: NameGroup) => !apart.has(b) && (near.get(b)?.includes(a) ?? false);
   const seen = new Set<NameGroup>();
-  const people = groups.flatMap((group): NamedPerson[] => {
-    if (seen.has(group)) return [];
-    const others = near.get(group) ?? [];
-    const joined = apart.has(group) ? [] : others.filter((other) => isMutual(group, other));
-    const own = [group, ...joined];
-    for (const member of own) seen.add(member);
+  const people = groups.flatMap((first): NamedPerson[] => {
+    if (seen.has(first)) return [];
+    seen.add(first);
+    const own = [first];
+    for (const group of own) {
+      if (apart.has(group)) continue;
+      for (const other of near.get(group) ?? []) {
+        if (seen.has(other) || !isMutual(group, other)) continue;
+        seen.add(other);
+        own.push(other);
+      }
+    }
     return [{ entry: own.find(({ entry }) => entry !== null)?.entry ?? null, groups: own }];
   });
   const shared = [...apart].map((group) => ({ group, candidates: near.get(group) ?? [] }));

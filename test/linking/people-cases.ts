@@ -98,6 +98,11 @@ export const PEOPLE_CASES: readonly PeopleCase[] = [
     people: ['a/J. Dunn + b/Joe Dunn'],
   },
   {
+    what: 'an initial before the name that somebody is called by',
+    articles: { a: ['J. Robert Hale'], b: ['Robert Hale'] },
+    people: ['a/J. Robert Hale + b/Robert Hale'],
+  },
+  {
     what: 'an initial that two people share',
     articles: { a: ['J. Dunn'], b: ['Joe Dunn'], c: ['Jill Dunn'] },
     people: ['a/J. Dunn', 'b/Joe Dunn', 'c/Jill Dunn'],
@@ -168,6 +173,11 @@ export const PEOPLE_CASES: readonly PeopleCase[] = [
     ambiguous: ['Lima'],
   },
   {
+    what: 'a surname alone in an article that has its only bearer as somebody else',
+    articles: { a: ['Ana Lima', 'Lima'], b: ['Lima'] },
+    people: ['a/Ana Lima + b/Lima', 'a/Lima'],
+  },
+  {
     what: 'a surname alone that nobody bears in full',
     articles: { a: ['Lima'], b: ['Lima'] },
     people: ['a/Lima + b/Lima'],
@@ -233,6 +243,11 @@ export const PEOPLE_CASES: readonly PeopleCase[] = [
   {
     what: 'transliterations with roles that differ',
     articles: { a: ['Alexei Morozov (foreign minister)'], b: ['Aleksey Morozov (pianist)'] },
+    people: ['a/Alexei Morozov', 'b/Aleksey Morozov'],
+  },
+  {
+    what: 'transliterations with a role so short that it is within the other’s by chance',
+    articles: { a: ['Alexei Morozov (minister)'], b: ['Aleksey Morozov (foreign minister)'] },
     people: ['a/Alexei Morozov', 'b/Aleksey Morozov'],
   },
   {
