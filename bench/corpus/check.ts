@@ -1,5 +1,6 @@
 import type { Graph } from '../../src/model/graph.ts';
 import type { Quote } from '../../src/model/quote.ts';
+import { overlaps } from '../../src/text/spans.ts';
 import { wordString } from '../../src/text/words.ts';
 import type { CorpusKey, PlantedQuote } from './key.ts';
 
@@ -41,22 +42,23 @@ function tally(counts: Record<string, Found>, kind: string, isFound: boolean): v
   if (isFound) counts[kind].found++;
 }
 
-/** The nodes that the planted people's names lead to, by the people's ids. */
+/**
+ * The nodes that the planted people's names lead to, by the people's ids: those that are named where the names first
+ * stand. How much of a name a mention covers makes no difference: that is extraction's.
+ */
 function nodesOfPeople({ articles, mentions }: Graph, { people }: CorpusKey): Map<string, Set<string>> {
   const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
-  const nodes = new Map<string, string>();
-  for (const { article, span, subject } of mentions) {
-    nodes.set(
-      `${article} ${texts.get(article)?.slice(span.start, span.end)}`,
-      `${subject.kind} ${subject.key}`,
-    );
-  }
+  const byArticle = Map.groupBy(mentions, ({ article }) => article);
+  const nodeAt = (article: string, name: string) => {
+    const start = texts.get(article)?.indexOf(name) ?? -1;
+    const place = { start, end: start + name.length };
+    const mention = byArticle.get(article)?.find(({ span }) => overlaps(span, place));
+    return mention === undefined ? 'nobody' : `${mention.subject.kind} ${mention.subject.key}`;
+  };
   return new Map(
     people.map(({ id, names }) => {
-      const places = Object.entries(names).flatMap(([article, own]) =>
-        own.map((name) => `${article} ${name}`),
-      );
-      return [id, new Set(places.map((place) => nodes.get(place) ?? 'nobody'))];
+      const places = Object.entries(names);
+      return [id, new Set(places.flatMap(([article, own]) => own.map((name) => nodeAt(article, name))))];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../text/compare.ts';
+import { acronymDefinitions } from './acronyms.ts';
 import {
   type AmbiguousName,
   type AuthorityAgent,
@@ -6,35 +7,9 @@ import {
   type Identify,
   type LocalAgent,
 } from './agents.ts';
-import { isAcronym, isAcronymOf, organizationKey } from './organization-name.ts';
-import type { SourceArticle } from './source-article.ts';
+import { organizationKey } from './organization-name.ts';
 
 type Identity = AuthorityAgent | string;
-
-/** That an article gives a full name and its acronym, "European Medicines Agency (EMA)". */
-interface Definition {
-  readonly acronym: LocalAgent;
-  readonly full: LocalAgent;
-}
-
-/** The definitions in one article; either of the two names may stand in the parentheses. */
-function definitionsIn(article: SourceArticle, locals: readonly LocalAgent[]): Definition[] {
-  const places = locals
-    .flatMap((local) => local.agent.mentions.map((span) => ({ ...span, local })))
-    .sort((a, b) => a.start - b.start);
-  return places.flatMap((inner, index): Definition[] => {
-    const outer = places[index - 1];
-    if (outer === undefined || !/^\s?\([“"‘']?$/u.test(article.text.slice(outer.end, inner.start))) return [];
-    if (!/^[”"’']?\)/u.test(article.text.slice(inner.end, inner.end + 2))) return [];
-    return [outer, inner].flatMap((place) => {
-      const other = place === outer ? inner : outer;
-      const [acronym, full] = [place, other].map(({ start, end }) => article.text.slice(start, end));
-      return isAcronym(acronym as string) && isAcronymOf(acronym as string, full as string)
-        ? [{ acronym: place.local, full: other.local }]
-        : [];
-    });
-  });
-}
 
 /**
  * Says which organizations of the articles are one: those of the same name (see `organizationKey`), and a full name
@@ -49,27 +24,34 @@ export function identifyOrganizations(
   ambiguous: AmbiguousName[] = [],
 ): Identify {
   const known = authorityFinder(authority, organizationKey);
-  const keyOf = ({ agent }: LocalAgent) => organizationKey(agent.name);
-  const definitions = [...Map.groupBy(locals, ({ article }) => article)].flatMap(([article, own]) =>
-    definitionsIn(article, own),
+  const knownAs = (name: string) => known({ name, known: null, mentions: [] });
+  const definitions = acronymDefinitions(locals);
+  // A local that bears both names goes by the full one.
+  const fullNames = new Map(
+    definitions.flatMap(({ full, locals: [a, b] }) => (a === b ? [[a, full] as const] : [])),
   );
+  const keyOf = (local: LocalAgent) => organizationKey(fullNames.get(local) ?? local.agent.name);
   const namedByAcronym = new Map<string, AuthorityAgent>();
   for (const { acronym, full } of definitions) {
-    const agent = known(acronym.agent);
-    if (agent !== undefined && known(full.agent) === undefined) namedByAcronym.set(keyOf(full), agent);
+    const agent = knownAs(acronym);
+    if (agent !== undefined && knownAs(full) === undefined) namedByAcronym.set(organizationKey(full), agent);
   }
   const identityOf = (local: LocalAgent): Identity =>
-    known(local.agent) ?? namedByAcronym.get(keyOf(local)) ?? keyOf(local);
+    known(local.agent) ?? knownAs(keyOf(local)) ?? namedByAcronym.get(keyOf(local)) ?? keyOf(local);
 
   const meanings = new Map<string, Map<Identity, string>>();
   const ownMeaning = new Map<LocalAgent, Identity>();
-  for (const { acronym, full } of definitions) {
-    if (known(acronym.agent) !== undefined) continue;
-    const identity = identityOf(full);
-    const name = typeof identity === 'string' ? full.agent.name : identity.name;
-    const all = meanings.get(keyOf(acronym)) ?? new Map<Identity, string>();
-    meanings.set(keyOf(acronym), all.set(identity, name));
-    ownMeaning.set(acronym, identity);
+  for (const {
+    acronym,
+    full,
+    locals: [short, long],
+  } of definitions) {
+    if (knownAs(acronym) !== undefined) continue;
+    const identity = identityOf(long);
+    const key = organizationKey(acronym);
+    const all = meanings.get(key) ?? new Map<Identity, string>();
+    meanings.set(key, all.set(identity, typeof identity === 'string' ? full : identity.name));
+    ownMeaning.set(short, identity);
   }
 
   const unclear = new Map<string, LocalAgent[]>();

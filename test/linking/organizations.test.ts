@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AmbiguousName } from '../../src/linking/agents.ts';
 import { link } from '../../src/linking/link.ts';
+import type { SourceArticle } from '../../src/linking/source-article.ts';
 import { ORGANIZATION_CASES, type OrganizationCase } from './organization-cases.ts';
 import { authority, person, sourceArticle } from './source-articles.ts';
 
@@ -43,6 +44,22 @@ describe('which organization is which across articles', () => {
   it.each(ORGANIZATION_CASES)('$what', (one) => {
     expect(linked(one)).toEqual(expectedOf(one));
     expect(linked(one, articlesOf(one).reverse())).toEqual(expectedOf(one));
+  });
+
+  it.each([
+    ['the full name', 'European Medicines Agency'],
+    ['the acronym', 'EMA'],
+  ])('takes an article’s word for one organization that it calls both, %s more often', (_, name) => {
+    const text = 'The European Medicines Agency (EMA) met.';
+    const as = ['European Medicines Agency', 'EMA'];
+    const both = sourceArticle({ slug: 'a', text, organizations: [{ name, as }] });
+    const [acronym, full] = articlesOf({
+      what: '',
+      articles: { b: '[EMA]', c: '[European Medicines Agency]' },
+      organizations: [],
+    });
+    const graph = link([both, acronym, full] as SourceArticle[], authority());
+    expect(graph.organizations).toMatchObject([{ name: 'European Medicines Agency', mentionCount: 4 }]);
   });
 
   it('shows the full name, and the acronym as an alias', () => {
