@@ -2,14 +2,7 @@ import { type Character, makeCast } from './cast.ts';
 import type { CorpusKey, PlantedQuote, PlantedTrap, PlantedVariant, Rewording } from './key.ts';
 import { Random } from './random.ts';
 import { type Assignment, type Report, type Saying, writeReport } from './reports.ts';
-import {
-  fragmentOf,
-  heavilyReworded,
-  lightlyReworded,
-  makeUtterance,
-  plainWords,
-  type Utterance,
-} from './utterances.ts';
+import { makeUtterance, plainWords, REWORDINGS, reworded, type Utterance } from './utterances.ts';
 import { FORMULAS, PLACES, PUBLISHERS } from './vocabulary.ts';
 
 /** A generated corpus: its reports, and what was planted in them. */
@@ -33,8 +26,6 @@ interface Entry {
   readonly note: (quote: PlantedQuote) => void;
 }
 
-const REWORDINGS: readonly Rewording[] = ['WORD_FOR_WORD', 'LIGHT', 'HEAVY', 'FRAGMENT'];
-
 const ARTICLES_PER_PERSON = 5;
 const FEWEST_PEOPLE = 12;
 const FIRST_DAY = Date.UTC(2015, 0, 1);
@@ -45,12 +36,6 @@ const DAY = 86_400_000;
 const DAYS_BETWEEN_FORMULAS = 60;
 
 const dateOf = (day: number) => new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
-
-function told(random: Random, utterance: Utterance, kind: Rewording): string {
-  if (kind === 'LIGHT') return lightlyReworded(random, utterance);
-  if (kind === 'HEAVY') return heavilyReworded(random, utterance);
-  return kind === 'FRAGMENT' ? fragmentOf(utterance) : plainWords(utterance);
-}
 
 /** Collects what is planted while the reports are written. */
 class Generation {
@@ -126,7 +111,7 @@ class Generation {
 
   #tell(planted: Planted, kind: Rewording): Entry[] {
     const { speaker, utterance } = planted;
-    const words = told(this.#random, utterance, kind);
+    const words = reworded(this.#random, utterance, kind);
     const saying: Saying = { speaker, type: kind === 'FRAGMENT' ? 'MIXED' : 'DIRECT', words };
     return [{ saying, note: (quote) => this.#noteTold(planted, kind, quote) }];
   }

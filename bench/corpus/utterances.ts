@@ -1,3 +1,4 @@
+import type { Rewording } from './key.ts';
 import type { Random } from './random.ts';
 import { ADJECTIVES, type ContentWord, NOUNS, TIMES, VERBS, withArticles } from './vocabulary.ts';
 
@@ -94,18 +95,18 @@ export function plainWords({ frame: whole, slots }: Utterance): string {
 }
 
 /** One content word is another, and what can be contracted is. */
-export function lightlyReworded(random: Random, { frame: whole, slots }: Utterance): string {
+function lightlyReworded(random: Random, { frame: whole, slots }: Utterance): string {
   const words = fill(whole.plain, replaceSome(random, slots, 1));
   return words.replace('cannot', 'can’t').replace('we will', 'we’ll').replace('We will', 'We’ll');
 }
 
 /** The frame is put in other words, and two content words are others. */
-export function heavilyReworded(random: Random, { frame: whole, slots }: Utterance): string {
+function heavilyReworded(random: Random, { frame: whole, slots }: Utterance): string {
   return fill(whole.reworded, replaceSome(random, slots, 2));
 }
 
 /** The last words of an utterance that hold four of its content words. */
-export function fragmentOf({ frame: whole, slots }: Utterance): string {
+function fragmentOf({ frame: whole, slots }: Utterance): string {
   const words = fill(
     whole.plain,
     slots.map(({ word }) => word),
@@ -113,4 +114,13 @@ export function fragmentOf({ frame: whole, slots }: Utterance): string {
   const contents = new Set(slots.slice(-4).map(({ word }) => word));
   const from = words.findIndex((word) => contents.has(word.toLowerCase()));
   return words.slice(from).join(' ');
+}
+
+export const REWORDINGS: readonly Rewording[] = ['WORD_FOR_WORD', 'LIGHT', 'HEAVY', 'FRAGMENT'];
+
+/** The words by which a report gives an utterance, without a full stop. */
+export function reworded(random: Random, utterance: Utterance, kind: Rewording): string {
+  if (kind === 'LIGHT') return lightlyReworded(random, utterance);
+  if (kind === 'HEAVY') return heavilyReworded(random, utterance);
+  return kind === 'FRAGMENT' ? fragmentOf(utterance) : plainWords(utterance);
 }
