@@ -4,6 +4,7 @@ import type { ExtractionOptions } from './extraction/bench-extraction.ts';
 import type { LinearityOptions } from './extraction/bench-linearity.ts';
 import { PARTS } from './extraction/held-out.ts';
 import { InputError } from './input-error.ts';
+import type { LinkingOptions } from './linking.ts';
 
 /* Each benchmark is loaded when it is asked for: wrangler, esbuild and compromise take a while. */
 
@@ -31,6 +32,13 @@ program
   .command('startup')
   .description('how long the Worker takes to start, beside a bare one')
   .action(async () => (await import('./startup.ts')).benchStartup());
+
+program
+  .command('linking')
+  .description('how fast a generated corpus compiles, and how well its people and variants are linked')
+  .option('--articles <number>', 'how many articles of 3 KB', atLeast(1), 10_000)
+  .option('--json', 'print figures as JSON')
+  .action(async (options: LinkingOptions) => (await import('./linking.ts')).benchLinking(options));
 
 program
   .command('extraction')

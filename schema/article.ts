@@ -107,7 +107,9 @@ Article.implement({
     }),
     topics: t.field({
       type: ArticleTopicConnection,
-      description: 'What this article is about, by name.',
+      description:
+        'What this article is about, by name: the topics of its headline and of its first hundred words, and those ' +
+        'that two of its places name. One passing word further down makes no topic.',
       args: pageArguments,
       resolve: (article, args, { store }) => topicsOf(store, article, args),
     }),

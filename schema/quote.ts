@@ -106,7 +106,9 @@ Quote.implement({
     }),
     topics: t.field({
       type: [Topic],
-      description: 'What the quotation is about, by name.',
+      description:
+        'What the quotation is about, by name: the topics of its own words and, where these name none, of the ' +
+        'sentence it stands in.',
       resolve: ({ topics }, _args, { store }) => loadTopics(store, topics),
     }),
     variants: t.field({

@@ -3,7 +3,7 @@ import { type Compilation, compileCorpus } from './compile.ts';
 import { type InputFolders, REPOSITORY } from './folders.ts';
 import { reason } from './input/read-text.ts';
 import { formatProblems, type Problem } from './problem.ts';
-import { createProgress } from './progress.ts';
+import { withProgress } from './progress.ts';
 import { writeArtefact } from './write-artefact.ts';
 
 /**
@@ -12,7 +12,7 @@ import { writeArtefact } from './write-artefact.ts';
  * @param out the artefact's path, relative to the repository's root or absolute
  */
 export function compileToFile(folders: InputFolders, out: string): Compilation {
-  const compilation = compileWithProgress(folders);
+  const compilation = withProgress((onProgress) => compileCorpus({ ...folders, onProgress }));
   if (!compilation.ok) return complain(compilation.problems);
   const path = resolve(REPOSITORY, out);
   const within = relative(REPOSITORY, path);
@@ -26,15 +26,6 @@ export function compileToFile(folders: InputFolders, out: string): Compilation {
     return complain([{ file: shown, line: null, message: `cannot be written: ${reason(error)}` }]);
   }
   return compilation;
-}
-
-function compileWithProgress(folders: InputFolders): Compilation {
-  const progress = createProgress(process.stderr);
-  try {
-    return compileCorpus({ ...folders, onProgress: progress.update });
-  } finally {
-    progress.stop();
-  }
 }
 
 function complain(problems: readonly Problem[]): Compilation {

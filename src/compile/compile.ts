@@ -1,31 +1,14 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { encodeArtefact } from '../corpus/bundled/artefact.ts';
-import { extract } from '../extraction/extract.ts';
-import type { Authority } from '../linking/authority.ts';
+import type { AmbiguousName } from '../linking/agents.ts';
 import { link } from '../linking/link.ts';
-import type { SourceArticle } from '../linking/source-article.ts';
 import type { Graph } from '../model/graph.ts';
-import { type Located, type LocatedAuthority, readAuthority } from './authority/read-authority.ts';
-import { checkAuthority } from './authority/rules.ts';
-import { applyCorrections } from './corrections/apply.ts';
-import type { KnownSpeakers } from './corrections/speaker.ts';
-import { type Folder, folderAt, type InputFolders, shownAs } from './folders.ts';
-import { type ArticleFile, readArticleFile } from './input/article-file.ts';
+import type { ArticleFile } from './input/article-file.ts';
 import { countLines } from './input/front-matter.ts';
-import { listArticles } from './input/list-articles.ts';
-import { readText } from './input/read-text.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import type { OnProgress } from './progress.ts';
+import { type CompileInput, readCorpus } from './read-corpus.ts';
 import { type CompileReport, countGraph } from './report.ts';
 import { verifyGraph } from './verify.ts';
-
-/** What to compile; see `inputFolders`. */
-export interface CompileInput extends InputFolders {
-  /** The extraction engine, where it is not the project's own. */
-  readonly extract?: typeof extract;
-  readonly onProgress?: OnProgress;
-}
 
 /** The compiled corpus, or everything that is wrong with the input. */
 export type Compilation =
@@ -42,21 +25,12 @@ const VERSION_DIGITS = 16;
  * @throws where extraction or linking fails, which is a fault of theirs: bad input becomes problems
  */
 export function compileCorpus(input: CompileInput): Compilation {
-  const { folder, authorities } = input;
-  const problems: Problem[] = [];
-  const corpus = folderAt(folder);
-  const authorityFolder = folderAt(authorities);
-  const listing = listArticles(corpus, problems);
-  const articles = readArticles(corpus, listing.articles, problems);
-  const located = readAuthority(authorityFolder, problems);
-  problems.push(...checkAuthority(located));
-
-  const authority = entriesOf(located);
-  const sources = extractArticles(articles, authority, knownSpeakers(located), problems, input);
-  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
-
-  const graph = link(sources, authority);
-  problems.push(...verifyArticles(graph, articles));
+  const reading = readCorpus(input);
+  if (!reading.ok) return reading;
+  const { sources, authority, files, authorityFiles, passedOver } = reading;
+  const ambiguous: AmbiguousName[] = [];
+  const graph = link(sources, authority, ambiguous);
+  const problems = verifyArticles(graph, files);
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
 
   let version = '';
@@ -64,87 +38,16 @@ export function compileCorpus(input: CompileInput): Compilation {
     version = createHash('sha256').update(text).digest('hex').slice(0, VERSION_DIGITS);
     return version;
   });
-  const passedOver = [
-    ...listing.passedOver.map((path) => shownAs(corpus, path)),
-    ...located.passedOver.map((name) => shownAs(authorityFolder, name)),
-  ];
   const report: CompileReport = {
     ...countGraph(graph),
-    corrections: articles.reduce((sum, { corrections }) => sum + corrections.length, 0),
-    authorityFiles: located.files,
-    passedOver: [...new Set(passedOver)],
+    corrections: files.reduce((sum, { corrections }) => sum + corrections.length, 0),
+    ambiguous,
+    authorityFiles,
+    passedOver,
     version,
     bytes: Buffer.byteLength(artefact),
   };
   return { ok: true, artefact, report };
-}
-
-/** The entries alone; those of the wrong shape are told already, and nothing is linked then. */
-function entriesOf({ people, organizations, topics }: LocatedAuthority): Authority {
-  const sound = <T>(located: readonly Located<T>[]) =>
-    located.map(({ entry }) => entry).filter((entry) => entry !== null);
-  return { people: sound(people), organizations: sound(organizations), topics: sound(topics) };
-}
-
-/** Whom corrections may name: also those whose entries have a fault somewhere. */
-function knownSpeakers({ people, organizations, unread }: LocatedAuthority): KnownSpeakers {
-  const outlines = (located: readonly Located<unknown>[]) =>
-    located.map(({ outline: { slug, name, aliases } }) => ({ key: slug, name, aliases }));
-  return {
-    complete: !unread.has('people.yaml') && !unread.has('organizations.yaml'),
-    people: outlines(people),
-    organizations: outlines(organizations),
-  };
-}
-
-function readArticles(corpus: Folder, paths: readonly string[], problems: Problem[]): ArticleFile[] {
-  const articles: ArticleFile[] = [];
-  const bySlug = new Map<string, string>();
-  for (const path of paths) {
-    const file = shownAs(corpus, path);
-    const content = readText(join(corpus.path, path), file, problems);
-    const article = content === null ? null : readArticleFile(file, content, problems);
-    if (article === null) continue;
-    articles.push(article);
-    const other = bySlug.get(article.slug);
-    if (other === undefined) bySlug.set(article.slug, file);
-    else if (article.slug !== '') {
-      const message = `has the slug "${article.slug}", and so has ${other}; rename one of the two files`;
-      problems.push({ file, line: 1, message });
-    }
-  }
-  return articles;
-}
-
-/** Once something is wrong only the articles with corrections are read on: theirs can be wrong as well. */
-function extractArticles(
-  articles: readonly ArticleFile[],
-  authority: Authority,
-  speakers: KnownSpeakers,
-  problems: Problem[],
-  { extract: read = extract, onProgress }: CompileInput,
-): SourceArticle[] {
-  const wrong = problems.length > 0;
-  const { people, organizations } = authority;
-  return articles.flatMap(({ file, slug, metadata, corrections, text }, index) => {
-    if (wrong && corrections.length === 0) return [];
-    const { headline, publishedOn } = metadata;
-    const found = named(file, () => read(text, { headline, publishedOn, people, organizations }));
-    const corrected = applyCorrections(text, found, corrections, speakers);
-    problems.push(...corrected.problems.map((problem) => ({ file, ...problem })));
-    onProgress?.(index + 1, articles.length);
-    const { document } = corrected;
-    return [{ slug, ...metadata, headline: headline ?? document.headline ?? '', text, document }];
-  });
-}
-
-/** Lets a failure of extraction say on which file. */
-function named<T>(file: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw new Error(`Extraction failed on ${file}.`, { cause: error });
-  }
 }
 
 function verifyArticles(graph: Graph, articles: readonly ArticleFile[]): Problem[] {

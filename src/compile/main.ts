@@ -1,10 +1,18 @@
 import { Command, CommanderError } from 'commander';
 import { compileToFile } from './compile-to-file.ts';
-import { DEFAULT_ARTEFACT, DEFAULT_CORPUS, inputFolders } from './folders.ts';
+import { DEFAULT_ARTEFACT, DEFAULT_CORPUS, type InputFolders, inputFolders } from './folders.ts';
 import { formatReport } from './report.ts';
+import { printSuggestions } from './suggest-topics.ts';
 
 /** Exit codes: what was asked for is done, something is wrong with the input, or with the command line. */
 const EXIT = { done: 0, problems: 1, usage: 2 };
+
+/** What the command line says beside the folder. */
+interface Options {
+  readonly out: string;
+  readonly authorities?: string;
+  readonly suggestTopics?: boolean;
+}
 
 const program = new Command('npm run corpus --')
   .description(
@@ -19,16 +27,27 @@ const program = new Command('npm run corpus --')
     '--authorities <folder>',
     'the folder of people.yaml, organizations.yaml and topics.yaml (default: AUTHORITIES, else the corpus)',
   )
+  .option(
+    '--suggest-topics',
+    'compile nothing; print a draft of topics.yaml, phrases that mark this corpus and that no topic covers yet',
+  )
   .addHelpText(
     'after',
     '\nPaths, those in CORPUS and AUTHORITIES too, are relative to the root of the repository, or absolute.',
   )
   .exitOverride()
-  .action((folder: string | undefined, { out, authorities }: { out: string; authorities?: string }) => {
-    const compilation = compileToFile(inputFolders({ folder, authorities }, process.env), out);
-    if (compilation.ok) console.log(formatReport(compilation.report));
-    process.exitCode = compilation.ok ? EXIT.done : EXIT.problems;
+  .action((folder: string | undefined, { out, authorities, suggestTopics }: Options) => {
+    const folders = inputFolders({ folder, authorities }, process.env);
+    process.exitCode = (suggestTopics ? printSuggestions(folders) : compile(folders, out))
+      ? EXIT.done
+      : EXIT.problems;
   });
+
+function compile(folders: InputFolders, out: string): boolean {
+  const compilation = compileToFile(folders, out);
+  if (compilation.ok) console.log(formatReport(compilation.report));
+  return compilation.ok;
+}
 
 try {
   program.parse();

@@ -18,6 +18,16 @@ export function createProgress(stream: NodeJS.WriteStream): Progress {
   return stream.isTTY ? createBar(stream) : createLines(stream);
 }
 
+/** Runs a task, and shows on stderr how far it has come. */
+export function withProgress<T>(task: (onProgress: OnProgress) => T): T {
+  const progress = createProgress(process.stderr);
+  try {
+    return task(progress.update);
+  } finally {
+    progress.stop();
+  }
+}
+
 function createBar(stream: NodeJS.WriteStream): Progress {
   const began = performance.now();
   const bar = new SingleBar({

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import type { AmbiguousName } from '../linking/agents.ts';
 import type { Graph } from '../model/graph.ts';
 import type { QuoteType } from '../model/quote.ts';
 
@@ -12,6 +13,8 @@ export interface CompileReport {
   readonly topics: number;
   /** Corrections of editors that were applied. */
   readonly corrections: number;
+  /** Names that stay apart because two people or organizations could be meant. */
+  readonly ambiguous: readonly AmbiguousName[];
   /** Names of the authority files that were read. */
   readonly authorityFiles: readonly string[];
   /** Files among the articles and the authority files that are none, as the user would type them. */
@@ -35,7 +38,21 @@ export function countGraph(graph: Graph) {
   };
 }
 
-/** The report as a table without colours, and a line for each file passed over. */
+/** The most names, and of each the most articles, that the report lists. */
+const MOST_LISTED = { names: 20, articles: 5 };
+
+function listed(items: readonly string[], most: number, rest: (more: number) => string): string[] {
+  return items.length > most ? [...items.slice(0, most), rest(items.length - most)] : [...items];
+}
+
+/** Who could be meant by a name, and where to say it. */
+function formatAmbiguous({ kind, name, articles, candidates }: AmbiguousName): string {
+  const where = listed(articles, MOST_LISTED.articles, (more) => `${more} more`).join(', ');
+  const file = kind === 'PERSON' ? 'people.yaml' : 'organizations.yaml';
+  return `ambiguous: "${name}" (${where}) could be ${candidates.join(' or ')}; an alias in ${file} says who`;
+}
+
+/** The report as a table without colours, then a line for each name that is ambiguous and each file passed over. */
 export function formatReport(report: CompileReport): string {
   const { DIRECT, MIXED, INDIRECT } = report.quotes;
   const quotations = DIRECT + MIXED + INDIRECT;
@@ -54,11 +71,21 @@ export function formatReport(report: CompileReport): string {
     ['  attributed', `${report.attributed}${percent}`],
     ['people', report.people],
     ['organizations', report.organizations],
+    ['ambiguous names', report.ambiguous.length],
     ['topics', report.topics],
     ['corrections used', report.corrections],
     ['authority files', report.authorityFiles.join(', ') || 'none'],
     ['version', report.version],
     ['bytes', report.bytes],
   );
-  return [table.toString(), ...report.passedOver.map((file) => `passed over: ${file}`)].join('\n');
+  return [
+    table.toString(),
+    ...listed(
+      report.ambiguous.map(formatAmbiguous),
+      MOST_LISTED.names,
+      (more) => `ambiguous: ${more} more names`,
+    ),
+    ...(report.topics === 0 ? ['no topics: --suggest-topics prints a draft of topics.yaml'] : []),
+    ...report.passedOver.map((file) => `passed over: ${file}`),
+  ].join('\n');
 }

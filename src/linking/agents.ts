@@ -13,6 +13,16 @@ export interface AuthorityAgent {
   readonly sameAs: readonly string[];
 }
 
+/** A name that stays apart because two people or organizations of the corpus could be meant by it. */
+export interface AmbiguousName {
+  readonly kind: 'PERSON' | 'ORGANIZATION';
+  readonly name: string;
+  /** Slugs of the articles that say no more than this name, in order. */
+  readonly articles: readonly string[];
+  /** Names of those who could be meant, in order. */
+  readonly candidates: readonly string[];
+}
+
 /** One article's agent: the entry of `list` in its document. */
 export interface LocalAgent {
   readonly article: SourceArticle;
@@ -51,17 +61,22 @@ export function localAgents(
   );
 }
 
-/** Finds the authority's agent by any of its names, the agent's own key first. */
+/**
+ * Finds the authority's agent by any of its names, the agent's own key first.
+ *
+ * @param keyOf what the names of one agent share
+ */
 export function authorityFinder<T extends AuthorityAgent>(
   authority: readonly T[],
+  keyOf: (name: string) => string = nameKey,
 ): (agent: ExtractedAgent) => T | undefined {
   const byKey = new Map(authority.map((known) => [known.key, known]));
   const byName = new Map<string, T>();
   for (const known of authority) {
-    for (const name of [known.name, ...known.aliases]) byName.set(nameKey(name), known);
+    for (const name of [known.name, ...known.aliases]) byName.set(keyOf(name), known);
   }
   return (agent) =>
-    agent.known === null ? byName.get(nameKey(agent.name)) : (byKey.get(agent.known) ?? undefined);
+    agent.known === null ? byName.get(keyOf(agent.name)) : (byKey.get(agent.known) ?? undefined);
 }
 
 /** Every way in which the articles write a name, each once, as first met. */
@@ -73,11 +88,23 @@ function surfaceForms(locals: readonly LocalAgent[]): string[] {
   return [...new Set(forms)];
 }
 
-/** The longest of a group's names, the first met among equals. */
-function fullestName(locals: readonly LocalAgent[]): string {
-  return locals
-    .map(({ agent }) => agent.name)
-    .reduce((best, name) => (name.length > best.length ? name : best));
+/**
+ * The name of a group: of those that are not short the one that most articles use, then the one of the most words,
+ * then the longest. The order of the articles makes no difference.
+ */
+export function commonName(locals: readonly LocalAgent[], isShort: (name: string) => boolean): string {
+  const counts = new Map<string, number>();
+  for (const { agent } of locals) counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
+  const words = (name: string) => name.split(' ').length;
+  const [best] = [...counts].sort(
+    ([a, countOfA], [b, countOfB]) =>
+      Number(isShort(a)) - Number(isShort(b)) ||
+      countOfB - countOfA ||
+      words(b) - words(a) ||
+      b.length - a.length ||
+      compareText(a, b),
+  );
+  return best?.[0] ?? '';
 }
 
 /**
@@ -86,8 +113,14 @@ function fullestName(locals: readonly LocalAgent[]): string {
  *
  * @param locals in the articles' order
  * @param slugs where those get theirs whom the authority files do not know
+ * @param isShort names that are shown only where there is no other: a surname alone, an acronym
  */
-export function linkAgents(locals: readonly LocalAgent[], identify: Identify, slugs: Slugs): LinkedAgent[] {
+export function linkAgents(
+  locals: readonly LocalAgent[],
+  identify: Identify,
+  slugs: Slugs,
+  isShort: (name: string) => boolean,
+): LinkedAgent[] {
   const groups = Map.groupBy(locals, identify);
   const defined: LinkedAgent[] = [];
   const found: [string, LocalAgent[]][] = [];
@@ -96,7 +129,7 @@ export function linkAgents(locals: readonly LocalAgent[], identify: Identify, sl
     else defined.push(fromAuthority(identity, own));
   }
   found.sort(([a], [b]) => compareText(a, b));
-  return [...defined, ...found.map(([, own]) => fromArticles(own, slugs))];
+  return [...defined, ...found.map(([, own]) => fromArticles(own, slugs, isShort))];
 }
 
 function fromAuthority(
@@ -106,8 +139,8 @@ function fromAuthority(
   return { slug: key, name, aliases: otherNames(name, aliases, locals), wikidataId, sameAs, locals };
 }
 
-function fromArticles(locals: LocalAgent[], slugs: Slugs): LinkedAgent {
-  const name = fullestName(locals);
+function fromArticles(locals: LocalAgent[], slugs: Slugs, isShort: (name: string) => boolean): LinkedAgent {
+  const name = commonName(locals, isShort);
   return {
     slug: slugs.claim(name),
     name,

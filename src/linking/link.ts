@@ -4,13 +4,15 @@ import type { Mention } from '../model/mention.ts';
 import { astralOffsets } from '../text/code-points.ts';
 import { fold } from '../text/fold.ts';
 import { wordCount } from '../text/words.ts';
-import { linkAgents, localAgents } from './agents.ts';
+import { type AmbiguousName, linkAgents, localAgents } from './agents.ts';
 import { withAggregates } from './aggregates/with-aggregates.ts';
 import type { Authority } from './authority.ts';
+import { mainTopics } from './main-topics.ts';
 import { organizationsOf, peopleOf } from './named-agents.ts';
 import { compareArticles } from './orders.ts';
+import { isAcronym } from './organization-name.ts';
 import { identifyOrganizations } from './organizations.ts';
-import { identifyPeople } from './people.ts';
+import { identifyPeople, isSingleName } from './people.ts';
 import { quotesOf } from './quotes.ts';
 import { Slugs } from './slugs.ts';
 import type { SourceArticle } from './source-article.ts';
@@ -54,27 +56,38 @@ function mentionsOf(article: SourceArticle, speakers: SpeakerIndex): Mention[] {
  * counts, and what is counted across articles. Deterministic: the order of `articles` does not matter.
  *
  * @param authority free of contradictions: slugs and names are unique, no topic is its own ancestor
+ * @param ambiguous takes the names that stay apart because two people or organizations could be meant
  */
-export function link(articles: readonly SourceArticle[], authority: Authority): Graph {
+export function link(
+  articles: readonly SourceArticle[],
+  authority: Authority,
+  ambiguous: AmbiguousName[] = [],
+): Graph {
   const sources = [...articles].sort(compareArticles);
   const slugs = new Slugs([...authority.people, ...authority.organizations].map(({ key }) => key));
   const localPeople = localAgents(sources, 'people');
-  const people = linkAgents(localPeople, identifyPeople(localPeople, authority.people), slugs);
-  const organizations = linkAgents(
-    localAgents(sources, 'organizations'),
-    identifyOrganizations(authority.organizations),
+  const people = linkAgents(
+    localPeople,
+    identifyPeople(localPeople, authority.people, ambiguous),
     slugs,
+    isSingleName,
+  );
+  const localOrganizations = localAgents(sources, 'organizations');
+  const organizations = linkAgents(
+    localOrganizations,
+    identifyOrganizations(localOrganizations, authority.organizations, ambiguous),
+    slugs,
+    isAcronym,
   );
   const speakers = createSpeakerIndex(sources, people, organizations);
   const tagger = createTopicTagger(authority.topics);
 
-  const graphArticles = sources.map((source) =>
-    articleOf(source, tagger.tag(source.text, source.document.paragraphs)),
+  const touched = sources.map(({ text, document }) => tagger.tag(text, document.paragraphs));
+  const graphArticles = sources.map((source, i) =>
+    articleOf(source, mainTopics(source.text, source.document.paragraphs, touched[i] as ArticleTopic[])),
   );
   const mentions = sources.flatMap((source) => mentionsOf(source, speakers));
-  const linked = sources.flatMap((source, i) =>
-    quotesOf(source, (graphArticles[i] as Article).topics, speakers),
-  );
+  const linked = sources.flatMap((source, i) => quotesOf(source, touched[i] as ArticleTopic[], speakers));
   const sourceOf = new Map(sources.map((source) => [source.slug, source]));
   const variants = findVariants(
     linked.map((quote) => {

@@ -1,7 +1,79 @@
-import { type AuthorityAgent, authorityFinder, type Identify, nameKey } from './agents.ts';
+import { compareText } from '../text/compare.ts';
+import { acronymDefinitions } from './acronyms.ts';
+import {
+  type AmbiguousName,
+  type AuthorityAgent,
+  authorityFinder,
+  type Identify,
+  type LocalAgent,
+} from './agents.ts';
+import { organizationKey } from './organization-name.ts';
 
-/** Says which organizations of the articles are one: those of the same name, a leading "the" aside. */
-export function identifyOrganizations(authority: readonly AuthorityAgent[]): Identify {
-  const known = authorityFinder(authority);
-  return ({ agent }) => known(agent) ?? nameKey(agent.name).replace(/^the /, '');
+type Identity = AuthorityAgent | string;
+
+/**
+ * Says which organizations of the articles are one: those of the same name (see `organizationKey`), and a full name
+ * and its acronym where an article states both. An acronym that articles give to two organizations stays apart where
+ * the article does not say which is meant.
+ *
+ * @param ambiguous takes the acronyms that stay apart
+ */
+export function identifyOrganizations(
+  locals: readonly LocalAgent[],
+  authority: readonly AuthorityAgent[],
+  ambiguous: AmbiguousName[] = [],
+): Identify {
+  const known = authorityFinder(authority, organizationKey);
+  const knownAs = (name: string) => known({ name, known: null, mentions: [] });
+  const definitions = acronymDefinitions(locals);
+  // A local that bears both names goes by the full one.
+  const fullNames = new Map(
+    definitions.flatMap(({ full, locals: [a, b] }) => (a === b ? [[a, full] as const] : [])),
+  );
+  const keyOf = (local: LocalAgent) => organizationKey(fullNames.get(local) ?? local.agent.name);
+  const namedByAcronym = new Map<string, AuthorityAgent>();
+  for (const { acronym, full } of definitions) {
+    const agent = knownAs(acronym);
+    if (agent !== undefined && knownAs(full) === undefined) namedByAcronym.set(organizationKey(full), agent);
+  }
+  const identityOf = (local: LocalAgent): Identity =>
+    known(local.agent) ?? knownAs(keyOf(local)) ?? namedByAcronym.get(keyOf(local)) ?? keyOf(local);
+
+  const meanings = new Map<string, Map<Identity, string>>();
+  const ownMeaning = new Map<LocalAgent, Identity>();
+  for (const {
+    acronym,
+    full,
+    locals: [short, long],
+  } of definitions) {
+    if (knownAs(acronym) !== undefined) continue;
+    const identity = identityOf(long);
+    const key = organizationKey(acronym);
+    const all = meanings.get(key) ?? new Map<Identity, string>();
+    meanings.set(key, all.set(identity, typeof identity === 'string' ? full : identity.name));
+    ownMeaning.set(short, identity);
+  }
+
+  const unclear = new Map<string, LocalAgent[]>();
+  const identities = new Map<LocalAgent, Identity>();
+  for (const local of locals) {
+    const meant = known(local.agent) === undefined ? [...(meanings.get(keyOf(local))?.keys() ?? [])] : [];
+    const own = ownMeaning.get(local);
+    if (own !== undefined) identities.set(local, own);
+    else if (meant.length === 1) identities.set(local, meant[0] as Identity);
+    else if (meant.length === 0) identities.set(local, identityOf(local));
+    else {
+      identities.set(local, `${keyOf(local)} in ${local.article.slug}`);
+      unclear.set(keyOf(local), [...(unclear.get(keyOf(local)) ?? []), local]);
+    }
+  }
+  for (const [key, own] of unclear) {
+    ambiguous.push({
+      kind: 'ORGANIZATION',
+      name: (own[0] as LocalAgent).agent.name,
+      articles: own.map(({ article }) => article.slug).sort(compareText),
+      candidates: [...(meanings.get(key)?.values() ?? [])].sort(compareText),
+    });
+  }
+  return (local) => identities.get(local) as Identity;
 }

@@ -1,40 +1,129 @@
-import { type AuthorityAgent, authorityFinder, type Identify, type LocalAgent, nameKey } from './agents.ts';
+import { compareText } from '../text/compare.ts';
+import { type AmbiguousName, authorityFinder, commonName, type Identify, type LocalAgent } from './agents.ts';
+import type { AuthorityPerson } from './authority.ts';
+import { groupFullNames, joinFullNames, type NamedPerson, type NameGroup } from './full-names.ts';
+import { isSameOffice, statedOffices } from './offices.ts';
+import { type PersonName, parsePersonName, personKey } from './person-name.ts';
 
-const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
+/** Whether a name is a surname or a given name alone. */
+export function isSingleName(name: string): boolean {
+  return parsePersonName(name).given.length === 0;
+}
 
-/** The last word of a name, without a generational suffix: what an article goes on to call a person. */
-export function surname(name: string): string {
-  const words = nameKey(name).split(' ');
-  while (words.length > 1 && GENERATION.test(words.at(-1) as string)) words.pop();
-  return words.at(-1) as string;
+/** Who can be meant where an article only says "Lima": people by their family names and by what they are called. */
+class Bearers {
+  readonly #byName = new Map<string, Set<NamedPerson>>();
+
+  constructor(people: readonly NamedPerson[]) {
+    for (const person of people) {
+      for (const { names, locals } of person.groups) {
+        for (const name of names) this.#add(name, person);
+        for (const { article, agent } of locals) {
+          for (const { start, end } of agent.mentions) {
+            const called = parsePersonName(article.text.slice(start, end));
+            if (called.given.length === 0) this.#add(called, person);
+          }
+        }
+      }
+    }
+  }
+
+  #add({ family, last }: PersonName, person: NamedPerson): void {
+    for (const name of [family, last])
+      this.#byName.set(name, (this.#byName.get(name) ?? new Set<NamedPerson>()).add(person));
+  }
+
+  of({ family }: PersonName): readonly NamedPerson[] {
+    return [...(this.#byName.get(family) ?? [])];
+  }
+}
+
+const nameOf = ({ entry, groups }: NamedPerson) =>
+  entry?.name ??
+  commonName(
+    groups.flatMap(({ locals }) => locals),
+    isSingleName,
+  );
+
+/** Of those who can be meant, the one whose office the article gives to the name, if it is one. */
+function fitting(local: LocalAgent, candidates: readonly NamedPerson[]): readonly NamedPerson[] {
+  const own = candidates.length > 1 ? statedOffices(local) : [];
+  const inOffice = candidates.filter(({ groups }) =>
+    groups.some(({ offices }) =>
+      offices.some((office) => own.some((stated) => isSameOffice(stated, office))),
+    ),
+  );
+  return inOffice.length === 1 ? inOffice : candidates;
+}
+
+function ambiguousName(
+  name: string,
+  locals: readonly LocalAgent[],
+  candidates: readonly NamedPerson[],
+): AmbiguousName {
+  return {
+    kind: 'PERSON',
+    name,
+    articles: locals.map(({ article }) => article.slug).sort(compareText),
+    candidates: candidates.map(nameOf).sort(compareText),
+  };
 }
 
 /**
- * Says who the people of the articles are. Those of the same full name are one. Somebody whom an article only calls
- * by a surname is the one person of the corpus or of the authority files who bears it; where two bear it, the
- * article's stays apart, and where nobody does, the articles' bare surnames are one.
+ * Says who the people of the articles are: the authority file's entries by their names and aliases, and those whose
+ * full names can be one person's (see `joinFullNames`). Somebody whom an article only calls by a surname, or by
+ * another name that other articles call somebody by, is the one person who is called so; where two are, the one who
+ * alone bears the office that the article states, and without such an office the article's stays apart; where
+ * nobody is, the articles' bare names are one.
+ *
+ * @param ambiguous takes the names that stay apart because two people could be meant
  */
 export function identifyPeople(
   locals: readonly LocalAgent[],
-  authority: readonly AuthorityAgent[],
+  authority: readonly AuthorityPerson[],
+  ambiguous: AmbiguousName[] = [],
 ): Identify {
-  const known = authorityFinder(authority);
-  const isBare = (local: LocalAgent) => !nameKey(local.agent.name).includes(' ');
-  const fullIdentity = (local: LocalAgent) => known(local.agent) ?? nameKey(local.agent.name);
-
-  const bearers = new Map<string, Set<AuthorityAgent | string>>();
-  const addBearer = (name: string, identity: AuthorityAgent | string) =>
-    bearers.set(surname(name), (bearers.get(surname(name)) ?? new Set()).add(identity));
-  for (const entry of authority) addBearer(entry.name, entry);
-  for (const local of locals) {
-    if (!isBare(local)) addBearer(known(local.agent)?.name ?? local.agent.name, fullIdentity(local));
+  const known = authorityFinder(authority, personKey);
+  const isBare = ({ agent }: LocalAgent) => known(agent) === undefined && isSingleName(agent.name);
+  const { people, shared } = joinFullNames(
+    groupFullNames(
+      locals.filter((local) => !isBare(local)),
+      authority,
+      known,
+    ),
+  );
+  const personOf = new Map<NameGroup, NamedPerson>(
+    people.flatMap((person) => person.groups.map((group) => [group, person])),
+  );
+  for (const { group, candidates } of shared) {
+    if (group.locals.length === 0) continue;
+    const bearers = new Set(candidates.map((candidate) => personOf.get(candidate) as NamedPerson));
+    ambiguous.push(ambiguousName(commonName(group.locals, isSingleName), group.locals, [...bearers]));
   }
 
-  return (local) => {
-    const identity = fullIdentity(local);
-    if (typeof identity !== 'string' || !isBare(local)) return identity;
-    const [bearer, another] = bearers.get(identity) ?? [];
-    if (another !== undefined) return `${identity} in ${local.article.slug}`;
-    return bearer ?? identity;
-  };
+  const identities = new Map<LocalAgent, AuthorityPerson | string>();
+  const identityOf = ({ entry, groups }: NamedPerson) =>
+    entry ?? (groups.map(({ key }) => key).sort(compareText)[0] as string);
+  for (const person of people) {
+    for (const { locals: own } of person.groups) {
+      for (const local of own) identities.set(local, identityOf(person));
+    }
+  }
+
+  const bearers = new Bearers(people);
+  for (const [key, own] of Map.groupBy(locals.filter(isBare), ({ agent }) => personKey(agent.name))) {
+    const bearing = bearers.of(parsePersonName(key));
+    const open: LocalAgent[] = [];
+    for (const local of own) {
+      const { slug } = local.article;
+      const [only, another] = fitting(local, bearing);
+      const isApart = only?.groups.some(({ articles }) => articles.has(slug)) ?? false;
+      if (another !== undefined) open.push(local);
+      if (only === undefined) identities.set(local, key);
+      else if (another !== undefined || isApart) identities.set(local, `${key} in ${slug}`);
+      else identities.set(local, identityOf(only));
+    }
+    if (open.length > 0) ambiguous.push(ambiguousName((open[0] as LocalAgent).agent.name, open, bearing));
+  }
+  return (local) => identities.get(local) as AuthorityPerson | string;
 }

@@ -1,8 +1,10 @@
+import type { ExtractedQuote } from '../extraction/document.ts';
 import type { ArticleTopic } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { contains } from '../text/spans.ts';
 import { Occurrences, quoteKey } from './keys.ts';
+import { sentencesOfQuotes } from './sentences.ts';
 import type { SourceArticle } from './source-article.ts';
 import type { SpeakerIndex } from './speakers.ts';
 
@@ -15,7 +17,10 @@ function topicsWithin(topics: readonly ArticleTopic[], span: Span): string[] {
 
 /**
  * The quotations of one article with their keys, speakers and topics; variants are found later, across articles.
- * A quotation has the topics of its own words and, failing that, of the reported clause it stands in.
+ * A quotation has the topics of its own words and, failing that, of the reported clause, then of the sentence that it
+ * stands in.
+ *
+ * @param topics all that the article's words touch on
  */
 export function quotesOf(
   article: SourceArticle,
@@ -28,8 +33,15 @@ export function quotesOf(
     quoteKey(article.slug, article.text.slice(span.start, span.end), occurrences),
   );
   const continuedBy = new Map(quotes.map(({ continues }, index) => [continues, keys[index] as string]));
+  let sentences: ReturnType<typeof sentencesOfQuotes> | null = null;
+  const topicsOf = ({ span, content }: ExtractedQuote, index: number) => {
+    const own = [span, content].map((scope) => topicsWithin(topics, scope)).find((found) => found.length > 0);
+    if (own !== undefined || topics.length === 0) return own ?? [];
+    sentences ??= sentencesOfQuotes(article);
+    const sentence = sentences[index] ?? null;
+    return sentence === null ? [] : topicsWithin(topics, sentence);
+  };
   return quotes.map(({ attribution, continues, ...quote }, index) => {
-    const own = topicsWithin(topics, quote.span);
     return {
       key: keys[index] as string,
       article: article.slug,
@@ -37,7 +49,7 @@ export function quotesOf(
       attribution: attribution && { ...attribution, speaker: speakers.speaker(article, attribution.speaker) },
       continues: continues === null ? null : (keys[continues] as string),
       continuedBy: continuedBy.get(index) ?? null,
-      topics: own.length > 0 ? own : topicsWithin(topics, quote.content),
+      topics: topicsOf(quotes[index] as ExtractedQuote, index),
       variants: [],
     };
   });

@@ -1,7 +1,7 @@
 import type { ExtractedAgent, ExtractOptions, KnownAgent, KnownPerson } from '../extraction/document.ts';
 import type { NamedAgent, Organization, Person } from '../model/speaker.ts';
 import { nameKey } from './agents.ts';
-import { surname } from './people.ts';
+import { couldBeOne, parsePersonName } from './person-name.ts';
 
 /** Tells which people and organizations of a corpus a text from elsewhere names. */
 export interface Recognition {
@@ -50,7 +50,21 @@ export function createRecognition(
     for (const name of [agent.name, ...agent.aliases]) named.add(comparedName(name), agent);
   }
   const bearing = new Bearers<Person>();
-  for (const person of people) bearing.add(surname(person.name), person);
+  for (const person of people) bearing.add(parsePersonName(person.name).last, person);
+  const fullNames = people.flatMap((person) =>
+    [person.name, ...person.aliases]
+      .map(parsePersonName)
+      .filter(({ given }) => given.length > 0)
+      .map((name) => ({ name, person })),
+  );
+
+  /** The one person whose full name this can be another form of: "Joseph R. Dunn" of Joe Dunn. */
+  function byForm(written: string): Person | null {
+    const parsed = parsePersonName(written);
+    const alike = fullNames.filter(({ name }) => couldBeOne(name, parsed));
+    const [only, another] = new Set(alike.map(({ person }) => person));
+    return another === undefined ? (only ?? null) : null;
+  }
 
   /** An agent under those of its names that tell it from everybody else; null where its own name does not. */
   function knownAs(agent: NamedAgent, tells: (name: string) => boolean): KnownAgent | null {
@@ -81,8 +95,10 @@ export function createRecognition(
       const isBare = agent.known === null && !nameKey(agent.name).includes(' ');
       // Before the aliases: an article's "Ruiz" is an alias of its Ana Ruiz, and tells nobody where the corpus has a
       // Luis Ruiz too.
-      const bearer = isBare ? bearing.of(surname(agent.name)) : undefined;
-      return bearer === undefined ? bySlug(peopleBySlug, agent) : bearer;
+      const bearer = isBare ? bearing.of(parsePersonName(agent.name).last) : undefined;
+      if (bearer !== undefined) return bearer;
+      const isTold = agent.known !== null || named.of(comparedName(agent.name)) !== undefined;
+      return isTold ? bySlug(peopleBySlug, agent) : byForm(agent.name);
     },
     organization: (agent) => bySlug(organizationsBySlug, agent),
   };

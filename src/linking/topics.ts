@@ -8,7 +8,7 @@ import type { AuthorityTopic } from './authority.ts';
 
 /** Finds the topics of a text by their phrases. */
 export interface TopicTagger {
-  /** The topics of a document's headline, body and captions, by name, each with the words that say so. */
+  /** The topics that a document's headline, body and captions touch on, by name, each with the words that say so. */
   tag(text: string, paragraphs: readonly Paragraph[]): ArticleTopic[];
 }
 
@@ -33,12 +33,24 @@ function phrasesOf({ slug, phrases, exclude }: AuthorityTopic): Phrase[] {
   return [...read(phrases, false), ...read(exclude, true)];
 }
 
+/**
+ * What a word may be the plural of, and the word itself. A stemmer found no more in the bundled corpus but errors
+ * ("president-elect" for "election"), and missed "gases".
+ */
+export function singulars(word: string): string[] {
+  if (!word.endsWith('s')) return [word];
+  const forms = [word, word.slice(0, -1)];
+  if (word.endsWith('es')) forms.push(word.slice(0, -2));
+  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
+  return forms;
+}
+
 /** Whether a phrase stands at a word of a text; the phrase's last word may stand in the plural. */
 function standsAt(phrase: Phrase, words: readonly Word[], at: number): boolean {
   const last = phrase.words.length - 1;
   return phrase.words.every((wanted, i) => {
     const found = words[at + i]?.folded;
-    return found === wanted || (i === last && (found === `${wanted}s` || found === `${wanted}es`));
+    return found === wanted || (i === last && found !== undefined && singulars(found).includes(wanted));
   });
 }
 
@@ -66,8 +78,7 @@ export function createTopicTagger(topics: readonly AuthorityTopic[]): TopicTagge
 
   /** Phrases whose first word this may be, be it in the plural where it is also their last. */
   function candidates(word: string): Phrase[] {
-    const forms = new Set([word, word.replace(/s$/, ''), word.replace(/es$/, '')]);
-    return [...forms].flatMap((form) => byFirstWord.get(form) ?? []);
+    return singulars(word).flatMap((form) => byFirstWord.get(form) ?? []);
   }
 
   function matchesIn(text: string, paragraph: Paragraph): Match[] {
@@ -81,6 +92,7 @@ export function createTopicTagger(topics: readonly AuthorityTopic[]): TopicTagge
 
   return {
     tag(text, paragraphs) {
+      if (topics.length === 0) return [];
       const evidence = new Map<string, Span[]>();
       for (const paragraph of paragraphs.filter(({ kind }) => READ.has(kind))) {
         const byTopic = Map.groupBy(matchesIn(text, paragraph), (match) => match.phrase.topic);

@@ -1,4 +1,5 @@
-import { type CompileInput, compileCorpus } from '../../src/compile/compile.ts';
+import { compileCorpus } from '../../src/compile/compile.ts';
+import type { CompileInput } from '../../src/compile/read-corpus.ts';
 import type { CompileReport } from '../../src/compile/report.ts';
 import { decodeArtefact } from '../../src/corpus/bundled/artefact.ts';
 import type { GraphLists } from '../../src/model/graph.ts';

@@ -87,6 +87,28 @@ describe('what a quotation points at', () => {
     const graph = link([article], authority({ topics }));
     expect(graph.quotes.map((quote) => quote.topics)).toEqual([['money'], ['labour']]);
   });
+
+  it.each([
+    ['before it', 'Rent rose. Asked about the tax by Mr. Poe, Ana Lima said: “No.” Work pays.'],
+    ['behind it', 'Work pays. “No,” Ana Lima said of the tax. Rent rose.'],
+    ['around it', 'Work pays. Of the tax Ana Lima said “no”, and no more. Rent rose.'],
+  ])('has the topics of the rest of its sentence, %s, where its own words have none', (_, text) => {
+    const words = /“([^”]+)”/.exec(text)?.[1] ?? '';
+    const quotes = [{ words, by: PERSON }];
+    const article = sourceArticle({ slug: 'a', text, people: [{ name: 'Ana Lima' }], quotes });
+    const topics = [topic('money', ['tax']), topic('labour', ['work']), topic('housing', ['rent'])];
+    expect(link([article], authority({ topics })).quotes[0]?.topics).toEqual(['money']);
+  });
+
+  it('has the topics of its words also where its article is about something else', () => {
+    const filler = 'one two three four five six seven eight nine ten '.repeat(11);
+    const text = `${filler} “Work pays,” said Ana Lima.`;
+    const quotes = [{ words: 'Work pays,', by: PERSON }];
+    const article = sourceArticle({ slug: 'a', text, people: [{ name: 'Ana Lima' }], quotes });
+    const graph = link([article], authority({ topics: [topic('labour', ['work'])] }));
+    expect(graph.articles[0]?.topics).toEqual([]);
+    expect(graph.quotes[0]?.topics).toEqual(['labour']);
+  });
 });
 
 describe('variants', () => {

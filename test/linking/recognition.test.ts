@@ -52,6 +52,12 @@ describe('whom of the corpus a text names', () => {
     ]);
   });
 
+  it('is the one person whose name it is another form of, and nobody where it could be two', () => {
+    const people = [person('Joe Dunn'), person('John A. Hale'), person('John B. Hale')];
+    const names = ['Joseph R. Dunn', 'Jill Dunn', 'John A. Hale', 'John Hale'];
+    expect(slugsOf(createRecognition(people, []), ...names)).toEqual(['joe-dunn', null, 'john-a-hale', null]);
+  });
+
   it('is a person whom a single word names that is no surname', () => {
     expect(slugsOf(createRecognition([person('Xu Wen', ['Xu'])], []), 'Xu')).toEqual(['xu-wen']);
   });

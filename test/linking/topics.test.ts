@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { link } from '../../src/linking/link.ts';
 import { createTopicTagger } from '../../src/linking/topics.ts';
+import type { Paragraph } from '../../src/model/article.ts';
 import { authority, sourceArticle, topic } from './source-articles.ts';
 
 function evidence(text: string, ...topics: ReturnType<typeof topic>[]): string[] {
@@ -20,7 +21,13 @@ describe('topics of a text', () => {
       ['t: Arms control', 't: arms-control'],
     ],
     ['accents or none', 'Çavuşoğlu', ['cavusoglu'], ['t: Çavuşoğlu']],
-    ['the plural', 'treaties? Treatys, taxes', ['tax', 'treaty'], ['t: Treatys', 't: taxes']],
+    [
+      'the plural',
+      'Treaties, taxes, gases',
+      ['tax', 'treaty', 'gas'],
+      ['t: Treaties', 't: taxes', 't: gases'],
+    ],
+    ['no word that only begins alike', 'president-elect, newsy', ['election', 'news'], []],
     ['a possessive', 'China’s army', ['China'], ['t: China’s']],
     [
       'the longer of two phrases only',
@@ -51,6 +58,43 @@ describe('topics of a text', () => {
       { kind: 'BOILERPLATE', start: 5, end: 9 },
     ]);
     expect(tags).toEqual([]);
+  });
+
+  describe('of an article', () => {
+    const filler = 'one two three four five six seven eight nine ten '.repeat(11);
+    const topicsOf = (text: string, paragraphs?: readonly Paragraph[]) => {
+      const article = sourceArticle({ slug: 'a', text });
+      const document = { ...article.document, paragraphs: paragraphs ?? article.document.paragraphs };
+      const topics = [topic('tax', ['tax', 'duty'])];
+      const graph = link([{ ...article, document }], authority({ topics }));
+      return graph.articles[0]?.topics.map(({ evidence: found }) => found.length);
+    };
+
+    it('are not what one passing word far down says', () => {
+      expect(topicsOf(`${filler} tax`)).toEqual([]);
+    });
+
+    it('are what is said twice, with all the words that say so', () => {
+      expect(topicsOf(`${filler} tax ${filler} duty`)).toEqual([2]);
+    });
+
+    it('are what the first hundred words say', () => {
+      expect(topicsOf(`A tax ${filler}`)).toEqual([1]);
+    });
+
+    it('are what the headline says, wherever it stands', () => {
+      const text = `${filler} tax`;
+      const body = { kind: 'BODY', start: 0, end: filler.length } as const;
+      const headline = { kind: 'HEADLINE', start: filler.length, end: text.length } as const;
+      expect(topicsOf(text, [body, headline])).toEqual([1]);
+    });
+
+    it('need the opening of the story, and not of a caption', () => {
+      const text = `A tax ${filler}`;
+      const caption = { kind: 'CAPTION', start: 0, end: 5 } as const;
+      const body = { kind: 'BODY', start: 6, end: text.length } as const;
+      expect(topicsOf(text, [caption, body])).toEqual([]);
+    });
   });
 
   it('stand under all that is above, where an article counts once, however many are below', () => {

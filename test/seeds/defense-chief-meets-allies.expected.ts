@@ -28,14 +28,5 @@ export const defenseChiefMeetsAllies: ExpectedArticle = {
     direct('We want to discuss this with our allies this week,', OFFICIAL),
   ],
   people: ['lloyd-austin', 'joe-biden', 'kay-bailey-hutchison', 'vladimir-putin', 'alexei-navalny'],
-  topics: [
-    'international-relations',
-    'diplomacy',
-    'nato',
-    'china',
-    'russia',
-    'defense',
-    'cyberattacks',
-    'elections',
-  ],
+  topics: ['international-relations', 'nato', 'china', 'russia', 'defense', 'cyberattacks', 'elections'],
 };

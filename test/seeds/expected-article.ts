@@ -22,7 +22,7 @@ export interface ExpectedArticle {
   readonly quotes: readonly ExpectedQuote[];
   /** Slugs of the people whom the report names. */
   readonly people: readonly string[];
-  /** Slugs of the topics that the report touches on. */
+  /** Slugs of the topics that the report is about: in its headline or its opening, or more than once. */
   readonly topics: readonly string[];
 }
 

@@ -223,7 +223,17 @@ export function findReportingClauses(
     const phrasal = phrasalCueForm(small, items[i + 1]?.text ?? '');
     const verb = phrasal ?? cueForm(small) ?? verbBehindQuotation(items, subjects, i);
     const wordLast = phrasal === undefined ? i : i + 1;
-    const clause = verb === undefined ? null : verbClause(items, subjects, i, wordLast, verb, clauses.findLast(({ kind }) => kind === 'VERB'));
+    const clause =
+      verb === undefined
+        ? null
+        : verbClause(
+            items,
+            subjects,
+            i,
+            wordLast,
+            verb,
+            clauses.findLast(({ kind }) => kind === 'VERB'),
+          );
     if (clause !== null) clauses.push(clause);
   }
   return clauses;

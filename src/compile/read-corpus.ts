@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { extract } from '../extraction/extract.ts';
+import type { Authority } from '../linking/authority.ts';
+import type { SourceArticle } from '../linking/source-article.ts';
+import { type Located, type LocatedAuthority, readAuthority } from './authority/read-authority.ts';
+import { checkAuthority } from './authority/rules.ts';
+import { applyCorrections } from './corrections/apply.ts';
+import type { KnownSpeakers } from './corrections/speaker.ts';
+import { type Folder, folderAt, type InputFolders, shownAs } from './folders.ts';
+import { type ArticleFile, readArticleFile } from './input/article-file.ts';
+import { listArticles } from './input/list-articles.ts';
+import { readText } from './input/read-text.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import type { OnProgress } from './progress.ts';
+
+/** What to compile; see `inputFolders`. */
+export interface CompileInput extends InputFolders {
+  /** The extraction engine, where it is not the project's own. */
+  readonly extract?: typeof extract;
+  readonly onProgress?: OnProgress;
+}
+
+/** All articles, extracted and corrected, and what the authority files say. */
+export interface ReadCorpus {
+  readonly sources: readonly SourceArticle[];
+  readonly authority: Authority;
+  /** The files of the articles, in the same order. */
+  readonly files: readonly ArticleFile[];
+  /** Names of the authority files that were read. */
+  readonly authorityFiles: readonly string[];
+  /** Files that are neither articles nor authority files, as the user would type them. */
+  readonly passedOver: readonly string[];
+}
+
+/** A corpus that was read, or everything that is wrong with the input. */
+export type Reading =
+  | ({ readonly ok: true } & ReadCorpus)
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Reads a folder of articles and its authority files, extracts each article and applies its corrections.
+ *
+ * @throws where extraction fails, which is a fault of its own: bad input becomes problems
+ */
+export function readCorpus(input: CompileInput): Reading {
+  const problems: Problem[] = [];
+  const corpus = folderAt(input.folder);
+  const authorityFolder = folderAt(input.authorities);
+  const listing = listArticles(corpus, problems);
+  const files = readArticles(corpus, listing.articles, problems);
+  const located = readAuthority(authorityFolder, problems);
+  problems.push(...checkAuthority(located));
+
+  const authority = entriesOf(located);
+  const sources = extractArticles(files, authority, knownSpeakers(located), problems, input);
+  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+  const passedOver = [
+    ...listing.passedOver.map((path) => shownAs(corpus, path)),
+    ...located.passedOver.map((name) => shownAs(authorityFolder, name)),
+  ];
+  return {
+    ok: true,
+    sources,
+    authority,
+    files,
+    authorityFiles: located.files,
+    passedOver: [...new Set(passedOver)],
+  };
+}
+
+/** The entries alone; those of the wrong shape are told already, and nothing is linked then. */
+function entriesOf({ people, organizations, topics }: LocatedAuthority): Authority {
+  const sound = <T>(located: readonly Located<T>[]) =>
+    located.map(({ entry }) => entry).filter((entry) => entry !== null);
+  return { people: sound(people), organizations: sound(organizations), topics: sound(topics) };
+}
+
+/** Whom corrections may name: also those whose entries have a fault somewhere. */
+function knownSpeakers({ people, organizations, unread }: LocatedAuthority): KnownSpeakers {
+  const outlines = (located: readonly Located<unknown>[]) =>
+    located.map(({ outline: { slug, name, aliases } }) => ({ key: slug, name, aliases }));
+  return {
+    complete: !unread.has('people.yaml') && !unread.has('organizations.yaml'),
+    people: outlines(people),
+    organizations: outlines(organizations),
+  };
+}
+
+function readArticles(corpus: Folder, paths: readonly string[], problems: Problem[]): ArticleFile[] {
+  const articles: ArticleFile[] = [];
+  const bySlug = new Map<string, string>();
+  for (const path of paths) {
+    const file = shownAs(corpus, path);
+    const content = readText(join(corpus.path, path), file, problems);
+    const article = content === null ? null : readArticleFile(file, content, problems);
+    if (article === null) continue;
+    articles.push(article);
+    const other = bySlug.get(article.slug);
+    if (other === undefined) bySlug.set(article.slug, file);
+    else if (article.slug !== '') {
+      const message = `has the slug "${article.slug}", and so has ${other}; rename one of the two files`;
+      problems.push({ file, line: 1, message });
+    }
+  }
+  return articles;
+}
+
+/** Once something is wrong only the articles with corrections are read on: theirs can be wrong as well. */
+function extractArticles(
+  articles: readonly ArticleFile[],
+  authority: Authority,
+  speakers: KnownSpeakers,
+  problems: Problem[],
+  { extract: read = extract, onProgress }: CompileInput,
+): SourceArticle[] {
+  const wrong = problems.length > 0;
+  const { people, organizations } = authority;
+  return articles.flatMap(({ file, slug, metadata, corrections, text }, index) => {
+    if (wrong && corrections.length === 0) return [];
+    const { headline, publishedOn } = metadata;
+    const found = named(file, () => read(text, { headline, publishedOn, people, organizations }));
+    const corrected = applyCorrections(text, found, corrections, speakers);
+    problems.push(...corrected.problems.map((problem) => ({ file, ...problem })));
+    onProgress?.(index + 1, articles.length);
+    const { document } = corrected;
+    return [{ slug, ...metadata, headline: headline ?? document.headline ?? '', text, document }];
+  });
+}
+
+/** Lets a failure of extraction say on which file. */
+function named<T>(file: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw new Error(`Extraction failed on ${file}.`, { cause: error });
+  }
+}

@@ -1,0 +1,66 @@
+import type { LocalAgent } from './agents.ts';
+import { isAcronym, isAcronymOf } from './organization-name.ts';
+import type { SourceArticle } from './source-article.ts';
+
+/** That an article gives a full name and its acronym, "European Medicines Agency (EMA)". */
+export interface Definition {
+  readonly acronym: string;
+  readonly full: string;
+  /** The article's organizations that bear the acronym and the full name; one that bears both where it knew so. */
+  readonly locals: readonly [acronym: LocalAgent, full: LocalAgent];
+}
+
+function definition(a: Named, b: Named): Definition[] {
+  return [
+    [a, b],
+    [b, a],
+  ].flatMap(([acronym, full]) =>
+    acronym !== undefined &&
+    full !== undefined &&
+    isAcronym(acronym.name) &&
+    isAcronymOf(acronym.name, full.name)
+      ? [{ acronym: acronym.name, full: full.name, locals: [acronym.local, full.local] as const }]
+      : [],
+  );
+}
+
+interface Named {
+  readonly name: string;
+  readonly local: LocalAgent;
+}
+
+/** What an article itself takes for one organization's acronym and full name. */
+function ownDefinitions(local: LocalAgent): Definition[] {
+  const { article, agent } = local;
+  const names = [...new Set(agent.mentions.map(({ start, end }) => article.text.slice(start, end)))];
+  return names.flatMap((name, i) =>
+    names.slice(i + 1).flatMap((other) => definition({ name, local }, { name: other, local })),
+  );
+}
+
+/** The definitions in parentheses in one article; either of the two names may stand in them. */
+function definitionsIn(article: SourceArticle, locals: readonly LocalAgent[]): Definition[] {
+  const places = locals
+    .flatMap((local) => local.agent.mentions.map((span) => ({ ...span, local })))
+    .sort((a, b) => a.start - b.start);
+  return places.flatMap((inner, index): Definition[] => {
+    const outer = places[index - 1];
+    if (outer === undefined || !/^\s?\([“"‘']?$/u.test(article.text.slice(outer.end, inner.start))) return [];
+    if (!/^[”"’']?\)/u.test(article.text.slice(inner.end, inner.end + 2))) return [];
+    const [a, b] = [outer, inner].map(({ start, end, local }) => ({
+      name: article.text.slice(start, end),
+      local,
+    }));
+    return definition(a as Named, b as Named);
+  });
+}
+
+/** All that the articles say of acronyms: in parentheses, or by what extraction took for one organization's names. */
+export function acronymDefinitions(locals: readonly LocalAgent[]): Definition[] {
+  return [
+    ...locals.flatMap(ownDefinitions),
+    ...[...Map.groupBy(locals, ({ article }) => article)].flatMap(([article, own]) =>
+      definitionsIn(article, own),
+    ),
+  ];
+}

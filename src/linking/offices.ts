@@ -1,0 +1,80 @@
+import type { ExtractedPerson } from '../extraction/document.ts';
+import type { Span } from '../model/span.ts';
+import { contains } from '../text/spans.ts';
+import { wordsOf } from '../text/words.ts';
+import type { LocalAgent } from './agents.ts';
+import { organizationKey } from './organization-name.ts';
+import { parsePersonName } from './person-name.ts';
+import type { SourceArticle } from './source-article.ts';
+
+/** What an article says of somebody's office: the words of the title, and the organizations that it names. */
+export interface Office {
+  readonly words: ReadonlySet<string>;
+  readonly organizations: readonly string[];
+}
+
+/** Words that say when somebody held an office, or nothing at all. */
+const EMPTY_WORDS = new Set('a an the former ex then late acting interim new of at for to in'.split(' '));
+
+/** Fewer words than these are no office that tells two people apart: "minister" alone is within many. */
+const FEWEST_WORDS = 2;
+
+/** The words of a title by which offices are compared. */
+export function titleWords(title: string): ReadonlySet<string> {
+  return new Set(
+    wordsOf(title)
+      .map(({ folded }) => folded)
+      .filter((word) => !EMPTY_WORDS.has(word)),
+  );
+}
+
+/** Whether a title stands beside a name, on either side: "Mayor Ana Lima", "Ana Lima, the mayor". */
+function isBeside(text: string, title: Span, name: Span): boolean {
+  const between = title.end <= name.start ? [title.end, name.start] : [name.end, title.start];
+  return /^[\s,;]*(?:the\s)?$/u.test(text.slice(between[0], between[1]));
+}
+
+/** The offices that an article gives one of its people. */
+export function statedOffices({ article, index }: LocalAgent): Office[] {
+  return officesOf(article, (article.document.people[index] as ExtractedPerson).roles);
+}
+
+/**
+ * The offices that an article gives one of its people by the full name. Where it only says "President Dunn", its own
+ * Jill Dunn may not be who is meant.
+ */
+export function officesByFullName({ article, index }: LocalAgent): Office[] {
+  const { roles, mentions } = article.document.people[index] as ExtractedPerson;
+  const { text } = article;
+  const named = mentions.filter(({ start, end }) => parsePersonName(text.slice(start, end)).given.length > 0);
+  return officesOf(
+    article,
+    roles.filter(({ span }) => named.some((mention) => isBeside(text, span, mention))),
+  );
+}
+
+function officesOf({ document }: SourceArticle, roles: ExtractedPerson['roles']): Office[] {
+  return roles.map(({ title, span }) => ({
+    words: titleWords(title),
+    organizations: document.organizations
+      .filter(({ mentions }) => mentions.some((mention) => contains(span, mention)))
+      .map(({ name }) => organizationKey(name)),
+  }));
+}
+
+/** Each office once, however many articles state it. */
+export function distinctOffices(offices: readonly Office[]): Office[] {
+  const keyOf = ({ words, organizations }: Office) =>
+    [[...words].sort().join(' '), ...organizations].join('/');
+  return [...new Map(offices.map((office) => [keyOf(office), office])).values()];
+}
+
+const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((word) => b.has(word));
+
+/** Whether two offices are evidence for one person: the same title, one that says more, or the same organization. */
+export function isSameOffice(a: Office, b: Office): boolean {
+  if (a.organizations.some((key) => b.organizations.includes(key))) return true;
+  const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
+  if (few.size === 0 || !isWithin(few, many)) return false;
+  return few.size === many.size || few.size >= FEWEST_WORDS;
+}

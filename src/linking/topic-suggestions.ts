@@ -1,0 +1,139 @@
+import { compareText } from '../text/compare.ts';
+import { slugify } from '../text/slug.ts';
+import type { Authority } from './authority.ts';
+import { phrasesOf, vocabularyOf } from './phrase-candidates.ts';
+import type { SourceArticle } from './source-article.ts';
+import { createTopicTagger } from './topics.ts';
+
+/** A topic that marks a corpus and that its authority file lacks. */
+export interface TopicSuggestion {
+  readonly name: string;
+  readonly slug: string;
+  readonly phrases: readonly string[];
+  /** In how many articles the phrase stands. */
+  readonly articleCount: number;
+}
+
+/** What the articles together show of one phrase. */
+interface Figures {
+  articles: number;
+  places: number;
+  weight: number;
+  capitalized: number;
+  verbal: number;
+  final: number;
+  nominal: number;
+}
+
+const MOST_SUGGESTIONS = 30;
+
+/** Fewer articles than these, or one in a hundred, are chance. */
+const FEWEST_ARTICLES = 2;
+const LEAST_SHARE = 0.005;
+
+/** A phrase in more of the articles than this tells none of them apart. */
+const GREATEST_SHARE = 0.3;
+
+/** Fewer places in an article that has the phrase, on average, mark nothing: the article is about something else. */
+const LEAST_REPEATED = { word: 1.5, phrase: 1.2 };
+
+/** In how many of its places a phrase stands as nouns do: behind no "to", before no noun, behind an article or so. */
+const NOUN_SHARE = { verbal: 0.25, final: 0.5, nominal: 0.25 };
+
+/** A part of a longer phrase stands for itself where it stands alone as often as inside, or more. */
+const ALONE = 2;
+
+const wordsIn = (phrase: string) => phrase.split(' ').length;
+
+/** The parts of a phrase: "sea" and "sea wall" of "sea wall bill". */
+function partsOf(phrase: string): string[] {
+  const words = phrase.split(' ');
+  return words.flatMap((_, from) =>
+    words
+      .slice(from)
+      .map((_, length) => words.slice(from, from + length + 1).join(' '))
+      .filter((part) => part !== phrase),
+  );
+}
+
+/** A phrase as the name of a topic: "Ferry strike", and "Hong Kong" where the articles write it so. */
+function nameOf(phrase: string, { places, capitalized }: Figures): string {
+  const first = capitalized * 2 > places ? /(?<=^| )\p{L}/gu : /^\p{L}/u;
+  return phrase.replace(first, (letter) => letter.toUpperCase());
+}
+
+function figuresOf(articles: readonly SourceArticle[], authority: Authority): Map<string, Figures> {
+  const tagger = createTopicTagger(authority.topics);
+  const vocabulary = vocabularyOf(articles);
+  const figures = new Map<string, Figures>();
+  for (const article of articles) {
+    const covered = tagger.tag(article.text, article.document.paragraphs).flatMap(({ evidence }) => evidence);
+    for (const [phrase, found] of phrasesOf(article, covered, vocabulary)) {
+      const all = figures.get(phrase) ?? {
+        articles: 0,
+        places: 0,
+        weight: 0,
+        capitalized: 0,
+        verbal: 0,
+        final: 0,
+        nominal: 0,
+      };
+      figures.set(phrase, all);
+      all.articles++;
+      all.places += found.places;
+      all.weight += Math.log2(found.weight);
+      all.capitalized += found.capitalized;
+      all.verbal += found.verbal;
+      all.final += found.final;
+      all.nominal += found.nominal;
+    }
+  }
+  return figures;
+}
+
+/**
+ * The phrases of one to three words that mark a corpus and that no topic covers yet, the most telling first; a draft
+ * for an editor. Names of people and organizations are none. A phrase ranks by the sum, over its articles, of the
+ * binary logarithm of its places (a headline counts three times, and one passing place nothing), times the square of
+ * the logarithm of how rare those articles are, in the manner of tf-idf: a corpus is marked by what some of its articles repeat.
+ *
+ * @param authority whose topics are not suggested again
+ */
+export function suggestTopics(
+  articles: readonly SourceArticle[],
+  authority: Authority,
+): readonly TopicSuggestion[] {
+  const figures = figuresOf(articles, authority);
+  const fewest = Math.max(FEWEST_ARTICLES, articles.length * LEAST_SHARE);
+  const most = Math.max(FEWEST_ARTICLES, articles.length * GREATEST_SHARE);
+  const isTelling = (phrase: string, { articles: count, places }: Figures) =>
+    count >= fewest &&
+    count <= most &&
+    places >= count * (wordsIn(phrase) === 1 ? LEAST_REPEATED.word : LEAST_REPEATED.phrase);
+  const isNoun = ({ places, verbal, final, nominal }: Figures) =>
+    verbal <= places * NOUN_SHARE.verbal &&
+    final >= places * NOUN_SHARE.final &&
+    nominal >= places * NOUN_SHARE.nominal;
+  const telling = [...figures].filter(([phrase, found]) => isTelling(phrase, found) && isNoun(found));
+
+  // A part that hardly ever stands outside its phrase says no more than the phrase.
+  const inside = new Map<string, number>();
+  for (const [phrase, { places }] of telling) {
+    for (const part of new Set(partsOf(phrase))) inside.set(part, Math.max(inside.get(part) ?? 0, places));
+  }
+  const score = (phrase: string, { weight, articles: count }: Figures) =>
+    weight * Math.log(articles.length / count) ** 2 * wordsIn(phrase);
+  const taken = new Set(authority.topics.map(({ slug }) => slug));
+  return telling
+    .filter(([phrase, { places }]) => places >= ALONE * (inside.get(phrase) ?? 0) || !inside.has(phrase))
+    .map(([phrase, found]) => ({ phrase, found, score: score(phrase, found) }))
+    .sort((a, b) => b.score - a.score || compareText(a.phrase, b.phrase))
+    .map(({ phrase, found }) => ({
+      name: nameOf(phrase, found),
+      slug: slugify(phrase),
+      phrases: [phrase],
+      articleCount: found.articles,
+    }))
+    .filter(({ slug }) => slug !== '' && !taken.has(slug) && taken.add(slug))
+    .slice(0, MOST_SUGGESTIONS);
+}
