@@ -22,9 +22,9 @@ describe('a role', () => {
     ],
     ['before a clause', 'Paul Reed, a diver who found the wreck, spoke.', ['diver']],
     [
-      'before another of its kind',
+      'apart from another of its kind',
       'Paul Reed, an owner of boats and a fierce critic, spoke.',
-      ['owner of boats'],
+      ['owner of boats', 'fierce critic'],
     ],
     [
       'over an initial',

@@ -2,7 +2,8 @@ import { cueForm, invertsSubject } from '../lexicon/cues.ts';
 import { EAST_ASIAN_FAMILY_NAMES, NAME_PARTICLES } from '../lexicon/given-names.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import type { Token } from '../tokens.ts';
-import { isCalledOrganization, roleAfter } from './appositions.ts';
+import { isCalledOrganization, rolesAfter } from './appositions.ts';
+import { roleInFront } from './appositions-in-front.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
 import { isPlaceWord } from './person-words.ts';
 import { isRoleNoun } from './roles.ts';
@@ -10,6 +11,12 @@ import { isRoleNoun } from './roles.ts';
 /** Whether a word is the noun of a role in small letters that an organization cannot have: no "regulator". */
 function isPersonNoun({ text, capitalized }: Token): boolean {
   return !capitalized && isRoleNoun(text) && !ORGANIZATION_NOUNS.has(text);
+}
+
+/** Whether a name is that of a role before it which no organization can have: "his deputy, Yuki Tanaka, said". */
+function isInApposition(tokens: readonly Token[], first: number, last: number): boolean {
+  const role = roleInFront(tokens, first, last);
+  return role !== null && !ORGANIZATION_NOUNS.has((tokens[role.noun] as Token).lower);
 }
 
 /** Whether the words around a name show a person: a reporting verb, an age, an apposition, "who". */
@@ -23,11 +30,12 @@ function hasPersonContext(tokens: readonly Token[], first: number, last: number)
   const preceding = previous === undefined ? undefined : cueForm(previous.text);
   if (preceding?.class === 'SPEECH' && preceding.form === 'PAST' && invertsSubject(preceding)) return true;
   if (previous?.kind === 'WORD' && isPersonNoun(previous)) return true;
-  if (next?.text !== ',') return next?.text === 'who';
   // "his deputy, Yuki Tanaka, said": a name in apposition to a role.
-  const role = previous?.text === ',' ? tokens[first - 2] : undefined;
-  if (role?.kind === 'WORD' && isPersonNoun(role)) return true;
-  return /^(?:\d{1,2}|who|whose|Jr)$/u.test(tokens[last + 2]?.text ?? '') || roleAfter(tokens, last) !== null;
+  if (isInApposition(tokens, first, last)) return true;
+  if (next?.text !== ',') return next?.text === 'who';
+  return (
+    /^(?:\d{1,2}|who|whose|Jr)$/u.test(tokens[last + 2]?.text ?? '') || rolesAfter(tokens, last).length > 0
+  );
 }
 
 /** Whether something in the text, or in the name itself, says that these words name a person. */
