@@ -12,7 +12,7 @@ export function isGivenName(word: string): boolean {
   return hyphen > 0 && isGivenName(word.slice(0, hyphen));
 }
 
-const BEFORE_SENTENCE: ReadonlySet<string> = new Set('.!?:"“„«‘\'`–—');
+const BEFORE_SENTENCE: ReadonlySet<string> = new Set('.!?:"“„«‘\'`–—-');
 
 /** Whether a sentence, or a quotation, begins with this token. */
 export function startsSentence(tokens: readonly Token[], index: number): boolean {

@@ -1,5 +1,5 @@
 import { cueForm, invertsSubject } from '../lexicon/cues.ts';
-import { EAST_ASIAN_FAMILY_NAMES, NAME_PARTICLES } from '../lexicon/given-names.ts';
+import { EAST_ASIAN_FAMILY_NAMES, FAMILY_NAMES_OF_THINGS, NAME_PARTICLES } from '../lexicon/given-names.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import type { Token } from '../tokens.ts';
 import { isCalledOrganization, rolesAfter } from './appositions.ts';
@@ -19,11 +19,16 @@ function isInApposition(tokens: readonly Token[], first: number, last: number): 
   return role !== null && !ORGANIZATION_NOUNS.has((tokens[role.noun] as Token).lower);
 }
 
+/** Whether a name tells where something is: "a trooper at the barracks in Lowville said". */
+export function isWhere(tokens: readonly Token[], first: number): boolean {
+  return /^(?:in|at|near|outside|across|around|throughout)$/u.test(tokens[first - 1]?.lower ?? '');
+}
+
 /** Whether the words around a name show a person: a reporting verb, an age, an apposition, "who". */
 function hasPersonContext(tokens: readonly Token[], first: number, last: number): boolean {
   if (isCalledOrganization(tokens, last)) return false;
   const next = tokens[last + 1];
-  const following = next === undefined ? undefined : cueForm(next.text);
+  const following = next === undefined || isWhere(tokens, first) ? undefined : cueForm(next.text);
   if (following?.class === 'SPEECH' && (following.form === 'PAST' || following.form === 'PRESENT'))
     return true;
   const previous = tokens[first - 1];
@@ -51,6 +56,9 @@ export function isEvident(
     return false;
   if (words.length === 1 && isPlaceWord(words[0] as string)) return false;
   if (title !== null) return true;
+  // "The ribbon at Hope Street", "Hope Street in Dublin": a place that bears a given name.
+  if (words.length === 2 && FAMILY_NAMES_OF_THINGS.has(words[1] as string))
+    if (isWhere(tokens, first) || isWhere(tokens, last + 2)) return false;
   if (words.length === 1) return hasPersonContext(tokens, first, last);
   return (
     isGivenName(words[0] as string) ||

@@ -4,6 +4,7 @@ import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../
 import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
+import { isLikelyPerson, type LoneWords } from './likely-names.ts';
 import type { MentionList } from './mentions.ts';
 import type { PersonRegister } from './people.ts';
 import type { NameCandidate } from './person-names.ts';
@@ -40,6 +41,7 @@ export class PersonMentions {
 
   find(): void {
     this.#collectFullNames();
+    this.#collectLikelyNames();
     this.#collectSingleNames();
     this.#completeSingleNames();
     this.#mention();
@@ -58,6 +60,33 @@ export class PersonMentions {
       for (const { candidate } of runs)
         if (candidate?.evident && candidate.words.length > 1)
           this.#fullNames.set(candidate, this.#people.addFullName(candidate));
+  }
+
+  /** Full names that only several hints together show; nobody else bears their last word. */
+  #collectLikelyNames(): void {
+    const lone = this.#loneWords();
+    const likely: NameCandidate[] = [];
+    for (const { tokens, runs } of this.#story()) {
+      for (const { candidate } of runs) {
+        if (candidate === null || candidate.evident || candidate.words.length < 2) continue;
+        if (this.#hasSmallWord(candidate.words)) continue;
+        if (this.#people.findByPart([candidate.words.at(-1) as string], null) >= 0) continue;
+        if (isLikelyPerson(tokens, candidate, lone)) likely.push(candidate);
+      }
+    }
+    for (const candidate of likely) this.#fullNames.set(candidate, this.#people.addFullName(candidate));
+  }
+
+  #loneWords(): LoneWords {
+    const lone = new Map<string, number>();
+    for (const { tokens, runs } of this.#story()) {
+      for (const { run } of runs) {
+        const { text } = tokens[run.first] as Token;
+        if (run.first !== run.last || tokens[run.first - 1]?.lower === 'the') continue;
+        lone.set(text, (lone.get(text) ?? 0) + 1);
+      }
+    }
+    return lone;
   }
 
   #collectSingleNames(): void {
@@ -90,7 +119,7 @@ export class PersonMentions {
   #isOnlyAtStart(tokens: readonly Token[], { first, words, title }: NameCandidate): boolean {
     const word = words[0] as string;
     const before = tokens[first - 1];
-    const starts = before === undefined || (before.kind === 'PUNCTUATION' && /[.!?]/u.test(before.text));
+    const starts = before === undefined || (before.kind === 'PUNCTUATION' && /[.!?–—-]/u.test(before.text));
     return starts && title === null && !isGivenName(word) && !this.#insideSentences().has(word);
   }
 

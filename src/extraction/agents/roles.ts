@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { cueForm } from '../lexicon/cues.ts';
 import { FUNCTION_WORDS, VERB_COMPANIONS } from '../lexicon/function-words.ts';
-import { CALENDAR_WORDS } from '../lexicon/places.ts';
+import { CALENDAR_WORDS, NATIONALITY_WORDS } from '../lexicon/places.ts';
 import {
   GROUP_NOUNS,
   HONORIFICS,
@@ -62,6 +62,11 @@ function modifiersStart(tokens: readonly Word[], index: number): number {
   return open || behindCue ? first + 1 : -1;
 }
 
+/** Whether a word is an office with a capital, which no noun in small letters stands before: "overthrew Emperor …". */
+function isOffice(word: string): boolean {
+  return TITLES.has(word) && !NATIONALITY_WORDS.has(word);
+}
+
 /** The first token of the role that stands directly before a name whose first token is at `index`; -1 without one. */
 export function roleStart(tokens: readonly Word[], index: number): number {
   let first = -1;
@@ -88,7 +93,7 @@ export function roleStart(tokens: readonly Word[], index: number): number {
       if (behindConnector) break;
       first = i;
     } else if (behindConnector) break;
-    else if (first === i + 1 && !isCapitalized(tokens[first]?.text ?? '') && modifiersStart(tokens, i) >= 0) {
+    else if (first === i + 1 && !isOffice(tokens[first]?.text ?? '') && modifiersStart(tokens, i) >= 0) {
       first = modifiersStart(tokens, i);
       break;
     } else if (!/-/u.test(text)) break;
