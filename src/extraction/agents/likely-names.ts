@@ -1,6 +1,7 @@
 import { NAME_PARTICLES } from '../lexicon/given-names.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
 import type { Token } from '../tokens.ts';
+import { startsSentence } from './capitalized-runs.ts';
 import { isWhere } from './person-evidence.ts';
 import type { NameCandidate } from './person-names.ts';
 
@@ -45,6 +46,8 @@ export function isLikelyPerson(
   lone: LoneWords,
 ): boolean {
   const [given, family] = [words[0] as string, words.at(-1) as string];
+  // "Closing Camp Bell": a participle that begins a sentence.
+  if (given.endsWith('ing') && startsSentence(tokens, first)) return false;
   if (words.length > 3 || NAME_PARTICLES.has(given) || tokens[first - 1]?.lower === 'the') return false;
   if (words.some((word) => !/^\p{Lu}.*\p{Ll}/u.test(word) && !NAME_PARTICLES.has(word))) return false;
   const known = lone.get(family) ?? 0;

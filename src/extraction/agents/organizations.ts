@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { FAMILY_NAMES_OF_THINGS } from '../lexicon/given-names.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
@@ -5,6 +6,7 @@ import { HONORIFICS, TITLES } from '../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import { isCapitalized, type Token } from '../tokens.ts';
 import { isAcronym } from './acronyms.ts';
+import { bareBody, isBareOrganization, localEnd } from './bare-organizations.ts';
 import { isGivenName } from './capitalized-runs.ts';
 import { firmEnd, isNamedByNoun } from './firms.ts';
 import { isCompoundAdjective } from './person-words.ts';
@@ -87,6 +89,46 @@ function missionEnd(tokens: readonly Token[], index: number): number {
   return index + (isSeat ? 3 : 1);
 }
 
+/** Whether the stop of an initial stands inside the name of a school: "Paul T. Bell University". */
+function isInitialOfInstitution(
+  tokens: readonly Token[],
+  index: number,
+  { first, last }: TokenRange,
+): boolean {
+  if (index - 2 < first || tokens[index - 1]?.text.length !== 1) return false;
+  for (let i = index + 1; i <= last; i++)
+    if (
+      /^(?:University|College|School|Institute|Academy|Center|Foundation|Hospital)$/u.test(
+        (tokens[i] as Token).text,
+      )
+    )
+      return true;
+  return false;
+}
+
+/** The first token of a name with the founder before it that "and" joins: "Anna and Paul Bell Foundation". */
+function withFounders(tokens: readonly Token[], first: number, runFirst: number): number {
+  const joined =
+    first === runFirst && tokens[first - 1]?.text === 'and' && isGivenName((tokens[first] as Token).text);
+  const founder = joined ? tokens[first - 2] : undefined;
+  if (founder === undefined || !isGivenName(founder.text) || tokens[first - 3]?.capitalized) return first;
+  return first - 2;
+}
+
+/** "U.S. Attorney's Office": the office of the title whose possessive stands before its head. */
+function ownedBy(tokens: readonly Token[], head: number, runFirst: number): TokenRange[] {
+  const owner = head - 2;
+  if (head !== runFirst || tokens[head - 1]?.kind !== 'POSSESSIVE') return [];
+  if (
+    !TITLES.has(tokens[owner]?.text ?? '') ||
+    !/^(?:Office|Department)$/u.test((tokens[head] as Token).text)
+  )
+    return [];
+  let first = owner;
+  while (tokens[first - 1]?.capitalized && !FUNCTION_WORDS.has((tokens[first - 1] as Token).lower)) first--;
+  return [{ first, last: head }];
+}
+
 /**
  * The organizations named in one run of capitalised words, in order; the last may reach beyond the run by a
  * complement with "of" or "for", but not over a taken token. A title inside the run ends a name: "European Commission President …".
@@ -102,7 +144,7 @@ export function organizationsInRun(
   for (let i = run.first; i <= run.last; i++) {
     const word = (tokens[i] as Token).text;
     if (
-      word === '.' ||
+      (word === '.' && !isInitialOfInstitution(tokens, i, run)) ||
       HONORIFICS.has(word) ||
       isCompoundAdjective(word) ||
       (TITLES.has(word) && !isPartyOf(tokens, i, run.last))
@@ -115,8 +157,14 @@ export function organizationsInRun(
       found.push({ first: i, last: mission });
       break;
     }
+    const local = localEnd(tokens, i);
+    if (local >= 0 && !taken.has(local)) {
+      found.push({ first: i, last: local });
+      break;
+    }
     const named = wellKnownEnd(tokens, i);
-    if (named >= 0 && !(named === i && i > run.first && endsPersonName(tokens, i))) {
+    const isPart = named === i && i === from && headBehind(tokens, i, run.last);
+    if (named >= 0 && !isPart && !(named === i && i > run.first && endsPersonName(tokens, i))) {
       found.push({ first: i, last: named });
       i = named;
       from = i + 1;
@@ -128,13 +176,16 @@ export function organizationsInRun(
       const bare = from === i && last === i;
       const onlyPlace = from < i && last === i && /^(?:Soviet)$/u.test((tokens[from] as Token).text);
       const person = last === i && from === i - 1 && isPersonNamed(tokens, from, run.first);
-      if (!bare && !onlyPlace && !person) found.push({ first: from, last });
+      if (!bare && !onlyPlace && !person) found.push({ first: withFounders(tokens, from, run.first), last });
+      else if (bare && !person) found.push(...ownedBy(tokens, i, run.first));
       i = Math.max(i, last);
       from = i + 1;
     } else if (isAcronym(tokens, i, smallWords)) {
       const inName = i < run.last && headBehind(tokens, i, run.last);
       if (!inName) {
-        found.push({ first: i, last: i });
+        const last = /^(?:News|Radio|Sport|Sports|Television)$/u.test(tokens[i + 1]?.text ?? '') ? i + 1 : i;
+        found.push({ first: i, last: Math.min(last, run.last) });
+        i = Math.min(last, run.last);
         from = i + 1;
       }
     }
@@ -142,7 +193,9 @@ export function organizationsInRun(
   if (found.length === 0) {
     const firm = firmEnd(tokens, run);
     if (firm >= 0 && !taken.has(firm)) return [{ first: run.first, last: firm }];
-    if (isNamedByNoun(tokens, run)) return [run];
+    if (isNamedByNoun(tokens, run) || isBareOrganization(tokens, run, smallWords)) return [run];
+    const body = bareBody(tokens, run);
+    if (body !== null) return [body];
   }
   return found.filter((range, index) => index === 0 || range.first > (found[index - 1] as TokenRange).last);
 }
