@@ -15,10 +15,11 @@ const OF_A_GAME = [
   'kick-off',
   'penalties',
   'equaliser',
+  'header',
 ];
 
-/** "Commerzbank"; Burbank is a town. */
-const BANK = /^(?!Burbank|Eubank)\p{Lu}\p{Ll}{2,}bank$/u;
+/** "An analyst at Commerzbank"; Burbank is a town, and Milbank a family. */
+const BANK = /^(?!Burbank)\p{Lu}\p{Ll}{2,}bank$/u;
 
 const textAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text ?? '';
 
@@ -53,7 +54,8 @@ function endsInHead(
   const word = textAt(tokens, last);
   if (first === last || TITLES.has(textAt(tokens, last - 1)) || isGivenName(textAt(tokens, first)))
     return false;
-  if (LAST_HEADS.has(word)) return word === 'Rangers' || !isPlaceWord(textAt(tokens, last - 1));
+  if (LAST_HEADS.has(word))
+    return /^(?:Rangers|Rail|Freight|Lines|Research)$/u.test(word) || !isPlaceWord(textAt(tokens, last - 1));
   return (
     TOWN_CLUBS.has(word) &&
     textAt(tokens, first - 1) !== 'in' &&
@@ -67,7 +69,12 @@ export function isBareOrganization(
   run: TokenRange,
   smallWords: ReadonlySet<string>,
 ): boolean {
-  if (run.first === run.last && BANK.test(textAt(tokens, run.first))) return true;
+  if (
+    run.first === run.last &&
+    BANK.test(textAt(tokens, run.first)) &&
+    /^(?:at|from|with)$/u.test(textAt(tokens, run.first - 1))
+  )
+    return true;
   return isToldPaper(tokens, run) || endsInHead(tokens, run, smallWords);
 }
 

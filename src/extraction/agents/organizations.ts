@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { FAMILY_NAMES_OF_THINGS } from '../lexicon/given-names.ts';
-import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts';
+import { LAST_HEADS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
 import { HONORIFICS, TITLES } from '../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
@@ -33,6 +33,11 @@ function wellKnownEnd(tokens: readonly Token[], index: number): number {
     if (words.every((word, offset) => tokens[index + offset]?.text === word)) return index + words.length - 1;
   }
   return -1;
+}
+
+/** Whether a name ends as those of seats of government do, which other names follow: "White House Press Secretary". */
+function isSeat(tokens: readonly Token[], last: number): boolean {
+  return /^(?:House|Hill)$/u.test((tokens[last] as Token).text);
 }
 
 /** Whether a party's adjective begins the name of a body of the party: "Republican National Committee". */
@@ -163,7 +168,8 @@ export function organizationsInRun(
       break;
     }
     const named = wellKnownEnd(tokens, i);
-    const isPart = named === i && i === from && headBehind(tokens, i, run.last);
+    // "Senate Finance Committee", "Goldman Sachs Group": the beginning of a longer name.
+    const isPart = named >= 0 && i === from && !isSeat(tokens, named) && headBehind(tokens, named, run.last);
     if (named >= 0 && !isPart && !(named === i && i > run.first && endsPersonName(tokens, i))) {
       found.push({ first: i, last: named });
       i = named;
@@ -181,7 +187,8 @@ export function organizationsInRun(
       i = Math.max(i, last);
       from = i + 1;
     } else if (isAcronym(tokens, i, smallWords)) {
-      const inName = i < run.last && headBehind(tokens, i, run.last);
+      const inName =
+        i < run.last && (headBehind(tokens, i, run.last) || LAST_HEADS.has((tokens[run.last] as Token).text));
       if (!inName) {
         const last = /^(?:News|Radio|Sport|Sports|Television)$/u.test(tokens[i + 1]?.text ?? '') ? i + 1 : i;
         found.push({ first: i, last: Math.min(last, run.last) });

@@ -11,13 +11,13 @@ export const ORGANIZATION_HEADS = wordSet(`
   Insurance Investments Bancorp Enterprises Foods Brands Studios Entertainment Publishing Publications Labs Software
   Electronics Semiconductors Chemicals Railways Railroad Logistics Caucus PAC Pac Archdiocese Diocese Gazette Chronicle
   Consortium Syndicate Associates Brothers Bros Orchestra Philharmonic Theater Theatre Clinic Guild Cooperative
-  Holding Semiconductor Rail Freight Shipping Petroleum Mining Research Regulator Symphony Quartet Choir Ensemble Ballet
+  Co Holding Semiconductor Shipping Petroleum Mining Regulator Symphony Quartet Choir Ensemble Ballet
   Club Brewing Brewery Distillery Winery Productions Pictures Films Telecom Aerospace Robotics Biotech Therapeutics
   Consulting Solutions Networks Rovers Wanderers Albion Hotspur Athletic Constabulary Watchdog Trust
 `);
 
 /** Heads only as a name's last word, for they are much else besides: "Meridian Air", "Leeds United". */
-export const LAST_HEADS = wordSet('Air Lines United Capital Steel Rangers Space');
+export const LAST_HEADS = wordSet('Rail Freight Research Air Lines United Capital Steel Rangers Space');
 
 /** Sports clubs are called as towns are: in a text about a game. */
 export const TOWN_CLUBS = wordSet('City Town County');
