@@ -3,13 +3,14 @@ import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { rolesAfter } from './appositions.ts';
 import { roleBeforeComma } from './appositions-in-front.ts';
+import type { RunReading } from './capital-uses.ts';
 import { commonName, fullestName } from './display-names.ts';
 import { KnownMentions } from './known-mentions.ts';
 import { type Agents, inOrderOfMention, MentionList } from './mentions.ts';
 import { OrganizationMentions } from './organization-mentions.ts';
 import { OrganizationRegister } from './organization-register.ts';
 import { PersonRegister } from './people.ts';
-import { PersonMentions, type RunReading } from './person-mentions.ts';
+import { PersonMentions } from './person-mentions.ts';
 import { nameInRun } from './person-names.ts';
 import { roleBefore } from './roles.ts';
 

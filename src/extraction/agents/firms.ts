@@ -30,11 +30,27 @@ function isInApposition(tokens: readonly Token[], first: number, last: number): 
   );
 }
 
+/** "The Linden Grove club": a name between the article and such a noun. */
+function isBeforeNoun(tokens: readonly Token[], first: number, last: number): boolean {
+  const noun = tokens[last + 1]?.text ?? '';
+  return (
+    first < last &&
+    tokens[first - 1]?.lower === 'the' &&
+    /^(?:club|company|airline|brewery|newspaper|charity)$/u.test(noun)
+  );
+}
+
 /** Whether the noun before or behind a run says that it is an organization: "the ferry company Carris". */
 export function isNamedByNoun(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const noun = tokens[first - 1];
   const called = noun !== undefined && NAMING_NOUNS.has(noun.text) && !startsSentence(tokens, first - 1);
-  if (!called && !isInApposition(tokens, first, last) && !isCalledOrganization(tokens, last)) return false;
+  if (
+    !called &&
+    !isInApposition(tokens, first, last) &&
+    !isBeforeNoun(tokens, first, last) &&
+    !isCalledOrganization(tokens, last)
+  )
+    return false;
   const { text } = tokens[first] as Token;
   if (isGivenName(text) || PLACE_WORDS.has(text) || NATIONALITY_WORDS.has(text) || CALENDAR_WORDS.has(text))
     return false;

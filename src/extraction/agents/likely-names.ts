@@ -1,6 +1,7 @@
 import { NAME_PARTICLES } from '../lexicon/given-names.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
 import type { Token } from '../tokens.ts';
+import type { LoneWords } from './capital-uses.ts';
 import { startsSentence } from './capitalized-runs.ts';
 import { isWhere } from './person-evidence.ts';
 import type { NameCandidate } from './person-names.ts';
@@ -14,9 +15,6 @@ const PRONOUN = /^(?:he|she|him|her|his|hers|himself|herself)$/u;
 /** What a person is or does, right behind the name. */
 const FINITE =
   /^(?:is|was|has|had|will|would|did|does|could|can|may|must|never|always|once|also|\p{Ll}{2,}ed)$/u;
-
-/** How often each word stands alone, with a capital and without "the", in the story. */
-export type LoneWords = ReadonlyMap<string, number>;
 
 /** Whether the text goes on with "he" or "she" in the name's sentence, or begins the next one with it. */
 function goesOnWithPronoun(tokens: readonly Token[], last: number): boolean {

@@ -3,17 +3,12 @@ import { NAME_PARTICLES } from '../lexicon/given-names.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
 import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { capitalsInside, loneWords, type ReadRuns, type RunReading } from './capital-uses.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
-import { isLikelyPerson, type LoneWords } from './likely-names.ts';
+import { isLikelyPerson } from './likely-names.ts';
 import type { MentionList } from './mentions.ts';
 import type { PersonRegister } from './people.ts';
 import type { NameCandidate } from './person-names.ts';
-
-/** What one run of capitalised words may be, before the whole document is known. */
-export interface RunReading {
-  readonly run: TokenRange;
-  readonly candidate: NameCandidate | null;
-}
 
 type PersonRange = TokenRange & { readonly index: number };
 
@@ -48,7 +43,7 @@ export class PersonMentions {
   }
 
   /** The runs of each paragraph of the story; a headline only repeats names, for its capitals say nothing. */
-  *#story(): Generator<{ readonly tokens: readonly Token[]; readonly runs: readonly RunReading[] }> {
+  *#story(): Generator<ReadRuns> {
     for (const [position, runs] of this.#runs.entries()) {
       const { paragraph, tokens } = this.#reading.paragraphs[position] as ReadParagraph;
       if (paragraph.kind !== 'HEADLINE') yield { tokens, runs };
@@ -64,7 +59,7 @@ export class PersonMentions {
 
   /** Full names that only several hints together show; nobody else bears their last word. */
   #collectLikelyNames(): void {
-    const lone = this.#loneWords();
+    const lone = loneWords(this.#story());
     const likely: NameCandidate[] = [];
     for (const { tokens, runs } of this.#story()) {
       for (const { candidate } of runs) {
@@ -75,18 +70,6 @@ export class PersonMentions {
       }
     }
     for (const candidate of likely) this.#fullNames.set(candidate, this.#people.addFullName(candidate));
-  }
-
-  #loneWords(): LoneWords {
-    const lone = new Map<string, number>();
-    for (const { tokens, runs } of this.#story()) {
-      for (const { run } of runs) {
-        const { text } = tokens[run.first] as Token;
-        if (run.first !== run.last || tokens[run.first - 1]?.lower === 'the') continue;
-        lone.set(text, (lone.get(text) ?? 0) + 1);
-      }
-    }
-    return lone;
   }
 
   #collectSingleNames(): void {
@@ -123,16 +106,9 @@ export class PersonMentions {
     return starts && title === null && !isGivenName(word) && !this.#insideSentences().has(word);
   }
 
-  /** The words that have a capital inside a sentence of the story. */
   #insideSentences(): ReadonlySet<string> {
-    if (this.#capitalInside !== null) return this.#capitalInside;
-    const words = new Set<string>();
-    for (const { tokens, runs } of this.#story())
-      for (const { run } of runs)
-        for (let i = run.first; i <= run.last; i++)
-          if (i > run.first || !startsSentence(tokens, i)) words.add((tokens[i] as Token).text);
-    this.#capitalInside = words;
-    return words;
+    this.#capitalInside ??= capitalsInside(this.#story());
+    return this.#capitalInside;
   }
 
   /** Whether a single name is a common word that only a sentence's beginning capitalises. */

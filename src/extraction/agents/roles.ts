@@ -78,7 +78,9 @@ export function roleStart(tokens: readonly Word[], index: number): number {
       if (!TITLE_ABBREVIATIONS.has(tokens[i - 1]?.text ?? '')) break;
       continue;
     }
-    if (kind !== 'WORD' || CALENDAR_WORDS.has(text) || HONORIFICS.has(text)) break;
+    if (kind !== 'WORD' || CALENDAR_WORDS.has(text)) break;
+    // "Lord Mayor Anna Bell", but "Lord Bell".
+    if (HONORIFICS.has(text) && !(text === 'Lord' && first === i + 1)) break;
     // "Fellow" is a noun beside the name only: "fellow Republican Anna Bell".
     if (isRoleNoun(text) && (i === index - 1 || !/^fellow$/iu.test(text))) {
       hasNoun = true;
