@@ -74,6 +74,7 @@ function longestRole(tokens: readonly Token[], first: number, last: number): Rol
   const next = tokens[last + 1];
   if (comma < 1 || (next !== undefined && !CLOSES.test(next.text))) return null;
   let found: RoleInFront | undefined;
+  let ofOwner = false;
   for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_ROLE; i--) {
     const token = tokens[i] as Token;
     const begins = DETERMINER.test(token.lower);
@@ -83,7 +84,8 @@ function longestRole(tokens: readonly Token[], first: number, last: number): Rol
       const from = owned ? capitalsStart(tokens, i - 1) : i + 1;
       if (noun >= 0) found = { first: from, last: comma - 1, noun };
       // "The Bank of Norway's governor": the owner's name goes on.
-      else if (begins && found !== undefined) found = { ...found, first: i + 1 };
+      else if (begins && ofOwner && found !== undefined) found = { ...found, first: i + 1 };
+      ofOwner ||= owned;
       // "The mother of the victim, Anna Bell": a phrase may hang on another.
       if (begins && (found === undefined || tokens[i - 1]?.text !== 'of')) {
         if (found !== undefined || !NOUN_PREPOSITIONS.has(tokens[i - 1]?.text ?? '')) return found ?? null;

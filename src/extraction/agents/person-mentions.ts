@@ -170,11 +170,12 @@ export class PersonMentions {
     return null;
   }
 
-  /** A surname before a common noun with a capital: "Biden Cabinet". */
+  /** A surname before a common noun with a capital, "Biden Cabinet", or alone where it is one itself: "Dean said". */
   #surnameBeforeThing(tokens: readonly Token[], run: TokenRange): PersonRange | null {
     const word = (tokens[run.first] as Token).text;
     const next = tokens[run.first + 1]?.text ?? '';
-    if (run.first === run.last || THING_HEADS.has(next) || !/^\p{Lu}\p{L}+$/u.test(word)) return null;
+    if (!/^\p{Lu}\p{L}+$/u.test(word)) return null;
+    if (run.first === run.last ? tokens[run.first - 1]?.lower === 'the' : THING_HEADS.has(next)) return null;
     if (PLACE_WORDS.has(word) || NATIONALITY_WORDS.has(word) || CALENDAR_WORDS.has(word)) return null;
     const index = this.#people.findByPart([word], null);
     if (index < 0 || this.#people.cluster(index).words.at(-1) !== word) return null;

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { cueForm } from '../lexicon/cues.ts';
 import { FUNCTION_WORDS, VERB_COMPANIONS } from '../lexicon/function-words.ts';
-import { CALENDAR_WORDS, NATIONALITY_WORDS } from '../lexicon/places.ts';
+import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import {
   GROUP_NOUNS,
   HONORIFICS,
@@ -56,15 +56,16 @@ function modifiersStart(tokens: readonly Word[], index: number): number {
   while (index - first < MOST_MODIFIERS && isNounModifier(tokens[first]?.text ?? '')) first--;
   const before = tokens[first];
   if (first === index) return -1;
+  // Before a capital only an adjective is no verb: "presumptive Republican nominee", but "overthrew Emperor …".
+  if (
+    isCapitalized(tokens[index + 1]?.text ?? '') &&
+    !/(?:ive|al|ic|ous|ent|ant)$/u.test(tokens[index]?.text ?? '')
+  )
+    return -1;
   const behindCue = before?.kind === 'WORD' && cueForm(before.text)?.form === 'PAST';
   const open =
     before === undefined || before.kind !== 'WORD' || BEFORE_MODIFIERS.has(before.text.toLowerCase());
   return open || behindCue ? first + 1 : -1;
-}
-
-/** Whether a word is an office with a capital, which no noun in small letters stands before: "overthrew Emperor …". */
-function isOffice(word: string): boolean {
-  return TITLES.has(word) && !NATIONALITY_WORDS.has(word);
 }
 
 /** The first token of the role that stands directly before a name whose first token is at `index`; -1 without one. */
@@ -95,7 +96,7 @@ export function roleStart(tokens: readonly Word[], index: number): number {
       if (behindConnector) break;
       first = i;
     } else if (behindConnector) break;
-    else if (first === i + 1 && !isOffice(tokens[first]?.text ?? '') && modifiersStart(tokens, i) >= 0) {
+    else if (first === i + 1 && modifiersStart(tokens, i) >= 0) {
       first = modifiersStart(tokens, i);
       break;
     } else if (!/-/u.test(text)) break;
