@@ -30,7 +30,7 @@ function isToldPaper(tokens: readonly Token[], { first, last }: TokenRange): boo
   if (/^(?:told|tells|telling)$/u.test(before)) return true;
   return (
     /^(?:to|with)$/u.test(before) &&
-    /^(?:spoke|speaking|spoken|interview|letter|statement|email|wrote|comment|said|talked|talking)$/u.test(
+    /^(?:spoke|speaking|spoken|interview|letter|statement|email|wrote|leaked|passed|sold|given|comment|said|talked|talking)$/u.test(
       textAt(tokens, first - 3),
     )
   );

@@ -32,8 +32,15 @@ function hasPersonContext(tokens: readonly Token[], first: number, last: number)
   if (following?.class === 'SPEECH' && (following.form === 'PAST' || following.form === 'PRESENT'))
     return true;
   const previous = tokens[first - 1];
+  // “…,” said Anna Bell; but whom one tells is as often an outlet.
   const preceding = previous === undefined ? undefined : cueForm(previous.text);
-  if (preceding?.class === 'SPEECH' && preceding.form === 'PAST' && invertsSubject(preceding)) return true;
+  if (
+    preceding?.class === 'SPEECH' &&
+    preceding.form === 'PAST' &&
+    preceding.lemma !== 'tell' &&
+    invertsSubject(preceding)
+  )
+    return true;
   if (previous?.kind === 'WORD' && isPersonNoun(previous)) return true;
   // "his deputy, Yuki Tanaka, said": a name in apposition to a role.
   if (isInApposition(tokens, first, last)) return true;
