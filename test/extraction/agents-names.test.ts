@@ -24,6 +24,8 @@ describe('a person’s name', () => {
     ['a nickname in doubled marks', "Robert ``Bob'' Dunn left.", ["Robert ``Bob'' Dunn"]],
     ['a given name that is a thing', '“No,” said Bill Wren of the union.', ['Bill Wren']],
     ['a middle name that is a thing', '“No,” said Kathleen Hall Wren.', ['Kathleen Hall Wren']],
+    ['a given name that is a month', 'Her deputy, August Wren, left in August.', ['August Wren']],
+    ['a month before it', 'In June Anna Bell left.', ['Anna Bell']],
     ['a family name that is an office', 'Rep. Jory Dean left. Dean was late.', ['Jory Dean']],
     ['an initial that is spelled out later', 'A note by R. Wren. It was Rohan Wren, 64.', ['Rohan Wren']],
     ['a family name that is a verb', 'Prime Minister Theresa May spoke.', ['Theresa May']],

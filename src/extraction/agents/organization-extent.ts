@@ -44,7 +44,7 @@ export function isInitialOfInstitution(
   { first, last }: TokenRange,
 ): boolean {
   if (index - 2 < first || tokens[index - 1]?.text.length !== 1) return false;
-  for (let i = index + 1; i <= last; i++)
+  for (let i = index + 1; i <= Math.min(last, index + LONGEST_COMPLEMENT); i++)
     if (
       /^(?:University|College|School|Institute|Academy|Center|Foundation|Hospital)$/u.test(
         (tokens[i] as Token).text,

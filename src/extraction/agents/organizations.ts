@@ -17,6 +17,9 @@ import {
 } from './organization-extent.ts';
 import { isCompoundAdjective } from './person-words.ts';
 
+/** An organization's head stands no farther behind the first words of its name than this. */
+const FARTHEST_HEAD = 10;
+
 const NAMES_BY_FIRST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const index = new Map<string, string[][]>();
   for (const name of ORGANIZATION_NAMES) {
@@ -143,7 +146,7 @@ export function organizationsInRun(
 
 /** Whether the words up to the next title hold an organization's head: then the acronym is a part of that name. */
 function headBehind(tokens: readonly Token[], index: number, last: number): boolean {
-  for (let i = index + 1; i <= last; i++) {
+  for (let i = index + 1; i <= Math.min(last, index + FARTHEST_HEAD); i++) {
     const word = (tokens[i] as Token).text;
     if (TITLES.has(word)) return false;
     if (ORGANIZATION_HEADS.has(word)) return true;

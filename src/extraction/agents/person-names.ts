@@ -68,6 +68,14 @@ function endsFullName(run: TokenRange, index: number, text: (index: number) => s
   return introduced && before !== '.' && !isThingWord(before) && !isPlaceWord(before) && !isRoleNoun(before);
 }
 
+/** Whether a month that is a given name too tells when: "In June Bell left". */
+function isDate(tokens: readonly Token[], index: number): boolean {
+  if (!CALENDAR_WORDS.has(tokens[index]?.text ?? '')) return false;
+  return /^(?:in|since|until|till|by|of|last|this|next|early|late|mid|from|before|after|\d{1,2})$/u.test(
+    tokens[index - 1]?.lower ?? '',
+  );
+}
+
 /**
  * The name in one run of capitalised words that is no organization's, or null. Titles, nationalities and places
  * before it are left out, and so is the suffix behind it.
@@ -85,6 +93,7 @@ export function nameInRun(tokens: readonly Token[], run: TokenRange): NameCandid
   // "Chief Executive Anna Bell": the title goes on.
   while (titleIndex >= 0 && first < last && isRoleNoun(text(first)) && !isGivenName(text(first))) first++;
   if (titleIndex < 0) while (first < last && leadsToName(text(first), text(first + 1), last - first)) first++;
+  if (isDate(tokens, first) && first < last) first++;
   if (first > last) return null;
   // "Anna Bell Calls": a headline inside the text.
   while (last > first + 1 && cueForm(text(last))?.form === 'PRESENT') last--;

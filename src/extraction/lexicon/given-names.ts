@@ -5,7 +5,7 @@ export const MALE_NAMES = wordSet(`
   Aaron Abdul Abdullah Abraham Adam Adel Adrian Ahmad Ahmed Ahmet Aidan Akira Alain Alan Alasdair Albert Alberto Aldo
   Alec Alejandro Aleksandr Alex Alexander Alexei Alexey Alfonso Alfred Alfredo Ali Alistair Allan Allen Alonzo Alvaro
   Ambrose Amir Amit Amos Anatoly Anders Andre Andreas Andrei Andres Andrew Andrey Andrzej Andy Angelo Angus Anthony
-  Antoine Anton Antonio Antony António Anwar Arjun Arne Arnold Arthur Arturo Arun Asher Ashraf Asif Axel Barack Barry
+  Antoine Anton Antonio Antony António Anwar Arjun Arne Arnold Arthur Arturo Arun Asher Ashraf Asif August Axel Barack Barry
   Bart Bashar Basil Bastian Ben Benedict Benjamin Benny Bernard Bernie Bert Bill Billy Bjorn Björn Blake Bob Bobby
   Bogdan Boris Brad Bradley Brandon Brendan Brent Bret Brett Brian Bruce Bruno Bryan Bryce Byron Caleb Callum Calvin
   Cameron Carl Carlo Carlos Cecil Cedric Cesar Chad Charles Charlie Chester Chris Christian Christoph Christopher Chuck
