@@ -3,9 +3,18 @@ import { PLAIN_CAPITALS } from '../lexicon/organizations.ts';
 import { PLACE_WORDS } from '../lexicon/places.ts';
 import type { Token } from '../tokens.ts';
 
-/** Whether a word opens a paragraph as its dateline does: "MACAU (Reuters)", "MACAU –". */
+/** A dateline has no more tokens between its town and its dash. */
+const LONGEST_DATELINE = 12;
+
+/** Whether a word opens a paragraph as its dateline does: "MACAU (Reuters)", "MACAU –", "DOVER, Del. —". */
 function isDateline(tokens: readonly Token[], index: number): boolean {
-  return index < 3 && /^[(–—-]$/u.test(tokens[index + 1]?.text ?? '') && tokens[index - 1]?.text !== '(';
+  if (index > 2 || tokens[index - 1]?.text === '(') return false;
+  for (let i = index + 1; i < tokens.length && i - index <= LONGEST_DATELINE; i++) {
+    const { text, kind, capitalized } = tokens[i] as Token;
+    if (/^[(–—-]$/u.test(text)) return true;
+    if (kind === 'WORD' ? !capitalized && !/^\d/u.test(text) : !/^[,./]$/u.test(text)) return false;
+  }
+  return false;
 }
 
 /** Whether a word in capitals is an organization's acronym. */

@@ -1,14 +1,16 @@
 import type { ExtractOptions } from '../document.ts';
 import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { roleAfter } from './appositions.ts';
+import { rolesAfter } from './appositions.ts';
+import { roleBeforeComma } from './appositions-in-front.ts';
+import type { RunReading } from './capital-uses.ts';
 import { commonName, fullestName } from './display-names.ts';
 import { KnownMentions } from './known-mentions.ts';
 import { type Agents, inOrderOfMention, MentionList } from './mentions.ts';
 import { OrganizationMentions } from './organization-mentions.ts';
 import { OrganizationRegister } from './organization-register.ts';
 import { PersonRegister } from './people.ts';
-import { PersonMentions, type RunReading } from './person-mentions.ts';
+import { PersonMentions } from './person-mentions.ts';
 import { nameInRun } from './person-names.ts';
 import { roleBefore } from './roles.ts';
 
@@ -38,7 +40,8 @@ function readRoles(reading: Reading, people: PersonRegister, mentions: MentionLi
   for (const { kind, index, paragraph, first, last } of mentions.inOrder()) {
     const read = reading.paragraphs[paragraph] as ReadParagraph;
     if (kind !== 'PERSON' || read.paragraph.kind === 'HEADLINE') continue;
-    for (const span of [roleBefore(read.tokens, first), roleAfter(read.tokens, last)])
+    const before = roleBefore(read.tokens, first) ?? roleBeforeComma(read.tokens, first, last);
+    for (const span of [before, ...rolesAfter(read.tokens, last)])
       if (span !== null) people.addRole(index, reading.text.slice(span.start, span.end), span);
   }
 }

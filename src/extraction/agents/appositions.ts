@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { cueForm } from '../lexicon/cues.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { ROLE_MODIFIERS, TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
+import type { TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { isRoleNoun } from './roles.ts';
 
@@ -9,6 +10,8 @@ import { isRoleNoun } from './roles.ts';
 const LONGEST_APPOSITION = 20;
 /** The noun of an apposition stands no farther behind its comma than this. */
 const FARTHEST_NOUN = 8;
+/** No more roles are joined in one apposition. */
+const MOST_ROLES = 3;
 
 /** Words that begin no noun phrase, or that a clause goes on with: what holds one before its noun tells no role. */
 const BEGINS_CLAUSE =
@@ -60,6 +63,13 @@ function appositionEnd(tokens: readonly Token[], first: number): number {
   return -1;
 }
 
+/** The noun of "one of the divers": a plural; -1 without one. */
+function memberNoun(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = first + 2; i <= last && i - first <= FARTHEST_NOUN; i++)
+    if (isRoleNoun(textAt(tokens, i).replace(/s$/u, ''))) return i;
+  return -1;
+}
+
 /** The noun of an apposition's head: the last of its first nouns, "chief" in "bureau chief at …"; -1 without one. */
 function headNoun(tokens: readonly Token[], first: number, last: number): number {
   for (let i = first; i <= last && i - first <= FARTHEST_NOUN; i++) {
@@ -68,6 +78,7 @@ function headNoun(tokens: readonly Token[], first: number, last: number): number
       if (kind === 'POSSESSIVE' || text === '.' || text === '&') continue;
       return -1;
     }
+    if (i === first && text === 'one' && textAt(tokens, i + 1) === 'of') return memberNoun(tokens, i, last);
     if (isRoleNoun(text)) {
       let noun = i;
       while (noun < last && isRoleNoun(textAt(tokens, noun + 1))) noun++;
@@ -94,16 +105,8 @@ function leadsToName(tokens: readonly Token[], noun: number, last: number): bool
   return false;
 }
 
-/**
- * The role in apposition to a name whose last token is at `index`: "researcher at the Center for …" in ", a researcher
- * at the Center for …, said". It begins behind the article, and ends before the next comma, stop, dash or clause. A
- * party and state between, "R-Pa.,", are passed over.
- */
-export function roleAfter(tokens: readonly Token[], index: number): Span | null {
-  const name = withAge(tokens, withPartyTag(tokens, index));
-  if (textAt(tokens, name + 1) !== ',') return null;
-  let first = name + 2;
-  while (ARTICLE.test(textAt(tokens, first)) && first < name + 4) first++;
+/** The role that begins at a token, behind its article, and ends before the next comma, stop, dash or clause. */
+function roleFrom(tokens: readonly Token[], first: number): TokenRange | null {
   const last = appositionEnd(tokens, first);
   if (last < first) return null;
   const noun = headNoun(tokens, first, last);
@@ -118,7 +121,36 @@ export function roleAfter(tokens: readonly Token[], index: number): Span | null 
     cueForm(next.text)?.form === 'PAST'
   )
     return null;
-  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+  return { first, last };
+}
+
+/** The first token behind the articles that stand at an index. */
+function behindArticle(tokens: readonly Token[], index: number): number {
+  let first = index;
+  while (ARTICLE.test(textAt(tokens, first)) && first < index + 2) first++;
+  // "One of the divers" is a role as a whole.
+  return first > index && textAt(tokens, first - 1) === 'one' && textAt(tokens, first) === 'of'
+    ? first - 1
+    : first;
+}
+
+/**
+ * The roles in apposition to a name whose last token is at `index`: "researcher at the Center for …" in ", a researcher
+ * at the Center for …, said". Each begins behind its article, and ends before the next comma, stop, dash or clause; of
+ * two that "and a" joins each is one. A party and state between, "R-Pa.,", and an age are passed over.
+ */
+export function rolesAfter(tokens: readonly Token[], index: number): Span[] {
+  const name = withAge(tokens, withPartyTag(tokens, index));
+  const roles: Span[] = [];
+  if (textAt(tokens, name + 1) !== ',') return roles;
+  for (let at = name + 2; roles.length < MOST_ROLES; ) {
+    const role = roleFrom(tokens, behindArticle(tokens, at));
+    if (role === null) break;
+    roles.push({ start: (tokens[role.first] as Token).start, end: (tokens[role.last] as Token).end });
+    at = role.last + 2;
+    if (textAt(tokens, at - 1) !== 'and') break;
+  }
+  return roles;
 }
 
 /** Whether an apposition behind a name says that it is an organization: "Carris, the transport company, …". */

@@ -3,6 +3,7 @@ import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES } from '../lexicon/given-names
 import { TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { nicknameEnd } from './nicknames.ts';
 
 /** Whether a word is a given name that the lexicon knows. */
 export function isGivenName(word: string): boolean {
@@ -11,7 +12,7 @@ export function isGivenName(word: string): boolean {
   return hyphen > 0 && isGivenName(word.slice(0, hyphen));
 }
 
-const BEFORE_SENTENCE: ReadonlySet<string> = new Set('.!?:"“„«‘\'`–—');
+const BEFORE_SENTENCE: ReadonlySet<string> = new Set('.!?:"“„«‘\'`–—-');
 
 /** Whether a sentence, or a quotation, begins with this token. */
 export function startsSentence(tokens: readonly Token[], index: number): boolean {
@@ -24,9 +25,6 @@ function isNameWord(token: Token): boolean {
   if (token.capitalized) return true;
   return token.text.charAt(2) === '-' && /^(?:al|el|ad|ul)-\p{Lu}/u.test(token.text);
 }
-
-const OPENING: ReadonlySet<string> = new Set(['"', '“']);
-const CLOSING: ReadonlySet<string> = new Set(['"', '”']);
 
 /** Names in capitals that read like function words. */
 const CAPITALS_THAT_NAME: ReadonlySet<string> = new Set(['US', 'IT', 'WHO']);
@@ -66,12 +64,12 @@ function abbreviates(tokens: readonly Token[], index: number): boolean {
 
 /** The token behind a word, or behind the nickname in marks that stands between it and a name: Robert “Bob” Dunn. */
 function behindNickname(tokens: readonly Token[], index: number): number {
-  const [open, close, family] = [tokens[index + 1], tokens[index + 3], tokens[index + 4]];
-  const marked =
-    open !== undefined && close !== undefined && OPENING.has(open.text) && CLOSING.has(close.text);
-  if (!marked || family === undefined || !isNameWord(family)) return index + 1;
-  const named = isGivenName((tokens[index] as Token).text) && tokens[index + 2]?.capitalized === true;
-  return named && family.start - close.end === 1 ? index + 4 : index + 1;
+  const close = nicknameEnd(tokens, index + 1);
+  const family = tokens[close + 1];
+  if (close < 0 || family === undefined || !isNameWord(family)) return index + 1;
+  const named =
+    isGivenName((tokens[index] as Token).text) && family.start - (tokens[close] as Token).end === 1;
+  return named ? close + 1 : index + 1;
 }
 
 /**

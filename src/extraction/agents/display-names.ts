@@ -4,7 +4,7 @@ function written(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/gu, ' ');
 }
 
-/** The first of the mentions with the most words, not in capitals if there is another; empty without mentions. */
+/** The first of the mentions with the most words, not in capitals or with an initial if there is another; empty without mentions. */
 export function fullestName(text: string, mentions: readonly Span[]): string {
   let fullest = '';
   let most = 0;
@@ -13,7 +13,8 @@ export function fullestName(text: string, mentions: readonly Span[]): string {
     const words = name.split(' ').length;
     const plainer =
       words === most && name !== fullest && fullest === fullest.toUpperCase() && /\p{Ll}/u.test(name);
-    if (words > most || plainer) [fullest, most] = [name, words];
+    const spelledOut = words === most && /^\p{Lu}\./u.test(fullest) && !/^\p{Lu}\./u.test(name);
+    if (words > most || plainer || spelledOut) [fullest, most] = [name, words];
   }
   return fullest;
 }

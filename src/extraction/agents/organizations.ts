@@ -1,16 +1,24 @@
 import { FAMILY_NAMES_OF_THINGS } from '../lexicon/given-names.ts';
-import { ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts';
-import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
+import { LAST_HEADS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts';
+import { NATIONALITY_WORDS } from '../lexicon/places.ts';
 import { HONORIFICS, TITLES } from '../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
-import { isCapitalized, type Token } from '../tokens.ts';
+import type { Token } from '../tokens.ts';
 import { isAcronym } from './acronyms.ts';
+import { bareBody, isBareOrganization, localEnd } from './bare-organizations.ts';
 import { isGivenName } from './capitalized-runs.ts';
 import { firmEnd, isNamedByNoun } from './firms.ts';
+import {
+  complementEnd,
+  isInitialOfInstitution,
+  missionEnd,
+  ownedBy,
+  withFounders,
+} from './organization-extent.ts';
 import { isCompoundAdjective } from './person-words.ts';
 
-/** The words that hang on an organization's head are no more than this many. */
-const LONGEST_COMPLEMENT = 12;
+/** An organization's head stands no farther behind the first words of its name than this. */
+const FARTHEST_HEAD = 10;
 
 const NAMES_BY_FIRST_WORD: ReadonlyMap<string, readonly (readonly string[])[]> = (() => {
   const index = new Map<string, string[][]>();
@@ -31,6 +39,11 @@ function wellKnownEnd(tokens: readonly Token[], index: number): number {
     if (words.every((word, offset) => tokens[index + offset]?.text === word)) return index + words.length - 1;
   }
   return -1;
+}
+
+/** Whether a name ends as those of seats of government do, which other names follow: "White House Press Secretary". */
+function isSeat(tokens: readonly Token[], last: number): boolean {
+  return /^(?:House|Hill)$/u.test((tokens[last] as Token).text);
 }
 
 /** Whether a party's adjective begins the name of a body of the party: "Republican National Committee". */
@@ -58,35 +71,6 @@ function isPersonNamed(tokens: readonly Token[], first: number, runFirst: number
   return TITLES.has(before) || FAMILY_NAMES_OF_THINGS.has((tokens[first + 1] as Token).text);
 }
 
-/** Extends "Center" over "for a New American Security", and "Department" over "of Homeland Security". */
-function complementEnd(tokens: readonly Token[], head: number, taken: ReadonlySet<number>): number {
-  let last = head;
-  for (let i = head + 1; i < tokens.length && i - head <= LONGEST_COMPLEMENT; ) {
-    let next = i;
-    const connector = (tokens[next] as Token).text;
-    const connected = /^(?:of|for|on|and|&)$/u.test(connector);
-    if (connector === 'and' ? last === head : !connected && last === head) break;
-    if (connected) next++;
-    if (connected && connector !== 'and' && /^(?:the|a|an)$/u.test(tokens[next]?.text ?? '')) next++;
-    const token = tokens[next];
-    if (token === undefined || token.kind !== 'WORD' || !isCapitalized(token.text) || taken.has(next)) break;
-    if (connector === 'and' && isGivenName(token.text)) break;
-    if (CALENDAR_WORDS.has(token.text) || (TITLES.has(token.text) && connector !== 'of')) break;
-    last = next;
-    i = next + 1;
-  }
-  return last;
-}
-
-/** The last token of a nation's embassy or consulate, "Swiss embassy in Porto", that begins at an index; -1 without one. */
-function missionEnd(tokens: readonly Token[], index: number): number {
-  if (!NATIONALITY_WORDS.has((tokens[index] as Token).text)) return -1;
-  if (!/^(?:embassy|consulate)$/u.test(tokens[index + 1]?.text ?? '')) return -1;
-  const isSeat =
-    /^(?:in|to)$/u.test(tokens[index + 2]?.text ?? '') && PLACE_WORDS.has(tokens[index + 3]?.text ?? '');
-  return index + (isSeat ? 3 : 1);
-}
-
 /**
  * The organizations named in one run of capitalised words, in order; the last may reach beyond the run by a
  * complement with "of" or "for", but not over a taken token. A title inside the run ends a name: "European Commission President …".
@@ -102,7 +86,7 @@ export function organizationsInRun(
   for (let i = run.first; i <= run.last; i++) {
     const word = (tokens[i] as Token).text;
     if (
-      word === '.' ||
+      (word === '.' && !isInitialOfInstitution(tokens, i, run)) ||
       HONORIFICS.has(word) ||
       isCompoundAdjective(word) ||
       (TITLES.has(word) && !isPartyOf(tokens, i, run.last))
@@ -115,8 +99,15 @@ export function organizationsInRun(
       found.push({ first: i, last: mission });
       break;
     }
+    const local = localEnd(tokens, i);
+    if (local >= 0 && !taken.has(local)) {
+      found.push({ first: i, last: local });
+      break;
+    }
     const named = wellKnownEnd(tokens, i);
-    if (named >= 0 && !(named === i && i > run.first && endsPersonName(tokens, i))) {
+    // "Senate Finance Committee", "Goldman Sachs Group": the beginning of a longer name.
+    const isPart = named >= 0 && i === from && !isSeat(tokens, named) && headBehind(tokens, named, run.last);
+    if (named >= 0 && !isPart && !(named === i && i > run.first && endsPersonName(tokens, i))) {
       found.push({ first: i, last: named });
       i = named;
       from = i + 1;
@@ -128,13 +119,17 @@ export function organizationsInRun(
       const bare = from === i && last === i;
       const onlyPlace = from < i && last === i && /^(?:Soviet)$/u.test((tokens[from] as Token).text);
       const person = last === i && from === i - 1 && isPersonNamed(tokens, from, run.first);
-      if (!bare && !onlyPlace && !person) found.push({ first: from, last });
+      if (!bare && !onlyPlace && !person) found.push({ first: withFounders(tokens, from, run.first), last });
+      else if (bare && !person) found.push(...ownedBy(tokens, i, run.first));
       i = Math.max(i, last);
       from = i + 1;
     } else if (isAcronym(tokens, i, smallWords)) {
-      const inName = i < run.last && headBehind(tokens, i, run.last);
+      const inName =
+        i < run.last && (headBehind(tokens, i, run.last) || LAST_HEADS.has((tokens[run.last] as Token).text));
       if (!inName) {
-        found.push({ first: i, last: i });
+        const last = /^(?:News|Radio|Sport|Sports|Television)$/u.test(tokens[i + 1]?.text ?? '') ? i + 1 : i;
+        found.push({ first: i, last: Math.min(last, run.last) });
+        i = Math.min(last, run.last);
         from = i + 1;
       }
     }
@@ -142,14 +137,16 @@ export function organizationsInRun(
   if (found.length === 0) {
     const firm = firmEnd(tokens, run);
     if (firm >= 0 && !taken.has(firm)) return [{ first: run.first, last: firm }];
-    if (isNamedByNoun(tokens, run)) return [run];
+    if (isNamedByNoun(tokens, run) || isBareOrganization(tokens, run, smallWords)) return [run];
+    const body = bareBody(tokens, run);
+    if (body !== null) return [body];
   }
   return found.filter((range, index) => index === 0 || range.first > (found[index - 1] as TokenRange).last);
 }
 
 /** Whether the words up to the next title hold an organization's head: then the acronym is a part of that name. */
 function headBehind(tokens: readonly Token[], index: number, last: number): boolean {
-  for (let i = index + 1; i <= last; i++) {
+  for (let i = index + 1; i <= Math.min(last, index + FARTHEST_HEAD); i++) {
     const word = (tokens[i] as Token).text;
     if (TITLES.has(word)) return false;
     if (ORGANIZATION_HEADS.has(word)) return true;

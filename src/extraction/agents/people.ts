@@ -28,6 +28,12 @@ export interface PersonCluster {
   gender: Gender;
 }
 
+/** Whether a name says more than another of the same person: more words, or "Rohan Bell" for "R. Bell". */
+function isFuller(words: readonly string[], than: readonly string[]): boolean {
+  if (words.length !== than.length) return words.length > than.length;
+  return than[0]?.length === 1 && (words[0] as string).length > 1;
+}
+
 /** Tells which names are one person's. */
 export class PersonRegister {
   readonly #clusters: PersonCluster[] = [];
@@ -50,7 +56,7 @@ export class PersonRegister {
     for (const index of this.#byWord.get(name.folded.at(-1) as string) ?? []) {
       const cluster = this.cluster(index);
       if (!isSamePerson(cluster, name, candidate.suffix)) continue;
-      if (candidate.words.length > cluster.words.length) this.#rename(index, candidate.words);
+      if (isFuller(candidate.words, cluster.words)) this.#rename(index, candidate.words);
       cluster.suffix ??= candidate.suffix;
       this.#noteGender(cluster, candidate);
       return index;

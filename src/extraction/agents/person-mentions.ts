@@ -3,16 +3,12 @@ import { NAME_PARTICLES } from '../lexicon/given-names.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
 import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { capitalsInside, loneWords, type ReadRuns, type RunReading } from './capital-uses.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
+import { isLikelyPerson } from './likely-names.ts';
 import type { MentionList } from './mentions.ts';
 import type { PersonRegister } from './people.ts';
 import type { NameCandidate } from './person-names.ts';
-
-/** What one run of capitalised words may be, before the whole document is known. */
-export interface RunReading {
-  readonly run: TokenRange;
-  readonly candidate: NameCandidate | null;
-}
 
 type PersonRange = TokenRange & { readonly index: number };
 
@@ -40,13 +36,14 @@ export class PersonMentions {
 
   find(): void {
     this.#collectFullNames();
+    this.#collectLikelyNames();
     this.#collectSingleNames();
     this.#completeSingleNames();
     this.#mention();
   }
 
   /** The runs of each paragraph of the story; a headline only repeats names, for its capitals say nothing. */
-  *#story(): Generator<{ readonly tokens: readonly Token[]; readonly runs: readonly RunReading[] }> {
+  *#story(): Generator<ReadRuns> {
     for (const [position, runs] of this.#runs.entries()) {
       const { paragraph, tokens } = this.#reading.paragraphs[position] as ReadParagraph;
       if (paragraph.kind !== 'HEADLINE') yield { tokens, runs };
@@ -58,6 +55,21 @@ export class PersonMentions {
       for (const { candidate } of runs)
         if (candidate?.evident && candidate.words.length > 1)
           this.#fullNames.set(candidate, this.#people.addFullName(candidate));
+  }
+
+  /** Full names that only several hints together show; nobody else bears their last word. */
+  #collectLikelyNames(): void {
+    const lone = loneWords(this.#story());
+    const likely: NameCandidate[] = [];
+    for (const { tokens, runs } of this.#story()) {
+      for (const { candidate } of runs) {
+        if (candidate === null || candidate.evident || candidate.words.length < 2) continue;
+        if (this.#hasSmallWord(candidate.words)) continue;
+        if (this.#people.findByPart([candidate.words.at(-1) as string], null) >= 0) continue;
+        if (isLikelyPerson(tokens, candidate, lone)) likely.push(candidate);
+      }
+    }
+    for (const candidate of likely) this.#fullNames.set(candidate, this.#people.addFullName(candidate));
   }
 
   #collectSingleNames(): void {
@@ -90,20 +102,13 @@ export class PersonMentions {
   #isOnlyAtStart(tokens: readonly Token[], { first, words, title }: NameCandidate): boolean {
     const word = words[0] as string;
     const before = tokens[first - 1];
-    const starts = before === undefined || (before.kind === 'PUNCTUATION' && /[.!?]/u.test(before.text));
+    const starts = before === undefined || (before.kind === 'PUNCTUATION' && /[.!?–—-]/u.test(before.text));
     return starts && title === null && !isGivenName(word) && !this.#insideSentences().has(word);
   }
 
-  /** The words that have a capital inside a sentence of the story. */
   #insideSentences(): ReadonlySet<string> {
-    if (this.#capitalInside !== null) return this.#capitalInside;
-    const words = new Set<string>();
-    for (const { tokens, runs } of this.#story())
-      for (const { run } of runs)
-        for (let i = run.first; i <= run.last; i++)
-          if (i > run.first || !startsSentence(tokens, i)) words.add((tokens[i] as Token).text);
-    this.#capitalInside = words;
-    return words;
+    this.#capitalInside ??= capitalsInside(this.#story());
+    return this.#capitalInside;
   }
 
   /** Whether a single name is a common word that only a sentence's beginning capitalises. */
@@ -165,11 +170,12 @@ export class PersonMentions {
     return null;
   }
 
-  /** A surname before a common noun with a capital: "Biden Cabinet". */
+  /** A surname before a common noun with a capital, "Biden Cabinet", or alone where it is one itself: "Dean said". */
   #surnameBeforeThing(tokens: readonly Token[], run: TokenRange): PersonRange | null {
     const word = (tokens[run.first] as Token).text;
     const next = tokens[run.first + 1]?.text ?? '';
-    if (run.first === run.last || THING_HEADS.has(next) || !/^\p{Lu}\p{L}+$/u.test(word)) return null;
+    if (!/^\p{Lu}\p{L}+$/u.test(word)) return null;
+    if (run.first === run.last ? tokens[run.first - 1]?.lower === 'the' : THING_HEADS.has(next)) return null;
     if (PLACE_WORDS.has(word) || NATIONALITY_WORDS.has(word) || CALENDAR_WORDS.has(word)) return null;
     const index = this.#people.findByPart([word], null);
     if (index < 0 || this.#people.cluster(index).words.at(-1) !== word) return null;

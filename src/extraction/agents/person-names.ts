@@ -5,11 +5,16 @@ import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS, TITLES } from '../lexi
 import type { TokenRange } from '../reading.ts';
 import { isCapitalized, type Token } from '../tokens.ts';
 import { isGivenName } from './capitalized-runs.ts';
+import { nicknameEnd, opensNickname } from './nicknames.ts';
 import { isEvident } from './person-evidence.ts';
 import { isPlaceWord, isThingWord } from './person-words.ts';
 import { isRoleNoun } from './roles.ts';
 
 const LONGEST_NAME = 5;
+/** A number at a sentence's beginning: "Five states agreed". */
+const NUMBER =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions)$/iu;
+
 /** Words that could be a person's name, without titles and suffix. */
 export interface NameCandidate extends TokenRange {
   /** The words of the name, "Lloyd", "Austin"; initials without their stop. */
@@ -50,10 +55,25 @@ function lastTitle(run: TokenRange, text: (index: number) => string): number {
   for (let i = run.last; i >= run.first; i--) {
     const word = text(i);
     if (!TITLES.has(word) && !HONORIFICS.has(word)) continue;
-    const surname = i === run.last && i > run.first && isGivenName(text(i - 1));
-    if (!surname) return i;
+    if (i < run.last || i === run.first || !endsFullName(run, i, text)) return i;
   }
   return -1;
+}
+
+/** Whether a title that ends a run is a family name: behind a given name, or a word that a title introduces: "Rep. Jo Dean". */
+function endsFullName(run: TokenRange, index: number, text: (index: number) => string): boolean {
+  const before = text(index - 1);
+  if (isGivenName(before)) return true;
+  const introduced = index - 2 >= run.first && (text(index - 2) === '.' || TITLES.has(text(index - 2)));
+  return introduced && before !== '.' && !isThingWord(before) && !isPlaceWord(before) && !isRoleNoun(before);
+}
+
+/** Whether a month that is a given name too tells when: "In June Bell left". */
+function isDate(tokens: readonly Token[], index: number): boolean {
+  if (!CALENDAR_WORDS.has(tokens[index]?.text ?? '')) return false;
+  return /^(?:in|since|until|till|by|of|last|this|next|early|late|mid|from|before|after|\d{1,2})$/u.test(
+    tokens[index - 1]?.lower ?? '',
+  );
 }
 
 /**
@@ -70,7 +90,10 @@ export function nameInRun(tokens: readonly Token[], run: TokenRange): NameCandid
   let first = titleIndex >= 0 ? titleIndex + 1 : run.first;
   let last = run.last;
   if (tokens[first]?.text === '.') first++;
+  // "Chief Executive Anna Bell": the title goes on.
+  while (titleIndex >= 0 && first < last && isRoleNoun(text(first)) && !isGivenName(text(first))) first++;
   if (titleIndex < 0) while (first < last && leadsToName(text(first), text(first + 1), last - first)) first++;
+  if (isDate(tokens, first) && first < last) first++;
   if (first > last) return null;
   // "Anna Bell Calls": a headline inside the text.
   while (last > first + 1 && cueForm(text(last))?.form === 'PRESENT') last--;
@@ -86,7 +109,7 @@ export function nameInRun(tokens: readonly Token[], run: TokenRange): NameCandid
   }
   const words: string[] = [];
   for (let i = first; i <= last; i++) {
-    if (/^["“]$/u.test(text(i))) i += 2;
+    if (opensNickname(tokens, i)) i = nicknameEnd(tokens, i);
     else if (text(i) !== '.') words.push(text(i));
   }
   if (words.length === 0 || words.length > LONGEST_NAME) return null;
@@ -103,24 +126,32 @@ export function nameInRun(tokens: readonly Token[], run: TokenRange): NameCandid
   return { first, last, words, suffix, title, evident: isEvident(tokens, first, last, words, title) };
 }
 
+/** Which words of a name stand for things too and are its own all the same: "Bill Castor", "Kathleen Hall Jamieson". */
+function namesThing(words: readonly string[], index: number, titled: boolean): boolean {
+  if (words.length === 1 || !isGivenName(words[0] as string)) return false;
+  const last = words.length - 1;
+  if (index === 0) return true;
+  return index === last && titled ? true : FAMILY_NAMES_OF_THINGS.has(words[index] as string);
+}
+
 function plausible(words: readonly string[], titled: boolean): boolean {
   const first = words[0] as string;
-  const given = isGivenName(first);
-  const surname =
-    given && words.length > 1 && (titled || FAMILY_NAMES_OF_THINGS.has(words.at(-1) as string))
-      ? words.length - 1
-      : -1;
-  if (words.some((word, index) => isThingWord(word) && !NAME_PARTICLES.has(word) && index !== surname))
+  if (
+    words.some(
+      (word, index) => isThingWord(word) && !NAME_PARTICLES.has(word) && !namesThing(words, index, titled),
+    )
+  )
     return false;
   if (words.length === 1)
     return (
       !CALENDAR_WORDS.has(first) &&
       !ROLE_MODIFIERS.has(first.toLowerCase()) &&
+      !NUMBER.test(first) &&
       cueForm(first)?.form !== 'PAST' &&
       (titled || !isPlaceWord(first))
     );
   if (!titled && PLACE_BEGINNINGS.has(first)) return false;
   const calendar = words.some((word) => CALENDAR_WORDS.has(word) && !isGivenName(word));
   const place = words.some((word) => isPlaceWord(word) && !isGivenName(word));
-  return !((calendar || place) && !given && !titled);
+  return !((calendar || place) && !isGivenName(first) && !titled);
 }

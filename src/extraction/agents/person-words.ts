@@ -5,7 +5,7 @@ import { isCapitalized } from '../tokens.ts';
 
 /** Ends of adjectives that begin with a name. */
 const COMPOUND_ADJECTIVE =
-  /-(?:supporting|backing|loving|hating|leading|owning|born|based|style|backed|led|era|like|owned|run|trained|affiliated|controlled|sponsored|funded|aligned|elect|only|wide|educated|raised|bound|spent|related|listed|speaking|leaning|turned|friendly)$/u;
+  /-(?:supporting|backing|loving|hating|leading|owning|born|based|style|backed|led|era|like|owned|run|trained|affiliated|controlled|sponsored|funded|aligned|elect|only|wide|educated|raised|bound|spent|related|listed|speaking|leaning|turned|friendly|man|woman|time|day|year|month|week|goal|point)$/u;
 
 /** Whether a word is an adjective that only begins like a name: "Russian-born", "Bell-supporting". */
 export function isCompoundAdjective(word: string): boolean {

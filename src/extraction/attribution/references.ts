@@ -2,6 +2,7 @@ import type { AgentMention } from '../agents/mentions.ts';
 import { roleStart } from '../agents/roles.ts';
 import { cueForm, SPEECH_NOUNS } from '../lexicon/cues.ts';
 import { FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
+import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { HONORIFICS, TITLE_ABBREVIATIONS, TITLES } from '../lexicon/roles.ts';
 import { descriptionEnd, descriptionStart, isDescriptionNoun } from './descriptions.ts';
 import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
@@ -48,7 +49,13 @@ function leadsOn(
 ): boolean {
   const next = items[noun + 1];
   if (next === undefined || next.kind !== 'WORD') return false;
-  if (mentionAt.get(next.index)?.kind === 'PERSON') return true;
+  const named = mentionAt.get(next.index)?.kind;
+  // "The transport company Carris": a noun for organizations leads to one of them.
+  if (
+    named === 'PERSON' ||
+    (named === 'ORGANIZATION' && ORGANIZATION_NOUNS.has((items[noun] as SentenceItem).text))
+  )
+    return true;
   return isDescriptionNoun(next.text) && !FUNCTION_WORDS.has(next.text.toLowerCase());
 }
 

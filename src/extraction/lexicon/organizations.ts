@@ -11,6 +11,28 @@ export const ORGANIZATION_HEADS = wordSet(`
   Insurance Investments Bancorp Enterprises Foods Brands Studios Entertainment Publishing Publications Labs Software
   Electronics Semiconductors Chemicals Railways Railroad Logistics Caucus PAC Pac Archdiocese Diocese Gazette Chronicle
   Consortium Syndicate Associates Brothers Bros Orchestra Philharmonic Theater Theatre Clinic Guild Cooperative
+  Co Holding Semiconductor Shipping Petroleum Mining Regulator Symphony Quartet Choir Ensemble Ballet
+  Club Brewing Brewery Distillery Winery Productions Pictures Films Telecom Aerospace Robotics Biotech Therapeutics
+  Consulting Solutions Networks Rovers Wanderers Albion Hotspur Athletic Constabulary Watchdog Trust
+`);
+
+/** Heads only as a name's last word, for they are much else besides: "Meridian Air", "Leeds United". */
+export const LAST_HEADS = wordSet('Rail Freight Research Air Lines United Capital Steel Rangers Space');
+
+/** Sports clubs are called as towns are: in a text about a game. */
+export const TOWN_CLUBS = wordSet('City Town County');
+
+/** Last words of the names of newspapers, which are so called where they are told something: "told the Mirror". */
+export const PAPERS = wordSet(`
+  Echo Mirror Mail Star Sun Observer Dispatch Courier Examiner Inquirer Enquirer Globe Independent Standard Bulletin Argus
+  Register Sentinel Advertiser Advocate Record Times Guardian Post Herald Telegraph Journal Tribune Gazette Chronicle
+  Mercury Republic Bee Statesman Ledger Express Citizen Press Review Spectator Economist
+`);
+
+/** Bodies and parties that a word with an article names: "the Navy", "the Greens". */
+export const BARE_BODIES = wordSet(`
+  Army Navy Marines House Parliament Assembly Cabinet Greens Liberals Socialists Conservatives Tories Commons Lords
+  Knesset Bundestag Bundesrat Duma Sejm Dáil Seimas Storting Riksdag Folketing Rada Majlis Diet Labour
 `);
 
 /** Organizations that go by one name or a fixed one, and seats of government that stand for those who govern there. */
@@ -73,6 +95,65 @@ export const ORGANIZATION_NAMES: readonly string[] = [
   'Unesco',
   'Nato',
   'Opec',
+  'National Guard',
+  'Coast Guard',
+  'Revolutionary Guard',
+  'Air Force',
+  'Royal Navy',
+  'Royal Air Force',
+  'Lib Dems',
+  'Liberal Democrats',
+  'Social Democrats',
+  'Christian Democrats',
+  'Sinn Féin',
+  'Plaid Cymru',
+  'Likud',
+  'Fidesz',
+  'Fatah',
+  'Instagram',
+  'WhatsApp',
+  'TikTok',
+  'YouTube',
+  'Snapchat',
+  'Reddit',
+  'LinkedIn',
+  'Netflix',
+  'Uber',
+  'Airbnb',
+  'Spotify',
+  'Walmart',
+  'Wal-Mart',
+  'Starbucks',
+  'Tesla',
+  'Toyota',
+  'Volkswagen',
+  'Samsung',
+  'Siemens',
+  'Nokia',
+  'Exxon Mobil',
+  'ExxonMobil',
+  'Goldman Sachs',
+  'Morgan Stanley',
+  'JPMorgan Chase',
+  'JPMorgan',
+  'Citigroup',
+  'Wells Fargo',
+  'Lockheed Martin',
+  'Planned Parenthood',
+  'BuzzFeed',
+  'HuffPost',
+  'Le Monde',
+  'Le Figaro',
+  'Der Spiegel',
+  'Die Zeit',
+  'Die Welt',
+  'El País',
+  'La Repubblica',
+  'La Stampa',
+  'Corriere della Sera',
+  'USA Today',
+  'New Yorker',
+  'Daily Mail',
 ];
 
 /** Words in capitals that are no organization. */

@@ -1,7 +1,9 @@
 import { wordSet } from './word-set.ts';
 
 /** Forms of address: they introduce a name and are no role. */
-export const HONORIFICS = wordSet('Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Rev Fr Mr. Mrs. Ms. Dr.');
+export const HONORIFICS = wordSet(
+  'Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Rev Fr Mr. Mrs. Ms. Dr. Mme Mlle Madame Monsieur Frau Fräulein Herr Signor Signora Señor Señora Senhor Senhora',
+);
 
 /** Abbreviated titles that a full stop follows. */
 export const TITLE_ABBREVIATIONS = wordSet(
@@ -58,7 +60,28 @@ export const ROLE_NOUNS = wordSet(`
   goalkeeper midfielder boxer golfer swimmer cyclist jockey referee umpire gymnast skater skier restaurateur hotelier
   publicist stylist innkeeper shipowner skipper helmsman lifeguard ranger forester beekeeper winemaker brewer
   attorney-general vice-chair vice-chairman co-director co-owner publisher
+  joiner carpenter plasterer roofer glazier welder machinist blacksmith locksmith mason painter decorator surveyor
+  technician miner whaler docker longshoreman stevedore harbourmaster harbormaster stationmaster signalman controller
+  carrier seller vendor bookseller grocer butcher baker cook florist jeweller jeweler watchmaker cleaner porter usher
+  doorman bouncer concierge butler chamberlain keeper gamekeeper greenkeeper groundskeeper zookeeper bookkeeper handler
+  breeder trainer herder shepherd hunter trapper drover logger lumberjack climber mountaineer hiker explorer cosmonaut
+  striker winger defender goalie bowler batsman pitcher catcher sprinter hurdler rower sailor surfer
+  snowboarder fencer wrestler weightlifter racer champion finalist semifinalist qualifier contestant medallist medalist
+  runner-up seed soprano baritone drummer bassist cellist flautist saxophonist trumpeter organist vocalist singer-songwriter
+  bandleader impresario choreographer ballerina animator illustrator cartoonist essayist memoirist lexicographer
+  headteacher headmaster headmistress provost rector vice-chancellor bursar magistrate coroner bailiff paralegal notary
+  backbencher whip baroness countess viscount corporal brigadier cadet orderly caregiver carer babysitter undertaker
+  stuntman motorist motorcyclist rider passenger commuter shopper customer client
+  bystander passer-by passerby onlooker hostage parishioner churchgoer verger grandson granddaughter great-grandson
+  great-granddaughter great-grandfather great-grandmother godfather godmother godson goddaughter brother-in-law
+  sister-in-law son-in-law daughter-in-law father-in-law mother-in-law half-brother half-sister stepbrother stepsister
+  sibling widower bride groom bridegroom caddie cabbie stockbroker underwriter actuary auctioneer
 `);
+
+/** Nouns of occupations that are names with a capital: "Hunter Bell", "Cook". */
+export const OCCUPATIONAL_NAMES = wordSet(
+  'Mason Painter Cook Baker Butcher Porter Usher Butler Keeper Shepherd Hunter Miner Seller Champion Groom Rider Bride',
+);
 
 /** Plurals that speak as a group, and collectives. */
 export const GROUP_NOUNS = wordSet(`
@@ -136,8 +159,8 @@ export const ROLE_EQUIVALENTS: Readonly<Record<string, readonly string[]>> = {
 
 /** Role nouns that tell the gender of who bears them. */
 export const MALE_ROLES = wordSet(
-  'mr spokesman chairman congressman businessman councilman king prince pope man boy father son brother husband uncle actor',
+  'mr spokesman chairman congressman businessman councilman king prince pope man boy father son brother husband uncle actor sir lord herr monsieur signor señor senhor nephew grandfather grandson widower groom bridegroom',
 );
 export const FEMALE_ROLES = wordSet(
-  'mrs ms miss spokeswoman chairwoman congresswoman businesswoman councilwoman queen princess woman girl mother daughter sister wife aunt actress',
+  'mrs ms miss spokeswoman chairwoman congresswoman businesswoman councilwoman queen princess woman girl mother daughter sister wife aunt actress dame lady mme mlle madame frau fräulein signora señora senhora niece grandmother granddaughter widow bride',
 );
