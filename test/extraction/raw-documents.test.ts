@@ -50,10 +50,10 @@ withDocuments('the raw documents', () => {
     expect(right.length / all.length).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('names the right speaker of at least nine quotations in ten', () => {
+  it('names the right speaker of at least 92 quotations in a hundred', () => {
     const same = (a: string | null | undefined, b: string | null) =>
       (a ?? '').toLowerCase().replace(/^the /, '') === (b ?? '').toLowerCase().replace(/^the /, '');
     const wrong = all.filter((pair) => !same(pair.found?.speaker, pair.expected.speaker));
-    expect(wrong.length / all.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(0.1);
+    expect(wrong.length / all.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(0.08);
   });
 });
