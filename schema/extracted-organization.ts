@@ -10,7 +10,7 @@ export const ExtractedOrganization = builder
     description: 'An organization that a text given to `extract` names.',
     fields: (t) => ({
       name: t.string({
-        description: 'The name that the text uses most: “Harbor Board”.',
+        description: 'The fullest name that the text uses, the most frequent of several: “Harbor Board”.',
         resolve: ({ item }) => item.name,
       }),
       mentions: t.field({

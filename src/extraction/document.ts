@@ -53,7 +53,7 @@ export interface ExtractedQuote {
 
 /** A person or an organization within one document. */
 export interface ExtractedAgent {
-  /** The fullest name that the document uses, without titles. */
+  /** The fullest name that the document uses, without titles; of an organization's fullest names the most frequent. */
   readonly name: string;
   /** Key of the known agent whose name or alias it bears; null for one that only the text knows. */
   readonly known: string | null;

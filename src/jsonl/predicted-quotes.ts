@@ -20,7 +20,8 @@ export interface PredictedQuote extends Span {
 /**
  * What was extracted, in the shape in which quotation corpora (PARC3, PolNeAR) are annotated: there a reported clause
  * with quoted words in it is one quotation however many marked words it has, here each of them is. Those of one
- * clause are joined, in the place of the first; who spoke is what the first of them that is attributed says.
+ * clause are joined, in the place of the first, unless two people say them; who spoke is what the first of them that is
+ * attributed says.
  */
 export function predictedQuotes(document: ExtractedDocument): PredictedQuote[] {
   const found: PredictedQuote[] = [];
@@ -38,7 +39,9 @@ export function predictedQuotes(document: ExtractedDocument): PredictedQuote[] {
     const clause = `${content.start}-${content.end}`;
     const index = clauses.get(clause);
     const before = index === undefined ? undefined : found[index];
-    if (index === undefined || before === undefined) {
+    const another =
+      before?.speaker != null && said.speaker !== null && before.speaker.text !== said.speaker.text;
+    if (index === undefined || before === undefined || another) {
       clauses.set(clause, found.length);
       found.push({ ...content, type: 'mixed', quoted: [span], ...said });
     } else {

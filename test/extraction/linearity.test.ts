@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
 
 /*
- * Long texts must be read to the end, and right. How their time grows is measured by bench/extraction-linearity.ts:
+ * Long texts must be read to the end, and right. How their time grows is measured by `npm run bench -- linearity`:
  * timings are no tests.
  */
 

@@ -43,7 +43,8 @@ function suits(
 function unnamedSuits(gender: Gender, now: number, last: LastSpeaker, unnamed: UnnamedSources): number {
   const { index } = last.speaker;
   const noun = unnamed.description(index).split(' ').at(-1) ?? '';
-  if ((gender === 'MALE' ? FEMALE_ROLES : MALE_ROLES).has(noun)) return -Infinity;
+  const [other, pronoun] = gender === 'MALE' ? [FEMALE_ROLES, 'she'] : [MALE_ROLES, 'he'];
+  if (other.has(noun) || noun === pronoun || noun === 'author') return -Infinity;
   return (unnamed.isGroup(index) ? 1 : 3.5) - (now - last.sentence) * 1.5;
 }
 

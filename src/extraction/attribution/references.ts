@@ -26,7 +26,7 @@ export interface Reference {
 const OF_THEM = /^(?:one|another|two|three|some|several|many|most|none|all|both)$/u;
 
 /** What begins a description of one whom a name in apposition to it identifies. */
-const DEFINITE = /^(?:the|his|her|its|their|my|our|\p{Lu}.*)$/iu;
+const IDENTIFIABLE = /^(?:the|a|an|one|his|her|its|their|my|our|\p{Lu}.*)$/u;
 
 /** The first item of a name's phrase: its role, its form of address, its determiner. */
 function phraseStart(items: readonly SentenceItem[], name: number, kind: AgentMention['kind']): number {
@@ -59,13 +59,18 @@ function leadsOn(
   return isDescriptionNoun(next.text) && !FUNCTION_WORDS.has(next.text.toLowerCase());
 }
 
+/** Whether a noun of people stands for more than one. */
+function isPlural(noun: string): boolean {
+  return noun.endsWith('s') || /^(?:people|men|women|police|children)$/u.test(noun);
+}
+
 /** The noun of "one of the officials", of whom the text has told, where such words begin at an index; -1 otherwise. */
 function memberOf(items: readonly SentenceItem[], at: number): number {
   if (!OF_THEM.test(items[at]?.text.toLowerCase() ?? '') || items[at + 1]?.text !== 'of') return -1;
   if (!/^(?:the|these|those|his|her|its|their)$/u.test(items[at + 2]?.text ?? '')) return -1;
   const noun = isDescriptionNoun(items[at + 3]?.text ?? '') ? at + 3 : at + 4;
   const item = items[noun];
-  return item?.kind === 'WORD' && isDescriptionNoun(item.text) && item.text.endsWith('s') ? noun : -1;
+  return item?.kind === 'WORD' && isDescriptionNoun(item.text) && isPlural(item.text) ? noun : -1;
 }
 
 /**
@@ -77,14 +82,18 @@ function withAppositions(items: readonly SentenceItem[], references: readonly Re
   for (const reference of references) {
     const before = joined.at(-1);
     const next = items[reference.last + 1];
-    const closed = next === undefined || next.kind === 'QUOTATION' || /^[,.;:)–—-]$/u.test(next.text);
+    // "According to a report, Bell “ran”": behind a preposition the name goes on with the sentence, unless it is closed.
+    const governed = /^(?:to|by|in|on|at|for|with|from)$/u.test(
+      items[(before?.phraseFirst ?? 0) - 1]?.text ?? '',
+    );
+    const closed = next === undefined || /^[,.;:)–—-]$/u.test(next.text);
     const named =
       reference.mention !== null &&
-      closed &&
+      (closed || (!governed && next?.kind === 'QUOTATION')) &&
       before?.kind === 'DESCRIPTION' &&
       before.last + 2 === reference.phraseFirst &&
       items[before.last + 1]?.text === ',' &&
-      DEFINITE.test(items[before.first]?.text ?? '') &&
+      IDENTIFIABLE.test(items[before.first]?.text ?? '') &&
       (reference.kind === 'PERSON' || !before.noun.endsWith('s'));
     if (!named) joined.push(reference);
     else

@@ -124,7 +124,7 @@ export class SubjectFinder {
     return governing === null ? reference : this.#head(governing);
   }
 
-  /** "The president’s message to other leaders said": the owner of what speaks. */
+  /** "The mayor’s letter to her council said": the owner of what speaks. */
   #ownerOfMessage(last: number): Reference | null {
     for (let i = last; i >= 0 && last - i < LONGEST_MESSAGE; i--) {
       const item = this.#items[i] as SentenceItem;

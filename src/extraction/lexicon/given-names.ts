@@ -29,13 +29,13 @@ export const MALE_NAMES = wordSet(`
   Lee Leif Len Leo Leon Leonard Leonid Leopold Leroy Leslie Levi Lewis Liam Lindsey Lloyd Lorenzo Lou Louis Luc Luca
   Lucas Luciano Luigi Luis Luiz Lukas Luke Magnus Mahmoud Malcolm Malik Manfred Manuel Marc Marcel Marcelo Marco Marcos
   Marcus Marek Mario Mark Markus Marlon Marshall Martin Marvin Massimo Mateusz Mathieu Matt Matteo Matthew Matthias
-  Mattias Maurice Mauricio Max Maxim Maxime Maximilian Mehmet Mel Mevlut Mevlüt Micah Michael Michel Miguel Mikael Mike
+  Mattias Maurice Mauricio Max Maxim Maxime Maximilian Mehmet Mel Micah Michael Michel Miguel Mikael Mike
   Mikhail Milan Milo Milos Milton Miroslav Mitch Mitt Mohamed Mohammad Mohammed Mordecai Moritz Moses Muhammad Murray
   Mustafa Narendra Nathan Nathaniel Neal Ned Neil Nelson Newt Niall Nicholas Nick Nicolas Nicolás Niels Nigel Nikhil
   Nikita Nikolai Nikos Nils Noah Noam Noel Norbert Norman Olaf Olav Ole Oleg Oliver Olivier Omar Oscar Oskar Oswald Otis
   Otto Owen Pablo Paolo Pascal Pat Patrick Patrik Paul Paulo Pavel Pádraig Pedro Percy Perry Pete Peter Petr Phil Philip
   Philipp Philippe Phillip Pierre Pietro Piotr Quentin Radek Rafael Rahul Raj Rajiv Ralph Ramesh Ramon Rand Randall
-  Randolph Randy Raoul Raphael Rashid Raul Ravi Ray Raymond Reggie Reince Reinhard Rene Reuben Rex Rhys Ricardo Riccardo
+  Randolph Randy Raoul Raphael Rashid Raul Ravi Ray Raymond Reggie Reinhard Rene Reuben Rex Rhys Ricardo Riccardo
   Richard Rick Ricky Rob Robert Roberto Robin Rod Rodney Rodrigo Roger Rohan Roland Rolf Roman Ron Ronald Ronan Rory
   Ross Roy Ruben Rudolf Rudy Rufus Rupert Russ Russell Rüdiger Ryan Said Salman Salvatore Sam Sameer Samuel Sandeep
   Sanjay Santiago Saul Scott Seamus Sean Sebastian Serge Sergei Sergey Sergio Seth Séamus Sébastien Shane Shaun Shawn
@@ -65,18 +65,18 @@ export const FEMALE_NAMES = wordSet(`
   Eva Eve Evelyn Ewa Faith Farah Fatima Fatou Fatoumata Federica Felicia Fiona Flora Florence Frances Francesca Francine
   Frederica Frida Frieda Gabriela Gabriella Gabrielle Gail Gemma Genevieve Georgina Geraldine Gertrude Gillian Gina
   Giorgia Gisele Giulia Gladys Gloria Grace Greta Gretchen Gudrun Gwen Gwendolyn Hanna Hannah Hanne Harriet Hazel
-  Heather Heidi Heike Helen Helena Helene Helle Henrietta Hilda Hildegard Hillary Holly Hope Huma Ida Ife Ilaria Ilona
+  Heather Heidi Heike Helen Helena Helene Helle Henrietta Hilda Hildegard Hillary Holly Hope Ida Ife Ilaria Ilona
   Ilse Imelda Imogen Indira Inge Ingeborg Ingrid Irena Irene Irina Iris Isabel Isabella Isabelle Isla Isobel Ivana
   Ivanka Ivy Jacinda Jackie Jacqueline Jade Jana Jane Janet Janice Jasmine Jean-Marie Jeanette Jeanne Jen Jenna Jennifer
   Jenny Jessica Jill Jillian Jo Joan Joanna Joanne Jocelyn Johanna Jolanta Josephine Josie Joy Joyce Juanita Judith Judy
   Julia Juliana Julie Juliet June Justine Kaja Kamala Karen Karin Karina Karine Karla Katalin Katarina Kate Katherine
-  Kathleen Kathrin Kathryn Kathy Katie Katja Katrin Katrina Kay Kayla Kayleigh Keisha Kelly Kellyanne Kelsey Kerry
+  Kathleen Kathrin Kathryn Kathy Katie Katja Katrin Katrina Kay Kayla Kayleigh Keisha Kelly Kelsey Kerry
   Kersti Kirsten Kirstjen Kirsty Kristen Kristi Kristin Kristina Kristine Kyrsten Laila Lakshmi Lana Lara Laura Lauren
   Laurie Layla Lea Leah Leila Lena Lenore Leticia Lidia Lilian Liliana Lillian Lily Linda Lisa Liz Liza Lois Lorena
   Loretta Lorraine Lottie Louisa Louise Lucia Lucille Lucy Ludmila Luisa Lydia Lynn Lynne Lyudmila Mabel Mackenzie
   Madeleine Madeline Magda Magdalena Maggie Mairead Maja Malala Malia Mandy Manuela Mara Marcella Marcia Marcy Margaret
   Margarita Margaux Margery Margot Margrethe Maria Mariam Marian Mariana Marianne Marie Marilyn Marina Marine Marion
-  Marisa Marjorie Marlene Marsha Marta Martha Martina Mary Maryam Mathilde Matilda Maud Maureen Mavis Maya Mazie Megan
+  Marisa Marjorie Marlene Marsha Marta Martha Martina Mary Maryam Mathilde Matilda Maud Maureen Mavis Maya Megan
   Meghan Melania Melanie Melinda Melissa Mercedes Meredith Mette Mhairi Mia Michaela Michelle Mildred Millicent Mimi
   Mina Minnie Miranda Miriam Moira Mollie Molly Mona Monica Monique Morag Muriel Myra Myriam Myrtle Nadezhda Nadia
   Nadine Nan Nancy Naomi Natalia Natalie Natasha Nell Nellie Niamh Nicola Nicole Nikki Nina Noelle Noemi Nora Noreen

@@ -43,7 +43,6 @@ export const ORGANIZATION_NAMES: readonly string[] = [
   'Treasury',
   'Downing Street',
   'Capitol Hill',
-  'Foggy Bottom',
   'Whitehall',
   'Élysée',
   'Congress',
@@ -66,7 +65,6 @@ export const ORGANIZATION_NAMES: readonly string[] = [
   'Bloomberg',
   'Politico',
   'Axios',
-  'Breitbart',
   'Xinhua',
   'Al Jazeera',
   'Associated Press',
@@ -78,7 +76,6 @@ export const ORGANIZATION_NAMES: readonly string[] = [
   'Apple',
   'Amazon',
   'Huawei',
-  'SolarWinds',
   'Gazprom',
   'Boeing',
   'Airbus',
@@ -160,9 +157,8 @@ export const ORGANIZATION_NAMES: readonly string[] = [
 export const PLAIN_CAPITALS = wordSet(`
   US USA UK UAE EST EDT PST PDT GMT UTC AM PM TV DVD CD PC ID OK CEO CFO COO CTO GDP VAT COVID HIV AIDS DNA PR HR IT AI
   FAQ URL PDF DIY ASAP VIP SUV IQ IRA IPO II III IV VI VII VIII IX XI DC LA NY NYC NJ CA TX FL UFO MP MPS MEP MEPS MS DR MR
-  MRS PHD MD JR SR RSVP AKA START SALT AND THE OF FOR NOT ALL NO YES SO AN IS IT TO IN ON BY AT WE HE SHE MY ICBM PPE RT
-  LGBT LGBTQ BREXIT JFK FDR LBJ RFK MLK POTUS FLOTUS VPOTUS HW BS BA MA MBA JD LLB DDS DVM WWI WWII HB SB HR SJ PS NB RIP
-  OMG LOL FYI CV ETA ATM GPS USB HD DJ MC ER ICU IV EKG MRI CT ADHD PTSD STD
+  MRS PHD MD JR SR RSVP AKA START SALT AND THE OF FOR NOT ALL NO YES SO AN IS IT TO IN ON BY AT WE HE SHE MY ICBM PPE
+  LGBT LGBTQ BREXIT BS BA MA MBA JD LLB PS NB RIP OMG LOL FYI CV ETA ATM GPS USB HD DJ ICU IV EKG MRI CT ADHD PTSD STD
 `);
 
 /** Nouns for organizations, which a name in apposition to one is the name of: "the transport company Carris". */
