@@ -193,6 +193,7 @@ export function findReportingClauses(
   for (const { phraseFirst, last, kind } of references)
     if (kind !== 'PRONOUN') for (let i = phraseFirst; i <= last; i++) named.add(i);
   const clauses: ReportingClause[] = [];
+  let lastVerb: ReportingClause | undefined;
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as SentenceItem;
     const signature = signatureClause(items, i, subjects);
@@ -223,18 +224,10 @@ export function findReportingClauses(
     const phrasal = phrasalCueForm(small, items[i + 1]?.text ?? '');
     const verb = phrasal ?? cueForm(small) ?? verbBehindQuotation(items, subjects, i);
     const wordLast = phrasal === undefined ? i : i + 1;
-    const clause =
-      verb === undefined
-        ? null
-        : verbClause(
-            items,
-            subjects,
-            i,
-            wordLast,
-            verb,
-            clauses.findLast(({ kind }) => kind === 'VERB'),
-          );
-    if (clause !== null) clauses.push(clause);
+    const clause = verb === undefined ? null : verbClause(items, subjects, i, wordLast, verb, lastVerb);
+    if (clause === null) continue;
+    clauses.push(clause);
+    lastVerb = clause;
   }
   return clauses;
 }

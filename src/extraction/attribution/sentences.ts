@@ -115,6 +115,10 @@ export function readSentences(
   return sentences;
 }
 
+/** No more stray marks than these are passed over at a sentence's start, and no more items back to a quotation. */
+const MOST_LEADING_MARKS = 16;
+const FARTHEST_QUOTATION = 120;
+
 /** Where a sentence's own words begin: behind a dateline, "BRUSSELS (Reuters) – ", and stray punctuation. */
 export function sentenceStart(items: readonly SentenceItem[]): number {
   for (let i = 1; i < Math.min(items.length, 16); i++) {
@@ -124,14 +128,15 @@ export function sentenceStart(items: readonly SentenceItem[]): number {
     if (kind === 'QUOTATION') break;
   }
   let start = 0;
-  while (items[start]?.kind === 'PUNCTUATION') start++;
+  while (start < MOST_LEADING_MARKS && items[start]?.kind === 'PUNCTUATION') start++;
   return start;
 }
 
 /** Whether a quotation stands before an item of its sentence. */
 export function hasQuotationBefore(items: readonly SentenceItem[], before: number): boolean {
-  const first = items.findIndex(({ kind }) => kind === 'QUOTATION');
-  return first >= 0 && first < before;
+  for (let i = before - 1; i >= 0 && before - i <= FARTHEST_QUOTATION; i--)
+    if (items[i]?.kind === 'QUOTATION') return true;
+  return false;
 }
 
 /** Whether an item is a capitalised word. */
