@@ -1,10 +1,18 @@
 /*
- * What is made to be slow to read: marks alone, nested marks, capitals alone, one word, names, cues, without end. A
- * reader whose work grows with the square of a text's length shows in one of them.
+ * What is made to be slow to read: marks alone, nested marks, capitals alone, one word, names, cues, without end, and half
+ * a text of one kind before half a text of another. Work that grows with the square of a text's length is looked for in them.
  */
 
-/** What is repeated to make each text; one in capitals is made anew each time, so that no two names are alike. */
-export const HOSTILE_TEXTS: Readonly<Record<string, string>> = {
+/** What makes a text: a piece that is repeated, a writer of the piece of each number, or two pieces, for a half each. */
+export type HostileText = string | ((number: number) => string) | readonly [before: string, behind: string];
+
+/** A number in letters, so that each is another word. */
+const word = (number: number) =>
+  Array.from(String(number), (digit) => 'abcdefghij'.charAt(Number(digit))).join('');
+const capital = (number: number) => word(number).replace(/^./u, (letter) => letter.toUpperCase());
+const acronym = (number: number) => word(number).slice(-4).toUpperCase();
+
+export const HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
   'straight marks': '"',
   'opening marks': '“',
   'closing marks': '”',
@@ -45,7 +53,6 @@ export const HOSTILE_TEXTS: Readonly<Record<string, string>> = {
   'a name, listed': 'Anna Bell, ',
   'a name and particles': 'von der ',
   'a name and initials': 'A. B. ',
-  'names that differ': 'NAME',
   'a name in sentences': 'Anna Bell came. ',
   'a surname in sentences': 'Mayor Anna Bell met Mayor Carl Bell. Bell came. ',
   said: 'said ',
@@ -64,26 +71,42 @@ export const HOSTILE_TEXTS: Readonly<Record<string, string>> = {
   'close without open': 'We sail,” said Bell. ',
   'quotations in one sentence': '“we sail” and ',
   'sources in sentences': 'A port official said “we sail.” ',
-  'different sources': 'SOURCE',
-  'different people with a role': 'ROLE',
-  'different people of one surname': 'FAMILY',
   'stops and closing marks': '.”',
   'stops and straight marks': '." ',
   captions: 'Photo: Bell waves. ',
   'glued sentences': 'A man sat.He rose.',
+  'names that differ': (i) => `Mayor Anna ${capital(i)} met ${capital(i)}. `,
+  'different sources': (i) => `A ${word(i)} official said “we sail.” `,
+  'different people with a role': (i) => `Mayor Anna ${capital(i)} came. “No,” the mayor said. `,
+  'different people of one surname': (i) => `Mayor ${capital(i)} Bell came. “No,” Bell said. `,
+  'one surname, many titles': (i) => `${capital(i)} Minister ${capital(i)} Bell came. Minister Bell spoke. `,
+  'different given names of one surname': (i) => `Anna ${capital(i)} Bell met Anna Bell. `,
+  'a list of organizations': (i) => `the ${capital(i)} Council, the Ministry of ${capital(i)}, `,
+  'organizations that differ': (i) => `The ${capital(i)} Council came. “No,” the council said. `,
+  'one organization, many first words': (i) =>
+    `${capital(i)} and Sons Bank (${acronym(i)}) met ${acronym(i)}. `,
+  acronyms: (i) => `${acronym(i)} `,
+  'acronyms that are explained': (i) => `the Port ${capital(i)} Agency (${acronym(i)}) and ${acronym(i)}; `,
+  'one endless sentence': (i) =>
+    `and ${word(i)} came with Anna ${capital(i)} and said no to the ${word(i)} of it `,
+  'commas, then quotations': [',', ' he said "go on", '],
+  'commas, then cues': [',', ' the thing said it'],
+  'sources, then infinitives': ['according to Anna Bell ', 'to say '],
+  'statements, then infinitives': ['the statement by Anna Bell ', 'to say '],
+  'small words, then quotations': ['small words go ', 'Bell said, "go on now", '],
+  'asides with quotations, then cues': ['Anna Bell, who called it “a joke,” ', 'said, '],
+  'nouns of speech, then participles': ['Bell’s call ', 'saying '],
 };
 
+function repeated(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}
+
 /** A headline and this many characters made of one of `HOSTILE_TEXTS`. */
-export function hostileText(unit: string, length: number): string {
-  const word = (i: number) => Array.from(String(i), (digit) => 'abcdefghij'.charAt(Number(digit))).join('');
-  const capital = (i: number) => word(i).replace(/^./u, (letter) => letter.toUpperCase());
+export function hostileText(made: HostileText, length: number): string {
   let body = '';
-  for (let i = 1000; body.length < length; i++) {
-    if (unit === 'NAME') body += `Mayor Anna ${capital(i)} met ${capital(i)}. `;
-    else if (unit === 'SOURCE') body += `A ${word(i)} official said “we sail.” `;
-    else if (unit === 'ROLE') body += `Mayor Anna ${capital(i)} came. “No,” the mayor said. `;
-    else if (unit === 'FAMILY') body += `Mayor ${capital(i)} Bell came. “No,” Bell said. `;
-    else body += unit.repeat(Math.ceil(length / unit.length));
-  }
+  if (typeof made === 'string') body = repeated(made, length);
+  else if (typeof made === 'function') for (let i = 1000; body.length < length; i++) body += made(i);
+  else body = made.map((unit) => repeated(unit, length / 2)).join('');
   return `A day in the capital\n\n${body.slice(0, length)}`;
 }
