@@ -64,7 +64,7 @@ export const VERBS_BY_COMPLEMENT: Readonly<Record<Complement, string>> = {
 export const PHRASAL_VERBS: Readonly<
   Record<Exclude<Complement, 'INFINITIVE' | 'ADDRESSEE' | 'NAMING'>, string>
 > = {
-  THAT: 'point_out make_clear find_out rule_out',
+  THAT: 'point_out make_clear find_out rule_out shoot_back fire_back hit_back chime_in go_on',
   BARE: 'find_out',
   QUESTION: 'point_out make_clear find_out figure_out spell_out lay_out set_out',
   GERUND: 'rule_out',

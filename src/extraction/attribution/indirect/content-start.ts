@@ -26,7 +26,7 @@ export interface ContentStart {
 
 const QUESTION = /^(?:whether|how|what|why|who|whom|whose|which|where|when)$/u;
 const INTERVENING =
-  /^(?:in|on|at|during|after|before|last|this|earlier|later|again|here|through|via|by|as)$/u;
+  /^(?:in|on|at|during|after|before|last|this|earlier|later|again|here|through|via|by|as|for|with|to|from)$/u;
 const SUBORDINATOR =
   /^(?:after|before|when|while|as|if|because|since|until|once|though|although|where|who|whom|which)$/u;
 const FARTHEST_THAT = 14;
@@ -37,7 +37,12 @@ const DOCUMENT_VERB =
   /^(?:show|find|report|reveal|indicate|suggest|confirm|conclude|see|estimate|project|say)$/u;
 const WISH = /^(?:want|expect)$/u;
 /** What is said of somebody who says nothing: "declined to comment". */
-const SILENCE = /^(?:comment|be|answer|respond|speak|talk)$/u;
+const SILENCE = /^(?:be|give|go|take|provide|offer)$/u;
+/** Whether what somebody declines is to say anything: "declined to elaborate", "refused to discuss the letter". */
+function isSilence(verb: string): boolean {
+  return SILENCE.test(verb) || cueForm(verb)?.class === 'SPEECH';
+}
+
 /** What a source asks for that gives no name: "asked not to be named". */
 const UNNAMED = /^(?:named|identified|quoted)$/u;
 /** What is done with a claim or a promise: "the promise that he gave". */
@@ -79,7 +84,7 @@ const direct: Rule = (items, { word, last }, next) => {
   if (takes.has('QUESTION') && asksWith(here, word)) return clause(next, last);
   const to = here === 'not' ? next + 1 : next;
   if (takes.has('INFINITIVE') && isInfinitive(items, to)) {
-    const silent = /^(?:decline|refuse)$/u.test(word.lemma) && SILENCE.test(plainWord(items[to + 1]));
+    const silent = /^(?:decline|refuse)$/u.test(word.lemma) && isSilence(plainWord(items[to + 1]));
     const unnamed = plainWord(items[to + 1]) === 'be' && UNNAMED.test(plainWord(items[to + 2]));
     return silent || unnamed ? null : infinitive(next, last);
   }

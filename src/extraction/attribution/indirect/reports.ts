@@ -8,6 +8,7 @@ import { hasFiniteVerb } from './clause-shapes.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import { findReportingCues, findSourcePhrases, type ReportingCue } from './reporting-cues.ts';
+import { plainWord } from './verb-groups.ts';
 
 /**
  * What a clause of a sentence reports, an aside that interrupts it taken in: "The port, he said, will open". Item indexes,
@@ -40,6 +41,17 @@ function sentenceEnd(items: readonly SentenceItem[]): number {
   let end = items.length;
   while (end > 0 && items[end - 1]?.kind === 'PUNCTUATION') end--;
   return end;
+}
+
+/**
+ * Whether words say that nothing was said, or only might be: "never said that", "if he says so". What somebody does not
+ * believe or want is a thought all the same, and its cue says so: "does not believe".
+ */
+function isDenied(items: readonly SentenceItem[], { group, at, source, word }: ReportingCue): boolean {
+  if (!statesClause(word.lemma) || /^(?:believe|think)$/u.test(word.lemma)) return false;
+  for (let i = group.first; i < at; i++)
+    if (/^(?:not|never|hardly|cannot)$|n’t$/u.test(plainWord(items[i]))) return true;
+  return source !== null && /^(?:if|unless)$/u.test(plainWord(items[source.phraseFirst - 1]));
 }
 
 /** Reads the reports of one sentence: first what stands around asides, then what other cues lead to. */
@@ -90,7 +102,7 @@ class ReportReader {
       limits[i] = this.#taken[i] === 1 ? i : (limits[i + 1] as number);
     let free = 0;
     for (const cue of cues) {
-      if (cue.inverted || cue.at < free || this.#taken[cue.at] === 1) continue;
+      if (cue.inverted || cue.at < free || this.#taken[cue.at] === 1 || isDenied(items, cue)) continue;
       const start = contentStart(items, cue);
       if (start === null) continue;
       const last = contentEnd(items, start, cue, limits[start.from] ?? this.#end);
