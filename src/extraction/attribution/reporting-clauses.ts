@@ -3,9 +3,9 @@ import {
   cueForm,
   invertsSubject,
   phrasalCueForm,
-  SPEECH_NOUNS,
   takesAddressee,
 } from '../lexicon/cues.ts';
+import { isSpeechNoun } from '../lexicon/complements.ts';
 import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import { isDescriptionNoun } from './descriptions.ts';
 import { subjectBehindQuotation, subjectBehindVerb, subjectFromStart } from './noun-phrases.ts';
@@ -207,12 +207,12 @@ export function findReportingClauses(
       continue;
     }
     const cue = { cueFirst: i, cueWordLast: i, cueLast: i };
-    if (SPEECH_NOUNS.has(small) && items[i - 1]?.kind === 'POSSESSIVE') {
+    if (isSpeechNoun(small) && items[i - 1]?.kind === 'POSSESSIVE') {
       const subject = subjects.endingAt(i - 2);
       if (subject !== null) clauses.push({ kind: 'NOUN', subject, ...cue, verb: null, inverted: false });
       continue;
     }
-    if (SPEECH_NOUNS.has(small) && /^(?:by|from)$/u.test(items[i + 1]?.text ?? '')) {
+    if (isSpeechNoun(small) && /^(?:by|from)$/u.test(items[i + 1]?.text ?? '')) {
       const subject = subjects.startingAt(i + 2);
       if (subject?.mention != null)
         clauses.push({ kind: 'NOUN', subject, ...cue, verb: null, inverted: true });

@@ -1,4 +1,5 @@
-import { cueForm, SPEECH_NOUNS } from '../lexicon/cues.ts';
+import { isSpeechNoun } from '../lexicon/complements.ts';
+import { cueForm } from '../lexicon/cues.ts';
 import { FUNCTION_WORDS, NOUN_PREPOSITIONS, VERB_COMPANIONS } from '../lexicon/function-words.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
 import type { Reference } from './references.ts';
@@ -129,7 +130,7 @@ export class SubjectFinder {
     for (let i = last; i >= 0 && last - i < LONGEST_MESSAGE; i--) {
       const item = this.#items[i] as SentenceItem;
       if (item.kind !== 'WORD' && item.kind !== 'POSSESSIVE') return null;
-      if (SPEECH_NOUNS.has(item.text.toLowerCase()) && this.#items[i - 1]?.kind === 'POSSESSIVE')
+      if (isSpeechNoun(item.text.toLowerCase()) && this.#items[i - 1]?.kind === 'POSSESSIVE')
         return this.endingAt(i - 2);
     }
     return null;

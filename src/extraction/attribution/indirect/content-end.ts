@@ -1,4 +1,4 @@
-import { reportingVerb } from '../../lexicon/complements.ts';
+import { reportingVerb } from '../../lexicon/cues.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import type { SentenceItem } from '../sentences.ts';
 import { IRREGULAR_PASTS } from './clause-shapes.ts';

@@ -1,10 +1,5 @@
-import {
-  type ReportingWord,
-  reportingAdjective,
-  reportingNoun,
-  reportingVerb,
-} from '../../lexicon/complements.ts';
-import { cueForm, invertsSubject } from '../../lexicon/cues.ts';
+import { type ReportingWord, reportingAdjective, reportingNoun } from '../../lexicon/complements.ts';
+import { cueForm, invertsSubject, reportingVerb } from '../../lexicon/cues.ts';
 import { verbForms } from '../../lexicon/verb-forms.ts';
 import type { Reference } from '../references.ts';
 import type { ReportingClause } from '../reporting-clauses.ts';

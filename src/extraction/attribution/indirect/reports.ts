@@ -95,7 +95,7 @@ class ReportReader {
       if (start === null) continue;
       const last = contentEnd(items, start, cue, limits[start.from] ?? this.#end);
       if (last < start.from) continue;
-      const spoken = start.kind === 'CLAUSE' && statesClause(cue.word.lemma);
+      const spoken = start.kind === 'CLAUSE' && statesClause(cue.word);
       const clause = clauseOf(cue, start.cueLast);
       this.#reports.push({ first: start.from, last, clause, spoken });
       free = last + 1;
