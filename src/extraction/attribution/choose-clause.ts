@@ -36,8 +36,9 @@ function isPlace(items: readonly SentenceItem[], { kind, first, last }: Referenc
 function distance(items: readonly SentenceItem[], quotation: number, clause: ReportingClause): number {
   const { first, last } = clauseExtent(clause);
   const plain = clause.verb?.class === 'SPEECH' && clause.verb.form !== 'BASE';
-  if (last >= quotation && first <= quotation)
-    return clause.kind === 'NOUN' ? 2 : 6 + Math.abs(clause.cueFirst - quotation);
+  // "His call": who has one speaks only where nobody else does.
+  if (clause.kind === 'NOUN') return 20 + Math.abs(first - quotation);
+  if (last >= quotation && first <= quotation) return 6 + Math.abs(clause.cueFirst - quotation);
   const beside = standsBeside(items, quotation, clause);
   if (isPlace(items, clause.subject)) return 12 + Math.abs(first - quotation);
   if (first > quotation) {
@@ -50,7 +51,6 @@ function distance(items: readonly SentenceItem[], quotation: number, clause: Rep
   }
   const gap = quotation - last - 1;
   if (clause.kind === 'SOURCE_PHRASE') return gap * 0.3;
-  if (clause.kind === 'NOUN') return gap + (clause.inverted ? 6 : 2);
   if (beside && plain) return -6;
   return gap + (plain ? 0 : 4) + (clause.verb?.form === 'BASE' ? 3 : 0);
 }

@@ -212,12 +212,6 @@ export function findReportingClauses(
       if (subject !== null) clauses.push({ kind: 'NOUN', subject, ...cue, verb: null, inverted: false });
       continue;
     }
-    if (isSpeechNoun(small) && /^(?:by|from)$/u.test(items[i + 1]?.text ?? '')) {
-      const subject = subjects.startingAt(i + 2);
-      if (subject?.mention != null)
-        clauses.push({ kind: 'NOUN', subject, ...cue, verb: null, inverted: true });
-      continue;
-    }
     const common = isCapitalizedItem(item) && !/^sa(?:id|ys)$/u.test(small) && i > 0;
     if (common) continue;
     const phrasal = phrasalCueForm(small, items[i + 1]?.text ?? '');

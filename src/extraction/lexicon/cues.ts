@@ -58,8 +58,8 @@ export function invertsSubject({ lemma, form, class: use }: CueForm): boolean {
 }
 
 /** Whether the verb's object is who is spoken to: "told CNBC". */
-export function takesAddressee({ lemma }: CueForm): boolean {
-  return VERBS.get(lemma)?.takes.has('ADDRESSEE') === true;
+export function takesAddressee({ lemma, class: use }: CueForm): boolean {
+  return use === 'SPEECH' && VERBS.get(lemma)?.takes.has('ADDRESSEE') === true;
 }
 
 /** Whether a clause behind this verb is what somebody said, rather than thought. */
