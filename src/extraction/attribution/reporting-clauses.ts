@@ -1,11 +1,5 @@
-import {
-  type CueForm,
-  cueForm,
-  invertsSubject,
-  phrasalCueForm,
-  takesAddressee,
-} from '../lexicon/cues.ts';
 import { isSpeechNoun } from '../lexicon/complements.ts';
+import { type CueForm, cueForm, invertsSubject, phrasalCueForm, takesAddressee } from '../lexicon/cues.ts';
 import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import { isDescriptionNoun } from './descriptions.ts';
 import { subjectBehindQuotation, subjectBehindVerb, subjectFromStart } from './noun-phrases.ts';

@@ -1,13 +1,12 @@
 import type { ReportingWord } from '../../lexicon/complements.ts';
 import { cueForm } from '../../lexicon/cues.ts';
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { DETERMINERS, FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { isCapitalizedItem, type SentenceItem } from '../sentences.ts';
 import {
   beginsClause,
   beginsNounPhrase,
   hasFiniteVerb,
-  isDeterminer,
   isInfinitive,
   isSubjectPronoun,
   objectEnd,
@@ -163,7 +162,7 @@ const bare: Rule = (items, { word, last, source }, next) => {
   const shows = DOCUMENT_VERB.test(lemma) && DOCUMENT.test(source?.noun ?? '');
   if (!takes.has('OBJECT') && !shows) return null;
   const noun = here !== '' && !FUNCTION_WORDS.has(here) && !/(?:ed|ing|ly)$|^[a-z]+-/u.test(here);
-  const begins = isDeterminer(here) || isCapitalizedItem(items[next]) || noun;
+  const begins = DETERMINERS.has(here) || isCapitalizedItem(items[next]) || noun;
   return begins ? { kind: 'OBJECT', from: next, cueLast: last } : null;
 };
 

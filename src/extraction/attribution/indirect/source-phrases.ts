@@ -1,5 +1,10 @@
 import { cueForm } from '../../lexicon/cues.ts';
-import { FUNCTION_WORDS, NOUN_PREPOSITIONS } from '../../lexicon/function-words.ts';
+import {
+  DETERMINERS,
+  FUNCTION_WORDS,
+  NOUN_PREPOSITIONS,
+  STANDS_ALONE,
+} from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import type { Reference } from '../references.ts';
@@ -7,17 +12,12 @@ import type { SentenceItem } from '../sentences.ts';
 import type { SubjectFinder } from '../subjects.ts';
 import { isAdverb, plainWord, type VerbGroup } from './verb-groups.ts';
 
-const DETERMINERS = wordSet(
-  'a an the this that these those his her its their our my your some any many most several few all both no each every another other two three four five',
-);
-/** Words that stand for people by themselves: "many say". */
-const STANDALONE = wordSet('some many most others those several few both all');
 const IRREGULAR_PLURALS = wordSet(
   'people men women children percent two three four five six seven eight nine 10',
 );
 
 function isPlural(noun: string): boolean {
-  return IRREGULAR_PLURALS.has(noun) || STANDALONE.has(noun) || /\p{L}[^su’]s$/u.test(noun);
+  return IRREGULAR_PLURALS.has(noun) || STANDS_ALONE.has(noun) || /\p{L}[^su’]s$/u.test(noun);
 }
 
 const LONGEST_CHUNK = 8;
@@ -37,7 +37,7 @@ export interface SourcePhrase {
 /** The first item of a noun phrase without a name that ends at an item; -1 where none does. */
 function chunkStart(items: readonly SentenceItem[], last: number): number {
   const head = plainWord(items[last]);
-  if (STANDALONE.has(head)) return last;
+  if (STANDS_ALONE.has(head)) return last;
   if (head === '' || FUNCTION_WORDS.has(head) || isAdverb(items[last]) || !/^(?:\p{L}{2}|\p{N})/u.test(head))
     return -1;
   let first = last;
@@ -188,7 +188,7 @@ export class SourceFinder {
       if (/^(?:and|but|or|then)$/u.test(word)) return goesOn();
       if (participle && /^(?:by|in|after|before|while|when|without|for|from)$/u.test(word))
         return at === 0 ? this.#behindComma(verb) : goesOn();
-      if (FUNCTION_WORDS.has(word) && !STANDALONE.has(word)) {
+      if (FUNCTION_WORDS.has(word) && !STANDS_ALONE.has(word)) {
         const found = this.#subjects.before(verb);
         return found?.adjacent ? { reference: found.reference, number: 'EITHER' } : null;
       }
