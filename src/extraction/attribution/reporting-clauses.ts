@@ -159,8 +159,8 @@ function verbClause(
 }
 
 /**
- * A verb that no lexicon has, yet stands where a verb of speech does: “…,” Anna Bell trilled. Only a regular past
- * tense right behind a quotation and its subject is taken for one.
+ * A verb that no lexicon has, yet stands where a verb of speech does: “…,” Anna Bell trilled, or “…,” trilled Anna
+ * Bell. Only a regular past tense between a quotation and somebody named is taken for one.
  */
 function verbBehindQuotation(
   items: readonly SentenceItem[],
@@ -168,13 +168,15 @@ function verbBehindQuotation(
   at: number,
 ): CueForm | undefined {
   const { text } = items[at] as SentenceItem;
-  const subject = subjects.endingAt(at - 1);
-  const named =
-    subject?.kind === 'PERSON' || (subject?.kind === 'PRONOUN' && /^(?:he|she)$/u.test(subject.noun));
-  if (subject === null || !named || !/^\p{Ll}{2,}ed$/u.test(text)) return undefined;
-  return items[subject.phraseFirst - 1]?.kind === 'QUOTATION'
-    ? { lemma: text, class: 'SPEECH', form: 'PAST' }
-    : undefined;
+  if (!/^\p{Ll}{2,}ed$/u.test(text)) return undefined;
+  const before = subjects.endingAt(at - 1);
+  const behind = followsQuotation(items, at) ? subjects.startingAt(at + 1) : null;
+  const pronoun = before?.kind === 'PRONOUN' && /^(?:he|she)$/u.test(before.noun);
+  const speaks =
+    before !== null && (before.kind === 'PERSON' || pronoun)
+      ? items[before.phraseFirst - 1]?.kind === 'QUOTATION'
+      : behind?.kind === 'PERSON';
+  return speaks ? { lemma: text, class: 'SPEECH', form: 'PAST' } : undefined;
 }
 
 /** Finds the reporting clauses of one sentence, in order of their cues. */

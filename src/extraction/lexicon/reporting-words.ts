@@ -18,19 +18,13 @@ export const VERB_TABLE = `
     focus.on forgive/for fulminate.against grill/about/on hammer/for hit/for identify/as interpret/as inveigh.against
     lash/for lie.about link/to pan/for perceive/as present/as push_back.against.on rap/for rave.about reminisce.about
     root.for ruminate.on side.with stump.for subscribe.to sympathize.with touch.on treat/as
-  S: admonish/for allow bark begin bellow bite_back blog blurt blurt_out break_in burst_out butt_in carry_on caw chant
-    chastise/for cheer chime chime_in chorus clap_back come_back console continue coo correct crack croak croon curse
-    cuss cut_in deadpan declaim dictate disagree.about.on.with dissent drawl drone echo ejaculate elaborate.on email
-    emote enthuse enunciate expostulate expound.on extemporize fib finish_off finish_up fire_back.at follow_up
-    fret.about.over go_on grant greet groan grouse growl grunt gush.about hazard heckle hiss hit_back.against.at
-    hit_out holler hoot interject interrupt intone jeer.at jest jump_in kid lash_out.at lecture/about lisp message
-    mumble nag narrate natter orate parry perorate persist philosophize pipe_in pipe_up pontificate post
-    posture prattle press.for/about/on press_on prod proffer prompt purr put_it put_this quaver quibble quote ramble
-    rant.about.against rasp recite relay remonstrate reprimand/for retaliate retell roar sass scoff.at scold/for
-    sermonize shoot_back shriek sing slur snap snarl sneer.at speak_out.about.against.for speak_up.about spit spout
-    sputter squeak squeal stammer start_off start_out storm strike_back.at stutter sum_up tattle taunt tease text
-    thunder toast trill undertone utter vent venture verify vociferate wail weigh_in.on whimper whoop wisecrack
-    wrap_up yammer yap yelp yowl
+  S: allow begin bite_back blog blurt blurt_out break_in burst_out butt_in carry_on chastise/for chime_in clap_back
+    come_back console continue correct crack curse cut_in dictate disagree.about.on.with dissent echo elaborate.on
+    email expound.on fib finish_off finish_up fire_back.at follow_up fret.about.over go_on grant greet gush.about
+    hit_back.against.at hit_out holler interject interrupt jump_in kid lash_out.at lecture/about message mumble
+    pipe_in pipe_up pontificate post press.for/about/on press_on prompt put_it put_this quote rant.about.against relay
+    reprimand/for retaliate retell scold/for shoot_back shriek sing snap speak_out.about.against.for speak_up.about
+    spit start_off start_out strike_back.at sum_up text undertone verify weigh_in.on wrap_up yowl
   ST: affirm comment.about.on concur.with confess.to confide crow cry exclaim fume.about.over gripe.about
     grumble.about hint.at moan.about murmur muse.about mutter object.to opine.about.on posit preach.about rage.against
     rail.against.at reason reflect.on rejoin retweet rule scream shout signal stipulate submit surmise theorize
@@ -92,7 +86,7 @@ export const VERB_TABLE = `
     deride/as/for dismiss/as express hail/as/for lambast/for lambaste/for mock/as/for praise/as/for rebuke/for
     reject/as ridicule/as/for slam/as/for summarize thank/for voice
   RN: brand/as call.for dub label/as term
-  L: beam cackle chuckle gasp giggle grin laugh shrug simper smile sniff snort sob weep wheeze
+  L: gasp grin laugh shrug smile sob weep
   LT: sigh
   T: accept attest.to calculate certify decree deduce demonstrate divulge dream.of foretell forget gloat hypothesize
     infer insinuate intimate judge postulate project prophesy prove restate sense teach

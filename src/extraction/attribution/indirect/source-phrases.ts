@@ -23,7 +23,6 @@ function isPlural(noun: string): boolean {
 const LONGEST_CHUNK = 8;
 const MOST_PHRASES = 3;
 const LONGEST_ASIDE = 30;
-const LONGEST_LEAD = 40;
 
 /** Which forms of a verb a subject agrees with. */
 type GrammaticalNumber = 'ONE' | 'MANY' | 'EITHER';
@@ -106,16 +105,6 @@ export class SourceFinder {
     return head < last && isPlural(plainWord(items[last])) ? 'EITHER' : 'ONE';
   }
 
-  /** Who goes on behind the comma that ends a participle at the sentence's beginning: "Citing the storm, Anna Bell …". */
-  #behindComma(participle: number): SourcePhrase | null {
-    for (let i = participle + 1; i < participle + LONGEST_LEAD; i++) {
-      if (this.#items[i]?.text !== ',') continue;
-      const reference = this.#subjects.startingAt(i + 1);
-      return reference === null ? null : { reference, number: 'EITHER' };
-    }
-    return null;
-  }
-
   /** What stands before an aside that ends at a mark, where it can begin a clause. */
   #beforeAside(end: number): SourcePhrase | null {
     const items = this.#items;
@@ -167,7 +156,7 @@ export class SourceFinder {
     const items = this.#items;
     const at = group.first - 1;
     const item = items[at];
-    if (item === undefined) return participle ? this.#behindComma(verb) : null;
+    if (item === undefined) return null;
     const goesOn = (): SourcePhrase | null => {
       const reference = previous ?? this.#subjects.sentenceSubject(verb);
       return reference === null ? null : { reference, number: 'ONE' };
@@ -187,7 +176,7 @@ export class SourceFinder {
       }
       if (/^(?:and|but|or|then)$/u.test(word)) return goesOn();
       if (participle && /^(?:by|in|after|before|while|when|without|for|from)$/u.test(word))
-        return at === 0 ? this.#behindComma(verb) : goesOn();
+        return at === 0 ? null : goesOn();
       if (FUNCTION_WORDS.has(word) && !STANDS_ALONE.has(word)) {
         const found = this.#subjects.before(verb);
         return found?.adjacent ? { reference: found.reference, number: 'EITHER' } : null;
