@@ -1,3 +1,4 @@
+import { pluralOf } from './plurals.ts';
 import { ADJECTIVE_TABLE, NOUN_TABLE } from './reporting-words.ts';
 import type { VerbForm } from './verb-forms.ts';
 
@@ -73,11 +74,6 @@ const NOUNS = new Map<string, ReportingWord>(
     [word.lemma, pluralOf(word.lemma)].map((noun) => [noun, { ...word, form: 'NOUN' }] as const),
   ),
 );
-
-function pluralOf(noun: string): string {
-  if (/(?:s|ch)$/u.test(noun)) return `${noun}es`;
-  return /[^aeiou]y$/u.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
 
 /** What an adjective of thinking takes. `word` is in lower case. */
 export function reportingAdjective(word: string): ReportingWord | undefined {
