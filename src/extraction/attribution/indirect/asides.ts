@@ -5,7 +5,7 @@ import type { ReportingClause } from '../reporting-clauses.ts';
 import type { SentenceItem } from '../sentences.ts';
 import { beginsNounPhrase, hasFiniteVerb } from './clause-shapes.ts';
 import { contentStart } from './content-start.ts';
-import type { ReportingCue } from './reporting-cues.ts';
+import type { ReportingCue } from './cue-reader.ts';
 import { isFiniteAuxiliary, plainWord } from './verb-groups.ts';
 
 /** A clause or a phrase that stands beside what it reports: ", he said", "according to the mayor". */

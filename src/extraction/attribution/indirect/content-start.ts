@@ -11,7 +11,7 @@ import {
   isSubjectPronoun,
   objectEnd,
 } from './clause-shapes.ts';
-import type { ReportingCue } from './reporting-cues.ts';
+import type { ReportingCue } from './cue-reader.ts';
 import { isAdverb, isFiniteAuxiliary, plainWord } from './verb-groups.ts';
 
 /** Where what a cue reports begins. */

@@ -7,7 +7,8 @@ import { type Aside, asideOf, behindAside, isReportable } from './asides.ts';
 import { hasFiniteVerb } from './clause-shapes.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
-import { findReportingCues, findSourcePhrases, type ReportingCue } from './reporting-cues.ts';
+import type { ReportingCue } from './cue-reader.ts';
+import { findReportingCues, findSourcePhrases } from './reporting-cues.ts';
 
 /**
  * What a clause of a sentence reports, an aside that interrupts it taken in: "The port, he said, will open". Item indexes,
