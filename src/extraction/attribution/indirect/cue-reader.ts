@@ -66,6 +66,19 @@ const groupOfNoun = (first: number): VerbGroup => ({
   infinitive: false,
 });
 
+/** The cue of a word whose source is still to be found. */
+const cueAt = (at: number, last: number, word: ReportingWord, group: VerbGroup): ReportingCue => ({
+  at,
+  first: group.first,
+  last,
+  word,
+  group,
+  passive: false,
+  inverted: false,
+  source: null,
+  dependent: false,
+});
+
 /** Reads the reporting words of one sentence in order: a verb may go on with the subject of the one before. */
 export class CueReader {
   readonly #items: readonly SentenceItem[];
@@ -110,41 +123,22 @@ export class CueReader {
     this.#previous = reference;
     const before = plainWord(this.#items[reference.phraseFirst - 1]);
     const dependent = SUBORDINATOR.test(before) || RELATIVE.test(plainWord(this.#items[group.first - 1]));
-    return {
-      at,
-      first: group.first,
-      last,
-      word,
-      group,
-      passive: false,
-      inverted: false,
-      source: reference,
-      dependent,
-    };
+    return { ...cueAt(at, last, word, group), source: reference, dependent };
   }
 
   #verb(at: number, word: ReportingWord, group: VerbGroup, last: number): ReportingCue | null {
     const before = plainWord(this.#items[group.first - 1]);
-    const nobodys = {
-      at,
-      first: group.first,
-      last,
-      word,
-      group,
-      inverted: false,
-      source: null,
-      dependent: false,
-    };
+    const nobodys = cueAt(at, last, word, group);
     // "Asked whether he would go, Dunn …"
     const asked = word.lemma === 'ask' && word.form === 'PAST' && /^(?:when|if|while|)$/u.test(before);
     if (asked || (word.form === 'PAST' && group.be))
       return before === 'it' ? null : { ...nobodys, passive: true, dependent: asked };
     const behind = this.#behind(at, word);
-    if (behind !== null) return { ...nobodys, passive: false, inverted: true, source: behind };
+    if (behind !== null) return { ...nobodys, inverted: true, source: behind };
     // "He has to persuade them that …": he has not.
     if (group.infinitive && /^(?:ha[sd]|have|needs?|needed)$/u.test(before)) return null;
     const found = this.#sources.before(at, group, word.form === 'PARTICIPLE', this.#previous);
-    if (found === null) return FIRST_PERSON.test(before) ? { ...nobodys, passive: false } : null;
+    if (found === null) return FIRST_PERSON.test(before) ? nobodys : null;
     const bare = word.form === 'BASE' && !group.modal && !group.infinitive;
     if (bare && found.number === 'ONE') return null;
     if (word.form === 'PRESENT' && found.number === 'MANY') return null;
@@ -173,8 +167,7 @@ export class CueReader {
   /** A noun for what is said or thought that leads to a clause and names nobody: "There are fears that …". */
   #nobodys(at: number, word: ReportingWord): ReportingCue | null {
     if (plainWord(this.#items[at + 1]) !== 'that') return null;
-    const place = { at, first: at, last: at, word, group: groupOfNoun(at) };
-    return { ...place, passive: false, inverted: false, source: null, dependent: false };
+    return cueAt(at, at, word, groupOfNoun(at));
   }
 
   /** A noun whose owner says what it stands for, "his claim that", or whose verb's subject does, "voiced fears that". */
