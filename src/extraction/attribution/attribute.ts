@@ -1,16 +1,15 @@
 import type { QuoteType } from '../../model/quote.ts';
-import type { Span } from '../../model/span.ts';
 import type { AgentMention, Agents } from '../agents/mentions.ts';
 import type {
   ExtractedAttribution,
   ExtractedQuote,
-  ExtractedSpeaker,
   ExtractedUnnamedSource,
   ExtractOptions,
 } from '../document.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Reading, ReadParagraph } from '../reading.ts';
 import { chooseClause, clausesNear } from './choose-clause.ts';
+import { ClauseAttributor } from './clause-attributor.ts';
 import { Conversation } from './conversation.ts';
 import { calledBy, contextual, type Draft, quotesFrom } from './drafts.ts';
 import { findReports, type Report } from './indirect/reports.ts';
@@ -23,13 +22,22 @@ import { isSectionHeading } from './section-headings.ts';
 import { hasQuotationBefore, readSentences, type SentenceItem, sentenceStart } from './sentences.ts';
 import { SpeakerResolver } from './speakers.ts';
 import { sentenceSubject } from './subjects.ts';
-import { anonymityStatement } from './unnamed-sources.ts';
 
 /** One sentence with what was found in it. */
 interface Sentence {
   readonly items: readonly SentenceItem[];
   readonly references: readonly Reference[];
   readonly clauses: readonly ReportingClause[];
+}
+
+/** A quotation beside the one before it in the document. */
+interface Place {
+  readonly before: Draft | null;
+  /** Its item in its sentence. */
+  readonly at: number;
+  readonly paragraph: number;
+  readonly type: QuoteType;
+  readonly clause: ReportingClause | null;
 }
 
 /** The quotations of one BODY paragraph, in order. */
@@ -41,16 +49,15 @@ class Attributor {
   /** How many more quotations stood in double marks than in single ones, up to here. */
   #doubleMarks = 0;
   readonly #resolver: SpeakerResolver;
+  readonly #clauses: ClauseAttributor;
   readonly #drafts: Draft[] = [];
   readonly #mentionAt: ReadonlyMap<number, ReadonlyMap<number, AgentMention>>;
   #sentence = 0;
   readonly #conversation = new Conversation();
-  /** The last body, group or source without a name that was reported to say something. */
-  #lastBody: { readonly speaker: ExtractedSpeaker; readonly sentence: number } | null = null;
-
   constructor(text: string, agents: Agents, options: ExtractOptions) {
     this.#text = text;
     this.#resolver = new SpeakerResolver(text, agents, options);
+    this.#clauses = new ClauseAttributor(text, this.#resolver);
     const byParagraph = new Map<number, Map<number, AgentMention>>();
     for (const mention of agents.mentions) {
       const entries = byParagraph.get(mention.paragraph) ?? new Map<number, AgentMention>();
@@ -111,8 +118,8 @@ class Attributor {
       const speaking = this.#conversation.last?.paragraph === paragraph;
       if (isScareQuote({ items, quotation: at, quoted, type, clause, speaking })) return;
       const before = this.#drafts.at(-1) ?? null;
-      const continues = this.#continues(sentence, before, at, paragraph, type, clause) ? before : null;
-      let attribution = clause === null ? null : this.#attribution(sentence, clause);
+      const continues = this.#continues(items, { before, at, paragraph, type, clause }) ? before : null;
+      let attribution = clause === null ? null : this.#clauses.attribution(items, clause);
       if (attribution === null) {
         attribution =
           continues !== null && continues.paragraph === paragraph
@@ -144,48 +151,11 @@ class Attributor {
    * Whether a quotation goes on with the one before: the attribution that interrupts it is all that stands between,
    * or the one before was left open at its paragraph's end.
    */
-  #continues(
-    sentence: Sentence,
-    before: Draft | null,
-    at: number,
-    paragraph: number,
-    type: QuoteType,
-    clause: ReportingClause | null,
-  ): boolean {
+  #continues(items: readonly SentenceItem[], { before, at, paragraph, type, clause }: Place): boolean {
     if (before === null || type !== 'DIRECT' || before.type !== 'DIRECT') return false;
     if (before.paragraph !== paragraph) return before.continuesBelow && at === 0;
-    if (at > sentenceStart(sentence.items)) return hasQuotationBefore(sentence.items, at);
+    if (at > sentenceStart(items)) return hasQuotationBefore(items, at);
     return clause === null && this.#sentence - before.sentence <= 1;
-  }
-
-  /** The attribution of a clause; null where its subject cannot be told. */
-  #attribution(sentence: Sentence, clause: ReportingClause): ExtractedAttribution | null {
-    const { items } = sentence;
-    const resolved = this.#resolver.resolve(clause.subject, items);
-    if (resolved === null) return null;
-    const { speaker, resolution, antecedent } = resolved;
-    const span = (first: number, last: number): Span => ({
-      start: (items[first] as SentenceItem).start,
-      end: (items[last] as SentenceItem).end,
-    });
-    if (speaker.kind === 'UNNAMED') {
-      const { start, end } = span(0, items.length - 1);
-      const statement = anonymityStatement(this.#text.slice(start, end));
-      if (statement !== null) this.#resolver.unnamed.noteAnonymity(speaker.index, statement);
-    }
-    const addressee =
-      clause.cueLast > clause.cueWordLast ? span(clause.cueWordLast + 1, clause.cueLast) : null;
-    const told =
-      addressee === null ? null : this.#text.slice(addressee.start, addressee.end).replace(/\s+/gu, ' ');
-    return {
-      speaker,
-      source: span(clause.subject.first, clause.subject.last),
-      cue: span(clause.cueFirst, clause.cueLast),
-      resolution,
-      antecedent,
-      reportedTo: told === null || /^(?:him|her|them|us|me|you)$/iu.test(told) ? null : told,
-      method: 'EXTRACTED',
-    };
   }
 
   /** Who says a quotation that its sentence attributes to nobody: the sentence's subject before a colon, or who goes on. */
@@ -199,22 +169,10 @@ class Attributor {
     const before = items[at - 1];
     if (before?.kind === 'PUNCTUATION' && /^[:,]$/u.test(before.text)) {
       const subject = references.find(({ kind, last }) => kind !== 'DESCRIPTION' && last < at);
-      const attribution = subject === undefined ? null : this.#subjectOf(subject, items);
+      const attribution = subject === undefined ? null : this.#clauses.subjectOf(subject, items);
       if (attribution !== null) return attribution;
     }
     return this.#conversation.goesOn(type, paragraph, this.#sentence);
-  }
-
-  /** The attribution to a reference that no reporting words go with: whose words stand behind a colon. */
-  #subjectOf(subject: Reference, items: readonly SentenceItem[]): ExtractedAttribution | null {
-    const resolved = this.#resolver.resolve(subject, items);
-    if (resolved === null) return null;
-    const source = {
-      start: (items[subject.first] as SentenceItem).start,
-      end: (items[subject.last] as SentenceItem).end,
-    };
-    const { speaker, resolution, antecedent } = resolved;
-    return { ...contextual(speaker, null), source, resolution, antecedent };
   }
 
   #draft(draft: Draft): void {
@@ -227,32 +185,6 @@ class Attributor {
     this.#resolver.noteSpeaker(attribution.speaker);
   }
 
-  /** The attribution of a report; "they" and "it" may mean the body that was reported to speak before. */
-  #reportAttribution(sentence: Sentence, clause: ReportingClause): ExtractedAttribution | null {
-    const attribution = this.#attribution(sentence, clause);
-    if (attribution !== null) {
-      if (attribution.speaker.kind !== 'PERSON')
-        this.#lastBody = { speaker: attribution.speaker, sentence: this.#sentence };
-      return attribution;
-    }
-    const body = this.#lastBody;
-    const { noun, kind, first, last } = clause.subject;
-    if (
-      kind !== 'PRONOUN' ||
-      !/^(?:they|it)$/u.test(noun) ||
-      body === null ||
-      this.#sentence - body.sentence > 4
-    )
-      return null;
-    const at = (item: number) => sentence.items[item] as SentenceItem;
-    return {
-      ...contextual(body.speaker, null),
-      source: { start: at(first).start, end: at(last).end },
-      cue: { start: at(clause.cueFirst).start, end: at(clause.cueLast).end },
-      resolution: 'PRONOUN',
-    };
-  }
-
   /** Reads what a clause reports without marks. */
   #readReport(
     sentence: Sentence,
@@ -263,7 +195,8 @@ class Attributor {
     const { items } = sentence;
     const last = lastUnquoted(items, report, types);
     const span = itemSpan(items, report.first, last);
-    const attribution = report.clause === null ? null : this.#reportAttribution(sentence, report.clause);
+    const attribution =
+      report.clause === null ? null : this.#clauses.reportAttribution(items, report.clause, this.#sentence);
     if (
       span === null ||
       (attribution === null && report.clause !== null && report.clause.subject.kind !== 'PRONOUN')
@@ -296,10 +229,10 @@ class Attributor {
           ({ subject, kind, verb }) =>
             kind === 'VERB' && subject.kind !== 'DESCRIPTION' && verb?.form === 'PAST',
         );
-    let spoke = speaking === undefined ? null : this.#attribution(sentence, speaking);
+    let spoke = speaking === undefined ? null : this.#clauses.attribution(items, speaking);
     if (spoke === null && leads) {
       const subject = references.find(({ kind }) => kind !== 'DESCRIPTION');
-      spoke = subject === undefined ? null : this.#subjectOf(subject, items);
+      spoke = subject === undefined ? null : this.#clauses.subjectOf(subject, items);
     }
     if (spoke !== null) {
       if (leads) this.#noteLead(spoke, paragraph);
@@ -307,7 +240,7 @@ class Attributor {
       return;
     }
     const subject = sentenceSubject(items, references);
-    const told = subject?.kind === 'PERSON' ? this.#subjectOf(subject, items) : null;
+    const told = subject?.kind === 'PERSON' ? this.#clauses.subjectOf(subject, items) : null;
     if (told === null) return;
     const attribution = contextual(told.speaker, calledBy(told));
     this.#conversation.noteSubject({ attribution, paragraph, sentence: this.#sentence });

@@ -1,14 +1,10 @@
 import { cueForm } from '../lexicon/cues.ts';
-import { FUNCTION_WORDS, VERB_COMPANIONS } from '../lexicon/function-words.ts';
+import { DETERMINERS, FUNCTION_WORDS, ORDINALS, VERB_COMPANIONS } from '../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import { GROUP_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
 
-const DETERMINERS = wordSet(
-  'a an the this that one another some several many few no other two three four five his her their its our my both',
-);
-const ORDINALS = wordSet('first second third fourth fifth last next other same');
 /** What a statement is made in or at: no part of who makes it. */
 const OCCASIONS = wordSet(`
   statement interview interviews speech tweet tweets email emails conference briefing telephone phone call letter report

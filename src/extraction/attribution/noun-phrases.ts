@@ -1,5 +1,10 @@
-import { cueForm } from '../lexicon/cues.ts';
-import { FUNCTION_WORDS, VERB_COMPANIONS } from '../lexicon/function-words.ts';
+import {
+  DETERMINERS,
+  FUNCTION_WORDS,
+  ORDINALS,
+  STANDS_ALONE,
+  VERB_COMPANIONS,
+} from '../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import { TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -10,15 +15,6 @@ import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
 const LONGEST_PHRASE = 14;
 const LONGEST_ASIDE = 30;
 
-const DETERMINERS = wordSet(
-  'a an the this that these those his her its their our my your another one two three four five several some many most both all',
-);
-/** Function words that may stand between a determiner and its noun, or for the noun: "the second official", "the two". */
-const ORDINALS = wordSet(
-  'first second third fourth fifth last next other another one two three four five latter former same',
-);
-/** Words that stand for somebody by themselves beside an utterance: “…,” another said. */
-const STANDS_ALONE = wordSet('one another both some many others several few most two three');
 /** Prepositions that may hang a phrase on a noun inside a subject: "a voice-over in the ad". */
 const INSIDE_PHRASE = wordSet('of in at for from with on and');
 
@@ -93,16 +89,7 @@ export function subjectBehindQuotation(items: readonly SentenceItem[], verb: num
   while (next < verb && VERB_COMPANIONS.has((items[next] as SentenceItem).text.toLowerCase())) next++;
   if (next === verb) return reference(items, from, last);
   const aside = items[last + 1]?.text === ',' && items[verb - 1]?.text === ',';
-  return aside && !hasFiniteCue(items, last + 2, verb) ? reference(items, from, last) : null;
-}
-
-function hasFiniteCue(items: readonly SentenceItem[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const { kind, text } = items[i] as SentenceItem;
-    const form = kind === 'WORD' ? cueForm(text)?.form : undefined;
-    if (form === 'PAST' && items[i - 1]?.text !== 'who') return true;
-  }
-  return false;
+  return aside ? reference(items, from, last) : null;
 }
 
 /** The noun phrase right behind an inverted verb, “…,” said the authors of the report: up to its relative clause. */

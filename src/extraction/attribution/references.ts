@@ -1,6 +1,7 @@
 import type { AgentMention } from '../agents/mentions.ts';
 import { roleStart } from '../agents/roles.ts';
-import { cueForm, SPEECH_NOUNS } from '../lexicon/cues.ts';
+import { isSpeechNoun } from '../lexicon/complements.ts';
+import { cueForm } from '../lexicon/cues.ts';
 import { FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
 import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
 import { HONORIFICS, TITLE_ABBREVIATIONS, TITLES } from '../lexicon/roles.ts';
@@ -160,7 +161,7 @@ export function findReferences(
     const isNoun = isDescriptionNoun(small) && (!isCapitalizedItem(item) || TITLES.has(item.text) || i === 0);
     if (!isNoun || leadsOn(items, i, mentionAt)) continue;
     // A letter or a statement speaks only where a verb follows: "the letter said".
-    if (SPEECH_NOUNS.has(small) && cueForm(items[i + 1]?.text ?? '')?.class !== 'SPEECH') continue;
+    if (isSpeechNoun(small) && cueForm(items[i + 1]?.text ?? '')?.class !== 'SPEECH') continue;
     const first = descriptionStart(items, i, floor);
     if (first < 0) continue;
     const last = descriptionEnd(items, i, isPerson);

@@ -1,11 +1,5 @@
-import {
-  type CueForm,
-  cueForm,
-  invertsSubject,
-  phrasalCueForm,
-  SPEECH_NOUNS,
-  takesAddressee,
-} from '../lexicon/cues.ts';
+import { isSpeechNoun } from '../lexicon/complements.ts';
+import { type CueForm, cueForm, invertsSubject, phrasalCueForm, takesAddressee } from '../lexicon/cues.ts';
 import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import { isDescriptionNoun } from './descriptions.ts';
 import { subjectBehindQuotation, subjectBehindVerb, subjectFromStart } from './noun-phrases.ts';
@@ -71,11 +65,6 @@ function isNoVerb(previous: string, verb: CueForm): boolean {
   );
 }
 
-/** Whether a participle stands behind a comma: its subject is the sentence's and not what stands before the comma. */
-function isTail(items: readonly SentenceItem[], participle: number): boolean {
-  return items[participle - 1]?.text === ',';
-}
-
 /** The noun phrase that the place of a verb beside a quotation, or at its sentence's start, shows to be its subject. */
 function phraseAround(
   items: readonly SentenceItem[],
@@ -84,8 +73,7 @@ function phraseAround(
   verb: CueForm,
 ): Reference | null {
   if (!invertsSubject(verb)) return null;
-  const behind =
-    invertsSubject(verb) && followsQuotation(items, at) ? subjectBehindVerb(items, wordLast) : null;
+  const behind = followsQuotation(items, at) ? subjectBehindVerb(items, wordLast) : null;
   if (behind !== null) return behind;
   return subjectBehindQuotation(items, at) ?? subjectFromStart(items, sentenceStart(items), at);
 }
@@ -108,20 +96,6 @@ function closesWithName(
   return closes && subjects.before(at)?.adjacent !== true;
 }
 
-/** "He was described by Anna Bell as …": who speaks stands behind "by". Null for any other passive. */
-function passiveClause(
-  items: readonly SentenceItem[],
-  subjects: SubjectFinder,
-  at: number,
-  verb: CueForm,
-): ReportingClause | null {
-  const passive =
-    verb.form === 'PAST' && /^(?:be|been|being|is|are|was|were)$/u.test(items[at - 1]?.text ?? '');
-  const subject = passive && items[at + 1]?.text === 'by' ? subjects.startingAt(at + 2) : null;
-  if (subject === null || subject.kind === 'PRONOUN') return null;
-  return { kind: 'VERB', subject, cueFirst: at, cueWordLast: at, cueLast: at, verb, inverted: true };
-}
-
 function verbClause(
   items: readonly SentenceItem[],
   subjects: SubjectFinder,
@@ -130,8 +104,7 @@ function verbClause(
   verb: CueForm,
   before: ReportingClause | undefined,
 ): ReportingClause | null {
-  if (isNoVerb(items[at - 1]?.text.toLowerCase() ?? '', verb))
-    return passiveClause(items, subjects, at, verb);
+  if (isNoVerb(items[at - 1]?.text.toLowerCase() ?? '', verb)) return null;
   let subject: Reference | null = null;
   let inverted = false;
   if (
@@ -153,7 +126,9 @@ function verbClause(
     else if (verb.form !== 'PARTICIPLE') subject = found.reference;
     else
       subject =
-        before?.subject ?? (isTail(items, at) ? subjects.sentenceSubject(at) : null) ?? found.reference;
+        before?.subject ??
+        (items[at - 1]?.text === ',' ? subjects.sentenceSubject(at) : null) ??
+        found.reference;
   }
   if (subject.kind === 'PRONOUN' && !/^(?:he|she|they)$/u.test(subject.noun)) {
     const speaks =
@@ -165,8 +140,8 @@ function verbClause(
 }
 
 /**
- * A verb that no lexicon has, yet stands where a verb of speech does: “…,” Anna Bell trilled. Only a regular past
- * tense right behind a quotation and its subject is taken for one.
+ * A verb that no lexicon has, yet stands where a verb of speech does: “…,” Anna Bell trilled, or “…,” trilled Anna
+ * Bell. Only a regular past tense between a quotation and somebody named is taken for one.
  */
 function verbBehindQuotation(
   items: readonly SentenceItem[],
@@ -174,13 +149,15 @@ function verbBehindQuotation(
   at: number,
 ): CueForm | undefined {
   const { text } = items[at] as SentenceItem;
-  const subject = subjects.endingAt(at - 1);
-  const named =
-    subject?.kind === 'PERSON' || (subject?.kind === 'PRONOUN' && /^(?:he|she)$/u.test(subject.noun));
-  if (subject === null || !named || !/^\p{Ll}{2,}ed$/u.test(text)) return undefined;
-  return items[subject.phraseFirst - 1]?.kind === 'QUOTATION'
-    ? { lemma: text, class: 'SPEECH', form: 'PAST' }
-    : undefined;
+  if (!/^\p{Ll}{2,}ed$/u.test(text)) return undefined;
+  const before = subjects.endingAt(at - 1);
+  const behind = followsQuotation(items, at) ? subjects.startingAt(at + 1) : null;
+  const pronoun = before?.kind === 'PRONOUN' && /^(?:he|she)$/u.test(before.noun);
+  const speaks =
+    before !== null && (before.kind === 'PERSON' || pronoun)
+      ? items[before.phraseFirst - 1]?.kind === 'QUOTATION'
+      : behind?.kind === 'PERSON';
+  return speaks ? { lemma: text, class: 'SPEECH', form: 'PAST' } : undefined;
 }
 
 /** Finds the reporting clauses of one sentence, in order of their cues. */
@@ -208,15 +185,9 @@ export function findReportingClauses(
       continue;
     }
     const cue = { cueFirst: i, cueWordLast: i, cueLast: i };
-    if (SPEECH_NOUNS.has(small) && items[i - 1]?.kind === 'POSSESSIVE') {
+    if (isSpeechNoun(small) && items[i - 1]?.kind === 'POSSESSIVE') {
       const subject = subjects.endingAt(i - 2);
       if (subject !== null) clauses.push({ kind: 'NOUN', subject, ...cue, verb: null, inverted: false });
-      continue;
-    }
-    if (SPEECH_NOUNS.has(small) && /^(?:by|from)$/u.test(items[i + 1]?.text ?? '')) {
-      const subject = subjects.startingAt(i + 2);
-      if (subject?.mention != null)
-        clauses.push({ kind: 'NOUN', subject, ...cue, verb: null, inverted: true });
       continue;
     }
     const common = isCapitalizedItem(item) && !/^sa(?:id|ys)$/u.test(small) && i > 0;

@@ -118,14 +118,6 @@ function isNickname({ items, quotation }: QuotedWords, spelled: readonly string[
   );
 }
 
-/** Whether a quotation stands among others with nothing but a comma or "and" between: “Low Tide,” “Heron” and “Quay”. */
-function isListed({ items, quotation }: QuotedWords): boolean {
-  const [next, second] = [items[quotation + 1], items[quotation + 2]];
-  const linked = next?.kind === 'WORD' && /^(?:and|or)$/u.test(next.text);
-  const isFirst = next?.kind === 'QUOTATION' || (linked && second?.kind === 'QUOTATION');
-  return quotation > sentenceStart(items) && (isFirst || items[quotation - 1]?.kind === 'QUOTATION');
-}
-
 /** Whether words in marks are nobody's speech: a title, a slogan, a label. */
 export function isScareQuote(words: QuotedWords): boolean {
   const { items, quotation, quoted, type, clause, speaking } = words;
@@ -134,8 +126,6 @@ export function isScareQuote(words: QuotedWords): boolean {
   const leading = wordBefore(words);
   const reported = clause !== null || speaking || hasCueBefore(words);
   if (isTitleAsSubject(words, spelled) || isCited(words) || isNickname(words, spelled)) return true;
-  const listed = isListed(words) && !isUsed(words);
-  if (listed && !isExclaimed(quoted) && isTitleCased(spelled, 1, LONGEST_LABEL)) return true;
   const mayFollow = before?.kind !== 'PUNCTUATION' || before.text === ',';
   if (mayFollow && TITLED_WORKS.has(leading) && isTitleCased(spelled, 1, LONGEST_TITLE)) return true;
   if (before?.kind === 'WORD' && NAMING_WORDS.has(leading)) return true;

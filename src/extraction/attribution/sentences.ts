@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { cueForm, phrasalCueForm } from '../lexicon/cues.ts';
+import { CALENDAR_ABBREVIATIONS, STATE_ABBREVIATIONS } from '../lexicon/places.ts';
 import { TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Quotation } from '../quotations/quotation.ts';
@@ -20,9 +21,8 @@ const LONGEST_SUBJECT = 16;
 const NEAREST_VERB = 8;
 
 const ABBREVIATIONS = wordSet(`
-  vs etc No Inc Corp Ltd Co Bros Dept Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun Ala Ariz
-  Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va
-  Wash Wis Wyo Jr Sr Ph al ca approx est Ave Blvd Rd Ft Mt
+  vs etc No Inc Corp Ltd Co Bros Dept Penn Jr Sr Ph al ca approx est Ave Blvd Rd Ft Mt
+  ${CALENDAR_ABBREVIATIONS} ${STATE_ABBREVIATIONS}
 `);
 
 function endsAbbreviation(items: readonly SentenceItem[], stop: number): boolean {

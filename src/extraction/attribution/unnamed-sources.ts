@@ -1,4 +1,5 @@
 import type { ExtractedUnnamedSource } from '../document.ts';
+import { DETERMINERS } from '../lexicon/function-words.ts';
 import { GROUP_NOUNS, ROLE_MODIFIERS } from '../lexicon/roles.ts';
 
 const REASON = '(?:,? (?:because|since|as|to discuss|to describe|to speak|in order to)\\b[^.,;“”"]{0,120})?';
@@ -29,12 +30,8 @@ function describe(words: string): string {
   const description = words.replace(/\s+/gu, ' ');
   const [first = '', second = ''] = description.split(' ', 2);
   const small = first.toLowerCase();
-  const plain =
-    /^(?:a|an|the|one|two|three|four|five|another|some|several|many|few|other|no|this|that|his|her|its|their|our|my|both|all|most)$/u.test(
-      small,
-    );
   const common = (ROLE_MODIFIERS.has(small) || GROUP_NOUNS.has(small)) && !/^\p{Lu}/u.test(second);
-  return plain || common ? small + description.slice(first.length) : description;
+  return DETERMINERS.has(small) || common ? small + description.slice(first.length) : description;
 }
 
 /** Keeps the sources without a name of one document apart, and finds them again. */

@@ -1,21 +1,34 @@
-import {
-  ADJECTIVES_BY_COMPLEMENT,
-  ADJECTIVES_BY_PREPOSITION,
-  type Complement,
-  NOUNS_BY_COMPLEMENT,
-  PHRASAL_VERBS,
-  PHRASAL_VERBS_BY_PREPOSITION,
-  VERBS_BY_COMPLEMENT,
-  VERBS_BY_OBJECT_PREPOSITION,
-  VERBS_BY_PREPOSITION,
-} from './complement-lists.ts';
-import { type VerbForm, verbForms } from './verb-forms.ts';
-import { wordSet } from './word-set.ts';
+import { pluralOf } from './plurals.ts';
+import { ADJECTIVE_TABLE, NOUN_TABLE } from './reporting-words.ts';
+import type { VerbForm } from './verb-forms.ts';
+
+/** How a reporting word is used: SPEECH can stand beside a whole utterance, REPORT only around parts of one. */
+export type CueClass = 'SPEECH' | 'REPORT';
+
+/**
+ * What a reporting word takes for what is reported. THAT: a clause with "that"; BARE: one without; QUESTION: "whether",
+ * "how", "what …"; INFINITIVE: "to …"; ADDRESSEE: somebody before any of these; GERUND: "-ing …"; OBJECT: a noun phrase
+ * that says by itself what was said; NAMING: an object and what it is called. By the letter in the tables.
+ */
+const COMPLEMENTS = {
+  T: 'THAT',
+  B: 'BARE',
+  Q: 'QUESTION',
+  I: 'INFINITIVE',
+  A: 'ADDRESSEE',
+  G: 'GERUND',
+  O: 'OBJECT',
+  N: 'NAMING',
+} as const;
+
+export type Complement = (typeof COMPLEMENTS)[keyof typeof COMPLEMENTS];
 
 /** What a reporting verb, adjective or noun takes, and the prepositions that lead to what is reported. */
 export interface ReportingWord {
   readonly lemma: string;
   readonly form: VerbForm | 'ADJECTIVE' | 'NOUN';
+  /** Null for a word that leads to indirect speech only. */
+  readonly class: CueClass | null;
   readonly takes: ReadonlySet<Complement>;
   /** "warned of …": between the word and what is reported. */
   readonly prepositions: ReadonlySet<string>;
@@ -23,80 +36,57 @@ export interface ReportingWord {
   readonly objectPrepositions: ReadonlySet<string>;
 }
 
-function collect(tables: readonly Readonly<Record<string, string>>[]): Map<string, Set<string>>[] {
-  return tables.map((table) => {
-    const byWord = new Map<string, Set<string>>();
-    for (const [complement, words] of Object.entries(table)) {
-      for (const word of wordSet(words)) byWord.set(word, (byWord.get(word) ?? new Set()).add(complement));
-    }
-    return byWord;
-  });
-}
-
-const NONE: ReadonlySet<never> = new Set();
-
-/** What each word of some tables takes, by the word. */
-function entries(
-  complements: Readonly<Record<string, string>>,
-  byPreposition: Readonly<Record<string, string>>,
-  byObjectPreposition: Readonly<Record<string, string>>,
-): [word: string, taken: Omit<ReportingWord, 'form'>][] {
-  const [takes, prepositions, objectPrepositions] = collect([
-    complements,
-    byPreposition,
-    byObjectPreposition,
-  ]);
-  const lemmas = new Set(
-    [takes, prepositions, objectPrepositions].flatMap((map) => [...(map?.keys() ?? [])]),
-  );
-  return [...lemmas].map((lemma) => [
-    lemma,
-    {
-      lemma,
-      takes: (takes?.get(lemma) as Set<Complement> | undefined) ?? NONE,
-      prepositions: prepositions?.get(lemma) ?? NONE,
-      objectPrepositions: objectPrepositions?.get(lemma) ?? NONE,
-    },
-  ]);
-}
-
-const VERBS = new Map<string, ReportingWord>();
-for (const [lemma, taken] of entries(
-  VERBS_BY_COMPLEMENT,
-  VERBS_BY_PREPOSITION,
-  VERBS_BY_OBJECT_PREPOSITION,
-)) {
-  for (const [word, form] of verbForms(lemma)) VERBS.set(word, { ...taken, form });
-}
-for (const [phrase, taken] of entries(PHRASAL_VERBS, PHRASAL_VERBS_BY_PREPOSITION, {})) {
-  const [lemma = '', particle] = phrase.split('_');
-  for (const [word, form] of verbForms(lemma)) VERBS.set(`${word} ${particle}`, { ...taken, form });
+/** The words of a table as `reporting-words.ts` has them, in order, with the letters under which they stand. */
+export function readTable(table: string): { letters: string; word: Omit<ReportingWord, 'form'> }[] {
+  let letters = '';
+  return table
+    .trim()
+    .split(/\s+/u)
+    .flatMap((entry) => {
+      if (entry.endsWith(':')) {
+        letters = entry;
+        return [];
+      }
+      const [lemma = '', ...after] = entry.split(/(?=[./])/u);
+      const behind = (mark: string) =>
+        new Set(after.filter((preposition) => preposition.startsWith(mark)).map((word) => word.slice(1)));
+      const takes = Object.entries(COMPLEMENTS).flatMap(([letter, taken]) =>
+        letters.includes(letter) ? taken : [],
+      );
+      const cueClass = /[SL]/u.test(letters) ? 'SPEECH' : letters.startsWith('R') ? 'REPORT' : null;
+      const word = {
+        lemma: lemma.replace('_', ' '),
+        class: cueClass,
+        takes: new Set(takes),
+        prepositions: behind('.'),
+        objectPrepositions: behind('/'),
+      } as const;
+      return { letters, word };
+    });
 }
 
 const ADJECTIVES = new Map<string, ReportingWord>(
-  entries(ADJECTIVES_BY_COMPLEMENT, ADJECTIVES_BY_PREPOSITION, {}).map(([word, taken]) => [
-    word,
-    { ...taken, form: 'ADJECTIVE' },
-  ]),
+  readTable(ADJECTIVE_TABLE).map(({ word }) => [word.lemma, { ...word, form: 'ADJECTIVE' }]),
 );
 
-const NOUNS = new Map<string, ReportingWord>();
-for (const [word, taken] of entries(NOUNS_BY_COMPLEMENT, {}, {})) {
-  NOUNS.set(word, { ...taken, form: 'NOUN' });
-  NOUNS.set(/[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`, { ...taken, form: 'NOUN' });
-}
-
-/** What the verb takes that a word is a form of, with a particle where one belongs to it: "pointed out". In lower case. */
-export function reportingVerb(words: string): ReportingWord | undefined {
-  return VERBS.get(words);
-}
+const NOUNS = new Map<string, ReportingWord>(
+  readTable(NOUN_TABLE).flatMap(({ word }) =>
+    [word.lemma, pluralOf(word.lemma)].map((noun) => [noun, { ...word, form: 'NOUN' }] as const),
+  ),
+);
 
 /** What an adjective of thinking takes. `word` is in lower case. */
 export function reportingAdjective(word: string): ReportingWord | undefined {
   return ADJECTIVES.get(word);
 }
 
-/** What a noun of saying or thinking takes. `word` is in lower case. */
+/** What a noun for something said or thought takes. `word` is in lower case. */
 export function reportingNoun(word: string): ReportingWord | undefined {
-  return NOUNS.get(word);
+  const noun = NOUNS.get(word);
+  return noun?.takes.size === 0 ? undefined : noun;
+}
+
+/** Whether a noun is for something said, which its owner said: "her message". `word` is in lower case. */
+export function isSpeechNoun(word: string): boolean {
+  return NOUNS.get(word)?.class === 'SPEECH';
 }

@@ -1,31 +1,59 @@
 import { wordSet } from './word-set.ts';
 
-/** Words that begin sentences or join clauses and never are a name or a part of a noun phrase, in lower case. */
+const POSSESSIVES = 'his her its their our my your';
+const NUMBERS = 'one two three four five six seven eight nine';
+const QUANTIFIERS = 'some any many most several few all both no each every another other such more';
+const ORDINAL_WORDS = 'first second third last next';
+const FORMS_OF_BE = 'am is are was were be been being';
+const FORMS_OF_HAVE = 'has have had having';
+const MODAL_VERBS = 'will would can could shall should may might must do does did';
+const ADVERBS_OF_TIME = `
+  also later then now just even still once again previously recently earlier eventually finally never already since today
+  yesterday rather too ever currently
+`;
+
+/** Words that begin a noun phrase: articles, possessive pronouns, quantities. In lower case, as all of these. */
+export const DETERMINERS = wordSet(`a an the this that these those ${POSSESSIVES} ${QUANTIFIERS} ${NUMBERS}`);
+
+/** Words that may stand between a determiner and its noun: "the second official", "the two". */
+export const ORDINALS = wordSet(`${ORDINAL_WORDS} fourth fifth latter former same other another ${NUMBERS}`);
+
+/** Words that stand for people by themselves: "many say". */
+export const STANDS_ALONE = wordSet('one another both some many most others those several few all two three');
+
+export const BE = wordSet(`${FORMS_OF_BE} isn’t aren’t wasn’t weren’t`);
+export const HAVE = wordSet(`${FORMS_OF_HAVE} hasn’t haven’t hadn’t`);
+export const MODALS = wordSet(`
+  ${MODAL_VERBS} cannot won’t wouldn’t can’t couldn’t shouldn’t mustn’t don’t doesn’t didn’t
+`);
+
+/** Adverbs that may stand beside a verb; those in "-ly" are told by their ending. */
+export const ADVERBS = wordSet(`
+  ${ADVERBS_OF_TIME} not always often further first soon long thus instead yet both all only twice therefore almost
+  sometimes perhaps
+`);
+
+/** Words that begin sentences or join clauses and never are a name or a part of a noun phrase. */
 export const FUNCTION_WORDS = wordSet(`
-  a an the this that these those such each every either neither both all any some many most several few much more less no
-  none another other others what which who whom whose where when why how whether if unless although though because since
-  until while as like than then there here now once also even only just not never ever still yet already again too very
-  and or but nor so for of in on at by to from with without within into onto upon over under above below between among
-  amid against about across after before behind beyond during except inside near off out outside past per through
-  throughout toward towards up down via despite according prior following regarding concerning including
-  i me my mine we us our ours you your yours he him his she her hers it its they them their theirs myself himself herself
-  itself themselves ourselves one ones
-  is are was were be been being am has have had having do does did doing done will would shall should can could may might
-  must ought need let lets get gets got go goes went going gone come comes came make makes made take takes took
+  a an the this that these those either neither much less none ${QUANTIFIERS} one others what which who whom whose where
+  when why how whether if unless although though because until while as like than there here only not yet very ${ORDINAL_WORDS}
+  ${ADVERBS_OF_TIME} and or but nor so for of in on at by to from with without within into onto upon over under above below
+  between among amid against about across after before behind beyond during except inside near off out outside past per
+  through throughout toward towards up down via despite according prior following regarding concerning including
+  ${POSSESSIVES} i me mine we us ours you yours he him she hers it they them theirs myself himself herself itself themselves
+  ourselves ones ${FORMS_OF_BE} ${FORMS_OF_HAVE} ${MODAL_VERBS} doing done ought need let lets get gets got go goes went
+  going gone come comes came make made makes take takes took
   however meanwhile moreover furthermore nevertheless nonetheless therefore thus hence instead otherwise besides indeed
-  anyone everyone someone nobody everybody somebody anybody nothing something everything anything
-  perhaps maybe rather later earlier today yesterday tomorrow tonight recently currently previously finally eventually
-  first second third last next asked given speaking writing citing adding noting saying
-  hello hi dear thanks thank please yes well oh
+  anyone everyone someone nobody everybody somebody anybody nothing something everything anything perhaps maybe tomorrow
+  tonight asked given speaking writing citing adding noting saying hello hi dear thanks thank please yes well oh
 `);
 
 /** Adverbs and auxiliaries that may stand between a subject and its verb. */
 export const VERB_COMPANIONS = wordSet(`
-  also later then now just even still once again previously recently repeatedly often frequently reportedly allegedly
-  earlier only simply publicly privately openly flatly bluntly quickly immediately initially eventually finally
-  subsequently always never really further first already since had has have would will could should did does do was were
-  is are be been having today yesterday sharply strongly firmly clearly explicitly specifically similarly famously himself
-  herself themselves itself too both all consistently correctly wrongly falsely
+  ${ADVERBS_OF_TIME} repeatedly often frequently reportedly allegedly only simply publicly privately openly flatly bluntly
+  quickly immediately initially subsequently always really further first ${FORMS_OF_BE} ${FORMS_OF_HAVE} ${MODAL_VERBS}
+  sharply strongly firmly clearly explicitly specifically similarly famously himself herself themselves itself both all
+  consistently correctly wrongly falsely
 `);
 
 /** Prepositions that hang a phrase on a noun. */

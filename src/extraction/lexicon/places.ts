@@ -1,5 +1,11 @@
 import { wordSet } from './word-set.ts';
 
+/** Names of American states as news style shortens them, without the stop. */
+export const STATE_ABBREVIATIONS = `
+  Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
+  Tex Vt Va Wash Wis Wyo
+`;
+
 /** Single words of names of countries, regions, states and cities. */
 export const PLACE_WORDS = wordSet(`
   Afghanistan Albania Algeria Andorra Angola Argentina Armenia Australia Austria Azerbaijan Bahamas Bahrain Bangladesh
@@ -20,8 +26,8 @@ export const PLACE_WORDS = wordSet(`
   Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa
   Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada
   Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Washington Wisconsin Wyoming Carolina Dakota Hampshire
-  Jersey Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa
-  Tenn Tex Vt Va Wash Wis Wyo D.C. N.Y. N.J. N.H. N.C. S.C. N.D. S.D. R.I. N.M. W.Va
+  Jersey D.C. N.Y. N.J. N.H. N.C. S.C. N.D. S.D. R.I. N.M. W.Va
+  ${STATE_ABBREVIATIONS}
   Beijing Shanghai Guangzhou Shenzhen Wuhan Tokyo Osaka Kyoto Seoul Pyongyang Delhi Mumbai Kolkata Islamabad Karachi Kabul
   Kandahar Tehran Baghdad Mosul Damascus Aleppo Beirut Jerusalem Amman Riyadh Jeddah Doha Dubai Muscat Sanaa Ankara Istanbul
   Cairo Tripoli Benghazi Tunis Algiers Rabat Khartoum Nairobi Lagos Abuja Accra Dakar Pretoria Johannesburg Harare Kinshasa
@@ -38,25 +44,26 @@ export const PLACE_WORDS = wordSet(`
   Hong Kong York Zealand Arabia Lanka Rica Salvador Leone Verde
 `);
 
-/** Adjectives and nouns of nationality, faith and the like. */
-export const NATIONALITY_WORDS = wordSet(`
-  American Americans African Africans Asian Asians European Europeans Australian Australians Canadian Canadians British
-  Briton Britons English Scottish Scots Welsh Irish French German Germans Italian Italians Spanish Portuguese Dutch Belgian
-  Belgians Swiss Austrian Austrians Danish Swedish Norwegian Finnish Icelandic Polish Poles Czech Czechs Slovak Slovene
-  Hungarian Hungarians Romanian Romanians Bulgarian Bulgarians Greek Greeks Turkish Turks Cypriot Maltese Serbian Serbs
-  Croatian Bosnian Albanian Kosovar Macedonian Montenegrin Russian Russians Ukrainian Ukrainians Belarusian Moldovan
-  Lithuanian Latvian Estonian Georgian Georgians Armenian Armenians Azerbaijani Kazakh Uzbek Tajik Kyrgyz Chinese Japanese
-  Korean Koreans Taiwanese Mongolian Vietnamese Thai Cambodian Burmese Malaysian Singaporean Indonesian Filipino Filipinos
-  Indian Indians Pakistani Pakistanis Bangladeshi Afghan Afghans Iranian Iranians Iraqi Iraqis Syrian Syrians Lebanese
-  Jordanian Israeli Israelis Palestinian Palestinians Saudi Saudis Emirati Qatari Kuwaiti Yemeni Omani Egyptian Egyptians
-  Libyan Tunisian Algerian Moroccan Sudanese Ethiopian Somali Kenyan Ugandan Tanzanian Nigerian Nigerians Ghanaian
-  Senegalese Congolese Rwandan Zimbabwean Mexican Mexicans Cuban Cubans Haitian Dominican Colombian Venezuelan Venezuelans
-  Brazilian Brazilians Argentine Argentinian Chilean Peruvian Bolivian Ecuadorian Hispanic Hispanics Latino Latinos Latina
-  Arab Arabs Kurdish Kurds Jewish Jews Muslim Muslims Islamic Christian Christians Catholic Catholics Protestant Orthodox
-  Sunni Shiite Sikh Hindu Hindus Buddhist Evangelical Evangelicals Western Eastern Northern Southern Nazi Communist
-  Communists Marxist Socialist Democrat Democrats Democratic Republican Republicans Libertarian Conservative Conservatives
-  Liberal Liberals Labour Tory Tories Soviet Texan Texans Iowan Iowans Californian Floridian Uyghurs Uighurs Uighur
+const NATIONALITIES = wordSet(`
+  American African Asian European Australian Canadian British Briton English Scottish Scots Welsh Irish French German
+  Italian Spanish Portuguese Dutch Belgian Swiss Austrian Danish Swedish Norwegian Finnish Icelandic Polish Poles
+  Czech Slovak Slovene Hungarian Romanian Bulgarian Greek Turkish Turks Cypriot Maltese Serbian Serbs Croatian Bosnian
+  Albanian Kosovar Macedonian Montenegrin Russian Ukrainian Belarusian Moldovan Lithuanian Latvian Estonian Georgian
+  Armenian Azerbaijani Kazakh Uzbek Tajik Kyrgyz Chinese Japanese Korean Taiwanese Mongolian Vietnamese Thai Cambodian
+  Burmese Malaysian Singaporean Indonesian Filipino Indian Pakistani Bangladeshi Afghan Iranian Iraqi Syrian Lebanese
+  Jordanian Israeli Palestinian Saudi Emirati Qatari Kuwaiti Yemeni Omani Egyptian Libyan Tunisian Algerian Moroccan
+  Sudanese Ethiopian Somali Kenyan Ugandan Tanzanian Nigerian Ghanaian Senegalese Congolese Rwandan Zimbabwean Mexican
+  Cuban Haitian Dominican Colombian Venezuelan Brazilian Argentine Argentinian Chilean Peruvian Bolivian Ecuadorian
+  Hispanic Latino Latina Arab Kurdish Kurds Jewish Jews Muslim Islamic Christian Catholic Protestant Orthodox Sunni
+  Shiite Sikh Hindu Buddhist Evangelical Western Eastern Northern Southern Nazi Communist Marxist Socialist Democrat
+  Democratic Republican Libertarian Conservative Liberal Labour Tory Tories Soviet Texan Iowan Californian Floridian
+  Uyghurs Uighur
 `);
+
+/** Adjectives and nouns of nationality, faith and the like, with the plurals of the nouns: "Poles". */
+export const NATIONALITY_WORDS: ReadonlySet<string> = new Set(
+  [...NATIONALITIES].flatMap((word) => (/(?:s|sh|ch|ese)$/u.test(word) ? word : [word, `${word}s`])),
+);
 
 /** Words that begin the names of places: "San Marino", "Fort Worth". */
 export const PLACE_BEGINNINGS = wordSet(`
@@ -82,8 +89,13 @@ export const THING_HEADS = wordSet(`
   Corps Guard Coast Ministerial Ministers
 `);
 
+/** Months and days shortened, without the stop. */
+export const CALENDAR_ABBREVIATIONS =
+  'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun';
+
 /** Months, days, and the abbreviations of them. */
 export const CALENDAR_WORDS = wordSet(`
-  January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep
-  Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+  January February March April May June July August September October November December Monday Tuesday Wednesday
+  Thursday Friday Saturday Sunday
+  ${CALENDAR_ABBREVIATIONS}
 `);

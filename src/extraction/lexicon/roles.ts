@@ -1,3 +1,4 @@
+import { pluralOf } from './plurals.ts';
 import { wordSet } from './word-set.ts';
 
 /** Forms of address: they introduce a name and are no role. */
@@ -10,56 +11,59 @@ export const TITLE_ABBREVIATIONS = wordSet(
   'Mr Mrs Ms Mx Dr Prof Rev Fr Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cmdr Sgt Adm Brig Hon Pres St Atty Det Supt Insp Msgr',
 );
 
+/** Offices that are nouns for their bearers and titles before their names. */
+const OFFICES = `
+  president vice-president ex-president chancellor premier minister secretary general secretary-general chairman
+  chairwoman chair chairperson speaker leader senator representative congressman congresswoman governor mayor
+  councilman councilwoman councilor councillor commissioner ambassador envoy consul judge justice prosecutor attorney
+  sheriff chief director administrator inspector detective officer captain lieutenant colonel major commander admiral
+  sergeant marshal king queen prince princess pope cardinal archbishop bishop reverend pastor rabbi imam professor
+  dean coach adviser advisor counsel counselor strategist spokesman spokeswoman spokesperson candidate nominee rival
+  deputy treasurer father brother sister dictator democrat republican
+`;
+
+const inTitleCase = (word: string) => word.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+
 /** Offices and titles that stand with a capital before a name; some only as the end of a longer title. */
 export const TITLES = wordSet(`
-  President Vice-President President-elect Ex-President Chancellor Premier Minister Secretary Secretary-General General
-  Chairman Chairwoman Chair Chairperson Speaker Leader Senator Sen Sens Representative Rep Reps Congressman Congresswoman
-  Governor Gov Govs Mayor Councilman Councilwoman Councilor Councillor Alderman Commissioner Ambassador Envoy Consul Judge
-  Justice Prosecutor Attorney Sheriff Chief Director Administrator Inspector Detective Officer Captain Capt Lieutenant Lt
-  Colonel Col Major Maj Commander Cmdr Admiral Adm Brigadier Brig Sergeant Sgt Marshal Gen King Queen Prince Princess Duke
-  Duchess Emperor Sultan Emir Sheikh Sheik Ayatollah Imam Rabbi Pope Cardinal Archbishop Bishop Reverend Pastor Father
-  Sister Brother Mullah Professor Dean Coach CEO CFO COO Adviser Advisor Counsel Counselor Strategist Spokesman Spokeswoman
-  Spokesperson Candidate Nominee Rival Deputy MP MEP Comptroller Treasurer Pres Democrat Republican Dictator
+  President-elect Sen Sens Rep Reps Gov Govs Alderman Capt Lt Col Maj Cmdr Adm Brigadier Brig Sgt Gen Duke Duchess
+  Emperor Sultan Emir Sheikh Sheik Ayatollah Mullah CEO CFO COO MP MEP Comptroller Pres
+  ${inTitleCase(OFFICES)}
 `);
 
 /** Nouns for people by what they do or are; the head of "a senior Defense Ministry official". */
 export const ROLE_NOUNS = wordSet(`
-  president vice-president president-elect ex-president chancellor premier minister secretary general secretary-general
-  chairman chairwoman chair chairperson speaker leader senator representative congressman congresswoman lawmaker legislator
-  governor mayor councilman councilwoman councilor councillor commissioner ambassador envoy consul diplomat judge justice
-  prosecutor attorney lawyer solicitor barrister sheriff chief head boss director administrator inspector detective officer
-  captain lieutenant colonel major commander admiral sergeant marshal king queen prince princess pope cardinal archbishop
-  bishop reverend pastor priest rabbi imam professor lecturer teacher dean coach executive manager founder co-founder owner
-  partner adviser advisor aide counsel counselor strategist consultant pollster analyst economist scientist researcher
-  scholar expert specialist historian author writer columnist editor journalist reporter correspondent commentator host
-  anchor pundit critic activist organizer campaigner advocate spokesman spokeswoman spokesperson candidate nominee
-  contender rival opponent front-runner frontrunner deputy treasurer official source insider person man woman boy girl
-  student graduate doctor physician surgeon nurse patient engineer architect designer developer programmer farmer fisherman
-  worker employee staffer volunteer driver pilot soldier veteran general officer policeman policewoman firefighter resident
-  neighbor neighbour witness survivor victim suspect defendant plaintiff juror voter supporter donor delegate operative
-  lobbyist banker investor trader billionaire businessman businesswoman entrepreneur mogul contractor shopkeeper retailer
-  actor actress singer musician artist director producer filmmaker comedian athlete player winner mother father son daughter
-  brother sister husband wife widow spouse uncle aunt cousin grandfather grandmother friend colleague counterpart
-  predecessor successor member fellow co-author co-chair clerk warden superintendent principal negotiator mediator monitor
-  investigator auditor regulator ombudsman watchdog translator interpreter guide caller guest panelist moderator observer
-  participant attendee tourist traveler migrant refugee immigrant dissident rebel militant fighter cleric monarch ruler
-  dictator strongman hardliner moderate conservative liberal progressive democrat republican libertarian socialist senator
-  diver sailor seaman plumber electrician mechanic builder bricklayer janitor chef waiter waitress bartender barber
-  hairdresser seamstress sculptor photographer cameraman poet novelist playwright screenwriter composer conductor dancer
-  rapper songwriter pianist violinist guitarist biologist chemist physicist psychologist psychiatrist sociologist
-  anthropologist archaeologist mathematician statistician meteorologist geologist astronomer astronaut epidemiologist
-  virologist pediatrician paediatrician cardiologist oncologist neurologist pathologist dentist pharmacist paramedic
-  midwife therapist veterinarian librarian curator archivist accountant broker realtor landlord landlady tenant homeowner
-  housekeeper nanny caretaker gardener rancher grower trucker courier postman airman trooper constable jailer inmate
-  prisoner convict hacker blogger youtuber influencer podcaster speechwriter ghostwriter biographer newscaster
-  newsreader broadcaster salesman saleswoman salesperson cashier receptionist intern apprentice trainee freelancer retiree
-  pensioner teenager grandparent stepmother stepfather stepson stepdaughter nephew niece boyfriend girlfriend ex-wife
-  ex-husband fiancé fiancée roommate classmate teammate mentor heir heiress socialite philanthropist statesman politician
-  bureaucrat technocrat evangelist televangelist preacher missionary theologian chaplain vicar deacon philosopher linguist
-  ethicist criminologist demographer geographer ecologist climatologist botanist zoologist agronomist quarterback
-  goalkeeper midfielder boxer golfer swimmer cyclist jockey referee umpire gymnast skater skier restaurateur hotelier
-  publicist stylist innkeeper shipowner skipper helmsman lifeguard ranger forester beekeeper winemaker brewer
-  attorney-general vice-chair vice-chairman co-director co-owner publisher
+  ${OFFICES}
+  president-elect lawmaker legislator diplomat lawyer solicitor barrister head boss priest lecturer teacher executive
+  manager founder co-founder owner partner aide consultant pollster analyst economist scientist researcher scholar
+  expert specialist historian author writer columnist editor journalist reporter correspondent commentator host anchor
+  pundit critic activist organizer campaigner advocate contender opponent front-runner frontrunner official source
+  insider person man woman boy girl student graduate doctor physician surgeon nurse patient engineer architect
+  designer developer programmer farmer fisherman worker employee staffer volunteer driver pilot soldier veteran
+  policeman policewoman firefighter resident neighbor neighbour witness survivor victim suspect defendant plaintiff
+  juror voter supporter donor delegate operative lobbyist banker investor trader billionaire businessman businesswoman
+  entrepreneur mogul contractor shopkeeper retailer actor actress singer musician artist producer filmmaker comedian
+  athlete player winner mother son daughter husband wife widow spouse uncle aunt cousin grandfather grandmother friend
+  colleague counterpart predecessor successor member fellow co-author co-chair clerk warden superintendent principal
+  negotiator mediator monitor investigator auditor regulator ombudsman watchdog translator interpreter guide caller
+  guest panelist moderator observer participant attendee tourist traveler migrant refugee immigrant dissident rebel
+  militant fighter cleric monarch ruler strongman hardliner moderate conservative liberal progressive libertarian
+  socialist diver sailor seaman plumber electrician mechanic builder bricklayer janitor chef waiter waitress bartender
+  barber hairdresser seamstress sculptor photographer cameraman poet novelist playwright screenwriter composer
+  conductor dancer rapper songwriter pianist violinist guitarist biologist chemist physicist psychologist psychiatrist
+  sociologist anthropologist archaeologist mathematician statistician meteorologist geologist astronomer astronaut
+  epidemiologist virologist pediatrician paediatrician cardiologist oncologist neurologist pathologist dentist
+  pharmacist paramedic midwife therapist veterinarian librarian curator archivist accountant broker realtor landlord
+  landlady tenant homeowner housekeeper nanny caretaker gardener rancher grower trucker courier postman airman trooper
+  constable jailer inmate prisoner convict hacker blogger youtuber influencer podcaster speechwriter ghostwriter
+  biographer newscaster newsreader broadcaster salesman saleswoman salesperson cashier receptionist intern apprentice
+  trainee freelancer retiree pensioner teenager grandparent stepmother stepfather stepson stepdaughter nephew niece
+  boyfriend girlfriend ex-wife ex-husband fiancé fiancée roommate classmate teammate mentor heir heiress socialite
+  philanthropist statesman politician bureaucrat technocrat evangelist televangelist preacher missionary theologian
+  chaplain vicar deacon philosopher linguist ethicist criminologist demographer geographer ecologist climatologist
+  botanist zoologist agronomist quarterback goalkeeper midfielder boxer golfer swimmer cyclist jockey referee umpire
+  gymnast skater skier restaurateur hotelier publicist stylist innkeeper shipowner skipper helmsman lifeguard ranger
+  forester beekeeper winemaker brewer attorney-general vice-chair vice-chairman co-director co-owner publisher
   joiner carpenter plasterer roofer glazier welder machinist blacksmith locksmith mason painter decorator surveyor
   technician miner whaler docker longshoreman stevedore harbourmaster harbormaster stationmaster signalman controller
   carrier seller vendor bookseller grocer butcher baker cook florist jeweller jeweler watchmaker cleaner porter usher
@@ -85,20 +89,16 @@ export const OCCUPATIONAL_NAMES = wordSet(
 
 /** Plurals that speak as a group, and collectives. */
 export const GROUP_NOUNS = wordSet(`
-  officials sources aides advisers advisors analysts experts critics supporters opponents leaders lawmakers legislators
-  senators representatives congressmen governors mayors ministers diplomats prosecutors lawyers attorneys judges police
-  authorities investigators researchers scientists economists scholars historians doctors activists advocates campaigners
-  organizers protesters demonstrators residents neighbors neighbours witnesses survivors victims voters delegates donors
-  operatives strategists pollsters consultants staffers employees workers members executives managers traders investors
-  reporters journalists editors commentators pundits observers insiders people students teachers parents families women
-  friends colleagues allies rivals candidates spokespeople spokesmen democrats republicans conservatives liberals
-  progressives sides parties others some many several administration campaign government company firm agency department ministry
-  committee commission council court panel jury board group organization organisation association union party coalition
-  team office embassy newspaper magazine paper network website outlet broadcaster report study survey poll document filing
-  lawsuit complaint indictment memo letter statement tweet post message book column video editorial article site documents records filings papers emails letters reports studies surveys polls statements figures statistics transcripts bank university college school hospital
-  army military navy commission regulator watchdog institute foundation center centre think-tank charity church
-  brigade crew squad bureau federation alliance authority academy institution museum airline operator club consulate
-  tribunal parliament coastguard
+  ${[...ROLE_NOUNS].map(pluralOf).join(' ')}
+  police authorities protesters demonstrators people parents families allies spokespeople sides parties others some
+  many several administration campaign government company firm agency department ministry committee commission council
+  court panel jury board group organization organisation association union party coalition team office embassy
+  newspaper magazine paper network website outlet broadcaster report study survey poll document filing lawsuit
+  complaint indictment memo letter statement tweet post message book column video editorial article site documents
+  records filings papers emails letters reports studies surveys polls statements figures statistics transcripts bank
+  university college school hospital army military navy regulator watchdog institute foundation center centre
+  think-tank charity church brigade crew squad bureau federation alliance authority academy institution museum airline
+  operator club consulate tribunal parliament coastguard
 `);
 
 /** Adjectives and nouns that stand before a role noun. */

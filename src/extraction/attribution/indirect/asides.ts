@@ -1,11 +1,11 @@
 import { cueForm } from '../../lexicon/cues.ts';
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { DETERMINERS, FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import type { ReportingClause } from '../reporting-clauses.ts';
 import type { SentenceItem } from '../sentences.ts';
-import { beginsNounPhrase, hasFiniteVerb, isDeterminer } from './clause-shapes.ts';
+import { beginsNounPhrase, hasFiniteVerb } from './clause-shapes.ts';
 import { contentStart } from './content-start.ts';
-import type { ReportingCue } from './reporting-cues.ts';
+import type { ReportingCue } from './cue-reader.ts';
 import { isFiniteAuxiliary, plainWord } from './verb-groups.ts';
 
 /** A clause or a phrase that stands beside what it reports: ", he said", "according to the mayor". */
@@ -35,7 +35,7 @@ function phraseStart(items: readonly SentenceItem[], subject: number): number {
     if (before.text === ',') return i;
     const word = plainWord(before);
     const verb = isFiniteAuxiliary(before) || cueForm(word)?.form === 'PAST' || /ed$/u.test(word);
-    const role = before.kind === 'POSSESSIVE' || isDeterminer(word) || !FUNCTION_WORDS.has(word);
+    const role = before.kind === 'POSSESSIVE' || DETERMINERS.has(word) || !FUNCTION_WORDS.has(word);
     if ((before.kind !== 'WORD' && before.kind !== 'POSSESSIVE') || verb || !role) break;
   }
   return subject;

@@ -1,12 +1,10 @@
 import { cueForm } from '../../lexicon/cues.ts';
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { DETERMINERS, FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import type { SentenceItem } from '../sentences.ts';
 import { isAdverb, isFiniteAuxiliary, plainWord } from './verb-groups.ts';
 
-const DETERMINER =
-  /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|your|some|any|many|most|several|few|all|both|no|each|every|another|such|more)$/u;
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|i|you|there)(?:’\p{L}+)?$/u;
 const OBJECT_PRONOUN = /^(?:him|them|us|me|himself|herself|themselves|itself)$/u;
 /** Pronouns and adverbs that begin a clause and are no subject pronouns. */
@@ -29,11 +27,6 @@ const CLAUSE_AFTER_CLAUSE = /^(?:say|believe|think|tell|argue|insist|claim)$/u;
 const SHORTEST_CLAUSE = 4;
 const LONGEST_CLAUSE_HEAD = 25;
 const LONGEST_OBJECT = 10;
-
-/** Whether a word is an article, a possessive pronoun or another word that begins a noun phrase. */
-export function isDeterminer(word: string): boolean {
-  return DETERMINER.test(word);
-}
 
 /** Whether a word is a pronoun that is a clause's subject. */
 export function isSubjectPronoun(word: string): boolean {
@@ -65,9 +58,9 @@ export function objectEnd(items: readonly SentenceItem[], from: number): number 
     const word = plainWord(item);
     if (item.kind === 'POSSESSIVE') continue;
     if (item.kind !== 'WORD' || CALENDAR_WORDS.has(item.text)) break;
-    const inside = DETERMINER.test(word) || JOINT.test(word) || /^(?:others?|you|her|it)$/u.test(word);
+    const inside = DETERMINERS.has(word) || JOINT.test(word) || /^(?:others?|you|her|it)$/u.test(word);
     if (FUNCTION_WORDS.has(word) && !inside) break;
-    if (i > from && DETERMINER.test(word) && !JOINT.test(plainWord(items[i - 1]))) break;
+    if (i > from && DETERMINERS.has(word) && !JOINT.test(plainWord(items[i - 1]))) break;
     last = i;
   }
   return last;
@@ -79,14 +72,14 @@ export function isInfinitive(items: readonly SentenceItem[], to: number): boolea
   const item = items[to + 1];
   if (item?.kind === 'QUOTATION') return true;
   const word = plainWord(item);
-  const noun = DETERMINER.test(word) || OBJECT_PRONOUN.test(word) || /^(?:her|what|how|whom)$/u.test(word);
+  const noun = DETERMINERS.has(word) || OBJECT_PRONOUN.test(word) || /^(?:her|what|how|whom)$/u.test(word);
   return /^\p{Ll}/u.test(item?.text ?? '') && !noun;
 }
 
 /** Whether a subject may begin at an item, rather than a circumstance or a link: "The plan", not "In May". */
 export function beginsNounPhrase(item: SentenceItem | undefined): boolean {
   const word = plainWord(item);
-  if (DETERMINER.test(word) || SUBJECT_PRONOUN.test(word)) return true;
+  if (DETERMINERS.has(word) || SUBJECT_PRONOUN.test(word)) return true;
   return word !== '' && !FUNCTION_WORDS.has(word) && !isAdverb(item) && !CALENDAR_WORDS.has(item?.text ?? '');
 }
 
@@ -117,6 +110,6 @@ export function beginsClause(items: readonly SentenceItem[], from: number, lemma
   if (SUBJECT_PRONOUN.test(word)) return word !== 'it' || said || hasFiniteVerb(items, from, limit);
   if (/^(?:if|although|though|even|because)$/u.test(word))
     return CLAUSE_AFTER_CLAUSE.test(lemma) && hasFiniteVerb(items, from);
-  if (FUNCTION_WORDS.has(word) && !DETERMINER.test(word) && !CLAUSE_PRONOUN.test(word)) return false;
+  if (FUNCTION_WORDS.has(word) && !DETERMINERS.has(word) && !CLAUSE_PRONOUN.test(word)) return false;
   return hasFiniteVerb(items, from, limit) || (said && isLong(items, from));
 }

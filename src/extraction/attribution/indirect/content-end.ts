@@ -1,9 +1,9 @@
-import { reportingVerb } from '../../lexicon/complements.ts';
+import { reportingVerb } from '../../lexicon/cues.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import type { SentenceItem } from '../sentences.ts';
 import { IRREGULAR_PASTS } from './clause-shapes.ts';
 import type { ContentStart } from './content-start.ts';
-import type { ReportingCue } from './reporting-cues.ts';
+import type { ReportingCue } from './cue-reader.ts';
 import { isAdverb, isFiniteAuxiliary, plainWord } from './verb-groups.ts';
 
 /** What nothing ends with: "at his book launch on" Tuesday. */

@@ -1,18 +1,17 @@
 import type { ReportingWord } from '../../lexicon/complements.ts';
 import { cueForm } from '../../lexicon/cues.ts';
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { DETERMINERS, FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { isCapitalizedItem, type SentenceItem } from '../sentences.ts';
 import {
   beginsClause,
   beginsNounPhrase,
   hasFiniteVerb,
-  isDeterminer,
   isInfinitive,
   isSubjectPronoun,
   objectEnd,
 } from './clause-shapes.ts';
-import type { ReportingCue } from './reporting-cues.ts';
+import type { ReportingCue } from './cue-reader.ts';
 import { isAdverb, isFiniteAuxiliary, plainWord } from './verb-groups.ts';
 
 /** Where what a cue reports begins. */
@@ -168,7 +167,7 @@ const bare: Rule = (items, { word, last, source }, next) => {
   const shows = DOCUMENT_VERB.test(lemma) && DOCUMENT.test(source?.noun ?? '');
   if (!takes.has('OBJECT') && !shows) return null;
   const noun = here !== '' && !FUNCTION_WORDS.has(here) && !/(?:ed|ing|ly)$|^[a-z]+-/u.test(here);
-  const begins = isDeterminer(here) || isCapitalizedItem(items[next]) || noun;
+  const begins = DETERMINERS.has(here) || isCapitalizedItem(items[next]) || noun;
   return begins ? { kind: 'OBJECT', from: next, cueLast: last } : null;
 };
 

@@ -7,7 +7,8 @@ import { type Aside, asideOf, behindAside, isReportable } from './asides.ts';
 import { hasFiniteVerb } from './clause-shapes.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
-import { findReportingCues, findSourcePhrases, type ReportingCue } from './reporting-cues.ts';
+import type { ReportingCue } from './cue-reader.ts';
+import { findReportingCues, findSourcePhrases } from './reporting-cues.ts';
 import { plainWord } from './verb-groups.ts';
 
 /**
@@ -48,7 +49,7 @@ function sentenceEnd(items: readonly SentenceItem[]): number {
  * believe or want is a thought all the same, and its cue says so: "does not believe".
  */
 function isDenied(items: readonly SentenceItem[], { group, at, source, word }: ReportingCue): boolean {
-  if (!statesClause(word.lemma) || /^(?:believe|think)$/u.test(word.lemma)) return false;
+  if (!statesClause(word) || /^(?:believe|think)$/u.test(word.lemma)) return false;
   for (let i = group.first; i < at; i++)
     if (/^(?:not|never|hardly|cannot)$|n’t$/u.test(plainWord(items[i]))) return true;
   return source !== null && /^(?:if|unless)$/u.test(plainWord(items[source.phraseFirst - 1]));
@@ -107,7 +108,7 @@ class ReportReader {
       if (start === null) continue;
       const last = contentEnd(items, start, cue, limits[start.from] ?? this.#end);
       if (last < start.from) continue;
-      const spoken = start.kind === 'CLAUSE' && statesClause(cue.word.lemma);
+      const spoken = start.kind === 'CLAUSE' && statesClause(cue.word);
       const clause = clauseOf(cue, start.cueLast);
       this.#reports.push({ first: start.from, last, clause, spoken });
       free = last + 1;

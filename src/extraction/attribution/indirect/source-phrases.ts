@@ -1,5 +1,10 @@
 import { cueForm } from '../../lexicon/cues.ts';
-import { FUNCTION_WORDS, NOUN_PREPOSITIONS } from '../../lexicon/function-words.ts';
+import {
+  DETERMINERS,
+  FUNCTION_WORDS,
+  NOUN_PREPOSITIONS,
+  STANDS_ALONE,
+} from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import type { Reference } from '../references.ts';
@@ -7,23 +12,17 @@ import type { SentenceItem } from '../sentences.ts';
 import type { SubjectFinder } from '../subjects.ts';
 import { isAdverb, plainWord, type VerbGroup } from './verb-groups.ts';
 
-const DETERMINERS = wordSet(
-  'a an the this that these those his her its their our my your some any many most several few all both no each every another other two three four five',
-);
-/** Words that stand for people by themselves: "many say". */
-const STANDALONE = wordSet('some many most others those several few both all');
 const IRREGULAR_PLURALS = wordSet(
   'people men women children percent two three four five six seven eight nine 10',
 );
 
 function isPlural(noun: string): boolean {
-  return IRREGULAR_PLURALS.has(noun) || STANDALONE.has(noun) || /\p{L}[^su’]s$/u.test(noun);
+  return IRREGULAR_PLURALS.has(noun) || STANDS_ALONE.has(noun) || /\p{L}[^su’]s$/u.test(noun);
 }
 
 const LONGEST_CHUNK = 8;
 const MOST_PHRASES = 3;
 const LONGEST_ASIDE = 30;
-const LONGEST_LEAD = 40;
 
 /** Which forms of a verb a subject agrees with. */
 type GrammaticalNumber = 'ONE' | 'MANY' | 'EITHER';
@@ -37,7 +36,7 @@ export interface SourcePhrase {
 /** The first item of a noun phrase without a name that ends at an item; -1 where none does. */
 function chunkStart(items: readonly SentenceItem[], last: number): number {
   const head = plainWord(items[last]);
-  if (STANDALONE.has(head)) return last;
+  if (STANDS_ALONE.has(head)) return last;
   if (head === '' || FUNCTION_WORDS.has(head) || isAdverb(items[last]) || !/^(?:\p{L}{2}|\p{N})/u.test(head))
     return -1;
   let first = last;
@@ -106,16 +105,6 @@ export class SourceFinder {
     return head < last && isPlural(plainWord(items[last])) ? 'EITHER' : 'ONE';
   }
 
-  /** Who goes on behind the comma that ends a participle at the sentence's beginning: "Citing the storm, Anna Bell …". */
-  #behindComma(participle: number): SourcePhrase | null {
-    for (let i = participle + 1; i < participle + LONGEST_LEAD; i++) {
-      if (this.#items[i]?.text !== ',') continue;
-      const reference = this.#subjects.startingAt(i + 1);
-      return reference === null ? null : { reference, number: 'EITHER' };
-    }
-    return null;
-  }
-
   /** What stands before an aside that ends at a mark, where it can begin a clause. */
   #beforeAside(end: number): SourcePhrase | null {
     const items = this.#items;
@@ -167,7 +156,7 @@ export class SourceFinder {
     const items = this.#items;
     const at = group.first - 1;
     const item = items[at];
-    if (item === undefined) return participle ? this.#behindComma(verb) : null;
+    if (item === undefined) return null;
     const goesOn = (): SourcePhrase | null => {
       const reference = previous ?? this.#subjects.sentenceSubject(verb);
       return reference === null ? null : { reference, number: 'ONE' };
@@ -187,8 +176,8 @@ export class SourceFinder {
       }
       if (/^(?:and|but|or|then)$/u.test(word)) return goesOn();
       if (participle && /^(?:by|in|after|before|while|when|without|for|from)$/u.test(word))
-        return at === 0 ? this.#behindComma(verb) : goesOn();
-      if (FUNCTION_WORDS.has(word) && !STANDALONE.has(word)) {
+        return at === 0 ? null : goesOn();
+      if (FUNCTION_WORDS.has(word) && !STANDS_ALONE.has(word)) {
         const found = this.#subjects.before(verb);
         return found?.adjacent ? { reference: found.reference, number: 'EITHER' } : null;
       }

@@ -1,16 +1,7 @@
+import { ADVERBS, BE, HAVE, MODALS } from '../../lexicon/function-words.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isCapitalizedItem, type SentenceItem } from '../sentences.ts';
 
-const BE = wordSet('am is are was were be been being isn’t aren’t wasn’t weren’t');
-const HAVE = wordSet('has have had having hasn’t haven’t hadn’t');
-const MODALS = wordSet(`
-  will would can could shall should may might must do does did cannot won’t wouldn’t can’t couldn’t shouldn’t mustn’t don’t
-  doesn’t didn’t
-`);
-const ADVERBS = wordSet(`
-  also later then now just even still once again not never always often ever already since further first soon long thus
-  instead yet both all too only twice therefore rather almost sometimes perhaps today yesterday
-`);
 /** Words in "-ly" that are no adverbs. */
 const NO_ADVERBS = wordSet(
   'ally rally reply supply family assembly fly jelly bully tally italy july monopoly anomaly',

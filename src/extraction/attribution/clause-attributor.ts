@@ -1,0 +1,91 @@
+import type { Span } from '../../model/span.ts';
+import type { ExtractedAttribution, ExtractedSpeaker } from '../document.ts';
+import { contextual } from './drafts.ts';
+import type { Reference } from './references.ts';
+import type { ReportingClause } from './reporting-clauses.ts';
+import type { SentenceItem } from './sentences.ts';
+import type { SpeakerResolver } from './speakers.ts';
+import { anonymityStatement } from './unnamed-sources.ts';
+
+/** "They" and "it" mean a body that was reported to speak no more sentences before than this. */
+const FARTHEST_BODY = 4;
+
+const spanOf = (items: readonly SentenceItem[], first: number, last: number): Span => ({
+  start: (items[first] as SentenceItem).start,
+  end: (items[last] as SentenceItem).end,
+});
+
+/** Makes attributions of clauses and subjects: who is meant, and where the words for it stand. */
+export class ClauseAttributor {
+  readonly #text: string;
+  readonly #resolver: SpeakerResolver;
+  /** The last body, group or source without a name that was reported to say something. */
+  #lastBody: { readonly speaker: ExtractedSpeaker; readonly sentence: number } | null = null;
+
+  constructor(text: string, resolver: SpeakerResolver) {
+    this.#text = text;
+    this.#resolver = resolver;
+  }
+
+  /** The attribution of a clause; null where its subject cannot be told. */
+  attribution(items: readonly SentenceItem[], clause: ReportingClause): ExtractedAttribution | null {
+    const resolved = this.#resolver.resolve(clause.subject, items);
+    if (resolved === null) return null;
+    const { speaker, resolution, antecedent } = resolved;
+    if (speaker.kind === 'UNNAMED') {
+      const { start, end } = spanOf(items, 0, items.length - 1);
+      const statement = anonymityStatement(this.#text.slice(start, end));
+      if (statement !== null) this.#resolver.unnamed.noteAnonymity(speaker.index, statement);
+    }
+    const addressee =
+      clause.cueLast > clause.cueWordLast ? spanOf(items, clause.cueWordLast + 1, clause.cueLast) : null;
+    const told =
+      addressee === null ? null : this.#text.slice(addressee.start, addressee.end).replace(/\s+/gu, ' ');
+    return {
+      speaker,
+      source: spanOf(items, clause.subject.first, clause.subject.last),
+      cue: spanOf(items, clause.cueFirst, clause.cueLast),
+      resolution,
+      antecedent,
+      reportedTo: told === null || /^(?:him|her|them|us|me|you)$/iu.test(told) ? null : told,
+      method: 'EXTRACTED',
+    };
+  }
+
+  /** The attribution to a reference that no reporting words go with: whose words stand behind a colon. */
+  subjectOf(subject: Reference, items: readonly SentenceItem[]): ExtractedAttribution | null {
+    const resolved = this.#resolver.resolve(subject, items);
+    if (resolved === null) return null;
+    const source = spanOf(items, subject.first, subject.last);
+    const { speaker, resolution, antecedent } = resolved;
+    return { ...contextual(speaker, null), source, resolution, antecedent };
+  }
+
+  /** The attribution of a report; "they" and "it" may mean the body that was reported to speak before. */
+  reportAttribution(
+    items: readonly SentenceItem[],
+    clause: ReportingClause,
+    sentence: number,
+  ): ExtractedAttribution | null {
+    const attribution = this.attribution(items, clause);
+    if (attribution !== null) {
+      if (attribution.speaker.kind !== 'PERSON') this.#lastBody = { speaker: attribution.speaker, sentence };
+      return attribution;
+    }
+    const body = this.#lastBody;
+    const { noun, kind, first, last } = clause.subject;
+    if (
+      kind !== 'PRONOUN' ||
+      !/^(?:they|it)$/u.test(noun) ||
+      body === null ||
+      sentence - body.sentence > FARTHEST_BODY
+    )
+      return null;
+    return {
+      ...contextual(body.speaker, null),
+      source: spanOf(items, first, last),
+      cue: spanOf(items, clause.cueFirst, clause.cueLast),
+      resolution: 'PRONOUN',
+    };
+  }
+}
