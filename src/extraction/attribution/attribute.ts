@@ -9,36 +9,19 @@ import type {
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Reading, ReadParagraph } from '../reading.ts';
 import { chooseClause, clausesNear } from './choose-clause.ts';
-import { ClauseAttributor } from './clause-attributor.ts';
+import { ClauseAttributor, type Sentence } from './clause-attributor.ts';
 import { Conversation } from './conversation.ts';
-import { calledBy, contextual, type Draft, quotesFrom } from './drafts.ts';
+import { calledBy, contextual, type Draft, goesOnFrom, indirect, quotesFrom } from './drafts.ts';
 import { findReports, type Report } from './indirect/reports.ts';
 import { quotationType } from './quotation-type.ts';
-import { findReferences, type Reference } from './references.ts';
+import { findReferences, mentionsByPlace } from './references.ts';
 import { itemSpan, lastUnquoted, mixedContent } from './reported-content.ts';
-import { findReportingClauses, type ReportingClause } from './reporting-clauses.ts';
+import { findReportingClauses } from './reporting-clauses.ts';
 import { isScareQuote } from './scare-quotes.ts';
 import { isSectionHeading } from './section-headings.ts';
-import { hasQuotationBefore, readSentences, type SentenceItem, sentenceStart } from './sentences.ts';
+import { readSentences } from './sentences.ts';
 import { SpeakerResolver } from './speakers.ts';
 import { sentenceSubject } from './subjects.ts';
-
-/** One sentence with what was found in it. */
-interface Sentence {
-  readonly items: readonly SentenceItem[];
-  readonly references: readonly Reference[];
-  readonly clauses: readonly ReportingClause[];
-}
-
-/** A quotation beside the one before it in the document. */
-interface Place {
-  readonly before: Draft | null;
-  /** Its item in its sentence. */
-  readonly at: number;
-  readonly paragraph: number;
-  readonly type: QuoteType;
-  readonly clause: ReportingClause | null;
-}
 
 /** The quotations of one BODY paragraph, in order. */
 export type ParagraphQuotations = ReadonlyMap<number, readonly Quotation[]>;
@@ -58,13 +41,7 @@ class Attributor {
     this.#text = text;
     this.#resolver = new SpeakerResolver(text, agents, options);
     this.#clauses = new ClauseAttributor(text, this.#resolver);
-    const byParagraph = new Map<number, Map<number, AgentMention>>();
-    for (const mention of agents.mentions) {
-      const entries = byParagraph.get(mention.paragraph) ?? new Map<number, AgentMention>();
-      entries.set(mention.first, mention);
-      byParagraph.set(mention.paragraph, entries);
-    }
-    this.#mentionAt = byParagraph;
+    this.#mentionAt = mentionsByPlace(agents.mentions);
   }
 
   get unnamedSources(): readonly ExtractedUnnamedSource[] {
@@ -75,10 +52,9 @@ class Attributor {
     const indexed = quotations.map((quotation, index) => ({ quotation, index }));
     const mentionAt = this.#mentionAt.get(position) ?? new Map<number, AgentMention>();
     const sentences = readSentences(this.#text, read.tokens, indexed);
-    const [only] = sentences;
-    const alone = sentences.length === 1 && only !== undefined;
+    const [only, second] = sentences;
     const usual = this.#doubleMarks > 0 ? 'DOUBLE' : 'SINGLE';
-    if (alone && isSectionHeading(this.#text, only, quotations, usual)) return;
+    if (only && !second && isSectionHeading(this.#text, only, quotations, usual)) return;
     for (const { marks } of quotations) this.#doubleMarks += marks === 'DOUBLE' ? 1 : -1;
     for (const items of sentences) {
       const references = findReferences(items, mentionAt);
@@ -118,21 +94,21 @@ class Attributor {
       const speaking = this.#conversation.last?.paragraph === paragraph;
       if (isScareQuote({ items, quotation: at, quoted, type, clause, speaking })) return;
       const before = this.#drafts.at(-1) ?? null;
-      const continues = this.#continues(items, { before, at, paragraph, type, clause }) ? before : null;
+      const place = { at, paragraph, sentence: this.#sentence, type, attributed: clause !== null };
+      const continues = before !== null && goesOnFrom(before, items, place) ? before : null;
       let attribution = clause === null ? null : this.#clauses.attribution(items, clause);
-      if (attribution === null) {
-        attribution =
-          continues !== null && continues.paragraph === paragraph
-            ? continues.attribution
-            : this.#fromContext(sentence, at, paragraph, type);
-      }
+      attribution ??=
+        continues?.paragraph === paragraph
+          ? continues.attribution
+          : this.#fromContext(sentence, at, paragraph, type);
       while ((reports[next]?.last ?? at) < at) next++;
       const report = reports[next];
       const governs = report !== undefined && report.first <= at;
       const reported = governs ? itemSpan(items, report.first, report.last) : null;
       const content = type === 'MIXED' ? (reported ?? mixedContent(items, at, clause, near)) : quotation.span;
       types.set(at, type);
-      this.#draft({
+      if (attribution !== null) this.#noteSpeaker(attribution, paragraph);
+      this.#drafts.push({
         type,
         span: quotation.span,
         content,
@@ -147,17 +123,6 @@ class Attributor {
     return types;
   }
 
-  /**
-   * Whether a quotation goes on with the one before: the attribution that interrupts it is all that stands between,
-   * or the one before was left open at its paragraph's end.
-   */
-  #continues(items: readonly SentenceItem[], { before, at, paragraph, type, clause }: Place): boolean {
-    if (before === null || type !== 'DIRECT' || before.type !== 'DIRECT') return false;
-    if (before.paragraph !== paragraph) return before.continuesBelow && at === 0;
-    if (at > sentenceStart(items)) return hasQuotationBefore(items, at);
-    return clause === null && this.#sentence - before.sentence <= 1;
-  }
-
   /** Who says a quotation that its sentence attributes to nobody: the sentence's subject before a colon, or who goes on. */
   #fromContext(
     sentence: Sentence,
@@ -166,22 +131,13 @@ class Attributor {
     type: QuoteType,
   ): ExtractedAttribution | null {
     const { items, references } = sentence;
-    const before = items[at - 1];
-    if (before?.kind === 'PUNCTUATION' && /^[:,]$/u.test(before.text)) {
-      const subject = references.find(({ kind, last }) => kind !== 'DESCRIPTION' && last < at);
-      const attribution = subject === undefined ? null : this.#clauses.subjectOf(subject, items);
-      if (attribution !== null) return attribution;
-    }
+    const led = this.#clauses.subjectBeforeMark(items, references, at);
+    if (led !== null) return led;
     return this.#conversation.goesOn(type, paragraph, this.#sentence);
   }
 
-  #draft(draft: Draft): void {
-    this.#drafts.push(draft);
-    if (draft.attribution !== null) this.#noteSpeaker(draft.attribution, draft.paragraph);
-  }
-
-  #noteSpeaker(attribution: ExtractedAttribution, paragraph: number): void {
-    this.#conversation.noteSpeaker({ attribution, paragraph, sentence: this.#sentence });
+  #noteSpeaker(attribution: ExtractedAttribution, paragraph: number, leads = false): void {
+    this.#conversation.noteSpeaker({ attribution, paragraph, sentence: this.#sentence }, leads);
     this.#resolver.noteSpeaker(attribution.speaker);
   }
 
@@ -197,22 +153,9 @@ class Attributor {
     const span = itemSpan(items, report.first, last);
     const attribution =
       report.clause === null ? null : this.#clauses.reportAttribution(items, report.clause, this.#sentence);
-    if (
-      span === null ||
-      (attribution === null && report.clause !== null && report.clause.subject.kind !== 'PRONOUN')
-    )
-      return null;
-    this.#drafts.push({
-      type: 'INDIRECT',
-      span,
-      content: span,
-      paragraph,
-      sentence: this.#sentence,
-      attribution,
-      continues: null,
-      defects: [],
-      continuesBelow: false,
-    });
+    const untold = attribution === null && (report.clause?.subject.kind ?? 'PRONOUN') !== 'PRONOUN';
+    if (span === null || untold) return null;
+    this.#drafts.push(indirect(span, paragraph, this.#sentence, attribution));
     return attribution;
   }
 
@@ -221,22 +164,11 @@ class Attributor {
    * where a colon leads to it.
    */
   #noteWhoSpeaks(sentence: Sentence, paragraph: number): void {
-    const { items, clauses, references } = sentence;
+    const { items, references } = sentence;
     const leads = items.at(-1)?.text === ':';
-    const speaking = leads
-      ? clauses.findLast(({ verb, kind }) => kind === 'VERB' && verb?.form !== 'BASE')
-      : clauses.find(
-          ({ subject, kind, verb }) =>
-            kind === 'VERB' && subject.kind !== 'DESCRIPTION' && verb?.form === 'PAST',
-        );
-    let spoke = speaking === undefined ? null : this.#clauses.attribution(items, speaking);
-    if (spoke === null && leads) {
-      const subject = references.find(({ kind }) => kind !== 'DESCRIPTION');
-      spoke = subject === undefined ? null : this.#clauses.subjectOf(subject, items);
-    }
+    const spoke = this.#clauses.whoSpeaks(sentence, leads);
     if (spoke !== null) {
-      if (leads) this.#noteLead(spoke, paragraph);
-      else this.#noteSpeaker(spoke, paragraph);
+      this.#noteSpeaker(spoke, paragraph, leads);
       return;
     }
     const subject = sentenceSubject(items, references);
@@ -244,11 +176,6 @@ class Attributor {
     if (told === null) return;
     const attribution = contextual(told.speaker, calledBy(told));
     this.#conversation.noteSubject({ attribution, paragraph, sentence: this.#sentence });
-  }
-
-  #noteLead(attribution: ExtractedAttribution, paragraph: number): void {
-    this.#conversation.noteLead({ attribution, paragraph, sentence: this.#sentence });
-    this.#resolver.noteSpeaker(attribution.speaker);
   }
 
   finish(): ExtractedQuote[] {

@@ -76,3 +76,15 @@ export function chooseClause(
   }
   return best;
 }
+
+/** The clause of a sentence that a colon ends by which somebody speaks; undefined where none does. */
+export function leadingClause(clauses: readonly ReportingClause[]): ReportingClause | undefined {
+  return clauses.findLast(({ verb, kind }) => kind === 'VERB' && verb?.form !== 'BASE');
+}
+
+/** The clause by which a sentence without a quotation tells that somebody spoke; undefined where none does. */
+export function statingClause(clauses: readonly ReportingClause[]): ReportingClause | undefined {
+  return clauses.find(
+    ({ subject, kind, verb }) => kind === 'VERB' && subject.kind !== 'DESCRIPTION' && verb?.form === 'PAST',
+  );
+}

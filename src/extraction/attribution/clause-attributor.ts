@@ -1,11 +1,19 @@
 import type { Span } from '../../model/span.ts';
 import type { ExtractedAttribution, ExtractedSpeaker } from '../document.ts';
+import { leadingClause, statingClause } from './choose-clause.ts';
 import { contextual } from './drafts.ts';
 import type { Reference } from './references.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import type { SentenceItem } from './sentences.ts';
 import type { SpeakerResolver } from './speakers.ts';
 import { anonymityStatement } from './unnamed-sources.ts';
+
+/** One sentence with what was found in it. */
+export interface Sentence {
+  readonly items: readonly SentenceItem[];
+  readonly references: readonly Reference[];
+  readonly clauses: readonly ReportingClause[];
+}
 
 /** "They" and "it" mean a body that was reported to speak no more sentences before than this. */
 const FARTHEST_BODY = 4;
@@ -87,5 +95,26 @@ export class ClauseAttributor {
       cue: spanOf(items, clause.cueFirst, clause.cueLast),
       resolution: 'PRONOUN',
     };
+  }
+
+  /** The attribution to the sentence's subject where a colon or a comma leads from it to an item; null where none does. */
+  subjectBeforeMark(
+    items: readonly SentenceItem[],
+    references: readonly Reference[],
+    at: number,
+  ): ExtractedAttribution | null {
+    const before = items[at - 1];
+    if (before?.kind !== 'PUNCTUATION' || !/^[:,]$/u.test(before.text)) return null;
+    const subject = references.find(({ kind, last }) => kind !== 'DESCRIPTION' && last < at);
+    return subject === undefined ? null : this.subjectOf(subject, items);
+  }
+
+  /** Who speaks in a sentence without a quotation; `leads` where a colon ends it, which leads to what is said. */
+  whoSpeaks({ items, clauses, references }: Sentence, leads: boolean): ExtractedAttribution | null {
+    const speaking = leads ? leadingClause(clauses) : statingClause(clauses);
+    const spoke = speaking === undefined ? null : this.attribution(items, speaking);
+    if (spoke !== null || !leads) return spoke;
+    const subject = references.find(({ kind }) => kind !== 'DESCRIPTION');
+    return subject === undefined ? null : this.subjectOf(subject, items);
   }
 }

@@ -22,20 +22,15 @@ export class Conversation {
     return this.#last;
   }
 
-  /** Notes who spoke in a sentence. */
-  noteSpeaker(turn: Turn): void {
+  /** Notes who spoke in a sentence. Where a colon leads on from it, that one says what stands behind, in the next paragraph too. */
+  noteSpeaker(turn: Turn, leads: boolean): void {
     this.#last = turn;
+    if (leads) this.#lead = turn;
   }
 
   /** Notes of whom a sentence tells that reports no speech: “…” right behind it is that one's. */
   noteSubject(turn: Turn): void {
     this.#subject = turn;
-  }
-
-  /** Notes the attribution that a colon leads from: it governs what stands behind, in the next paragraph too. */
-  noteLead(turn: Turn): void {
-    this.#lead = turn;
-    this.#last = turn;
   }
 
   /** Who says a quotation that its sentence attributes to nobody; null where nobody can be told. */

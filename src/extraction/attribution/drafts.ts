@@ -1,6 +1,7 @@
 import type { QuoteType, TextDefect } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import type { ExtractedAttribution, ExtractedQuote, ExtractedSpeaker } from '../document.ts';
+import { hasQuotationBefore, type SentenceItem, sentenceStart } from './sentences.ts';
 
 /** A quotation on its way to become a quote. */
 export interface Draft {
@@ -14,6 +15,17 @@ export interface Draft {
   readonly continues: Draft | null;
   readonly defects: readonly TextDefect[];
   readonly continuesBelow: boolean;
+}
+
+/** A report without marks. */
+export function indirect(
+  span: Span,
+  paragraph: number,
+  sentence: number,
+  attribution: ExtractedAttribution | null,
+): Draft {
+  const place = { span, content: span, paragraph, sentence };
+  return { type: 'INDIRECT', ...place, attribution, continues: null, defects: [], continuesBelow: false };
 }
 
 /**
@@ -35,6 +47,25 @@ export function contextual(speaker: ExtractedSpeaker, goesOnFrom: Span | null): 
 /** The words that an attribution calls its speaker by, its own or those it goes on from. */
 export function calledBy(attribution: ExtractedAttribution): Span | null {
   return attribution.source ?? (attribution.resolution === 'CONTEXT' ? attribution.antecedent : null);
+}
+
+/**
+ * Whether a quotation goes on with the one before: the attribution that interrupts it is all that stands between,
+ * or the one before was left open at its paragraph's end. `at` is its item in its sentence.
+ */
+export function goesOnFrom(
+  before: Draft,
+  items: readonly SentenceItem[],
+  quotation: Pick<Draft, 'type' | 'paragraph' | 'sentence'> & {
+    readonly at: number;
+    readonly attributed: boolean;
+  },
+): boolean {
+  const { at, type, paragraph, sentence, attributed } = quotation;
+  if (type !== 'DIRECT' || before.type !== 'DIRECT') return false;
+  if (before.paragraph !== paragraph) return before.continuesBelow && at === 0;
+  if (at > sentenceStart(items)) return hasQuotationBefore(items, at);
+  return !attributed && sentence - before.sentence <= 1;
 }
 
 /** A quotation over several paragraphs is attributed where it can be: often only its last part says who speaks. */

@@ -107,6 +107,18 @@ function withAppositions(items: readonly SentenceItem[], references: readonly Re
   return joined;
 }
 
+/** The mentions of a document by their paragraph and, in it, by their first token. */
+export function mentionsByPlace(
+  mentions: readonly AgentMention[],
+): ReadonlyMap<number, ReadonlyMap<number, AgentMention>> {
+  const byParagraph = new Map<number, Map<number, AgentMention>>();
+  for (const mention of mentions) {
+    const byFirst = byParagraph.get(mention.paragraph) ?? new Map<number, AgentMention>();
+    byParagraph.set(mention.paragraph, byFirst.set(mention.first, mention));
+  }
+  return byParagraph;
+}
+
 /**
  * The references of one sentence, in order and without overlap. `mentionAt` has the mentions of its paragraph by
  * their first token.

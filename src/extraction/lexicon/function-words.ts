@@ -1,7 +1,7 @@
 import { wordSet } from './word-set.ts';
 
 const POSSESSIVES = 'his her its their our my your';
-const NUMBERS = 'one two three four five six seven eight nine';
+const NUMBERS = 'one two three four five';
 const QUANTIFIERS = 'some any many most several few all both no each every another other such more';
 const ORDINAL_WORDS = 'first second third last next';
 const FORMS_OF_BE = 'am is are was were be been being';

@@ -1,5 +1,5 @@
 import { cueForm } from '../../lexicon/cues.ts';
-import { DETERMINERS, FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { DETERMINERS, FUNCTION_WORDS, ORDINALS } from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import type { SentenceItem } from '../sentences.ts';
@@ -60,7 +60,9 @@ export function objectEnd(items: readonly SentenceItem[], from: number): number 
     if (item.kind !== 'WORD' || CALENDAR_WORDS.has(item.text)) break;
     const inside = DETERMINERS.has(word) || JOINT.test(word) || /^(?:others?|you|her|it)$/u.test(word);
     if (FUNCTION_WORDS.has(word) && !inside) break;
-    if (i > from && DETERMINERS.has(word) && !JOINT.test(plainWord(items[i - 1]))) break;
+    // "The other two leaders" is one phrase, "reporters this week" two.
+    const begins = DETERMINERS.has(word) && !ORDINALS.has(word);
+    if (i > from && begins && !JOINT.test(plainWord(items[i - 1]))) break;
     last = i;
   }
   return last;

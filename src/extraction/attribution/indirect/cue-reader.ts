@@ -5,7 +5,7 @@ import type { Reference } from '../references.ts';
 import type { SentenceItem } from '../sentences.ts';
 import { SubjectFinder } from '../subjects.ts';
 import { SourceFinder, type SourcePhrase } from './source-phrases.ts';
-import { isFiniteAuxiliary, plainWord, type VerbGroup, verbGroup } from './verb-groups.ts';
+import { groupOfNoun, isFiniteAuxiliary, plainWord, type VerbGroup, verbGroup } from './verb-groups.ts';
 
 /** A word that reports, with who does. */
 export interface ReportingCue {
@@ -56,15 +56,6 @@ function isVerb(items: readonly SentenceItem[], { form }: ReportingWord, group: 
   if (form === 'PAST') return !group.modal && !group.infinitive;
   return !group.infinitive && !group.modal;
 }
-
-/** A noun has no auxiliaries. */
-const groupOfNoun = (first: number): VerbGroup => ({
-  first,
-  be: false,
-  have: false,
-  modal: false,
-  infinitive: false,
-});
 
 /** The cue of a word whose source is still to be found. */
 const cueAt = (at: number, last: number, word: ReportingWord, group: VerbGroup): ReportingCue => ({

@@ -68,3 +68,12 @@ export function verbGroup(items: readonly SentenceItem[], verb: number): VerbGro
   }
   return { first, be, have, modal, infinitive };
 }
+
+/** A noun has no auxiliaries. */
+export const groupOfNoun = (first: number): VerbGroup => ({
+  first,
+  be: false,
+  have: false,
+  modal: false,
+  infinitive: false,
+});
