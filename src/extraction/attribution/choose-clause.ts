@@ -1,3 +1,5 @@
+import { PLACE_WORDS } from '../lexicon/places.ts';
+import type { Reference } from './references.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import type { SentenceItem } from './sentences.ts';
 
@@ -25,6 +27,11 @@ export function standsBeside(
   return true;
 }
 
+/** Whether a subject is no more than the name of a place: it speaks only where nobody else does. */
+function isPlace(items: readonly SentenceItem[], { kind, first, last }: Reference): boolean {
+  return kind === 'DESCRIPTION' && first === last && PLACE_WORDS.has((items[first] as SentenceItem).text);
+}
+
 /** How far a clause is from governing a quotation; the lowest wins. */
 function distance(items: readonly SentenceItem[], quotation: number, clause: ReportingClause): number {
   const { first, last } = clauseExtent(clause);
@@ -33,6 +40,7 @@ function distance(items: readonly SentenceItem[], quotation: number, clause: Rep
   if (clause.kind === 'NOUN') return 20 + Math.abs(first - quotation);
   if (last >= quotation && first <= quotation) return 6 + Math.abs(clause.cueFirst - quotation);
   const beside = standsBeside(items, quotation, clause);
+  if (isPlace(items, clause.subject)) return 12 + Math.abs(first - quotation);
   if (first > quotation) {
     if (clause.kind === 'SOURCE_PHRASE') return 2 + (first - quotation) * 0.3;
     const sentenceFirst = !items

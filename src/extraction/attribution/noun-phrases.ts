@@ -1,3 +1,4 @@
+import { cueForm } from '../lexicon/cues.ts';
 import {
   DETERMINERS,
   FUNCTION_WORDS,
@@ -89,7 +90,16 @@ export function subjectBehindQuotation(items: readonly SentenceItem[], verb: num
   while (next < verb && VERB_COMPANIONS.has((items[next] as SentenceItem).text.toLowerCase())) next++;
   if (next === verb) return reference(items, from, last);
   const aside = items[last + 1]?.text === ',' && items[verb - 1]?.text === ',';
-  return aside ? reference(items, from, last) : null;
+  return aside && !hasFiniteCue(items, last + 2, verb) ? reference(items, from, last) : null;
+}
+
+function hasFiniteCue(items: readonly SentenceItem[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { kind, text } = items[i] as SentenceItem;
+    const form = kind === 'WORD' ? cueForm(text)?.form : undefined;
+    if (form === 'PAST' && items[i - 1]?.text !== 'who') return true;
+  }
+  return false;
 }
 
 /** The noun phrase right behind an inverted verb, “…,” said the authors of the report: up to its relative clause. */

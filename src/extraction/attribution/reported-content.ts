@@ -32,6 +32,21 @@ export function reportedFrom(items: readonly SentenceItem[], clause: ReportingCl
   return from;
 }
 
+/**
+ * Whether a clause goes on with its subject behind an aside that a quotation ends: "Bell, who called the plan “a joke,”
+ * said that …".
+ */
+export function resumesBehind(
+  items: readonly SentenceItem[],
+  quotation: number,
+  clause: ReportingClause,
+): boolean {
+  const behind = items[quotation + 1]?.text === ',' ? quotation + 2 : quotation + 1;
+  const { kind, inverted, subject, cueFirst } = clause;
+  if (kind !== 'VERB' || inverted || cueFirst !== behind || subject.last >= quotation) return false;
+  return items[subject.last + 1]?.text === ',';
+}
+
 /** The last item of what stands before a clause that closes the sentence, or of the sentence. */
 function reportedTo(
   items: readonly SentenceItem[],
@@ -40,6 +55,7 @@ function reportedTo(
 ): number {
   for (const clause of clauses) {
     const { first } = clauseExtent(clause);
+    if (resumesBehind(items, quotation, clause)) return quotation;
     if (first > quotation && items[first - 1]?.text === ',' && clause.kind !== 'NOUN') return first - 1;
   }
   return items.length - 1;

@@ -38,6 +38,11 @@ function isNoVerb(previous: string, verb: CueForm): boolean {
   );
 }
 
+/** Whether a participle stands behind a comma: its subject is the sentence's and not what stands before the comma. */
+function isTail(items: readonly SentenceItem[], participle: number): boolean {
+  return items[participle - 1]?.text === ',';
+}
+
 /** The noun phrase that the place of a verb beside a quotation, or at its sentence's start, shows to be its subject. */
 function phraseAround(
   items: readonly SentenceItem[],
@@ -46,7 +51,8 @@ function phraseAround(
   verb: CueForm,
 ): Reference | null {
   if (!invertsSubject(verb)) return null;
-  const behind = followsQuotation(items, at) ? subjectBehindVerb(items, wordLast) : null;
+  const behind =
+    invertsSubject(verb) && followsQuotation(items, at) ? subjectBehindVerb(items, wordLast) : null;
   if (behind !== null) return behind;
   return subjectBehindQuotation(items, at) ?? subjectFromStart(items, sentenceStart(items), at);
 }
@@ -69,6 +75,20 @@ function closesWithName(
   return closes && subjects.before(at)?.adjacent !== true;
 }
 
+/** "He was described by Anna Bell as …": who speaks stands behind "by". Null for any other passive. */
+function passiveClause(
+  items: readonly SentenceItem[],
+  subjects: SubjectFinder,
+  at: number,
+  verb: CueForm,
+): ReportingClause | null {
+  const passive =
+    verb.form === 'PAST' && /^(?:be|been|being|is|are|was|were)$/u.test(items[at - 1]?.text ?? '');
+  const subject = passive && items[at + 1]?.text === 'by' ? subjects.startingAt(at + 2) : null;
+  if (subject === null || subject.kind === 'PRONOUN') return null;
+  return { kind: 'VERB', subject, cueFirst: at, cueWordLast: at, cueLast: at, verb, inverted: true };
+}
+
 function verbClause(
   items: readonly SentenceItem[],
   subjects: SubjectFinder,
@@ -77,7 +97,8 @@ function verbClause(
   verb: CueForm,
   before: ReportingClause | undefined,
 ): ReportingClause | null {
-  if (isNoVerb(items[at - 1]?.text.toLowerCase() ?? '', verb)) return null;
+  if (isNoVerb(items[at - 1]?.text.toLowerCase() ?? '', verb))
+    return passiveClause(items, subjects, at, verb);
   let subject: Reference | null = null;
   let inverted = false;
   if (
@@ -99,9 +120,7 @@ function verbClause(
     else if (verb.form !== 'PARTICIPLE') subject = found.reference;
     else
       subject =
-        before?.subject ??
-        (items[at - 1]?.text === ',' ? subjects.sentenceSubject(at) : null) ??
-        found.reference;
+        before?.subject ?? (isTail(items, at) ? subjects.sentenceSubject(at) : null) ?? found.reference;
   }
   if (subject.kind === 'PRONOUN' && !/^(?:he|she|they)$/u.test(subject.noun)) {
     const speaks =

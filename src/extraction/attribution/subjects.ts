@@ -1,3 +1,4 @@
+import { isSpeechNoun } from '../lexicon/complements.ts';
 import { cueForm } from '../lexicon/cues.ts';
 import { FUNCTION_WORDS, NOUN_PREPOSITIONS, VERB_COMPANIONS } from '../lexicon/function-words.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
@@ -5,6 +6,7 @@ import type { Reference } from './references.ts';
 import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
 
 const LONGEST_ASIDE = 40;
+const LONGEST_MESSAGE = 10;
 
 /** Whether a reference can be a sentence's subject: no preposition governs it, and it owns nothing. */
 function canBeSubject(items: readonly SentenceItem[], reference: Reference): boolean {
@@ -89,6 +91,8 @@ export class SubjectFinder {
       const reference = this.#beforeAside(i);
       if (reference !== null) return { reference, adjacent: true };
     }
+    const owner = this.#ownerOfMessage(i);
+    if (owner !== null) return { reference: owner, adjacent: true };
     const reference = this.sentenceSubject(verb);
     return reference === null ? null : { reference, adjacent: false };
   }
@@ -101,7 +105,7 @@ export class SubjectFinder {
     return this.#items[last + 1]?.text === ',' && this.#items[last + 2]?.text === 'who' ? subject : null;
   }
 
-  /** What a reference directly before a verb leads to: whom "who" stands for, or itself. */
+  /** What a reference directly before a verb leads to: the owner of a message, whom "who" stands for, or itself. */
   #head(reference: Reference): Reference | null {
     if (reference.kind === 'PRONOUN' && reference.noun === 'who') {
       const comma = this.#items[reference.first - 1]?.text === ',';
@@ -114,9 +118,22 @@ export class SubjectFinder {
       if (named?.kind === 'PERSON' && named === this.#sentenceSubject) return named;
     }
     if (before === undefined || !NOUN_PREPOSITIONS.has(before.text)) return reference;
+    const owner = this.#ownerOfMessage(reference.phraseFirst - 1);
+    if (owner !== null) return owner;
     // "Mr. Bell of the Harbour Club said".
     const governing = this.endingAt(reference.phraseFirst - 2);
     return governing === null ? reference : this.#head(governing);
+  }
+
+  /** "The president’s message to other leaders said": the owner of what speaks. */
+  #ownerOfMessage(last: number): Reference | null {
+    for (let i = last; i >= 0 && last - i < LONGEST_MESSAGE; i--) {
+      const item = this.#items[i] as SentenceItem;
+      if (item.kind !== 'WORD' && item.kind !== 'POSSESSIVE') return null;
+      if (isSpeechNoun(item.text.toLowerCase()) && this.#items[i - 1]?.kind === 'POSSESSIVE')
+        return this.endingAt(i - 2);
+    }
+    return null;
   }
 
   /**
