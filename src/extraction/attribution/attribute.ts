@@ -11,7 +11,7 @@ import type { Reading, ReadParagraph } from '../reading.ts';
 import { chooseClause, clausesNear } from './choose-clause.ts';
 import { ClauseAttributor, type Sentence } from './clause-attributor.ts';
 import { Conversation } from './conversation.ts';
-import { calledBy, contextual, type Draft, goesOnFrom, indirect, quotesFrom } from './drafts.ts';
+import { calledBy, contextual, type Draft, goesOnFrom, indirect, quotesFrom, saysBoth } from './drafts.ts';
 import { findReports, type Report } from './indirect/reports.ts';
 import { quotationType } from './quotation-type.ts';
 import { findReferences, mentionsByPlace } from './references.ts';
@@ -95,12 +95,14 @@ class Attributor {
       if (isScareQuote({ items, quotation: at, quoted, type, clause, speaking })) return;
       const before = this.#drafts.at(-1) ?? null;
       const place = { at, paragraph, sentence: this.#sentence, type, attributed: clause !== null };
-      const continues = before !== null && goesOnFrom(before, items, place) ? before : null;
-      let attribution = clause === null ? null : this.#clauses.attribution(items, clause);
-      attribution ??=
-        continues?.paragraph === paragraph
+      const own = clause === null ? null : this.#clauses.attribution(items, clause);
+      const mayGoOn = before !== null && goesOnFrom(before, items, place) ? before : null;
+      const continues = mayGoOn !== null && saysBoth(mayGoOn, own) ? mayGoOn : null;
+      const attribution =
+        own ??
+        (continues?.paragraph === paragraph
           ? continues.attribution
-          : this.#fromContext(sentence, at, paragraph, type);
+          : this.#fromContext(sentence, at, paragraph, type));
       while ((reports[next]?.last ?? at) < at) next++;
       const report = reports[next];
       const governs = report !== undefined && report.first <= at;

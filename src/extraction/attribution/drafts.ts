@@ -68,6 +68,12 @@ export function goesOnFrom(
   return !attributed && sentence - before.sentence <= 1;
 }
 
+/** Whether who said a draft can say what its own attribution, or none, attributes: nobody goes on with another's words. */
+export function saysBoth({ attribution: before }: Draft, own: ExtractedAttribution | null): boolean {
+  if (before === null || own === null) return true;
+  return before.speaker.kind === own.speaker.kind && before.speaker.index === own.speaker.index;
+}
+
 /** A quotation over several paragraphs is attributed where it can be: often only its last part says who speaks. */
 function completeRuns(drafts: readonly Draft[]): void {
   const certain = new Set<Draft>();
