@@ -1,12 +1,21 @@
 import type { MaybePromise } from '../src/corpus/store.ts';
 import type { extract } from '../src/extraction/extract.ts';
+import type { createRecognition } from '../src/linking/recognition.ts';
 
-type Extract = typeof extract;
+/** What reads a text, and what tells whom of the corpus it names. */
+export interface Engine {
+  readonly extract: typeof extract;
+  readonly createRecognition: typeof createRecognition;
+}
 
-let loaded: Extract | undefined;
+let loaded: Engine | undefined;
 
-async function load(): Promise<Extract> {
-  loaded = (await import('../src/extraction/extract.ts')).extract;
+async function load(): Promise<Engine> {
+  const [{ extract }, { createRecognition }] = await Promise.all([
+    import('../src/extraction/extract.ts'),
+    import('../src/linking/recognition.ts'),
+  ]);
+  loaded = { extract, createRecognition };
   return loaded;
 }
 
@@ -14,6 +23,6 @@ async function load(): Promise<Extract> {
  * The extraction engine. It is loaded when it is first asked for: its word lists take several milliseconds to set up,
  * which every start of a Worker would pay and most of its requests never need. Later it is there at once.
  */
-export function loadEngine(): MaybePromise<Extract> {
+export function loadEngine(): MaybePromise<Engine> {
   return loaded ?? load();
 }

@@ -1,6 +1,6 @@
 import type { CorpusStore, MaybePromise } from '../src/corpus/store.ts';
 import type { ExtractedDocument, ExtractedSpeaker } from '../src/extraction/document.ts';
-import { createRecognition, type Recognition } from '../src/linking/recognition.ts';
+import type { Recognition } from '../src/linking/recognition.ts';
 import type { Organization, Person } from '../src/model/speaker.ts';
 import { distinctWords } from '../src/text/words.ts';
 import { loadEngine } from './engine.ts';
@@ -42,7 +42,7 @@ function checkLength(text: string): void {
  */
 export function readText(store: CorpusStore, text: string): MaybePromise<ReadText> {
   checkLength(text);
-  return andThen(loadEngine(), (extract) =>
+  return andThen(loadEngine(), ({ extract, createRecognition }) =>
     andThen(store.agentsNamedBy(distinctWords(text)), ({ people, organizations }) => {
       const recognition = createRecognition(people, organizations);
       return { over: anchoredText(text), document: extract(text, recognition.options), recognition };

@@ -9,28 +9,24 @@ const WRAPPED_LINE_LENGTH = 100;
 /** Lines that are all shorter than this are a list or headings, not text wrapped to a width. */
 const NARROWEST_WRAP = 40;
 
+const LINE_BREAK = /[\n\r\u2028\u2029]/;
+
 /** The lines of a text that are not blank, without the blanks around them; `gap` where a blank line stands before. */
 function nonBlankLines(text: string): { span: Span; gap: boolean }[] {
   const lines: { span: Span; gap: boolean }[] = [];
   let gap = true;
-  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+|\r\n|[\n\r\u2028\u2029]/gu)) {
-    const span = trimSpan(text, { start: match.index, end: match.index + match[0].length });
+  // By hand: on a line of millions of characters a pattern runs out of stack.
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !LINE_BREAK.test(text.charAt(at))) continue;
+    const span = trimSpan(text, { start: from, end: at });
     if (span !== null) {
       lines.push({ span, gap });
       gap = false;
-    } else if (/[\n\r\u2028\u2029]/u.test(match[0]) && isBlankBefore(text, match.index)) gap = true;
+    } else if (at > 0 && !(text.charAt(at) === '\n' && text.charAt(at - 1) === '\r')) gap = true;
+    from = at + 1;
   }
   return lines;
-}
-
-/** Whether nothing but blanks stands between the start of a line and `offset`. */
-function isBlankBefore(text: string, offset: number): boolean {
-  for (let i = offset - 1; i >= 0; i--) {
-    const character = text.charAt(i);
-    if (/[\n\r\u2028\u2029]/u.test(character)) return true;
-    if (!/\s/u.test(character)) return false;
-  }
-  return true;
 }
 
 /** Whether the lines of a block were broken to fit a width: each next word would not have fitted any more. */

@@ -31,7 +31,7 @@ export const QUOTATIONS: Readonly<Record<string, string>> = {
 export const INDIRECT_SPEECH: Readonly<Record<string, string>> = {
   'after-sentence-miner-rescued': 'finds “who dug him out”',
   'anonymity-intelligence-briefing': 'gives “Hackers read the email …” to two U.S. officials; 1 more',
-  'apostrophes-farmers-vote': "gives “they'd take the matter …” to Growers from the valley's dry …",
+  'apostrophes-farmers-vote': "finds “a plan that would've …”",
   'briefing-questions-and-answers': 'finds “whether she had spoken …”',
   'decoy-object-of-verb': 'finds “Margot Lenz at his …”',
   'followed-prison-officer': 'misses “that her name not …”',
@@ -67,7 +67,7 @@ export const INDIRECT_SPEECH: Readonly<Record<string, string>> = {
   'surname-shared-couple-lottery': 'finds “to buy a freezer”',
   'tweet-and-reply': 'finds “on the fork”',
   'two-brothers-brewery': 'finds “about hops”',
-  'two-insiders-boardroom': 'misses “The chief executive of …”; gives “that it did not …” to nobody',
+  'two-insiders-boardroom': 'gives “that it did not …” to nobody',
   'who-clauses-three': 'misses “the scheme had been …”',
   'wire-copy-flood-relief': 'gives “that state aid would …” to AP',
 };
