@@ -16,6 +16,18 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('have no headline where the first line is a quotation of the story or its only sentence', () => {
+    const spoken = '“We will stay,” Mayor Ana Lima said on Monday.';
+    expect(kinds(spoken)).toEqual([`BODY ${spoken}`]);
+    expect(kinds(`${spoken}\n\nShe left early.`)).toEqual([`BODY ${spoken}`, 'BODY She left early.']);
+    expect(kinds('“A bad day”: mayor quits\n\nShe left early.')[0]).toBe('HEADLINE “A bad day”: mayor quits');
+  });
+
+  it('may be as long as a text is', () => {
+    const line = '“I am here,” said Ann Lee. '.repeat(40_000);
+    expect(extract(`Harbour reopens\n\n${line}`).paragraphs).toHaveLength(2);
+  });
+
   it('stay whole where lines were wrapped to a width', () => {
     const wrapped =
       'The council voted on Monday to keep the old bridge open to\npedestrians until the new crossing is ready, and to send the\nbill to the province.';

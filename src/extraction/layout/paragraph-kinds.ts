@@ -21,6 +21,12 @@ export function headlineText(line: string): string {
   return line.replace(/^#\s+/u, '').trim();
 }
 
+/** Whether a first line is the story's own and no headline: a whole quotation and who said it, or the only sentence. */
+function isStory(line: string, lines: number): boolean {
+  if (!/[.!?]["”’»']?$/u.test(line)) return false;
+  return lines === 1 || /[“"«„]\s?\p{Lu}[^“”"«»„]{2,400}[,.!?]["”»“]/u.test(line);
+}
+
 /** Longer lines than this are never a heading or a line of the page around the story. */
 const LONGEST_PAGE_LINE = 200;
 
@@ -59,7 +65,8 @@ export function classifyParagraphs(
     const line = text.slice(piece.start, piece.end);
     const folded = line.length <= LONGEST_HEADLINE ? fold(line) : '';
     let kind: ParagraphKind;
-    if (index === 0 && (known === null || fold(headlineText(line)) === known)) {
+    const repeats = known === null ? !isStory(line, pieces.length) : fold(headlineText(line)) === known;
+    if (index === 0 && repeats) {
       kind = 'HEADLINE';
       foldedHeadline = fold(headlineText(line));
     } else if (tail) kind = 'BOILERPLATE';
