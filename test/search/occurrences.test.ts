@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { assertFits, firstPlaceOf, Posting, placesIn } from '../../src/search/occurrences.ts';
+
+it('gives each word of an article a place of its own, up to the last that an article may have', () => {
+  const posting = new Posting();
+  const last = 2 ** 24 - 1;
+  for (const [article, position] of [
+    [0, 0],
+    [0, last],
+    [1, 0],
+    [70_000, 3],
+  ] as const) {
+    posting.add(article, position);
+  }
+  expect([...placesIn(posting.encode())]).toEqual([0, last, firstPlaceOf(1), firstPlaceOf(70_000) + 3]);
+  expect(firstPlaceOf(1)).toBe(last + 1);
+});
+
+it('refuses an article of more words, by its name', () => {
+  expect(() => assertFits('long-read', 2 ** 24 - 1)).not.toThrow();
+  expect(() => assertFits('long-read', 2 ** 24)).toThrow(/"long-read".*16777216/);
+});
