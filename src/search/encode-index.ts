@@ -1,12 +1,12 @@
 import type { GraphLists } from '../model/graph.ts';
 import type { Span } from '../model/span.ts';
+import { stemOf } from '../text/stem.ts';
 import { documentsOf } from './documents.ts';
 import { allNamed, namesOf, wordsOfName } from './names.ts';
 import { encodeAscending, encodeNumbers } from './numbers.ts';
 import { Posting } from './occurrences.ts';
 import { type PlacedWord, placedWords, wordsOfArticle } from './searched-words.ts';
 import { encodeLines } from './sorted-lines.ts';
-import { stemOf } from './stem.ts';
 
 /** The first line of an index. */
 export interface IndexHeader {

@@ -1,4 +1,5 @@
 import type { GraphLists } from '../model/graph.ts';
+import { stemOf } from '../text/stem.ts';
 import type { Documents } from './documents.ts';
 import type { IndexHeader } from './encode-index.ts';
 import { createMisspellings } from './misspellings.ts';
@@ -7,7 +8,6 @@ import { decodeAscending, decodeNumbers } from './numbers.ts';
 import { type Places, placesIn } from './occurrences.ts';
 import type { QueryWord } from './query.ts';
 import { SortedLines } from './sorted-lines.ts';
-import { stemOf } from './stem.ts';
 
 /** Where one word is. */
 export interface WordPlaces {
