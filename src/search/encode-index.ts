@@ -4,7 +4,7 @@ import { stemOf } from '../text/stem.ts';
 import { documentsOf } from './documents.ts';
 import { allNamed, namesOf, wordsOfName } from './names.ts';
 import { encodeAscending, encodeNumbers } from './numbers.ts';
-import { Posting } from './occurrences.ts';
+import { assertFits, Posting } from './occurrences.ts';
 import { type PlacedWord, placedWords, wordsOfArticle } from './searched-words.ts';
 import { encodeLines } from './sorted-lines.ts';
 
@@ -18,7 +18,9 @@ export interface IndexHeader {
 
 /**
  * Writes the index of a graph as text: a line of JSON, which is short, and sections that are read where they lie, so
- * that opening the index takes hardly any time. The same graph gives the same text. No article may have 2^24 words.
+ * that opening the index takes hardly any time. The same graph gives the same text.
+ *
+ * @throws Error where an article has more words than the index has places for, 2^24
  */
 export function encodeSearchIndex(graph: GraphLists): string {
   const texts = readArticles(graph);
@@ -52,6 +54,7 @@ function readArticles({ articles, quotes }: GraphLists) {
   const quoteLengths: number[] = [];
   articles.forEach((article, ordinal) => {
     const words = wordsOfArticle(article);
+    assertFits(article.slug, words.at(-1)?.position ?? 0);
     articleLengths.push(words.length);
     collect(texts, ordinal, words);
     collect(headlines, ordinal, placedWords(article.headline));

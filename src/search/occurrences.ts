@@ -11,6 +11,17 @@ export const articleAt = (place: number): number => Math.floor(place / WORDS_OF_
 /** The first place of an article; its positions count from here. */
 export const firstPlaceOf = (article: number): number => article * WORDS_OF_ARTICLE;
 
+/**
+ * @param last the position of an article's last word
+ * @throws Error where the article has more words than there are places for
+ */
+export function assertFits(slug: string, last: number): void {
+  if (last < WORDS_OF_ARTICLE) return;
+  throw new Error(
+    `Article "${slug}" is too long to be searched: it has more than ${WORDS_OF_ARTICLE} words.`,
+  );
+}
+
 /** Collects where one word stands in one kind of field. */
 export class Posting {
   readonly #numbers: number[] = [];
