@@ -1,6 +1,6 @@
 import { SEARCH_ORDER } from '../src/corpus/orders.ts';
 import type { SearchHit } from '../src/corpus/search-hit.ts';
-import { MAX_TERMS, parseQuery } from '../src/search/parse-query.ts';
+import { MAX_WORDS, parseQuery } from '../src/search/parse-query.ts';
 import type { SearchQuery } from '../src/search/query.ts';
 import { QueryError } from '../src/search/query-error.ts';
 import { SEARCH_TYPES } from '../src/search/result.ts';
@@ -65,7 +65,7 @@ builder.queryField('search', (t) =>
       query: t.arg.string({
         required: true,
         description:
-          `Words that must all match, as in \`climate change\`, at most ${MAX_TERMS} words and phrases in ` +
+          `Words that must all match, as in \`climate change\`, at most ${MAX_WORDS} words, in phrases too, in ` +
           `${MAX_SEARCH_LENGTH} UTF-16 code units. A word ` +
           'stands for its other forms too (`ally` finds “allies”), whatever the case and accents; one that the corpus ' +
           'does not have is taken for a misspelt name. `"cold war"` is these words side by side, in no other form; ' +
