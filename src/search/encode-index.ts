@@ -8,6 +8,9 @@ import { assertFits, Posting } from './occurrences.ts';
 import { type PlacedWord, placedWords, wordsOfArticle } from './searched-words.ts';
 import { encodeLines } from './sorted-lines.ts';
 
+/** Parts where a word stands in texts, in headlines and in names; the last is empty for a word of no name. */
+export const BETWEEN_POSTINGS = '\t';
+
 /** The first line of an index. */
 export interface IndexHeader {
   /** How many UTF-16 units each of the sections behind it has. */
@@ -29,7 +32,7 @@ export function encodeSearchIndex(graph: GraphLists): string {
   const words = new Map(
     [...new Set(postings.flatMap((each) => [...each.keys()]))].map((word) => [
       word,
-      postings.map((each) => each.get(word) ?? '').join('\t'),
+      postings.map((each) => each.get(word) ?? '').join(BETWEEN_POSTINGS),
     ]),
   );
   const sections = [

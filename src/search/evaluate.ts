@@ -1,9 +1,10 @@
 import type { Documents } from './documents.ts';
+import { createLookup, type Lookup } from './lookup.ts';
 import type { QueryField, QueryTerm, SearchQuery } from './query.ts';
 import type { SearchType } from './result.ts';
 import { createScoring, NOT_FOUND, noScores, type Scores } from './scores.ts';
 import type { SearchIndex } from './search-index.ts';
-import { createFinder, type ResolvedTerm } from './term-matches.ts';
+import { createFinder, type TermMatches } from './term-matches.ts';
 
 /** What a store knows of how items belong together. */
 export interface Belongings {
@@ -26,8 +27,8 @@ const NAMED_BY: Readonly<Record<QueryField, readonly SearchType[]>> = {
 /** What a query finds. */
 export interface Evaluation {
   readonly scores: Scores;
-  /** The terms that something found must have, as the corpus has them: what highlights cover. */
-  readonly terms: readonly ResolvedTerm[];
+  /** The terms that something found may have: what highlights cover. */
+  readonly terms: readonly TermMatches[];
 }
 
 /** Makes the function that finds what matches a query. */
@@ -37,20 +38,23 @@ export function createEvaluation(
   belongings: Belongings,
 ): (query: SearchQuery) => Evaluation {
   const scoreTerm = createScoring(index, documents);
-  const resolve = (term: QueryTerm): ResolvedTerm => term.words.map(index.wordsFor);
   const find = createFinder(index, documents, belongings.firstQuote);
 
+  const ofType = (type: SearchType, numbers: readonly number[]): number[] => {
+    const [from, to] = documents.rangeOf(type);
+    return numbers.filter((number) => from <= number && number < to);
+  };
+
   /** Numbers of the items that a field's value means: by slug where it is one, otherwise by name or headline. */
-  function meant(field: QueryField, value: QueryTerm): number[] {
+  function meant(field: QueryField, value: QueryTerm, lookUp: Lookup): number[] {
     const bySlug = NAMED_BY[field].flatMap((type) => belongings.numberOf(type, value.text) ?? []);
     if (bySlug.length > 0) return bySlug;
-    const { headlines, named } = find(resolve(value));
-    const inHeadlines = [...headlines.keys()].filter((article) => headlines[article] !== 0);
-    return NAMED_BY[field].flatMap((type) => {
-      if (type === 'ARTICLE') return inHeadlines.map((article) => documents.numberOf(type, article));
-      const [from, to] = documents.rangeOf(type);
-      return named.filter((number) => from <= number && number < to);
-    });
+    const { headlines, named } = find(value, lookUp);
+    if (field === 'article') {
+      const inHeadlines = [...headlines.keys()].filter((article) => headlines[article] !== 0);
+      return inHeadlines.map((article) => documents.numberOf('ARTICLE', article));
+    }
+    return NAMED_BY[field].flatMap((type) => ofType(type, named));
   }
 
   function unscored(numbers: Iterable<number>): Scores {
@@ -59,27 +63,30 @@ export function createEvaluation(
     return scores;
   }
 
-  function scoresOf(query: SearchQuery, terms: ResolvedTerm[]): Scores {
+  function scoresOf(query: SearchQuery, terms: TermMatches[], lookUp: Lookup): Scores {
     switch (query.kind) {
       case 'TERM': {
-        const term = resolve(query);
-        terms.push(term);
-        return scoreTerm(term, find(term));
+        const matches = find(query, lookUp);
+        terms.push(matches);
+        return scoreTerm(matches);
       }
       case 'FIELD':
         return unscored(
-          meant(query.field, query.value).flatMap((number) => [
+          meant(query.field, query.value, lookUp).flatMap((number) => [
             ...belongings.belongingTo(query.field, number),
           ]),
         );
       case 'TYPE':
         return noScores(documents.count).fill(0, ...documents.rangeOf(query.type));
       case 'ANY_OF':
-        return query.parts.map((part) => scoresOf(part, terms)).reduce(inEither);
+        return query.parts.map((part) => scoresOf(part, terms, lookUp)).reduce(inEither);
       case 'ALL_OF': {
-        const wanted = query.parts.filter(({ kind }) => kind !== 'NOT').map((part) => scoresOf(part, terms));
+        const wanted = query.parts
+          .filter(({ kind }) => kind !== 'NOT')
+          .map((part) => scoresOf(part, terms, lookUp));
         const found = wanted.reduce(inBoth);
-        for (const part of query.parts) if (part.kind === 'NOT') without(found, scoresOf(part.part, []));
+        for (const part of query.parts)
+          if (part.kind === 'NOT') without(found, scoresOf(part.part, [], lookUp));
         return found;
       }
       case 'NOT':
@@ -88,8 +95,8 @@ export function createEvaluation(
   }
 
   return (query) => {
-    const terms: ResolvedTerm[] = [];
-    return { scores: scoresOf(query, terms), terms };
+    const terms: TermMatches[] = [];
+    return { scores: scoresOf(query, terms, createLookup(index)), terms };
   };
 }
 
