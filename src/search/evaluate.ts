@@ -14,6 +14,8 @@ export interface Belongings {
   numberOf(type: SearchType, slug: string): number | undefined;
   /** Numbers of the documents that a field narrows to where its value means the document of this number. */
   belongingTo(field: QueryField, number: number): Iterable<number>;
+  /** Whether a name as somebody types it, with a title or without, is that of the speaker of this number. */
+  isCalled(number: number, typed: string): boolean;
 }
 
 /** The types of what a field's value names. */
@@ -54,7 +56,12 @@ export function createEvaluation(
       const inHeadlines = [...headlines.keys()].filter((article) => headlines[article] !== 0);
       return inHeadlines.map((article) => documents.numberOf('ARTICLE', article));
     }
-    return NAMED_BY[field].flatMap((type) => ofType(type, named));
+    const byName = NAMED_BY[field].flatMap((type) => ofType(type, named));
+    if (byName.length > 0 || field === 'topic') return byName;
+    const similar = new Set(value.words.flatMap((word) => lookUp(word).names));
+    return NAMED_BY[field]
+      .flatMap((type) => ofType(type, [...similar]))
+      .filter((number) => belongings.isCalled(number, value.text));
   }
 
   function unscored(numbers: Iterable<number>): Scores {
