@@ -1,5 +1,5 @@
 import type { Documents } from './documents.ts';
-import { createLookup, type Lookup } from './lookup.ts';
+import { createLookup, type Lookup, remembered, termKey } from './lookup.ts';
 import type { QueryField, QueryTerm, SearchQuery } from './query.ts';
 import type { SearchType } from './result.ts';
 import { createScoring, NOT_FOUND, noScores, type Scores } from './scores.ts';
@@ -33,6 +33,12 @@ export interface Evaluation {
   readonly terms: readonly TermMatches[];
 }
 
+/** How the words and terms of one query are found, each once. */
+interface Reading {
+  readonly lookUp: Lookup;
+  find(term: QueryTerm): TermMatches;
+}
+
 /** Makes the function that finds what matches a query. */
 export function createEvaluation(
   index: SearchIndex,
@@ -40,7 +46,7 @@ export function createEvaluation(
   belongings: Belongings,
 ): (query: SearchQuery) => Evaluation {
   const scoreTerm = createScoring(index, documents);
-  const find = createFinder(index, documents, belongings.firstQuote);
+  const findTerm = createFinder(index, documents, belongings.firstQuote);
 
   const ofType = (type: SearchType, numbers: readonly number[]): number[] => {
     const [from, to] = documents.rangeOf(type);
@@ -48,10 +54,10 @@ export function createEvaluation(
   };
 
   /** Numbers of the items that a field's value means: by slug where it is one, otherwise by name or headline. */
-  function meant(field: QueryField, value: QueryTerm, lookUp: Lookup): number[] {
+  function meant(field: QueryField, value: QueryTerm, { lookUp, find }: Reading): number[] {
     const bySlug = NAMED_BY[field].flatMap((type) => belongings.numberOf(type, value.text) ?? []);
     if (bySlug.length > 0) return bySlug;
-    const { headlines, named } = find(value, lookUp);
+    const { headlines, named } = find(value);
     if (field === 'article') {
       const inHeadlines = [...headlines.keys()].filter((article) => headlines[article] !== 0);
       return inHeadlines.map((article) => documents.numberOf('ARTICLE', article));
@@ -70,30 +76,30 @@ export function createEvaluation(
     return scores;
   }
 
-  function scoresOf(query: SearchQuery, terms: TermMatches[], lookUp: Lookup): Scores {
+  function scoresOf(query: SearchQuery, terms: Set<TermMatches>, reading: Reading): Scores {
     switch (query.kind) {
       case 'TERM': {
-        const matches = find(query, lookUp);
-        terms.push(matches);
+        const matches = reading.find(query);
+        terms.add(matches);
         return scoreTerm(matches);
       }
       case 'FIELD':
         return unscored(
-          meant(query.field, query.value, lookUp).flatMap((number) => [
+          meant(query.field, query.value, reading).flatMap((number) => [
             ...belongings.belongingTo(query.field, number),
           ]),
         );
       case 'TYPE':
         return noScores(documents.count).fill(0, ...documents.rangeOf(query.type));
       case 'ANY_OF':
-        return query.parts.map((part) => scoresOf(part, terms, lookUp)).reduce(inEither);
+        return query.parts.map((part) => scoresOf(part, terms, reading)).reduce(inEither);
       case 'ALL_OF': {
         const wanted = query.parts
           .filter(({ kind }) => kind !== 'NOT')
-          .map((part) => scoresOf(part, terms, lookUp));
+          .map((part) => scoresOf(part, terms, reading));
         const found = wanted.reduce(inBoth);
         for (const part of query.parts)
-          if (part.kind === 'NOT') without(found, scoresOf(part.part, [], lookUp));
+          if (part.kind === 'NOT') without(found, scoresOf(part.part, new Set(), reading));
         return found;
       }
       case 'NOT':
@@ -102,8 +108,10 @@ export function createEvaluation(
   }
 
   return (query) => {
-    const terms: TermMatches[] = [];
-    return { scores: scoresOf(query, terms, createLookup(index)), terms };
+    const lookUp = createLookup(index);
+    const find = remembered((term: QueryTerm) => findTerm(term, lookUp), termKey);
+    const terms = new Set<TermMatches>();
+    return { scores: scoresOf(query, terms, { lookUp, find }), terms: [...terms] };
   };
 }
 

@@ -1,5 +1,5 @@
 import { merged, type Places } from './occurrences.ts';
-import type { QueryWord } from './query.ts';
+import type { QueryTerm, QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** What a word of a query stands for in the corpus, and where that is. */
@@ -21,22 +21,29 @@ export type Lookup = (word: QueryWord) => FoundWord;
  */
 export function createLookup(index: SearchIndex): Lookup {
   const placesOf = remembered(index.placesOf, (word) => word);
-  return remembered(
-    (word) => {
-      const words = index.wordsFor(word);
-      const places = Array.from(words, placesOf);
-      return {
-        words,
-        texts: merged(places.map(({ texts }) => texts)),
-        headlines: merged(places.map(({ headlines }) => headlines)),
-        names: [...new Set(places.flatMap(({ names }) => names))].sort((a, b) => a - b),
-      };
-    },
-    ({ folded, match }) => `${match} ${folded}`,
-  );
+  return remembered((word) => {
+    const words = index.wordsFor(word);
+    const places = Array.from(words, placesOf);
+    return {
+      words,
+      texts: merged(places.map(({ texts }) => texts)),
+      headlines: merged(places.map(({ headlines }) => headlines)),
+      names: [...new Set(places.flatMap(({ names }) => names))].sort((a, b) => a - b),
+    };
+  }, wordKey);
 }
 
-function remembered<In, Out extends object>(find: (input: In) => Out, keyOf: (input: In) => string) {
+function wordKey({ folded, match }: QueryWord): string {
+  return `${match} ${folded}`;
+}
+
+/** What tells a term from others: its words, and how each is looked for. */
+export function termKey({ words }: QueryTerm): string {
+  return words.map(wordKey).join(' ');
+}
+
+/** A function that answers at once what it has been asked before. */
+export function remembered<In, Out extends object>(find: (input: In) => Out, keyOf: (input: In) => string) {
   const known = new Map<string, Out>();
   return (input: In): Out => {
     const key = keyOf(input);
