@@ -70,7 +70,7 @@ export function placesIn(posting: string): Places {
   return Float64Array.from(places);
 }
 
-/** All of several lists of places in one, put together in pairs of like length: sorting anew takes twice as long. */
+/** All of several lists of places in one, put together in pairs of like length: to sort all takes longer. */
 export function merged(lists: readonly Places[]): Places {
   let waiting = lists.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
   while (waiting.length > 1) {
