@@ -1,9 +1,10 @@
 import { SEARCH_ORDER } from '../src/corpus/orders.ts';
 import type { SearchHit } from '../src/corpus/search-hit.ts';
-import { MAX_TERMS, parseQuery } from '../src/search/parse-query.ts';
+import { MAX_WORDS, parseQuery } from '../src/search/parse-query.ts';
 import type { SearchQuery } from '../src/search/query.ts';
 import { QueryError } from '../src/search/query-error.ts';
 import { SEARCH_TYPES } from '../src/search/result.ts';
+import { MAX_PREFIX_WORDS } from '../src/search/search-index.ts';
 import { checksum } from '../src/text/checksum.ts';
 import { builder } from './builder.ts';
 import { connectionOf, defineConnection } from './connection.ts';
@@ -65,16 +66,17 @@ builder.queryField('search', (t) =>
       query: t.arg.string({
         required: true,
         description:
-          `Words that must all match, as in \`climate change\`, at most ${MAX_TERMS} words and phrases in ` +
+          `Words that must all match, as in \`climate change\`, at most ${MAX_WORDS} words, in phrases too, in ` +
           `${MAX_SEARCH_LENGTH} UTF-16 code units. A word ` +
           'stands for its other forms too (`ally` finds “allies”), whatever the case and accents; one that the corpus ' +
           'does not have is taken for a misspelt name. `"cold war"` is these words side by side, in no other form; ' +
-          '`cyber*` is how a word begins, with two letters or more; `-china` leaves out what matches; `a OR b` is ' +
+          `\`cyber*\` is how a word begins, with two letters or more, and stands for ${MAX_PREFIX_WORDS} words at most: those of ` +
+          'names, then the most frequent; `-china` leaves out what matches; `a OR b` is ' +
           'either, and binds less than words side by side, unless in brackets. `speaker:` narrows to the quotations ' +
           'of somebody; `person:` to that person and to articles and quotations that name them; `topic:` to that ' +
           'topic, narrower ones, and what is about them; `article:` to that article and its quotations; `type:` to ' +
           'article, organization, person, quote or topic. The value of a field is a slug, or words of a name or ' +
-          'headline: `speaker:"joe biden" type:quote`.',
+          'headline, of a speaker or person with a title or without: `speaker:"president biden" type:quote`.',
       }),
       types: t.arg({
         type: [SearchType],

@@ -34,11 +34,11 @@ const MAY_USE: Record<string, readonly string[]> = {
 /** Rooms that run in the Worker, in the build or in a browser: nothing of Node, and of npm only what is named. */
 const PURE: Record<string, readonly string[]> = {
   'src/model': [],
-  'src/text': [],
+  'src/text': ['stemmer'],
   'src/extraction': [],
-  'src/comparison': ['diff', 'stemmer'],
+  'src/comparison': ['diff'],
   'src/linking': ['@noble/hashes'],
-  'src/search': ['minisearch', 'stemmer'],
+  'src/search': ['minisearch'],
   'src/corpus': [],
   schema: ['graphql', '@pothos/core'],
   'src/http': ['graphql', 'graphql-yoga', 'lru-cache'],

@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemOf } from '../text/stem.ts';
 
 /** Words that hold a sentence together and say nothing of what it is about; contractions are folded before. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -24,5 +24,5 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
  * @param folded as `Wording` has them
  */
 export function contentWords(folded: readonly string[]): readonly string[] {
-  return [...new Set(folded.filter((word) => !FUNCTION_WORDS.has(word)).map(stemmer))];
+  return [...new Set(folded.filter((word) => !FUNCTION_WORDS.has(word)).map(stemOf))];
 }

@@ -1,12 +1,15 @@
 import type { GraphLists } from '../model/graph.ts';
 import type { Span } from '../model/span.ts';
+import { stemOf } from '../text/stem.ts';
 import { documentsOf } from './documents.ts';
 import { allNamed, namesOf, wordsOfName } from './names.ts';
 import { encodeAscending, encodeNumbers } from './numbers.ts';
-import { Posting } from './occurrences.ts';
+import { assertFits, Posting } from './occurrences.ts';
 import { type PlacedWord, placedWords, wordsOfArticle } from './searched-words.ts';
 import { encodeLines } from './sorted-lines.ts';
-import { stemOf } from './stem.ts';
+
+/** Parts where a word stands in texts, in headlines and in names; the last is empty for a word of no name. */
+export const BETWEEN_POSTINGS = '\t';
 
 /** The first line of an index. */
 export interface IndexHeader {
@@ -18,7 +21,9 @@ export interface IndexHeader {
 
 /**
  * Writes the index of a graph as text: a line of JSON, which is short, and sections that are read where they lie, so
- * that opening the index takes hardly any time. The same graph gives the same text. No article may have 2^24 words.
+ * that opening the index takes hardly any time. The same graph gives the same text.
+ *
+ * @throws Error where an article has more words than the index has places for, 2^24
  */
 export function encodeSearchIndex(graph: GraphLists): string {
   const texts = readArticles(graph);
@@ -27,7 +32,7 @@ export function encodeSearchIndex(graph: GraphLists): string {
   const words = new Map(
     [...new Set(postings.flatMap((each) => [...each.keys()]))].map((word) => [
       word,
-      postings.map((each) => each.get(word) ?? '').join('\t'),
+      postings.map((each) => each.get(word) ?? '').join(BETWEEN_POSTINGS),
     ]),
   );
   const sections = [
@@ -52,6 +57,7 @@ function readArticles({ articles, quotes }: GraphLists) {
   const quoteLengths: number[] = [];
   articles.forEach((article, ordinal) => {
     const words = wordsOfArticle(article);
+    assertFits(article.slug, words.at(-1)?.position ?? 0);
     articleLengths.push(words.length);
     collect(texts, ordinal, words);
     collect(headlines, ordinal, placedWords(article.headline));

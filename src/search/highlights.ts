@@ -2,48 +2,72 @@ import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import { type Named, namesOf } from './names.ts';
 import type { SearchField, SearchHighlight } from './result.ts';
-import { type PlacedWord, placedWords, wordsOfArticle } from './searched-words.ts';
-import type { ResolvedTerm } from './term-matches.ts';
+import { type Run, runsIn } from './runs.ts';
+import { type PlacedWord, placedWords, wordSpansOfArticle } from './searched-words.ts';
+import type { TermMatches } from './term-matches.ts';
 
 /** The most highlights that one result has. */
 export const MAX_HIGHLIGHTS = 50;
 
-/** The places of terms in an article's headline, then in its text. */
-export function highlightsOfArticle(article: Article, terms: readonly ResolvedTerm[]): SearchHighlight[] {
-  return capped([
-    ...highlightsIn('HEADLINE', article.headline, placedWords(article.headline), terms),
-    ...highlightsIn('TEXT', article.text, wordsOfArticle(article), terms),
-  ]);
+/**
+ * The places of terms in an article's headline, then in its text.
+ *
+ * @param ordinal the article's
+ */
+export function highlightsOfArticle(
+  article: Article,
+  ordinal: number,
+  terms: readonly TermMatches[],
+): SearchHighlight[] {
+  const inHeadline = highlightsIn('HEADLINE', article.headline, terms, MAX_HIGHLIGHTS);
+  const runs = runsIn(ordinal, terms, MAX_HIGHLIGHTS - inHeadline.length);
+  return [...inHeadline, ...highlightsOfRuns(article, runs)];
 }
 
 /** The places of terms in a quotation's own words. */
 export function highlightsOfQuote(
   { text }: Article,
   { span }: Quote,
-  terms: readonly ResolvedTerm[],
+  terms: readonly TermMatches[],
 ): SearchHighlight[] {
-  const own = text.slice(span.start, span.end);
-  return capped(highlightsIn('TEXT', own, placedWords(own), terms));
+  return highlightsIn('TEXT', text.slice(span.start, span.end), terms, MAX_HIGHLIGHTS);
 }
 
 /** The places of terms in a name, then in aliases. */
-export function highlightsOfNames(item: Named, terms: readonly ResolvedTerm[]): SearchHighlight[] {
-  return capped(
-    namesOf(item).flatMap(({ field, text }) => highlightsIn(field, text, placedWords(text), terms)),
-  );
+export function highlightsOfNames(item: Named, terms: readonly TermMatches[]): SearchHighlight[] {
+  const highlights: SearchHighlight[] = [];
+  for (const { field, text } of namesOf(item)) {
+    highlights.push(...highlightsIn(field, text, terms, MAX_HIGHLIGHTS - highlights.length));
+  }
+  return highlights;
 }
 
-const capped = (highlights: SearchHighlight[]) => highlights.slice(0, MAX_HIGHLIGHTS);
+/** The text at runs of an article's words; it is read no farther than the last of them, and no word is folded. */
+function highlightsOfRuns(article: Article, runs: readonly Run[]): SearchHighlight[] {
+  const { text } = article;
+  const highlights: SearchHighlight[] = [];
+  if (runs.length === 0) return highlights;
+  let start = 0;
+  for (const word of wordSpansOfArticle(article)) {
+    const run = runs[highlights.length] as Run;
+    if (word.position === run.from) start = word.start;
+    if (word.position !== run.from + run.length - 1) continue;
+    highlights.push({ field: 'TEXT', text, start, end: word.end });
+    if (highlights.length === runs.length) break;
+  }
+  return highlights;
+}
 
-/** The places of terms in one field, in order; of terms that overlap, the first and longest. */
+/** The first places of terms in a short field, in order; of terms that overlap, the first and longest. */
 function highlightsIn(
   field: SearchField,
   text: string,
-  words: readonly PlacedWord[],
-  terms: readonly ResolvedTerm[],
+  terms: readonly TermMatches[],
+  limit: number,
 ): SearchHighlight[] {
+  const words = placedWords(text);
   const highlights: SearchHighlight[] = [];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length && highlights.length < limit; ) {
     const length = longestAt(words, i, terms);
     if (length > 0) {
       const { start } = words[i] as PlacedWord;
@@ -55,12 +79,12 @@ function highlightsIn(
 }
 
 /** How many words the longest term has that stands here; 0 where none does. */
-function longestAt(words: readonly PlacedWord[], from: number, terms: readonly ResolvedTerm[]): number {
+function longestAt(words: readonly PlacedWord[], from: number, terms: readonly TermMatches[]): number {
   let longest = 0;
-  for (const term of terms) {
+  for (const { term } of terms) {
     const stands = term.every((variants, offset) => {
       const word = words[from + offset];
-      return word?.position === (words[from]?.position ?? 0) + offset && variants.has(word.folded);
+      return word !== undefined && variants.has(word.folded);
     });
     if (stands) longest = Math.max(longest, term.length);
   }

@@ -1,7 +1,7 @@
 import type { GraphLists } from '../model/graph.ts';
-import { wordsOf } from '../text/words.ts';
 import type { Documents } from './documents.ts';
 import type { SearchField, SearchType } from './result.ts';
+import { placedWords } from './searched-words.ts';
 
 /** What has a name: a person, an organization or a topic. */
 export interface Named {
@@ -22,7 +22,7 @@ export function namesOf({ name, aliases = [] }: Named): Name[] {
 
 /** The words by which a name is found. */
 export function wordsOfName(name: string): string[] {
-  return wordsOf(name).map(({ folded }) => folded);
+  return placedWords(name).map(({ folded }) => folded);
 }
 
 /** Everything that has a name, with its number; the numbers ascend. */

@@ -1,16 +1,16 @@
-import { wordsOf } from '../text/words.ts';
 import { QUERY_FIELDS, type QueryTerm, type QueryWord, type SearchQuery, type SyntaxNode } from './query.ts';
 import { QueryError } from './query-error.ts';
 import { SyntaxError as GrammarError, type GrammarExpectation, parse } from './query-grammar.generated.js';
 import { SEARCH_TYPES } from './result.ts';
+import { placedWords } from './searched-words.ts';
 
 type TermNode = Extract<SyntaxNode, { text: string }>;
 
 /** Letters that a prefix must have: with one, half of all words would begin so. */
 const MIN_PREFIX_LENGTH = 2;
 
-/** Words, phrases and values of fields that a query may have: each common one costs its share of a millisecond or more. */
-export const MAX_TERMS = 32;
+/** Words that a query may have, in phrases and values of fields too: each common one costs a millisecond or more. */
+export const MAX_WORDS = 32;
 
 /**
  * Reads a query: words, "phrases", prefix*, field:value, -exclusions, OR and brackets.
@@ -19,8 +19,8 @@ export const MAX_TERMS = 32;
  */
 export function parseQuery(text: string): SearchQuery {
   const syntax = syntaxOf(text);
-  const surplus = termsIn(syntax)[MAX_TERMS];
-  if (surplus) throw new QueryError(surplus.start, `the end, after ${MAX_TERMS} words or phrases`);
+  const surplus = termsIn(syntax).flatMap(wordStarts)[MAX_WORDS];
+  if (surplus !== undefined) throw new QueryError(surplus, `the end, after ${MAX_WORDS} words`);
   return demanded(syntax);
 }
 
@@ -29,6 +29,12 @@ function termsIn(node: SyntaxNode): TermNode[] {
   if ('parts' in node) return node.parts.flatMap(termsIn);
   if (node.kind === 'NOT') return termsIn(node.part);
   return node.kind === 'FIELD' ? termsIn(node.value) : [node];
+}
+
+/** Where in the query the words of a term begin. */
+function wordStarts({ kind, text, start }: TermNode): number[] {
+  const textStart = kind === 'PHRASE' ? start + 1 : start;
+  return placedWords(text).map((word) => textStart + word.start);
 }
 
 function syntaxOf(text: string): SyntaxNode {
@@ -97,7 +103,7 @@ function narrowing({ name, value, start }: Extract<SyntaxNode, { kind: 'FIELD' }
 }
 
 function termOf({ kind, text, start }: TermNode): QueryTerm {
-  const words = wordsOf(text).map(({ folded }) => folded);
+  const words = placedWords(text).map(({ folded }) => folded);
   if (words.length === 0) throw new QueryError(start, 'a letter or a digit');
   if (kind === 'PREFIX' && (words.at(-1) as string).length < MIN_PREFIX_LENGTH) {
     throw new QueryError(start, `at least ${MIN_PREFIX_LENGTH} letters before "*"`);

@@ -46,7 +46,7 @@ export function createScoring(index: SearchIndex, documents: Documents) {
     return Math.max(...scores);
   }
 
-  return (term: ResolvedTerm, { texts, headlines, quotes, named }: TermMatches): Scores => {
+  return ({ term, texts, headlines, quotes, named }: TermMatches): Scores => {
     const scores = noScores(documents.count);
     let found = 0;
     const set = (number: number, score: number) => {

@@ -1,13 +1,16 @@
 import type { GraphLists } from '../model/graph.ts';
+import { stemOf } from '../text/stem.ts';
 import type { Documents } from './documents.ts';
-import type { IndexHeader } from './encode-index.ts';
+import { BETWEEN_POSTINGS, type IndexHeader } from './encode-index.ts';
 import { createMisspellings } from './misspellings.ts';
 import { allNamed, namesOf, wordsOfName } from './names.ts';
 import { decodeAscending, decodeNumbers } from './numbers.ts';
 import { type Places, placesIn } from './occurrences.ts';
 import type { QueryWord } from './query.ts';
 import { SortedLines } from './sorted-lines.ts';
-import { stemOf } from './stem.ts';
+
+/** The most words that a prefix stands for. */
+export const MAX_PREFIX_WORDS = 500;
 
 /** Where one word is. */
 export interface WordPlaces {
@@ -47,7 +50,7 @@ export function decodeSearchIndex(text: string, graph: GraphLists, documents: Do
     averageName,
     wordsFor: wordsFinder(words, new SortedLines(stemLines), misspellings),
     placesOf(word) {
-      const [texts = '', headlines = '', names = ''] = words.get(word)?.split('\t') ?? [];
+      const [texts = '', headlines = '', names = ''] = words.get(word)?.split(BETWEEN_POSTINGS) ?? [];
       return { texts: placesIn(texts), headlines: placesIn(headlines), names: decodeAscending(names) };
     },
   };
@@ -66,6 +69,20 @@ function wordsOfNames(graph: GraphLists, documents: Documents): ReadonlySet<stri
   return new Set(names.flatMap(({ text }) => wordsOfName(text)));
 }
 
+/**
+ * The words that begin with a prefix, as many as one may stand for: those of names first, which somebody who is still
+ * typing looks for, then those that the corpus has most often, by the length of what says where they are.
+ */
+function wordsFrom(words: SortedLines, prefix: string): string[] {
+  const lines = words.linesFrom(prefix);
+  if (lines.length <= MAX_PREFIX_WORDS) return lines.map(({ key }) => key);
+  const isOfName = (value: string) => Number(!value.endsWith(BETWEEN_POSTINGS));
+  return lines
+    .sort((a, b) => isOfName(b.value) - isOfName(a.value) || b.value.length - a.value.length)
+    .slice(0, MAX_PREFIX_WORDS)
+    .map(({ key }) => key);
+}
+
 function wordsFinder(
   words: SortedLines,
   stems: SortedLines,
@@ -79,7 +96,7 @@ function wordsFinder(
   };
   return ({ folded, match }) => {
     if (match === 'EXACT') return new Set([folded]);
-    if (match === 'PREFIX') return new Set(words.keysFrom(folded));
+    if (match === 'PREFIX') return new Set(wordsFrom(words, folded));
     const known = ofStem(folded);
     return new Set(known.length > 0 ? known : misspellings(folded));
   };

@@ -1,35 +1,71 @@
 import type { Article, ParagraphKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import { foldWord, wordSpans } from '../text/words.ts';
 
-/** A word with its number in the text: words that stand side by side have numbers side by side. */
-export interface PlacedWord extends Word {
+/** Where a word stands, with its number in the text: words that stand side by side have numbers side by side. */
+export interface WordSpan extends Span {
   readonly position: number;
 }
 
-function placed({ start, end, folded }: Word, position: number): PlacedWord {
-  return { start, end, folded, position };
+/** A word with what it is found by. */
+export interface PlacedWord extends WordSpan {
+  /** Folded, without a possessive ending and the full stops of an abbreviation: "U.S." is "us". */
+  readonly folded: string;
 }
 
 /** What of a document is searched as its text; the headline is a field of its own. */
 const SEARCHED: ReadonlySet<ParagraphKind> = new Set(['BODY', 'CAPTION']);
 
-/** The words of a part of a text, or of the whole of it. */
-export function placedWords(
-  text: string,
-  { start, end }: Span = { start: 0, end: text.length },
-): PlacedWord[] {
-  return wordsOf(text, start, end).map((word, position) => placed(word, position));
+const LETTER = /^\p{L}$/u;
+/** What stands between the letters of an abbreviation, or before its possessive ending. */
+const FULL_STOP = /^\.['’]?$/;
+
+/** The words of a part of a text; letters with a full stop and no blank between them are one. */
+function* searchedSpans(text: string, start: number, end: number): Generator<Span> {
+  let last: Span | undefined;
+  let isAbbreviation = false;
+  for (const span of wordSpans(text, start, end)) {
+    const isLetter = LETTER.test(text.slice(span.start, span.end));
+    if (last && isAbbreviation && isLetter && FULL_STOP.test(text.slice(last.end, span.start))) {
+      last = { start: last.start, end: span.end };
+      continue;
+    }
+    if (last) yield last;
+    last = span;
+    isAbbreviation = isLetter;
+  }
+  if (last) yield last;
 }
 
-/** The words of an article's text. A number is left out between paragraphs, so that no phrase runs over their ends. */
-export function wordsOfArticle({ text, paragraphs }: Article): PlacedWord[] {
+function folded(word: string): string {
+  return foldWord(word.replaceAll('.', ''));
+}
+
+function withFolded(text: string, { start, end, position }: WordSpan): PlacedWord {
+  return { start, end, position, folded: folded(text.slice(start, end)) };
+}
+
+/** The words of a text, by which it is found and what is looked for is found. */
+export function placedWords(text: string): PlacedWord[] {
+  return Array.from(searchedSpans(text, 0, text.length), ({ start, end }, position) =>
+    withFolded(text, { start, end, position }),
+  );
+}
+
+/**
+ * Where the words of an article's text stand, one after the other as they are asked for. A number is left out between
+ * paragraphs, so that no phrase runs over their ends.
+ */
+export function* wordSpansOfArticle({ text, paragraphs }: Article): Generator<WordSpan> {
   let position = 0;
-  return paragraphs
-    .filter(({ kind }) => SEARCHED.has(kind))
-    .flatMap(({ start, end }) => {
-      const words = wordsOf(text, start, end).map((word) => placed(word, position++));
-      position++;
-      return words;
-    });
+  for (const { kind, start, end } of paragraphs) {
+    if (!SEARCHED.has(kind)) continue;
+    for (const span of searchedSpans(text, start, end)) yield { ...span, position: position++ };
+    position++;
+  }
+}
+
+/** The words of an article's text. */
+export function wordsOfArticle(article: Article): PlacedWord[] {
+  return Array.from(wordSpansOfArticle(article), (span) => withFolded(article.text, span));
 }

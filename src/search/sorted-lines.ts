@@ -27,15 +27,17 @@ export class SortedLines {
     return this.#text.slice(start + line.length, this.#text.indexOf(LINE_END, start));
   }
 
-  /** The keys that begin with a prefix, sorted. */
-  keysFrom(prefix: string): string[] {
-    const keys: string[] = [];
+  /** The keys that begin with a prefix, sorted, with their values. */
+  linesFrom(prefix: string): { readonly key: string; readonly value: string }[] {
+    const lines: { key: string; value: string }[] = [];
     let start = this.#lineFrom(prefix);
     while (this.#text.startsWith(prefix, start) && start < this.#text.length) {
-      keys.push(this.#keyAt(start));
-      start = this.#text.indexOf(LINE_END, start) + 1;
+      const key = this.#keyAt(start);
+      const end = this.#text.indexOf(LINE_END, start);
+      lines.push({ key, value: this.#text.slice(start + key.length + BEHIND_KEY.length, end) });
+      start = end + 1;
     }
-    return keys;
+    return lines;
   }
 
   #keyAt(start: number): string {

@@ -1,14 +1,19 @@
 import type { Documents } from './documents.ts';
+import type { Lookup } from './lookup.ts';
 import { type Named, namesOf, wordsOfName } from './names.ts';
-import { articleAt, firstPlaceOf, inRow, merged, type Places } from './occurrences.ts';
+import { articleAt, firstPlaceOf, inRow, type Places } from './occurrences.ts';
+import type { QueryTerm } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A term of a query as what the corpus has for it: for each of its words, the words that it stands for. */
 export type ResolvedTerm = readonly ReadonlySet<string>[];
 
-/** How often a term was found where. */
+/** Where a term was found, and how often. */
 export interface TermMatches {
-  /** By ordinal of the article. */
+  readonly term: ResolvedTerm;
+  /** Where in texts its first word stands, with the others behind it. */
+  readonly places: Places;
+  /** How often, by ordinal of the article. */
   readonly texts: Int32Array;
   readonly headlines: Int32Array;
   /** By ordinal of the quotation. */
@@ -19,18 +24,21 @@ export interface TermMatches {
 
 /** Makes the function that finds a term everywhere. */
 export function createFinder(index: SearchIndex, documents: Documents, firstQuote: readonly number[]) {
-  return (term: ResolvedTerm): TermMatches => {
-    const places = term.map((words) => [...words].map(index.placesOf));
-    const texts = inRow(places.map((each) => merged(each.map((word) => word.texts))));
-    const headlines = inRow(places.map((each) => merged(each.map((word) => word.headlines))));
-    const named = new Set(places[0]?.flatMap((word) => word.names));
+  return ({ words }: QueryTerm, lookUp: Lookup): TermMatches => {
+    const found = words.map(lookUp);
+    const term = found.map((word) => word.words);
+    const places = inRow(found.map(({ texts }) => texts));
+    const named = found[0]?.names ?? [];
     return {
-      texts: countByArticle(texts, index),
-      headlines: countByArticle(headlines, index),
-      quotes: countByQuote(texts, term.length, index, firstQuote),
-      named: [...named]
-        .filter((number) => hasName(documents.itemAt(number) as Named, term))
-        .sort((a, b) => a - b),
+      term,
+      places,
+      texts: countByArticle(places, index),
+      headlines: countByArticle(inRow(found.map(({ headlines }) => headlines)), index),
+      quotes: countByQuote(places, term.length, index, firstQuote),
+      named:
+        term.length === 1
+          ? named
+          : named.filter((number) => hasName(documents.itemAt(number) as Named, term)),
     };
   };
 }

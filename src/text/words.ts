@@ -12,7 +12,7 @@ export interface Word extends Span {
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** A word as it is compared: folded, and without a possessive ending. */
-function foldWord(word: string): string {
+export function foldWord(word: string): string {
   return fold(word).replace(/'s$/, '');
 }
 
@@ -23,6 +23,13 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
     end: start + match.index + match[0].length,
     folded: foldWord(match[0]),
   }));
+}
+
+/** Where the words of a part of a text stand, one after the other as they are asked for: folding is what costs. */
+export function* wordSpans(text: string, start = 0, end = text.length): Generator<Span> {
+  for (const match of text.slice(start, end).matchAll(WORD)) {
+    yield { start: start + match.index, end: start + match.index + match[0].length };
+  }
 }
 
 /** The words of a text, folded, each once. What is written alike is folded once: folding costs more than finding. */

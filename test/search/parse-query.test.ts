@@ -53,6 +53,10 @@ describe('a query', () => {
     ["O'Brien", "o'brien"],
     ['O’Brien’s', "o'brien"],
     ['2%, please!', '(2 & please)'],
+    ['U.S. troops', '(us & troops)'],
+    ['"the U.S.’s role"', '=the_=us_=role'],
+    ['J. Hale', '(j & hale)'],
+    ['2.5 p.m.', '(2_5 & pm)'],
     ['Çavuşoğlu', 'cavusoglu'],
     ['or and not', '(or & and & not)'],
     ['speaker:biden', 'speaker:biden'],
@@ -94,7 +98,10 @@ describe('a query that does not parse', () => {
     ['*', 0, 'a word'],
     ['china & russia', 6, 'a letter or a digit'],
     ['""', 0, 'a letter or a digit'],
-    ['word '.repeat(33), 160, 'the end, after 32 words or phrases'],
+    ['word '.repeat(33), 160, 'the end, after 32 words'],
+    [`"${'word '.repeat(33)}"`, 161, 'the end, after 32 words'],
+    [`${'word '.repeat(31)}burden-sharing`, 162, 'the end, after 32 words'],
+    [`${'word '.repeat(31)}-speaker:"joe biden"`, 169, 'the end, after 32 words'],
     [`${'('.repeat(21)}a${')'.repeat(21)}`, 20, 'brackets at most 20 deep'],
   ])('%s says that at %i something else was expected', (text, position, expected) => {
     const error = failure(text);

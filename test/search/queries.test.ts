@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeTypeOf } from '../../schema/node-id.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
 import type { SearchHit } from '../../src/corpus/search-hit.ts';
 import { articleOf, compileSeeds, wordsAt } from '../seeds/compiled-seeds.ts';
-import { EXPECTED_SEARCHES, type ExpectedSearch } from './queries.expected.ts';
+import { EXPECTED_MISSPELT, EXPECTED_SEARCHES, type ExpectedSearch } from './queries.expected.ts';
 import { search } from './search.ts';
 
 const { artefact, graph } = compileSeeds();
@@ -20,6 +22,29 @@ function named({ item }: SearchHit): string {
 function asExpected(found: readonly string[], expected: readonly string[]): string[] {
   return found.map((one) => expected.find((beginning) => one.startsWith(beginning)) ?? one);
 }
+
+/** The queries of README's table of the query language, by its rows. */
+function queriesOfReadme(): string[] {
+  const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
+  const [, rows = ''] = readme.match(/\| write \| to find \|\n\|---\|---\|\n((?:\|.*\n)+)/) ?? [];
+  const written = rows
+    .split('\n')
+    .flatMap((row) => Array.from((row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)));
+  return written.map(([, query = '']) => query);
+}
+
+describe('README', () => {
+  it.each(queriesOfReadme())('shows %s, which finds something in the bundled corpus', async (query) => {
+    expect((await search(store, query)).totalCount).toBeGreaterThan(0);
+  });
+
+  it('shows a misspelt name that no article has, and whose it is', async () => {
+    const readme = queriesOfReadme();
+    const misspelt = EXPECTED_MISSPELT.find(({ query }) => readme.includes(query));
+    expect(misspelt?.first).toMatch(/^PERSON /);
+    expect((await search(store, `"${misspelt?.query}"`)).totalCount).toBe(0);
+  });
+});
 
 describe('a search of the bundled corpus', () => {
   it.each(EXPECTED_SEARCHES.map((expected) => [expected.query, expected] as const))(

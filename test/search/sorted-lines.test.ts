@@ -18,11 +18,14 @@ describe('a table of sorted lines', () => {
     );
   });
 
-  it('lists the keys that begin with a prefix', () => {
+  it('lists what begins with a prefix', () => {
     fc.assert(
       fc.property(table, key, (rows, prefix) => {
-        const expected = [...rows.keys()].filter((name) => name.startsWith(prefix)).sort();
-        expect(new SortedLines(encodeLines(rows)).keysFrom(prefix)).toEqual(expected);
+        const lines = new SortedLines(encodeLines(rows)).linesFrom(prefix);
+        expect(lines.map(({ key: name }) => name)).toEqual(
+          [...rows.keys()].filter((name) => name.startsWith(prefix)).sort(),
+        );
+        for (const { key: name, value } of lines) expect(value).toBe(rows.get(name));
       }),
     );
   });

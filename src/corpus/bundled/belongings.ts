@@ -1,4 +1,6 @@
+import { denotes } from '../../comparison/speaker-name.ts';
 import type { GraphLists } from '../../model/graph.ts';
+import type { Organization, Person } from '../../model/speaker.ts';
 import type { Documents } from '../../search/documents.ts';
 import type { Belongings } from '../../search/evaluate.ts';
 import type { SearchType } from '../../search/result.ts';
@@ -26,6 +28,10 @@ export function belongingsOf(
     numberOf(type, slug) {
       const ordinal = ordinals[type]?.get(slug);
       return ordinal === undefined ? undefined : documents.numberOf(type, ordinal);
+    },
+    isCalled(number, typed) {
+      const speaker = documents.itemAt(number) as Person | Organization;
+      return denotes(typed, 'roles' in speaker ? 'PERSON' : 'ORGANIZATION', speaker);
     },
     belongingTo(field, number) {
       const { slug } = documents.itemAt(number) as { slug: string };

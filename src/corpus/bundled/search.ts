@@ -6,7 +6,7 @@ import type { SearchQuery } from '../../search/query.ts';
 import { SEARCH_TYPES, type SearchHighlight, type SearchType } from '../../search/result.ts';
 import { NOT_FOUND } from '../../search/scores.ts';
 import { decodeSearchIndex } from '../../search/search-index.ts';
-import type { ResolvedTerm } from '../../search/term-matches.ts';
+import type { TermMatches } from '../../search/term-matches.ts';
 import { SEARCH_ORDER } from '../orders.ts';
 import type { Page } from '../page.ts';
 import type { ForwardWindow, SearchHit } from '../search-hit.ts';
@@ -32,8 +32,10 @@ export function createSearch(
   const index = decodeSearchIndex(artefact.searchIndex, graph, documents);
   const evaluate = createEvaluation(index, documents, belongingsOf(artefact, documents, articleOrdinals));
 
-  function highlightsOf(item: SearchItem, terms: readonly ResolvedTerm[]): readonly SearchHighlight[] {
-    if ('paragraphs' in item) return highlightsOfArticle(item, terms);
+  function highlightsOf(item: SearchItem, terms: readonly TermMatches[]): readonly SearchHighlight[] {
+    if ('paragraphs' in item) {
+      return highlightsOfArticle(item, articleOrdinals.get(item.slug) as number, terms);
+    }
     if (!('span' in item)) return highlightsOfNames(item, terms);
     const article = graph.articles[articleOrdinals.get(item.article) as number] as Article;
     return highlightsOfQuote(article, item, terms);

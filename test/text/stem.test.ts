@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stemOf } from '../../src/search/stem.ts';
+import { stemOf } from '../../src/text/stem.ts';
 
 describe('the stem of a word', () => {
   it.each([

@@ -1,0 +1,54 @@
+import { merged, type Places } from './occurrences.ts';
+import type { QueryTerm, QueryWord } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** What a word of a query stands for in the corpus, and where that is. */
+export interface FoundWord {
+  /** Folded. */
+  readonly words: ReadonlySet<string>;
+  readonly texts: Places;
+  readonly headlines: Places;
+  /** Numbers of the documents that have one of the words in a name, ascending, each once. */
+  readonly names: readonly number[];
+}
+
+/** Looks a word of a query up. */
+export type Lookup = (word: QueryWord) => FoundWord;
+
+/**
+ * Makes a lookup for one query. It remembers what it has read, because a query may have a word many times and a common
+ * word's places are the most of what a search has to read; with the query it is forgotten.
+ */
+export function createLookup(index: SearchIndex): Lookup {
+  const placesOf = remembered(index.placesOf, (word) => word);
+  return remembered((word) => {
+    const words = index.wordsFor(word);
+    const places = Array.from(words, placesOf);
+    return {
+      words,
+      texts: merged(places.map(({ texts }) => texts)),
+      headlines: merged(places.map(({ headlines }) => headlines)),
+      names: [...new Set(places.flatMap(({ names }) => names))].sort((a, b) => a - b),
+    };
+  }, wordKey);
+}
+
+function wordKey({ folded, match }: QueryWord): string {
+  return `${match} ${folded}`;
+}
+
+/** What tells a term from others: its words, and how each is looked for. */
+export function termKey({ words }: QueryTerm): string {
+  return words.map(wordKey).join(' ');
+}
+
+/** A function that answers at once what it has been asked before. */
+export function remembered<In, Out extends object>(find: (input: In) => Out, keyOf: (input: In) => string) {
+  const known = new Map<string, Out>();
+  return (input: In): Out => {
+    const key = keyOf(input);
+    const found = known.get(key) ?? find(input);
+    known.set(key, found);
+    return found;
+  };
+}

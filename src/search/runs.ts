@@ -1,0 +1,37 @@
+import { bisect } from '../text/bisect.ts';
+import { firstPlaceOf } from './occurrences.ts';
+import type { TermMatches } from './term-matches.ts';
+
+/** Words of an article's text that stand side by side: the position of the first, and how many. */
+export interface Run {
+  readonly from: number;
+  readonly length: number;
+}
+
+/** The first runs of an article's words that are terms, in order; of those that overlap, the first and longest. */
+export function runsIn(article: number, terms: readonly TermMatches[], limit: number): Run[] {
+  const first = firstPlaceOf(article);
+  const behind = firstPlaceOf(article + 1);
+  const readers = terms.map(({ places, term }) => ({
+    places,
+    length: term.length,
+    at: bisect(places.length, (index) => (places[index] as number) >= first),
+  }));
+  const runs: Run[] = [];
+  for (let place = first; runs.length < limit; ) {
+    let next = behind;
+    let longest = 0;
+    for (const reader of readers) {
+      while ((reader.places[reader.at] ?? behind) < place) reader.at++;
+      const own = reader.places[reader.at] ?? behind;
+      if (own < next || (own === next && own < behind)) {
+        longest = own < next ? reader.length : Math.max(longest, reader.length);
+        next = own;
+      }
+    }
+    if (next === behind) break;
+    runs.push({ from: next - first, length: longest });
+    place = next + longest;
+  }
+  return runs;
+}
