@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { type Character, makeCast } from '../../bench/corpus/cast.ts';
 import { checkCorpus, sum } from '../../bench/corpus/check.ts';
 import { generateCorpus } from '../../bench/corpus/generate.ts';
+import { Random } from '../../bench/corpus/random.ts';
 import { writeCorpus } from '../../bench/corpus/write.ts';
+import { couldBeOne, type PersonName, parsePersonName } from '../../src/linking/person-name.ts';
 import { compileFolder } from '../compile/compile-folder.ts';
 
 const SIZE = 60;
@@ -37,6 +40,20 @@ describe('a generated corpus', () => {
     expect(kinds).toEqual(new Set(['WORD_FOR_WORD', 'LIGHT', 'HEAVY', 'FRAGMENT']));
     expect(new Set(traps.map(({ kind }) => kind))).toEqual(new Set(['MISATTRIBUTED', 'FORMULA']));
     for (const { original, report } of variants) expect(original.article).not.toBe(report.article);
+  });
+
+  it('holds namesakes: two people of one family name whose given names could be one person’s', () => {
+    const cast = makeCast(new Random(1), 200);
+    const namesakes = cast.filter(({ namesakeOf }) => namesakeOf !== null);
+    for (const one of namesakes) {
+      const other = cast.find(({ id }) => id === one.namesakeOf) as Character;
+      const [a, b] = [one, other].map(({ given, surname }) => parsePersonName(`${given} ${surname}`));
+      expect(couldBeOne(a as PersonName, b as PersonName)).toBe(true);
+      expect(one.role).not.toBe(other.role);
+    }
+    expect(namesakes.length).toBeGreaterThan(10);
+    expect(namesakes.filter(({ given }) => !given.includes('.')).length).toBeGreaterThan(0);
+    expect(new Set(cast.map(({ given, surname }) => `${given} ${surname}`)).size).toBe(cast.length);
   });
 
   it('quotes what was planted as the article has it', () => {
