@@ -7,7 +7,11 @@ import { checkCorpus, sum } from '../../bench/corpus/check.ts';
 import { generateCorpus } from '../../bench/corpus/generate.ts';
 import { Random } from '../../bench/corpus/random.ts';
 import { writeCorpus } from '../../bench/corpus/write.ts';
+import { FEWEST_CONTENT_WORDS } from '../../src/comparison/candidates.ts';
+import { contentWords } from '../../src/comparison/content-words.ts';
+import { wordingOf } from '../../src/comparison/wording.ts';
 import { couldBeOne, type PersonName, parsePersonName } from '../../src/linking/person-name.ts';
+import { FEWEST_UNMISTAKABLE } from '../../src/linking/variants/likeness.ts';
 import { compileFolder } from '../compile/compile-folder.ts';
 
 const SIZE = 60;
@@ -56,6 +60,16 @@ describe('a generated corpus', () => {
     expect(new Set(cast.map(({ given, surname }) => `${given} ${surname}`)).size).toBe(cast.length);
   });
 
+  it('holds formulas that have enough content words to be compared, and too few to be unmistakable', () => {
+    for (const { kind, quotes } of traps.filter((trap) => trap.kind === 'FORMULA')) {
+      for (const { words } of quotes) {
+        const count = contentWords(wordingOf(words).folded).length;
+        expect(count, `${kind}: ${words}`).toBeGreaterThanOrEqual(FEWEST_CONTENT_WORDS);
+        expect(count, `${kind}: ${words}`).toBeLessThan(FEWEST_UNMISTAKABLE);
+      }
+    }
+  });
+
   it('quotes what was planted as the article has it', () => {
     const files = new Map(corpus.reports.map(({ slug, file }) => [slug, file]));
     for (const { original, report } of variants) {
@@ -74,6 +88,12 @@ describe('the graph of a generated corpus', () => {
 
   it('has the quotations that were planted, with their speakers', () => {
     expect(checked.quotes.found / checked.quotes.planted).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('takes no formula of two occasions for a variant', () => {
+    const planted = traps.filter(({ kind }) => kind === 'FORMULA').length;
+    expect(planted).toBeGreaterThan(0);
+    expect(checked.traps.FORMULA).toEqual({ planted, found: 0 });
   });
 
   it('finds what was told word for word, and takes no misattributed twin for a variant', () => {
