@@ -127,6 +127,14 @@ describe('the check of a graph', () => {
     expect(checkCorpus({ ...graph, mentions: half }, corpus.key).wrongPeople).toHaveLength(1);
   });
 
+  it('counts a variant as missing whose quotation was not found', () => {
+    const one = variants[0]?.report;
+    const quotes = graph.quotes.filter(({ article }) => article !== one?.article);
+    const { planted, found } = sum(Object.values(checkCorpus({ ...graph, quotes }, corpus.key).variants));
+    expect(planted).toBe(variants.length);
+    expect(found).toBeLessThan(sum(Object.values(checkCorpus(graph, corpus.key).variants)).found);
+  });
+
   it('tells variants that are missing, and pairs that are none', () => {
     const without = graph.quotes.map((quote) => ({ ...quote, variants: [] }));
     const missing = checkCorpus({ ...graph, quotes: without }, corpus.key);
