@@ -7,7 +7,7 @@ export const listArguments = (size: number) =>
   builder.args((t) => ({
     first: t.int({
       defaultValue: size,
-      description: `How many items from the start, 0 to ${MAX_PAGE_SIZE}.`,
+      description: `How many items from the start, 0 to ${MAX_PAGE_SIZE}; ${size} without it.`,
     }),
   }));
 

@@ -17,7 +17,7 @@ interface VariantSource extends VariantItem {
 export const variantArguments = builder.args((t) => ({
   first: t.int({
     defaultValue: DEFAULT_VARIANTS,
-    description: `How many variants, the most alike first, 0 to ${MAX_PAGE_SIZE}.`,
+    description: `How many variants, the most alike first, 0 to ${MAX_PAGE_SIZE}; ${DEFAULT_VARIANTS} without it.`,
   }),
 }));
 

@@ -29,6 +29,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'src/create-worker.ts': ['src/http', 'schema', 'src/corpus', 'build'],
   'src/worker.ts': ['src/create-worker.ts', 'build'],
   explorer: ['schema/operations'],
+  bench: ['src/model', 'src/text', 'src/extraction', 'src/corpus', 'src/compile', 'src/jsonl', 'scripts'],
 };
 
 /** Rooms that run in the Worker, in the build or in a browser: nothing of Node, and of npm only what is named. */
@@ -60,7 +61,7 @@ const rooms = Object.keys(MAY_USE);
 const roomOf = (path: string) => rooms.find((room) => path === room || path.startsWith(`${room}/`));
 
 function sourceFiles(): string[] {
-  return ['src', 'schema', 'explorer'].flatMap((folder) =>
+  return ['src', 'schema', 'explorer', 'bench'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
       .map((file) => posix.join(folder, file.replaceAll('\\', '/'))),
@@ -84,6 +85,21 @@ function nodeGlobalsIn(file: string): string[] {
 }
 
 describe('the house', () => {
+  it('is the one that ARCHITECTURE.md has in its table', () => {
+    const rows = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8').matchAll(
+      /^\| `([^`]+)\/` \|.*\| ([a-z]+(?:, [a-z]+)*|–)(?: \([^)]*\))? \|$/gm,
+    );
+    const pathOf = (name: string) => rooms.find((room) => room === `src/${name}`) ?? name;
+    const table = Array.from(rows, ([, room = '', used = '']): [string, readonly string[]] => [
+      room,
+      used === '–' ? [] : used.split(', ').map(pathOf).sort(),
+    ]);
+    const held = Object.entries(MAY_USE).filter(([room]) => /^(?:src\/\w+|schema|bench)$/.test(room));
+    expect(Object.fromEntries(table)).toMatchObject(
+      Object.fromEntries(held.map(([room, used]) => [room, [...used].sort()])),
+    );
+  });
+
   it.each(sourceFiles())('%s stands in a room and imports only what its room may use', (file) => {
     const room = roomOf(file);
     expect(room, 'a file outside the rooms of ARCHITECTURE.md').toBeDefined();

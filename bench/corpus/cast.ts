@@ -12,6 +12,8 @@ export interface Character {
   readonly pronoun: 'he' | 'she';
   /** Nobody else has this surname, so that it can stand alone. */
   readonly isOnlyBearer: boolean;
+  /** Id of somebody of whose name this one's is a form; null for most. */
+  readonly namesakeOf: string | null;
 }
 
 const MEN =
@@ -23,13 +25,15 @@ const WOMEN =
     ' ',
   );
 
-/** Given names with a short form, which no other character has. */
+/** Given names with a short form, which only this person's other names and namesakes have. */
 const WITH_SHORT_FORM = [
   ['Joseph', 'Joe'],
   ['William', 'Bill'],
   ['Robert', 'Bob'],
   ['Thomas', 'Tom'],
 ] as const;
+
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(WITH_SHORT_FORM);
 
 /** Without A and I: extraction takes “Ana A. Lima” and “Ana I. Lima” for the words that these letters also are. */
 const INITIALS = 'BCDEFGHJKLMNOPRSTVW'.split('');
@@ -43,7 +47,10 @@ const CODAS =
     ' ',
   );
 
-/** Makes the characters: most have a surname of their own, every fifth surname two bear. */
+/**
+ * Makes the characters: most have a surname of their own, every fifth surname two bear; of these some are namesakes,
+ * whose full names could be one person's and whose roles cannot.
+ */
 export function makeCast(random: Random, size: number): readonly Character[] {
   const surnames = random.some(
     ONSETS.flatMap((onset) => CODAS.map((coda) => onset + coda)),
@@ -54,11 +61,15 @@ export function makeCast(random: Random, size: number): readonly Character[] {
     (_, i) => surnames[(i - Math.floor(i / 6)) % surnames.length] as string,
   );
   const counts = Map.groupBy(bearers, (surname) => surname);
-  const used = new Map<string, Set<string>>();
+  const named = new Map<string, Character[]>();
   return bearers.map((surname, index) => {
-    const own = used.get(surname) ?? new Set<string>();
-    const made = character(random, index, surname, own, counts.get(surname)?.length === 1);
-    used.set(surname, own.add(made.given));
+    const others = named.get(surname) ?? [];
+    const [only, another] = others;
+    const made =
+      only !== undefined && another === undefined && random.chance(0.5)
+        ? namesake(random, index, only)
+        : character(random, index, surname, others, counts.get(surname)?.length === 1);
+    named.set(surname, [...others, made]);
     return made;
   });
 }
@@ -67,19 +78,41 @@ function character(
   random: Random,
   index: number,
   surname: string,
-  used: ReadonlySet<string>,
+  others: readonly Character[],
   isOnlyBearer: boolean,
 ): Character {
   const pronoun = random.chance(0.5) ? 'he' : 'she';
   const role = random.pick(ROLES);
-  const base = { id: `person-${index}`, surname, role, isOnlyBearer };
+  const base = { id: `person-${index}`, surname, role, isOnlyBearer, namesakeOf: null };
   const initial = random.pick(INITIALS);
-  if (isOnlyBearer && random.chance(0.15)) {
-    const [given, short] = random.pick(WITH_SHORT_FORM);
-    const otherNames = [`${short} ${surname}`, `${given} ${initial}. ${surname}`];
+  const isTaken = (name: string) => others.some((other) => other.given.startsWith(name));
+  if (random.chance(0.15)) {
+    const [given, short] = random.pick(WITH_SHORT_FORM.filter(([name]) => !isTaken(name)));
+    const otherNames = isOnlyBearer ? [`${short} ${surname}`, `${given} ${initial}. ${surname}`] : [];
     return { ...base, given, pronoun: 'he', otherNames };
   }
-  const given = random.pick((pronoun === 'he' ? MEN : WOMEN).filter((name) => !used.has(name)));
+  const given = random.pick((pronoun === 'he' ? MEN : WOMEN).filter((name) => !isTaken(name)));
   const otherNames = random.chance(0.3) ? [`${given} ${initial}. ${surname}`] : [];
   return { ...base, given, pronoun, otherNames };
+}
+
+/** Somebody whose name is another's but for a short form or a middle initial, and whose role is another. */
+function namesake(random: Random, index: number, other: Character): Character {
+  const initials = INITIALS.filter(
+    (initial) => !other.otherNames.some((name) => name.includes(` ${initial}. `)),
+  );
+  const given = SHORT_FORMS.get(other.given) ?? `${other.given} ${random.pick(initials)}.`;
+  const role = random.pick(ROLES.filter((name) => name !== other.role));
+  return { ...other, id: `person-${index}`, given, otherNames: [], role, namesakeOf: other.id };
+}
+
+/**
+ * So many characters who come to one place, at random. Namesakes never meet: whom one article means by a name is read by
+ * extraction, before anybody is linked.
+ */
+export function somePeople(random: Random, cast: readonly Character[], count: number): readonly Character[] {
+  for (;;) {
+    const people = random.some(cast, count);
+    if (!people.some(({ namesakeOf }) => people.some(({ id }) => id === namesakeOf))) return people;
+  }
 }

@@ -18,11 +18,11 @@ export interface CheckedCorpus {
   readonly wrongPeople: readonly string[];
   /** Planted quotations of variants and traps that stand in the graph, with their speaker. */
   readonly quotes: Found;
-  /** Of the variants between quotations that stand in the graph, by how they are reworded. */
+  /** Of the variants, by how they are reworded; one of whose quotations the graph has none is not found. */
   readonly variants: Readonly<Record<string, Found>>;
   /** Pairs of variants in the graph, and those of them that were planted. */
   readonly pairs: { readonly found: number; readonly right: number };
-  /** Of the pairs that are no variants, those that the graph takes for some. */
+  /** Of the pairs that are no variants, and whose quotations stand in the graph, those that it takes for some. */
   readonly traps: Readonly<Record<string, Found>>;
 }
 
@@ -108,9 +108,8 @@ export function checkCorpus(graph: GraphLists, key: CorpusKey): CheckedCorpus {
   const variants: Record<string, Found> = {};
   for (const { kind, original, report } of key.variants) {
     const pair = keysOf(original, report);
-    if (pair === null) continue;
-    right.add(pair);
-    tally(variants, kind, pairs.has(pair));
+    if (pair !== null) right.add(pair);
+    tally(variants, kind, pair !== null && pairs.has(pair));
   }
   for (const [a, b] of key.alike) right.add(keysOf(a, b) ?? '');
   const traps: Record<string, Found> = {};

@@ -1,4 +1,4 @@
-import { type Character, makeCast } from './cast.ts';
+import { type Character, makeCast, somePeople } from './cast.ts';
 import type { CorpusKey, PlantedQuote, PlantedTrap, PlantedVariant, Rewording } from './key.ts';
 import { Random } from './random.ts';
 import { type Assignment, type Report, type Saying, writeReport } from './reports.ts';
@@ -63,7 +63,7 @@ class Generation {
     const random = this.#random;
     const day = random.below(DAYS);
     const place = random.pick(PLACES);
-    const speakers = random.some(this.#cast, 2 + random.below(2));
+    const speakers = somePeople(random, this.#cast, 2 + random.below(2));
     const planted = speakers.flatMap((speaker) =>
       Array.from(
         { length: 2 },

@@ -72,16 +72,19 @@ export function withArticles(sentence: string): string {
   return sentence.replace(/\b([Aa]) (?=[aeiou])/g, '$1n ');
 }
 
-/** Words that somebody says again and again: no two occasions are one utterance. */
+/**
+ * Words that somebody says again and again: no two occasions are one utterance. Each has three to five content words,
+ * as many as make a quotation be compared and do not make it unmistakable.
+ */
 export const FORMULAS: readonly string[] = [
-  'a promise is a promise',
-  'people before profit',
-  'not one step back',
-  'a sacred duty',
-  'hope and hard work',
-  'the future is local',
-  'first things first',
-  'fair and square',
+  'honest answers to honest questions',
+  'people come before profit and power',
+  'small steps lead to big changes',
+  'clean streets and safe schools',
+  'hard work and fair pay',
+  'our best days still lie ahead',
+  'a strong town needs strong neighbours',
+  'hope, courage and patience',
 ];
 
 export const ROLES: readonly string[] = [

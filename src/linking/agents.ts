@@ -13,7 +13,10 @@ export interface AuthorityAgent {
   readonly sameAs: readonly string[];
 }
 
-/** A name that stays apart because two people or organizations of the corpus could be meant by it. */
+/**
+ * A name that stays apart because two people or organizations of the corpus could be meant by it, or one of whom the
+ * articles say nothing that fits.
+ */
 export interface AmbiguousName {
   readonly kind: 'PERSON' | 'ORGANIZATION';
   readonly name: string;

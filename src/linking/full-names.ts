@@ -1,28 +1,8 @@
 import { compareText } from '../text/compare.ts';
-import type { LocalAgent } from './agents.ts';
 import type { AuthorityPerson } from './authority.ts';
-import { distinctOffices, isSameOffice, type Office, officesByFullName, titleWords } from './offices.ts';
-import {
-  couldBeOne,
-  type PersonName,
-  parsePersonName,
-  personKey,
-  soundAlike,
-  soundKey,
-} from './person-name.ts';
-
-/** All that the corpus knows of one full name, or of one entry of the authority file. */
-export interface NameGroup {
-  /** The entry; null for people whom only the articles know. */
-  readonly entry: AuthorityPerson | null;
-  /** What the spellings of the name share; of an entry its own key. */
-  readonly key: string;
-  /** The ways in which the name is written, taken apart. */
-  readonly names: readonly PersonName[];
-  readonly locals: readonly LocalAgent[];
-  readonly articles: ReadonlySet<string>;
-  readonly offices: readonly Office[];
-}
+import type { NameGroup } from './name-groups.ts';
+import { isSameOffice, shareNothing } from './offices.ts';
+import { couldBeOne, type PersonName, soundAlike, soundKey } from './person-name.ts';
 
 /** Full names that are one person's. */
 export interface NamedPerson {
@@ -30,7 +10,7 @@ export interface NamedPerson {
   readonly groups: readonly NameGroup[];
 }
 
-/** A full name that two people could bear, and their names' groups. */
+/** A full name that others than its own person could be meant by, and their names' groups. */
 export interface SharedName {
   readonly group: NameGroup;
   readonly candidates: readonly NameGroup[];
@@ -39,49 +19,6 @@ export interface SharedName {
 /** Which groups can be one person's with which. */
 type Compatible = ReadonlyMap<NameGroup, ReadonlySet<NameGroup>>;
 
-/** No more names than these are compared with one that sounds like them. */
-const MOST_ALIKE = 200;
-
-const isFull = ({ given }: PersonName) => given.length > 0;
-
-function groupOf(entry: AuthorityPerson | null, key: string, names: readonly string[], locals: LocalAgent[]) {
-  const known = (entry?.roles ?? []).map(({ title }) => ({ words: titleWords(title), organizations: [] }));
-  return {
-    entry,
-    key,
-    names: [...new Set(names)].sort(compareText).map(parsePersonName).filter(isFull),
-    locals,
-    articles: new Set(locals.map(({ article }) => article.slug)),
-    offices: distinctOffices([...locals.flatMap(officesByFullName), ...known]),
-  };
-}
-
-/**
- * The groups of full names: one for each entry of the authority file, with those whom it knows by name, then one for
- * each other name.
- */
-export function groupFullNames(
-  locals: readonly LocalAgent[],
-  authority: readonly AuthorityPerson[],
-  known: (agent: LocalAgent['agent']) => AuthorityPerson | undefined,
-): NameGroup[] {
-  const byEntry = Map.groupBy(locals, ({ agent }) => known(agent));
-  const byKey = Map.groupBy(byEntry.get(undefined) ?? [], ({ agent }) => personKey(agent.name));
-  return [
-    ...authority.map((entry) =>
-      groupOf(entry, entry.key, [entry.name, ...entry.aliases], byEntry.get(entry) ?? []),
-    ),
-    ...[...byKey].map(([key, own]) =>
-      groupOf(
-        null,
-        key,
-        own.map(({ agent }) => agent.name),
-        own,
-      ),
-    ),
-  ];
-}
-
 /** Whether one article names both, so that they are two people. */
 function standTogether(a: NameGroup, b: NameGroup): boolean {
   const [few, many] = a.articles.size <= b.articles.size ? [a, b] : [b, a];
@@ -89,18 +26,33 @@ function standTogether(a: NameGroup, b: NameGroup): boolean {
   return false;
 }
 
-/** Whether two groups can be one person's: by their names, or by names that sound alike and the same office. */
-function isCompatible(a: NameGroup, b: NameGroup): boolean {
-  if ((a.entry !== null && b.entry !== null) || standTogether(a, b)) return false;
+/**
+ * Whether two groups can be one person's: by their names, or by names that sound alike and the same office. TOLD_APART
+ * are those whose names could be one's and whose offices share nothing.
+ */
+function relationOf(a: NameGroup, b: NameGroup): 'ONE' | 'TOLD_APART' | 'TWO' {
+  if ((a.entry !== null && b.entry !== null) || standTogether(a, b)) return 'TWO';
   const anyNames = (test: (x: PersonName, y: PersonName) => boolean) =>
     a.names.some((x) => b.names.some((y) => test(x, y)));
-  if (anyNames(couldBeOne)) return true;
-  if (!anyNames(soundAlike)) return false;
-  return a.offices.some((x) => b.offices.some((y) => isSameOffice(x, y)));
+  if (anyNames(couldBeOne)) return shareNothing(a.offices, b.offices) ? 'TOLD_APART' : 'ONE';
+  const haveOneOffice = () => a.offices.some((x) => b.offices.some((y) => isSameOffice(x, y)));
+  return anyNames(soundAlike) && haveOneOffice() ? 'ONE' : 'TWO';
 }
 
-/** Which groups can be one person's; pairs are looked for among those of one family name, and of one sound. */
-function compatibleGroups(groups: readonly NameGroup[]): Compatible {
+/** Of two names that are told apart the one that is reported, with the other: an article's own, the one that says more. */
+function inReportedOrder(a: NameGroup, b: NameGroup): [NameGroup, NameGroup] {
+  const difference =
+    Number(a.entry !== null) - Number(b.entry !== null) ||
+    b.key.length - a.key.length ||
+    compareText(a.key, b.key);
+  return difference < 0 ? [a, b] : [b, a];
+}
+
+/**
+ * Which groups can be one person's, and which are told apart; pairs are looked for among those of one family name, and
+ * of one sound.
+ */
+function relatedGroups(groups: readonly NameGroup[]): { compatible: Compatible; toldApart: Compatible } {
   const blocks = new Map<string, Set<NameGroup>>();
   const put = (block: string, group: NameGroup) =>
     blocks.set(block, (blocks.get(block) ?? new Set<NameGroup>()).add(group));
@@ -110,18 +62,25 @@ function compatibleGroups(groups: readonly NameGroup[]): Compatible {
       put(`${soundKey(given[0] as string)} ${soundKey(last)}`, group);
     }
   }
-  const compatible = new Map(groups.map((group) => [group, new Set<NameGroup>()]));
-  for (const [block, members] of blocks) {
-    const list = block.includes(' ') ? [...members].slice(0, MOST_ALIKE) : [...members];
+  const compatible = new Map<NameGroup, Set<NameGroup>>();
+  const toldApart = new Map<NameGroup, Set<NameGroup>>();
+  const add = (to: Map<NameGroup, Set<NameGroup>>, a: NameGroup, b: NameGroup) =>
+    to.set(a, (to.get(a) ?? new Set<NameGroup>()).add(b));
+  for (const members of blocks.values()) {
+    const list = [...members];
     list.forEach((a, i) => {
       for (const b of list.slice(i + 1)) {
-        if (!isCompatible(a, b)) continue;
-        compatible.get(a)?.add(b);
-        compatible.get(b)?.add(a);
+        const relation = relationOf(a, b);
+        if (relation === 'ONE') {
+          add(compatible, a, b);
+          add(compatible, b, a);
+        } else if (relation === 'TOLD_APART') {
+          add(toldApart, ...inReportedOrder(a, b));
+        }
       }
     });
   }
-  return compatible;
+  return { compatible, toldApart };
 }
 
 /**
@@ -144,12 +103,13 @@ function contradict(groups: readonly NameGroup[], compatible: Compatible): boole
 /**
  * Joins the groups that are one person's. A name that could be two people's, "John Hale" beside "John A. Hale" and
  * "John B. Hale", stays apart; all others that can be one are, so that nobody depends on the order of the articles.
+ * `shared` has those, and the names that only their offices tell apart.
  */
 export function joinFullNames(groups: readonly NameGroup[]): {
   readonly people: readonly NamedPerson[];
   readonly shared: readonly SharedName[];
 } {
-  const all = compatibleGroups(groups);
+  const { compatible: all, toldApart } = relatedGroups(groups);
   const near = new Map(groups.map((group) => [group, closest(group, all)]));
   const apart = new Set(groups.filter((group) => contradict(near.get(group) ?? [], all)));
   // Joined are those who take each other for the same person.
@@ -169,6 +129,9 @@ export function joinFullNames(groups: readonly NameGroup[]): {
     }
     return [{ entry: own.find(({ entry }) => entry !== null)?.entry ?? null, groups: own }];
   });
-  const shared = [...apart].map((group) => ({ group, candidates: near.get(group) ?? [] }));
+  const shared = [...new Set([...apart, ...toldApart.keys()])].map((group) => ({
+    group,
+    candidates: [...(apart.has(group) ? (near.get(group) ?? []) : []), ...(toldApart.get(group) ?? [])],
+  }));
   return { people, shared };
 }

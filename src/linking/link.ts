@@ -56,7 +56,7 @@ function mentionsOf(article: SourceArticle, speakers: SpeakerIndex): Mention[] {
  * counts, and what is counted across articles. Deterministic: the order of `articles` does not matter.
  *
  * @param authority free of contradictions: slugs and names are unique, no topic is its own ancestor
- * @param ambiguous takes the names that stay apart because two people or organizations could be meant
+ * @param ambiguous takes the names that stay apart and could mean another person or organization too
  */
 export function link(
   articles: readonly SourceArticle[],

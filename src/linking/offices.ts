@@ -1,5 +1,8 @@
 import type { ExtractedPerson } from '../extraction/document.ts';
+import { NATIONALITY_WORDS } from '../extraction/lexicon/places.ts';
+import { HONORIFICS, ROLE_EQUIVALENTS } from '../extraction/lexicon/roles.ts';
 import type { Span } from '../model/span.ts';
+import { fold } from '../text/fold.ts';
 import { contains } from '../text/spans.ts';
 import { wordsOf } from '../text/words.ts';
 import type { LocalAgent } from './agents.ts';
@@ -77,4 +80,46 @@ export function isSameOffice(a: Office, b: Office): boolean {
   const [few, many] = a.words.size <= b.words.size ? [a.words, b.words] : [b.words, a.words];
   if (few.size === 0 || !isWithin(few, many)) return false;
   return few.size === many.size || few.size >= FEWEST_WORDS;
+}
+
+/** What offices are told apart by. */
+interface Titles {
+  /** Words that many offices have, so that they say nothing of whose they are: a country's, and "Dr." */
+  readonly common: ReadonlySet<string>;
+  /** Other titles of an office, by a noun for it: "premier" for "prime minister". */
+  readonly others: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
+}
+
+let titles: Titles | undefined;
+
+/** Made when first asked for: the Worker has this file from its start, and most that it answers needs none of it. */
+function knownTitles(): Titles {
+  titles ??= {
+    common: new Set(
+      [...NATIONALITY_WORDS, ...HONORIFICS, 'us', 'uk'].map((word) => fold(word).replace(/\./g, '')),
+    ),
+    others: new Map(Object.entries(ROLE_EQUIVALENTS).map(([noun, others]) => [noun, others.map(titleWords)])),
+  };
+  return titles;
+}
+
+/**
+ * Whether what is said of two people's offices tells that they are two: for each of them something is, and no word of a
+ * title, no other title for it and no organization is said of both.
+ */
+export function shareNothing(a: readonly Office[], b: readonly Office[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  const { common, others } = knownTitles();
+  const organizations = new Set(a.flatMap((office) => office.organizations));
+  if (b.some((office) => office.organizations.some((key) => organizations.has(key)))) return false;
+  const [wordsOfA, wordsOfB] = [a, b].map(
+    (offices) => new Set(offices.flatMap(({ words }) => [...words].filter((word) => !common.has(word)))),
+  ) as [Set<string>, Set<string>];
+  if (wordsOfA.size === 0 || wordsOfB.size === 0) return false;
+  const isOtherTitle = (word: string, all: ReadonlySet<string>) =>
+    others.get(word)?.some((title) => isWithin(title, all)) ?? false;
+  return (
+    [...wordsOfA].every((word) => !wordsOfB.has(word) && !isOtherTitle(word, wordsOfB)) &&
+    [...wordsOfB].every((word) => !isOtherTitle(word, wordsOfA))
+  );
 }

@@ -1,7 +1,8 @@
 import { compareText } from '../text/compare.ts';
 import { type AmbiguousName, authorityFinder, commonName, type Identify, type LocalAgent } from './agents.ts';
 import type { AuthorityPerson } from './authority.ts';
-import { groupFullNames, joinFullNames, type NamedPerson, type NameGroup } from './full-names.ts';
+import { joinFullNames, type NamedPerson } from './full-names.ts';
+import { groupFullNames, type NameGroup } from './name-groups.ts';
 import { isSameOffice, statedOffices } from './offices.ts';
 import { type PersonName, parsePersonName, personKey } from './person-name.ts';
 
@@ -71,12 +72,12 @@ function ambiguousName(
 
 /**
  * Says who the people of the articles are: the authority file's entries by their names and aliases, and those whose
- * full names can be one person's (see `joinFullNames`). Somebody whom an article only calls by a surname, or by
+ * full names can be one person's and whose offices do not tell them apart (see `joinFullNames`). Somebody whom an article only calls by a surname, or by
  * another name that other articles call somebody by, is the one person who is called so; where two are, the one who
  * alone bears the office that the article states, and without such an office the article's stays apart; where
  * nobody is, the articles' bare names are one.
  *
- * @param ambiguous takes the names that stay apart because two people could be meant
+ * @param ambiguous takes the names that stay apart and could be somebody else’s too
  */
 export function identifyPeople(
   locals: readonly LocalAgent[],

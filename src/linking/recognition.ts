@@ -1,6 +1,13 @@
-import type { ExtractedAgent, ExtractOptions, KnownAgent, KnownPerson } from '../extraction/document.ts';
+import type {
+  ExtractedAgent,
+  ExtractedPerson,
+  ExtractOptions,
+  KnownAgent,
+  KnownPerson,
+} from '../extraction/document.ts';
 import type { NamedAgent, Organization, Person } from '../model/speaker.ts';
 import { nameKey } from './agents.ts';
+import { shareNothing, titleWords } from './offices.ts';
 import { couldBeOne, parsePersonName } from './person-name.ts';
 
 /** Tells which people and organizations of a corpus a text from elsewhere names. */
@@ -8,7 +15,7 @@ export interface Recognition {
   /** Whom to look for while the text is read. */
   readonly options: Required<Pick<ExtractOptions, 'people' | 'organizations'>>;
   /** The corpus's person whom one of the text's is; null where it is nobody, or could be two. */
-  person(agent: ExtractedAgent): Person | null;
+  person(agent: ExtractedPerson): Person | null;
   /** The corpus's organization that one of the text's is; null where it is none, or could be two. */
   organization(agent: ExtractedAgent): Organization | null;
 }
@@ -17,6 +24,10 @@ export interface Recognition {
 function comparedName(name: string): string {
   return nameKey(name).replace(/^the /, '');
 }
+
+/** Offices by their titles alone: a text's organizations are not matched yet when its people are. */
+const officesOf = (roles: readonly { readonly title: string }[]) =>
+  roles.map(({ title }) => ({ words: titleWords(title), organizations: [] }));
 
 /** Who alone goes by each name. */
 class Bearers<T extends NamedAgent> {
@@ -58,10 +69,13 @@ export function createRecognition(
       .map((name) => ({ name, person })),
   );
 
-  /** The one person whose full name this can be another form of: "Joseph R. Dunn" of Joe Dunn. */
-  function byForm(written: string): Person | null {
+  /** The one person whose full name this can be another form of, "Joseph R. Dunn" of Joe Dunn, and whose offices fit. */
+  function byForm(written: string, roles: ExtractedPerson['roles']): Person | null {
     const parsed = parsePersonName(written);
-    const alike = fullNames.filter(({ name }) => couldBeOne(name, parsed));
+    const stated = officesOf(roles);
+    const alike = fullNames.filter(
+      ({ name, person }) => couldBeOne(name, parsed) && !shareNothing(stated, officesOf(person.roles)),
+    );
     const [only, another] = new Set(alike.map(({ person }) => person));
     return another === undefined ? (only ?? null) : null;
   }
@@ -98,7 +112,7 @@ export function createRecognition(
       const bearer = isBare ? bearing.of(parsePersonName(agent.name).last) : undefined;
       if (bearer !== undefined) return bearer;
       const isTold = agent.known !== null || named.of(comparedName(agent.name)) !== undefined;
-      return isTold ? bySlug(peopleBySlug, agent) : byForm(agent.name);
+      return isTold ? bySlug(peopleBySlug, agent) : byForm(agent.name, agent.roles);
     },
     organization: (agent) => bySlug(organizationsBySlug, agent),
   };

@@ -2,9 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { type Character, makeCast } from '../../bench/corpus/cast.ts';
 import { checkCorpus, sum } from '../../bench/corpus/check.ts';
 import { generateCorpus } from '../../bench/corpus/generate.ts';
+import { Random } from '../../bench/corpus/random.ts';
 import { writeCorpus } from '../../bench/corpus/write.ts';
+import { FEWEST_CONTENT_WORDS } from '../../src/comparison/candidates.ts';
+import { contentWords } from '../../src/comparison/content-words.ts';
+import { wordingOf } from '../../src/comparison/wording.ts';
+import { couldBeOne, type PersonName, parsePersonName } from '../../src/linking/person-name.ts';
+import { FEWEST_UNMISTAKABLE } from '../../src/linking/variants/likeness.ts';
 import { compileFolder } from '../compile/compile-folder.ts';
 
 const SIZE = 60;
@@ -39,6 +46,30 @@ describe('a generated corpus', () => {
     for (const { original, report } of variants) expect(original.article).not.toBe(report.article);
   });
 
+  it('holds namesakes: two people of one family name whose given names could be one person’s', () => {
+    const cast = makeCast(new Random(1), 200);
+    const namesakes = cast.filter(({ namesakeOf }) => namesakeOf !== null);
+    for (const one of namesakes) {
+      const other = cast.find(({ id }) => id === one.namesakeOf) as Character;
+      const [a, b] = [one, other].map(({ given, surname }) => parsePersonName(`${given} ${surname}`));
+      expect(couldBeOne(a as PersonName, b as PersonName)).toBe(true);
+      expect(one.role).not.toBe(other.role);
+    }
+    expect(namesakes.length).toBeGreaterThan(10);
+    expect(namesakes.filter(({ given }) => !given.includes('.')).length).toBeGreaterThan(0);
+    expect(new Set(cast.map(({ given, surname }) => `${given} ${surname}`)).size).toBe(cast.length);
+  });
+
+  it('holds formulas that have enough content words to be compared, and too few to be unmistakable', () => {
+    for (const { kind, quotes } of traps.filter((trap) => trap.kind === 'FORMULA')) {
+      for (const { words } of quotes) {
+        const count = contentWords(wordingOf(words).folded).length;
+        expect(count, `${kind}: ${words}`).toBeGreaterThanOrEqual(FEWEST_CONTENT_WORDS);
+        expect(count, `${kind}: ${words}`).toBeLessThan(FEWEST_UNMISTAKABLE);
+      }
+    }
+  });
+
   it('quotes what was planted as the article has it', () => {
     const files = new Map(corpus.reports.map(({ slug, file }) => [slug, file]));
     for (const { original, report } of variants) {
@@ -57,6 +88,12 @@ describe('the graph of a generated corpus', () => {
 
   it('has the quotations that were planted, with their speakers', () => {
     expect(checked.quotes.found / checked.quotes.planted).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('takes no formula of two occasions for a variant', () => {
+    const planted = traps.filter(({ kind }) => kind === 'FORMULA').length;
+    expect(planted).toBeGreaterThan(0);
+    expect(checked.traps.FORMULA).toEqual({ planted, found: 0 });
   });
 
   it('finds what was told word for word, and takes no misattributed twin for a variant', () => {
@@ -88,6 +125,14 @@ describe('the check of a graph', () => {
         : mention,
     );
     expect(checkCorpus({ ...graph, mentions: half }, corpus.key).wrongPeople).toHaveLength(1);
+  });
+
+  it('counts a variant as missing whose quotation was not found', () => {
+    const one = variants[0]?.report;
+    const quotes = graph.quotes.filter(({ article }) => article !== one?.article);
+    const { planted, found } = sum(Object.values(checkCorpus({ ...graph, quotes }, corpus.key).variants));
+    expect(planted).toBe(variants.length);
+    expect(found).toBeLessThan(sum(Object.values(checkCorpus(graph, corpus.key).variants)).found);
   });
 
   it('tells variants that are missing, and pairs that are none', () => {

@@ -115,6 +115,85 @@ export const PEOPLE_CASES: readonly PeopleCase[] = [
     ambiguous: ['Alex Hale'],
   },
 
+  // Full names that differ, and what the articles say of those who bear them.
+  {
+    what: 'a short form of a given name, with offices that share nothing',
+    articles: { a: ['Joseph Dunn (mayor of Porto)'], b: ['Joe Dunn (pianist)'] },
+    people: ['a/Joseph Dunn', 'b/Joe Dunn'],
+    ambiguous: ['Joseph Dunn'],
+  },
+  {
+    what: 'a middle initial, with offices that share nothing',
+    articles: { a: ['Robert C. Hale (bishop)'], b: ['Robert Hale (prison warden)'] },
+    people: ['a/Robert C. Hale', 'b/Robert Hale'],
+    ambiguous: ['Robert C. Hale'],
+  },
+  {
+    what: 'a middle name, with offices that share nothing',
+    articles: { a: ['Kay Bailey Marsh (senator)'], b: ['Kay Marsh (goalkeeper)'] },
+    people: ['a/Kay Bailey Marsh', 'b/Kay Marsh'],
+    ambiguous: ['Kay Bailey Marsh'],
+  },
+  {
+    what: 'an initial for a given name, with offices that share nothing',
+    articles: { a: ['J. Dunn (judge)'], b: ['Joe Dunn (harbour master)'] },
+    people: ['a/J. Dunn', 'b/Joe Dunn'],
+    ambiguous: ['Joe Dunn'],
+  },
+  {
+    what: 'a suffix, with offices that share nothing',
+    articles: { a: ['John Bell Jr. (governor)'], b: ['John Bell (farmer)'] },
+    people: ['a/John Bell Jr.', 'b/John Bell'],
+    ambiguous: ['John Bell Jr.'],
+  },
+  {
+    what: 'a short form of a given name, with offices of which both are of one country and nothing else',
+    articles: { a: ['James Hale (US senator)'], b: ['Jim Hale (US runner)'] },
+    people: ['a/James Hale', 'b/Jim Hale'],
+    ambiguous: ['James Hale'],
+  },
+  {
+    what: 'a short form of a given name, with one office of which the articles say more and less',
+    articles: { a: ['Joseph Dunn (former mayor of Porto)'], b: ['Joe Dunn (mayor)'] },
+    people: ['a/Joseph Dunn + b/Joe Dunn'],
+  },
+  {
+    what: 'a middle initial, with two offices in one organization',
+    articles: { a: ['Robert C. Hale (an analyst at Atlas)'], b: ['Robert Hale (Atlas director)'] },
+    people: ['a/Robert C. Hale + b/Robert Hale'],
+  },
+  {
+    what: 'a middle initial, with an office in one article only',
+    articles: { a: ['Robert C. Hale (bishop)'], b: ['Robert Hale'] },
+    people: ['a/Robert C. Hale + b/Robert Hale'],
+  },
+  {
+    what: 'two offices of one person, which a third article tells of one name',
+    articles: {
+      a: ['Joseph Dunn (mayor)'],
+      b: ['Joe Dunn (pianist)'],
+      c: ['Joe Dunn (mayor)'],
+    },
+    people: ['a/Joseph Dunn + b/Joe Dunn + c/Joe Dunn'],
+  },
+  {
+    what: 'one full name with two offices',
+    articles: { a: ['Ana Lima (mayor)'], b: ['Ana Lima (pianist)'] },
+    people: ['a/Ana Lima + b/Ana Lima'],
+  },
+  {
+    what: 'a name without an office that fits two people whom their offices keep apart',
+    articles: { a: ['Joseph R. Dunn (mayor)'], b: ['Joe Dunn (pianist)'], c: ['Joseph Dunn'] },
+    people: ['a/Joseph R. Dunn', 'b/Joe Dunn', 'c/Joseph Dunn'],
+    ambiguous: ['Joseph Dunn', 'Joseph R. Dunn'],
+  },
+  {
+    what: 'a surname alone that two people bear whom their offices keep apart',
+    articles: { a: ['Joseph Dunn (mayor)'], b: ['Joe Dunn (pianist)'], c: ['Dunn'] },
+    people: ['a/Joseph Dunn', 'b/Joe Dunn', 'c/Dunn'],
+    ambiguous: ['Dunn', 'Joseph Dunn'],
+  },
+
   // Fathers and sons.
   {
     what: 'a suffix that one article leaves out',
@@ -297,6 +376,19 @@ export const PEOPLE_CASES: readonly PeopleCase[] = [
     known: ['Joe Dunn'],
     articles: { a: ['Joseph R. Dunn'], b: ['Joseph Dunn Jr.'], c: ['Dunn'] },
     people: ['a/Joseph R. Dunn + b/Joseph Dunn Jr. + c/Dunn'],
+  },
+  {
+    what: 'names with offices that share nothing, which the authority file joins',
+    known: ['Joe Dunn = Joseph Dunn'],
+    articles: { a: ['Joseph Dunn (mayor)'], b: ['Joe Dunn (pianist)'] },
+    people: ['a/Joseph Dunn + b/Joe Dunn'],
+  },
+  {
+    what: 'another form of a name of the authority file, with an office that shares nothing with its person’s',
+    known: ['Joe Dunn'],
+    articles: { a: ['Joseph Dunn (mayor)'], b: ['Joe Dunn (pianist)'] },
+    people: ['a/Joseph Dunn', 'b/Joe Dunn'],
+    ambiguous: ['Joseph Dunn'],
   },
   {
     what: 'two entries of the authority file whose names could be one person’s',

@@ -22,7 +22,12 @@ function person(name: string, aliases: readonly string[] = [], titles: readonly 
   return { ...agent(name, aliases), roles };
 }
 
-const named = (name: string, known: string | null = null) => ({ name, known, mentions: [] });
+const named = (name: string, known: string | null = null, ...titles: string[]) => ({
+  name,
+  known,
+  mentions: [],
+  roles: titles.map((title) => ({ title, span: { start: 0, end: 1 } })),
+});
 
 /** The slug of whom each name tells, among people or organizations. */
 function slugsOf(recognition: ReturnType<typeof createRecognition>, ...names: string[]) {
@@ -50,6 +55,19 @@ describe('whom of the corpus a text names', () => {
       null,
       'ana-lima',
     ]);
+  });
+
+  it('is nobody whose name it is another form of where text and corpus state offices that share nothing', () => {
+    const recognition = createRecognition([person('Joe Dunn', [], ['Mayor', 'former judge'])], []);
+    const slugOf = (...titles: string[]) =>
+      recognition.person(named('Joseph R. Dunn', null, ...titles))?.slug ?? null;
+    expect([slugOf('pianist'), slugOf('mayor'), slugOf('pianist', 'judge'), slugOf()]).toEqual([
+      null,
+      'joe-dunn',
+      'joe-dunn',
+      'joe-dunn',
+    ]);
+    expect(recognition.person(named('Joe Dunn', null, 'pianist'))?.slug).toBe('joe-dunn');
   });
 
   it('is the one person whose name it is another form of, and nobody where it could be two', () => {
