@@ -31,7 +31,8 @@ const QuoteVerdict = builder.enumType('QuoteVerdict', {
     PARTIAL: { description: 'These words stand, in a row, inside a longer quotation of this speaker.' },
     MISATTRIBUTED: {
       description:
-        'The corpus has the words, whole or inside a longer quotation, from somebody else only or from nobody it names.',
+        'The corpus has the words, whole or inside a longer quotation, from somebody else only. Words that an article ' +
+        'attributes to nobody are no evidence against a speaker.',
     },
     ALTERED: {
       description:
@@ -89,7 +90,7 @@ const QuoteCheck = builder.objectRef<CheckSource>('QuoteCheck').implement({
       type: [QuoteMatch],
       description:
         `The quotations that the text is like, at most ${MAX_QUOTE_MATCHES}: first those that the verdict is about, then the ` +
-        'most alike. Empty where it is NOT_FOUND.',
+        'most alike. Where it is NOT_FOUND, only what the articles attribute to nobody, and mostly nothing.',
       resolve: ({ matches }) => matches,
     }),
   }),
