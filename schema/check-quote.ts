@@ -1,5 +1,4 @@
 import { indexKeys } from '../src/comparison/candidates.ts';
-import { denotes, isName } from '../src/comparison/speaker-name.ts';
 import { askedOf } from '../src/comparison/standing.ts';
 import {
   bestFirst,
@@ -11,6 +10,7 @@ import {
 } from '../src/comparison/verdict.ts';
 import { wordingOf } from '../src/comparison/wording.ts';
 import type { CorpusStore, MaybePromise } from '../src/corpus/store.ts';
+import { denotes, isName } from '../src/linking/typed-speaker.ts';
 import type { Quote } from '../src/model/quote.ts';
 import { badUserInput } from './errors.ts';
 import { COMPARED_QUOTES, MAX_CHECKED_LENGTH, MAX_QUOTE_MATCHES, MAX_SPEAKER_LENGTH } from './limits.ts';

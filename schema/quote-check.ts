@@ -108,7 +108,8 @@ builder.queryField('checkQuote', (t) =>
       speaker: t.arg.string({
         description:
           'Who is said to have said it, as one would type it: “Blinken”, “Antony Blinken”, “US Secretary of State Antony ' +
-          'Blinken”, “the White House”. Where two people can be meant, either counts. A name that the corpus does not know ' +
+          'Blinken”, “Tony Blinken”, “the White House”. Where two people can be meant, either counts; a given name that is not ' +
+          'the speaker’s is somebody else’s. A name that the corpus does not know ' +
           `is nobody of it. At most ${MAX_SPEAKER_LENGTH} UTF-16 code units; blank is the same as leaving it out.`,
       }),
     },
