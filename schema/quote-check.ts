@@ -36,8 +36,9 @@ const QuoteVerdict = builder.enumType('QuoteVerdict', {
     },
     ALTERED: {
       description:
-        'The corpus has the utterance in other words: see `changes`. One word can turn the sense. The speaker may be ' +
-        'another: see `speakerMatches`.',
+        'The corpus has the utterance in other words: see `changes`. One word can turn the sense. A whole quotation of ' +
+        'three words or more that say what it is about, continued with words that nobody said, is ALTERED too; a part of ' +
+        'one is only where most of the text is from it. The speaker may be another: see `speakerMatches`.',
     },
     NOT_FOUND: {
       description:

@@ -215,6 +215,13 @@ export const CASES: Readonly<Record<Verdict, readonly QuoteCheckCase[]>> = {
       added: 'weakness',
       missing: 'strength',
     },
+    // A true quotation that goes on with what nobody said.
+    {
+      text: 'We will face China’s economic abuses and whatever else Beijing throws at our farmers, miners and fishermen this winter',
+      speaker: 'Biden',
+      article: RALLIES,
+      added: 'and whatever else Beijing throws at our farmers, miners and fishermen this winter',
+    },
     {
       text: 'an ideological triumph with devastating consequences in terms of the credibility of the United States',
       speaker: 'Cravinho',
