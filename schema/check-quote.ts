@@ -1,5 +1,4 @@
 import { indexKeys } from '../src/comparison/candidates.ts';
-import { denotes, isName } from '../src/comparison/speaker-name.ts';
 import { askedOf } from '../src/comparison/standing.ts';
 import {
   bestFirst,
@@ -11,7 +10,10 @@ import {
 } from '../src/comparison/verdict.ts';
 import { wordingOf } from '../src/comparison/wording.ts';
 import type { CorpusStore, MaybePromise } from '../src/corpus/store.ts';
+import { denotes, isName } from '../src/linking/typed-speaker.ts';
 import type { Quote } from '../src/model/quote.ts';
+import type { SpeakerRef } from '../src/model/speaker.ts';
+import { distinctWords } from '../src/text/words.ts';
 import { badUserInput } from './errors.ts';
 import { COMPARED_QUOTES, MAX_CHECKED_LENGTH, MAX_QUOTE_MATCHES, MAX_SPEAKER_LENGTH } from './limits.ts';
 import { loadQuote, loadQuoteText, loadSpeaker } from './load.ts';
@@ -43,6 +45,22 @@ function utteranceFrom(store: CorpusStore, quote: Quote): MaybePromise<Utterance
   });
 }
 
+/** The people and organizations of the corpus whom a name as it is typed can mean. */
+function speakersNamed(
+  store: CorpusStore,
+  speaker: string | null | undefined,
+): MaybePromise<readonly SpeakerRef[]> {
+  if (!isName(speaker)) return [];
+  return andThen(store.agentsNamedBy(distinctWords(speaker)), ({ people, organizations }) => [
+    ...people
+      .filter((person) => denotes(speaker, 'PERSON', person))
+      .map(({ slug }): SpeakerRef => ({ kind: 'PERSON', key: slug })),
+    ...organizations
+      .filter((organization) => denotes(speaker, 'ORGANIZATION', organization))
+      .map(({ slug }): SpeakerRef => ({ kind: 'ORGANIZATION', key: slug })),
+  ]);
+}
+
 /** Whether a quotation is by whoever is asked about; null where nobody is. */
 function isBy(
   store: CorpusStore,
@@ -71,7 +89,9 @@ export function checkQuote(
   const { folded } = wordingOf(text);
   const asked = askedOf(folded);
 
-  const candidates = store.quoteCandidates(indexKeys(folded), COMPARED_QUOTES);
+  const candidates = andThen(speakersNamed(store, speaker), (speakers) =>
+    store.quoteCandidates(indexKeys(folded), speakers, COMPARED_QUOTES),
+  );
   const beginnings = andThen(candidates, (quotes) => all(quotes.map((quote) => beginningOf(store, quote))));
   const utterances = andThen(beginnings, (quotes) => {
     // Two parts of one utterance may both be candidates.

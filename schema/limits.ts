@@ -31,9 +31,11 @@ export const DEFAULT_VARIANTS = 10;
 export const MAX_CHECKED_LENGTH = 2000;
 export const MAX_SPEAKER_LENGTH = 200;
 
-/** The most matches that `checkQuote` gives, and how many quotations it compares to find them. */
+/** The most matches that `checkQuote` gives. */
 export const MAX_QUOTE_MATCHES = 10;
-export const COMPARED_QUOTES = 60;
+
+/** How many quotations `checkQuote` compares, of those that have all content words of the text and of the others. */
+export const COMPARED_QUOTES = { complete: 500, others: 60 };
 
 /** The most UTF-16 code units that a search's query has. */
 export const MAX_SEARCH_LENGTH = 500;

@@ -31,12 +31,14 @@ const QuoteVerdict = builder.enumType('QuoteVerdict', {
     PARTIAL: { description: 'These words stand, in a row, inside a longer quotation of this speaker.' },
     MISATTRIBUTED: {
       description:
-        'The corpus has the words, whole or inside a longer quotation, from somebody else only or from nobody it names.',
+        'The corpus has the words, whole or inside a longer quotation, from somebody else only. Words that an article ' +
+        'attributes to nobody are no evidence against a speaker.',
     },
     ALTERED: {
       description:
-        'The corpus has the utterance in other words: see `changes`. One word can turn the sense. The speaker may be ' +
-        'another: see `speakerMatches`.',
+        'The corpus has the utterance in other words: see `changes`. One word can turn the sense. A whole quotation of ' +
+        'three words or more that say what it is about, continued with words that nobody said, is ALTERED too; a part of ' +
+        'one is only where most of the text is from it. The speaker may be another: see `speakerMatches`.',
     },
     NOT_FOUND: {
       description:
@@ -89,7 +91,7 @@ const QuoteCheck = builder.objectRef<CheckSource>('QuoteCheck').implement({
       type: [QuoteMatch],
       description:
         `The quotations that the text is like, at most ${MAX_QUOTE_MATCHES}: first those that the verdict is about, then the ` +
-        'most alike. Empty where it is NOT_FOUND.',
+        'most alike. Where it is NOT_FOUND, only what the articles attribute to nobody, and mostly nothing.',
       resolve: ({ matches }) => matches,
     }),
   }),
@@ -107,7 +109,8 @@ builder.queryField('checkQuote', (t) =>
       speaker: t.arg.string({
         description:
           'Who is said to have said it, as one would type it: “Blinken”, “Antony Blinken”, “US Secretary of State Antony ' +
-          'Blinken”, “the White House”. Where two people can be meant, either counts. A name that the corpus does not know ' +
+          'Blinken”, “Tony Blinken”, “the White House”. Where two people can be meant, either counts; a given name that is not ' +
+          'the speaker’s is somebody else’s. A name that the corpus does not know ' +
           `is nobody of it. At most ${MAX_SPEAKER_LENGTH} UTF-16 code units; blank is the same as leaving it out.`,
       }),
     },

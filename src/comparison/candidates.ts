@@ -22,43 +22,101 @@ export function fewestShared(contentWords: number): number {
   return Math.max(FEWEST_CONTENT_WORDS, Math.ceil(contentWords / 2));
 }
 
+/** How many keys of a text a quotation has that has all of its content words. */
+export function completeKeys(keys: readonly string[]): number {
+  return Math.max(1, keys.filter((key) => !key.startsWith('=')).length);
+}
+
 /**
  * With how many keys of a text a quotation is worth comparing. Fewer than two reports of one utterance share, because
- * the quotation may be one part of an interrupted one; all of them where they are too few to tell.
+ * the quotation may be one part of an interrupted one, or the text may go on where it ends; all of them where they are
+ * too few to tell.
  */
 export function fewestKeys(keys: readonly string[]): number {
-  const contentWords = keys.filter((key) => !key.startsWith('=')).length;
-  return contentWords < FEWEST_CONTENT_WORDS ? Math.max(1, contentWords) : Math.ceil(contentWords / 3);
+  const complete = completeKeys(keys);
+  return complete < FEWEST_CONTENT_WORDS ? complete : Math.min(FEWEST_CONTENT_WORDS, Math.ceil(complete / 3));
+}
+
+/** How many quotations are compared with a text. */
+export interface CandidateLimits {
+  /** Of those that have all of its content words, as every one does in which it stands word for word. */
+  readonly complete: number;
+  /** Of the others; and as many of the others by whoever is asked about. */
+  readonly others: number;
+}
+
+/** What candidates are ranked by beside the keys that they share. */
+export interface RankedQuotations {
+  /** How many there are. */
+  readonly size: number;
+  /** How long one is, in any unit. */
+  length(ordinal: number): number;
+  /** Whether it is by whoever is asked about. */
+  isOwn(ordinal: number): boolean;
+}
+
+/** The first of these with the highest scores, and all others that score as much as the last of them. */
+function highest(ordinals: readonly number[], scores: Float64Array, limit: number): readonly number[] {
+  if (ordinals.length <= limit) return ordinals;
+  const own = Float64Array.from(ordinals, (ordinal) => scores[ordinal] as number).sort();
+  const least = own[ordinals.length - limit] as number;
+  return ordinals.filter((ordinal) => (scores[ordinal] as number) >= least);
 }
 
 /**
  * The quotations that share the most with a text, rare keys counting more than common ones: each counts the logarithm
- * of how many quotations there are to one that has it (inverse document frequency, after K. Spärck Jones, 1972).
+ * of how many quotations there are to one that has it (inverse document frequency, after K. Spärck Jones, 1972). Of
+ * those that share as much, the ones by whoever is asked about come first, then the shorter, which are the text
+ * rather than have it in them.
  *
- * @param postings for each key of the text the ordinals of the quotations that have it
- * @param size how many quotations there are
- * @param fewest how many keys a quotation must have
- * @returns ordinals, best first and of equals the first, at most `limit`
+ * @param keys of the text
+ * @param postingOf the ordinals of the quotations that have a key; null where none has
+ * @returns ordinals, best first
  */
 export function rankCandidates(
-  postings: readonly ArrayLike<number>[],
-  size: number,
-  fewest: number,
-  limit: number,
+  keys: readonly string[],
+  postingOf: (key: string) => ArrayLike<number> | null,
+  quotations: RankedQuotations,
+  limits: CandidateLimits,
 ): readonly number[] {
+  const [fewest, complete] = [fewestKeys(keys), completeKeys(keys)];
   // Flat, because common words have many quotations: a Map of them would cost more than all the rest of a check.
-  const scores = new Float64Array(size);
-  const shared = new Uint16Array(size);
-  const ranked: number[] = [];
-  for (const posting of postings) {
-    const weight = Math.log(1 + size / posting.length);
+  const scores = new Float64Array(quotations.size);
+  const shared = new Uint16Array(quotations.size);
+  const found: number[] = [];
+  for (const key of keys) {
+    const posting = postingOf(key);
+    if (posting === null) continue;
+    const weight = Math.log(1 + quotations.size / posting.length);
     for (let i = 0; i < posting.length; i++) {
       const ordinal = posting[i] as number;
       scores[ordinal] = (scores[ordinal] as number) + weight;
       const count = (shared[ordinal] as number) + 1;
       shared[ordinal] = count;
-      if (count === fewest) ranked.push(ordinal);
+      if (count === fewest) found.push(ordinal);
     }
   }
-  return ranked.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b).slice(0, limit);
+  const best = (ordinals: readonly number[], limit: number) =>
+    highest(ordinals, scores, limit)
+      .map((ordinal) => ({
+        ordinal,
+        score: scores[ordinal] as number,
+        others: quotations.isOwn(ordinal) ? 0 : 1,
+        length: quotations.length(ordinal),
+      }))
+      .sort(
+        (a, b) => b.score - a.score || a.others - b.others || a.length - b.length || a.ordinal - b.ordinal,
+      )
+      .slice(0, limit)
+      .map(({ ordinal }) => ordinal);
+  const isComplete = (ordinal: number) => (shared[ordinal] as number) >= complete;
+  const rest = found.filter((ordinal) => !isComplete(ordinal));
+  const own = rest.filter((ordinal) => quotations.isOwn(ordinal));
+  return [
+    ...new Set([
+      ...best(found.filter(isComplete), limits.complete),
+      ...best(rest, limits.others),
+      ...best(own, limits.others),
+    ]),
+  ];
 }

@@ -35,13 +35,41 @@ const place = (words: readonly SpelledWord[], first: number, behind: number): Sp
 });
 
 /**
+ * Texts of more edits than these are not searched for the fewest: time and memory would grow with their square. Nobody
+ * reads so many changes.
+ */
+const MOST_EDITS = 1000;
+
+/** Words that are kept, added or removed, in order. */
+interface Step {
+  readonly added: boolean;
+  readonly removed: boolean;
+  readonly count: number;
+}
+
+/** The fewest steps between two lists of words; where they are too many, the words in the middle as one change. */
+function stepsBetween(before: readonly string[], after: readonly string[]): readonly Step[] {
+  const fewest = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
+  if (fewest) return fewest;
+  const head = sharedStart(before, after, () => false);
+  const tail = sharedStart(before.slice(head).reverse(), after.slice(head).reverse(), () => false);
+  return [
+    { added: false, removed: false, count: head },
+    { added: false, removed: true, count: before.length - head - tail },
+    { added: true, removed: false, count: after.length - head - tail },
+    { added: false, removed: false, count: tail },
+  ];
+}
+
+/**
  * The words that two wordings share, in order. Where one is a part of the other it is compared with the stretch that it
  * fits, lest its "the" be found pages before.
  */
 function sharedRuns(from: Wording, to: Wording): SharedRun[] {
   const isShorter = from.folded.length <= to.folded.length;
   const [shorter, longer] = isShorter ? [from, to] : [to, from];
-  const stretch = layAlong(shorter.folded, longer.folded);
+  const laid = layAlong(shorter.folded, longer.folded);
+  const stretch = laid.similarity > 0 ? laid : { start: 0, end: longer.folded.length };
   const inStretch = longer.folded.slice(stretch.start, stretch.end);
   const [before, after] = isShorter ? [from.folded, inStretch] : [inStretch, to.folded];
 
@@ -50,7 +78,7 @@ function sharedRuns(from: Wording, to: Wording): SharedRun[] {
   let i = isShorter ? 0 : stretch.start;
   let j = isShorter ? stretch.start : 0;
   const runs: SharedRun[] = [];
-  for (const { added, removed, count } of diffArrays([...before], [...after])) {
+  for (const { added, removed, count } of stepsBetween(before, after)) {
     if (added) j += count;
     else if (removed) i += count;
     else {
@@ -76,12 +104,8 @@ const characters = (text: string): string[] => Array.from(text);
 const isOfWord = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
 
-/** How many characters two lists share at their beginning, stopping as `stops` says. */
-function sharedStart(
-  a: readonly string[],
-  b: readonly string[],
-  stops: (character: string) => boolean,
-): number {
+/** How many characters or words two lists share at their beginning, stopping as `stops` says. */
+function sharedStart(a: readonly string[], b: readonly string[], stops: (item: string) => boolean): number {
   let length = 0;
   while (length < a.length && a[length] === b[length] && !stops(a[length] as string)) length++;
   return length;

@@ -21,11 +21,21 @@ const ENDINGS: readonly (readonly [ending: string, word: string])[] = [
 /** After these an "'s" is a verb; after any other word it may be a possessive. */
 const BEFORE_IS = new Set('it that there here he she what who where when how this everything'.split(' '));
 
+/** Before these an "'s" is a verb, whatever it ends: nobody has an "indeed", a "not" or a "the". */
+const BEHIND_IS: ReadonlySet<string> = new Set(
+  `a an the this that these those not never indeed also already always going gonna been being about across after against
+  among around at before behind between beyond by for from in into near on onto out over through to toward towards under
+  up with within without because he she it they we you i`.split(/\s+/),
+);
+
 /**
  * The words that a folded word stands for: "don't" is "do" and "not", "we're" is "we" and "are". A possessive "'s" is
- * dropped. "'d" is taken for "would" and "'s" for "is", whatever they mean: two texts are compared by the same rule.
+ * dropped: "China's reputation", but not "China's indeed". "'d" is taken for "would" and "'s" for "is", whatever they
+ * mean: two texts are compared by the same rule.
+ *
+ * @param next the folded word behind it, with nothing but blanks between; null where there is none
  */
-export function expandContraction(folded: string): readonly string[] {
+export function expandContraction(folded: string, next: string | null): readonly string[] {
   if (Object.hasOwn(WHOLE, folded)) return WHOLE[folded] as readonly string[];
   if (!folded.includes("'")) return [folded];
   for (const [ending, word] of ENDINGS) {
@@ -34,5 +44,5 @@ export function expandContraction(folded: string): readonly string[] {
   }
   if (!folded.endsWith("'s")) return [folded];
   const base = folded.slice(0, -2);
-  return BEFORE_IS.has(base) ? [base, 'is'] : [base];
+  return BEFORE_IS.has(base) || (next !== null && BEHIND_IS.has(next)) ? [base, 'is'] : [base];
 }

@@ -65,8 +65,13 @@ export function compareWith(asked: Asked, utterance: Utterance): readonly Compar
 
 const withoutStart = ({ standing, similarity }: Likeness) => ({ standing, similarity });
 
+/** Whether somebody is asked about and the article says of nobody that the words are theirs: that tells nothing. */
+const isNobodys = ({ quote, speakerMatches }: Match): boolean =>
+  speakerMatches !== null && quote.attribution === null;
+
 /** The first that holds, in the order of the verdicts: see `QuoteVerdict` in the schema. */
-export function verdictOn(matches: readonly Match[]): Verdict {
+export function verdictOn(found: readonly Match[]): Verdict {
+  const matches = found.filter((match) => !isNobodys(match));
   const own = matches.filter(({ speakerMatches }) => speakerMatches !== false);
   if (own.some(({ standing }) => standing === 'WHOLE')) return 'VERBATIM';
   if (own.some(({ standing }) => standing === 'INSIDE')) return 'PARTIAL';
@@ -78,10 +83,12 @@ const STANDINGS: readonly Standing[] = ['WHOLE', 'INSIDE', 'ALTERED'];
 const TYPES: readonly QuoteType[] = ['DIRECT', 'MIXED', 'INDIRECT'];
 
 /** What a match is sorted by: first what carries the verdict, then the most alike, then the speaker's own and firmest words. */
-function rank({ quote, standing, similarity, speakerMatches }: Match): readonly number[] {
+function rank(match: Match): readonly number[] {
+  const { quote, standing, similarity, speakerMatches } = match;
   const isOthers = speakerMatches === false ? 1 : 0;
   const isExactOthers = standing === 'ALTERED' ? 0 : isOthers;
   return [
+    isNobodys(match) ? 1 : 0,
     standing === 'ALTERED' ? 1 : 0,
     isExactOthers,
     STANDINGS.indexOf(standing),

@@ -30,14 +30,21 @@ function abbreviates(text: string, before: Span, after: Span): boolean {
 /** Reads a text as it is compared. "U.S." is one word, so that it equals "US". */
 export function wordingOf(text: string): Wording {
   const words: SpelledWord[] = [];
-  for (const { start, end, folded } of wordsOf(text)) {
+  const written = wordsOf(text);
+  for (const [i, { start, end, folded }] of written.entries()) {
     const last = words.at(-1);
     if (last && abbreviates(text, last, { start, end })) {
       words[words.length - 1] = { start: last.start, end, folded: [last.folded.join('') + folded] };
       continue;
     }
     const spelled = text.slice(start, end);
-    words.push({ start, end, folded: expandContraction(/['’]/.test(spelled) ? fold(spelled) : folded) });
+    const behind = written[i + 1];
+    const next = behind && text.slice(end, behind.start).trim() === '' ? behind.folded : null;
+    words.push({
+      start,
+      end,
+      folded: expandContraction(/['’]/.test(spelled) ? fold(spelled) : folded, next),
+    });
   }
   return { text, words, folded: words.flatMap((word) => word.folded) };
 }

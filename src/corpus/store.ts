@@ -1,8 +1,9 @@
+import type { CandidateLimits } from '../comparison/candidates.ts';
 import type { Article } from '../model/article.ts';
 import type { Mention, SubjectRef } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
-import type { Organization, Person, UnnamedSource } from '../model/speaker.ts';
+import type { Organization, Person, SpeakerRef, UnnamedSource } from '../model/speaker.ts';
 import type { Topic } from '../model/topic.ts';
 import type { SearchQuery } from '../search/query.ts';
 import type { SearchType } from '../search/result.ts';
@@ -97,8 +98,13 @@ export interface CorpusStore {
    * `rankCandidates` ranks them.
    *
    * @param keys of the text, as `indexKeys` makes them
+   * @param speakers whoever is asked about; none where nobody of the corpus is
    */
-  quoteCandidates(keys: readonly string[], limit: number): MaybePromise<readonly Quote[]>;
+  quoteCandidates(
+    keys: readonly string[],
+    speakers: readonly SpeakerRef[],
+    limits: CandidateLimits,
+  ): MaybePromise<readonly Quote[]>;
   /** The articles most related to one, as `Aggregates.related` has them; none for an unknown slug, here and below. */
   related(article: string, limit: number): MaybePromise<readonly RelatedArticleEntry[]>;
   /** Who is named with a person, as `Aggregates.associates` has them. */

@@ -31,18 +31,52 @@ describe('the fewest keys to share', () => {
 });
 
 describe('ranking candidates', () => {
-  const common = [0, 1, 2, 3];
+  const POSTINGS: Readonly<Record<string, readonly number[]>> = {
+    common: [0, 1, 2, 3, 4, 5],
+    rare: [2],
+    rarer: [1, 3],
+  };
+  const ranked = (
+    keys: readonly string[],
+    {
+      own = [],
+      lengths = [],
+      complete = 10,
+      others = 10,
+    }: {
+      own?: readonly number[];
+      lengths?: readonly number[];
+      complete?: number;
+      others?: number;
+    } = {},
+  ) =>
+    rankCandidates(
+      keys,
+      (key) => POSTINGS[key] ?? null,
+      { size: 6, length: (i) => lengths[i] ?? 1, isOwn: (i) => own.includes(i) },
+      { complete, others },
+    );
 
   it('counts rare keys more than common ones, and keeps the order of equals', () => {
-    expect(rankCandidates([common, [2]], 4, 1, 10)).toEqual([2, 0, 1, 3]);
-    expect(rankCandidates([common, [2], [1, 3]], 4, 1, 2)).toEqual([2, 1]);
+    expect(ranked(['common', 'rare', 'rarer'])).toEqual([2, 1, 3, 0, 4, 5]);
+    expect(ranked(['common', 'rare', 'rarer'], { others: 2 })).toEqual([2, 1]);
   });
 
   it('leaves out what has too few of the keys', () => {
-    expect(rankCandidates([common, [2], [1, 2]], 4, 2, 10)).toEqual([2, 1]);
+    expect(ranked(['common', 'rarer'])).toEqual([1, 3]);
+  });
+
+  it('puts those of whoever is asked about before others that share as much, then the shorter', () => {
+    expect(ranked(['common'], { own: [4], lengths: [3, 2, 1, 9, 9, 9] })).toEqual([4, 2, 1, 0, 3, 5]);
+  });
+
+  it('counts those that have all keys apart, and never loses one by whoever is asked about', () => {
+    expect(ranked(['common'], { complete: 2, others: 0, own: [5] })).toEqual([5, 0]);
+    expect(ranked(['common', 'rare', 'rarer'], { others: 1, own: [5] })).toEqual([2, 5]);
   });
 
   it('finds nothing without postings', () => {
-    expect(rankCandidates([], 4, 1, 10)).toEqual([]);
+    expect(ranked([])).toEqual([]);
+    expect(ranked(['nowhere'])).toEqual([]);
   });
 });

@@ -65,4 +65,25 @@ describe('changes', () => {
       { numRuns: 500 },
     );
   });
+
+  it('show the middle of two long texts of other words as one change, between what they share', () => {
+    const many = (letter: string) => Array.from({ length: 20_000 }, (_, i) => `${letter}${i}`).join(' ');
+    const [head, tail] = ['We will stay here', 'and that is all'];
+    const changes = changesBetween(`${head} ${many('a')} ${tail}`, `${head} ${many('b')} ${tail}`);
+    expect(changes.map(({ kind, text }) => [kind, text.slice(0, 20)])).toEqual([
+      ['EQUAL', `${head} `],
+      ['DELETED', many('a').slice(0, 20)],
+      ['INSERTED', many('b').slice(0, 20)],
+      ['EQUAL', ` ${tail}`],
+    ]);
+    expect(joined(changes, 'EQUAL', 'DELETED')).toHaveLength(`${head} ${many('a')} ${tail}`.length);
+  });
+
+  it('show each of some hundred changed words of a long text', () => {
+    const words = Array.from({ length: 5000 }, (_, i) => `w${i}`);
+    const to = words.map((word, i) => (i % 50 === 7 ? 'not' : word));
+    expect(changesBetween(words.join(' '), to.join(' ')).filter(({ kind }) => kind === 'INSERTED')).toEqual(
+      Array.from({ length: 100 }, () => ({ kind: 'INSERTED', text: 'not' })),
+    );
+  });
 });

@@ -12,6 +12,8 @@ describe('a wording', () => {
     ["won't shan't let's", 'will not shall not let us'],
     ["it's that’s", 'it is that is'],
     ['China’s allies’ harbour', 'china allies harbour'],
+    ["China's indeed on the radar, China’s not", 'china is indeed on the radar china is not'],
+    ["China's reputation, China’s own, China's. The", 'china reputation china own china the'],
     ['U.S. and US, E.U. and EU', 'us and us eu and eu'],
     ['burden-sharing', 'burden sharing'],
     ['Çavuşoğlu', 'cavusoglu'],

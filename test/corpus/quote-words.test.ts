@@ -13,6 +13,15 @@ function graphOf(texts: readonly string[]): Graph {
   return { articles: [{ slug: 'a', text: texts.join('') }], quotes } as unknown as Graph;
 }
 
+/** What is found of some quotes by nobody, all of one length. */
+const findAmong = (lines: string, size: number, keys: readonly string[]) =>
+  findQuotesByWords(
+    lines,
+    keys,
+    { size, length: () => 1, isOwn: () => false },
+    { complete: 100, others: 10 },
+  );
+
 describe('quotes by their words', () => {
   it('are found wherever they stand among many', () => {
     // Steps between the ordinals of one, two and three digits.
@@ -21,16 +30,16 @@ describe('quotes by their words', () => {
       at.includes(i) ? 'harbour ferries' : `number${i} another`,
     );
     const lines = encodeQuoteWords(graphOf(texts));
-    expect(findQuotesByWords(lines, texts.length, ['harbour', 'ferri'], 100)).toEqual(at);
+    expect(findAmong(lines, texts.length, ['harbour', 'ferri'])).toEqual(at);
     for (const i of [2, 100, 4998]) {
-      expect(findQuotesByWords(lines, texts.length, [`number${i}`], 100)).toEqual([i]);
+      expect(findAmong(lines, texts.length, [`number${i}`])).toEqual([i]);
     }
   });
 
   it('are found by any key, the first and the last included, and by no other', () => {
     const texts = ['alpha', 'Ça va', 'mitte', 'us or them', 'zulu', '中国'];
     const lines = encodeQuoteWords(graphOf(texts));
-    const found = (...keys: string[]) => findQuotesByWords(lines, texts.length, keys, 10);
+    const found = (...keys: string[]) => findAmong(lines, texts.length, keys);
     expect(found('=alpha')).toEqual([0]);
     expect(found('ca', 'va')).toEqual([1]);
     expect(found('mitt')).toEqual([2]);
@@ -41,6 +50,6 @@ describe('quotes by their words', () => {
   });
 
   it('are none of a corpus without quotes', () => {
-    expect(findQuotesByWords(encodeQuoteWords(graphOf([])), 0, ['harbour'], 10)).toEqual([]);
+    expect(findAmong(encodeQuoteWords(graphOf([])), 0, ['harbour'])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fewestKeys, indexKeys, rankCandidates } from '../../src/comparison/candidates.ts';
+import { indexKeys, rankCandidates } from '../../src/comparison/candidates.ts';
 import { wordingOf } from '../../src/comparison/wording.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from '../../src/corpus/bundled/orders.ts';
 import { compareKeys, isKeyOf, MENTION_ORDER, type SortOrder } from '../../src/corpus/orders.ts';
@@ -270,22 +270,34 @@ export function describeStore(name: string, open: (graph: Graph) => MaybePromise
       return indexKeys(wordingOf(text.slice(span.start, span.end)).folded);
     };
 
-    it('are those that have enough of its keys, best first, and no more than the limit', () =>
+    it('are those that have enough of its keys, best first, and no more than the limits', () =>
       fc.assert(
-        fc.asyncProperty(arbitraryGraph, fc.nat(5), async (graph, at) => {
+        fc.asyncProperty(arbitraryGraph, fc.nat(5), fc.nat(5), async (graph, at, by) => {
           const store = await open(graph);
           const asked = graph.quotes[at % graph.quotes.length];
           const keys = asked ? keysOf(graph, asked) : ['harbour'];
-          const postings = keys.map((key) =>
-            graph.quotes.flatMap((quote, ordinal) => (keysOf(graph, quote).includes(key) ? [ordinal] : [])),
-          );
+          const postingOf = (key: string) => {
+            const posting = graph.quotes.flatMap((quote, i) =>
+              keysOf(graph, quote).includes(key) ? [i] : [],
+            );
+            return posting.length > 0 ? posting : null;
+          };
+          const speaker = graph.quotes[by % graph.quotes.length]?.attribution?.speaker;
+          const limits = { complete: 3, others: 2 };
           const expected = rankCandidates(
-            postings.filter(({ length }) => length > 0),
-            graph.quotes.length,
-            fewestKeys(keys),
-            3,
+            keys,
+            postingOf,
+            {
+              size: graph.quotes.length,
+              length: (i) => (graph.quotes[i]?.span.end ?? 0) - (graph.quotes[i]?.span.start ?? 0),
+              isOwn: (i) => {
+                const own = graph.quotes[i]?.attribution?.speaker;
+                return own !== undefined && own.kind === speaker?.kind && own.key === speaker.key;
+              },
+            },
+            limits,
           );
-          expect(await store.quoteCandidates(keys, 3)).toEqual(
+          expect(await store.quoteCandidates(keys, speaker ? [speaker] : [], limits)).toEqual(
             expected.map((ordinal) => graph.quotes[ordinal]),
           );
         }),
@@ -293,8 +305,10 @@ export function describeStore(name: string, open: (graph: Graph) => MaybePromise
     it('are none for words that no quote has, also for the names of object properties', async () => {
       const [graph] = fc.sample(arbitraryGraph, { numRuns: 1, seed: 7 }) as [Graph];
       const store = await open(graph);
-      expect(await store.quoteCandidates(['', '__proto__', 'constructor', '\n', 'zzzz'], 10)).toEqual([]);
-      expect(await store.quoteCandidates([], 10)).toEqual([]);
+      const limits = { complete: 10, others: 10 };
+      const keys = ['', '__proto__', 'constructor', '\n', 'zzzz'];
+      expect(await store.quoteCandidates(keys, [], limits)).toEqual([]);
+      expect(await store.quoteCandidates([], [], limits)).toEqual([]);
     });
   });
 

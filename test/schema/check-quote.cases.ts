@@ -73,6 +73,23 @@ export const CASES: Readonly<Record<Verdict, readonly QuoteCheckCase[]>> = {
     },
     { text: 'Trust cannot be built overnight, it takes time. This requires not just words, but action.' },
     { text: 'an ideological experiment', speaker: 'Joao Gomes Cravinho', article: PENTAGON },
+    // As people type them: another form of the name, a middle initial, a suffix, a short title, a country.
+    { text: 'us or them', speaker: 'Tony Blinken', article: RALLIES },
+    { text: 'sacred commitment', speaker: 'Joseph R. Biden Jr.', article: SUMMIT },
+    { text: 'sacred commitment', speaker: 'Joe Biden (US president)', article: SUMMIT },
+    { text: 'even a year', speaker: 'Bob O’Brien', article: TREATY },
+    { text: 'China is indeed on NATO radar', speaker: 'Kay Hutchison', article: DEFENSE },
+    { text: 'China’s indeed on NATO radar', speaker: 'Hutchison', article: DEFENSE },
+    { text: 'We will face China’s economic abuses', speaker: 'Pres. Biden', article: RALLIES },
+    {
+      text: 'When it comes to China, I don’t think anyone around the table wants to fall into a new Cold War today.',
+      speaker: 'British PM Johnson',
+      article: SUMMIT,
+    },
+    {
+      text: "The targets of this surveillance are often stopped and are supposed to be subjected to various methods of torture and 'political re-education'",
+      speaker: 'US Department of the Treasury',
+    },
   ],
   PARTIAL: [
     { text: 'new threats are outpacing our efforts', speaker: 'Blinken', article: CALLS },
@@ -197,6 +214,13 @@ export const CASES: Readonly<Record<Verdict, readonly QuoteCheckCase[]>> = {
       article: RALLIES,
       added: 'weakness',
       missing: 'strength',
+    },
+    // A true quotation that goes on with what nobody said.
+    {
+      text: 'We will face China’s economic abuses and whatever else Beijing throws at our farmers, miners and fishermen this winter',
+      speaker: 'Biden',
+      article: RALLIES,
+      added: 'and whatever else Beijing throws at our farmers, miners and fishermen this winter',
     },
     {
       text: 'an ideological triumph with devastating consequences in terms of the credibility of the United States',

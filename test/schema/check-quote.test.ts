@@ -127,10 +127,10 @@ describe('checkQuote over the bundled corpus', () => {
     });
   });
 
-  it('says of words that an article attributes to nobody that they are not this speaker’s', () => {
+  it('takes words that an article attributes to nobody for no evidence against a speaker, and shows them', () => {
     expect(check('significant cyberattack', 'Biden')).toMatchObject({
-      verdict: 'MISATTRIBUTED',
-      matches: [{ speakerMatches: false }],
+      verdict: 'NOT_FOUND',
+      matches: [{ similarity: 1, speakerMatches: false }],
     });
     expect(check('significant cyberattack').verdict).toBe('VERBATIM');
   });
@@ -168,6 +168,33 @@ describe('checkQuote over the bundled corpus', () => {
       (executeOn(store, QUERY, { text, speaker }) as Data).data.checkQuote.verdict;
     expect([verdict(one, 'Ruiz'), verdict(other, 'Ruiz')]).toEqual(['VERBATIM', 'VERBATIM']);
     expect([verdict(one, 'Bo Ruiz'), verdict(other, 'Bo Ruiz')]).toEqual(['MISATTRIBUTED', 'VERBATIM']);
+  });
+
+  it('finds the whole quotation, and five words in a row of the speaker asked about, among hundreds that share them', () => {
+    const articles = Array.from({ length: 400 }, (_, i) => {
+      const name = i === 390 ? 'Bo Ruiz' : 'Ana Lima';
+      const said = ['We will close the harbour', 'Who is to pay for the harbour of ours?', 'No comment.'];
+      const others = [
+        `Harbour fees number ${i} will close many a closed door.`,
+        `Harbour plan ${i} costs us.`,
+        'No comment.',
+      ];
+      const quotes = i === 390 ? said : others;
+      return sourceArticle({
+        slug: `report-${i}`,
+        text: `${name}: ${quotes.map((words) => `“${words}”`).join(' ')}`,
+        people: [{ name }],
+        quotes: quotes.map((words) => ({ words, by: { kind: 'PERSON', index: 0 } })),
+      });
+    });
+    const store = createBundledStore(encodeArtefact(link(articles, authority()), () => 'v'));
+    const verdict = (text: string, speaker: string) =>
+      (executeOn(store, QUERY, { text, speaker }) as Data).data.checkQuote.verdict;
+    expect(verdict('We will close the harbour', 'Bo Ruiz')).toBe('VERBATIM');
+    expect(verdict('We will close the harbour', 'Ana Lima')).toBe('MISATTRIBUTED');
+    expect(verdict('No comment', 'Ruiz')).toBe('VERBATIM');
+    expect(verdict('is to pay for the harbour', 'Ruiz')).toBe('PARTIAL');
+    expect(verdict('for the harbour of ours', 'Ruiz')).toBe('PARTIAL');
   });
 
   it('finds five words or more of any quotation, wherever they begin', () => {

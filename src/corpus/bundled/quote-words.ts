@@ -1,4 +1,9 @@
-import { fewestKeys, indexKeys, rankCandidates } from '../../comparison/candidates.ts';
+import {
+  type CandidateLimits,
+  indexKeys,
+  type RankedQuotations,
+  rankCandidates,
+} from '../../comparison/candidates.ts';
 import { wordingOf } from '../../comparison/wording.ts';
 import type { GraphLists } from '../../model/graph.ts';
 import { compareText } from '../../text/compare.ts';
@@ -85,20 +90,15 @@ function find(lines: string, key: string): number[] | null {
 }
 
 /**
- * Ordinals of the quotes that share the most with the keys, best first.
+ * Ordinals of the quotes that share the most with the keys, as `rankCandidates` ranks them.
  *
  * @param lines as `encodeQuoteWords` wrote them
- * @param size how many quotes there are
  */
 export function findQuotesByWords(
   lines: string,
-  size: number,
   keys: readonly string[],
-  limit: number,
+  quotations: RankedQuotations,
+  limits: CandidateLimits,
 ): readonly number[] {
-  const postings = keys.flatMap((key) => {
-    const posting = find(lines, key);
-    return posting ? [posting] : [];
-  });
-  return rankCandidates(postings, size, fewestKeys(keys), limit);
+  return rankCandidates(keys, (key) => find(lines, key), quotations, limits);
 }

@@ -1,5 +1,5 @@
 import type { Quote } from '../../model/quote.ts';
-import type { Organization, Person, UnnamedSource } from '../../model/speaker.ts';
+import type { Organization, Person, SpeakerRef, UnnamedSource } from '../../model/speaker.ts';
 import type { Topic } from '../../model/topic.ts';
 import { itemsWithin } from '../../text/spans.ts';
 import { agentOrder, MENTION_ORDER, topicOrder } from '../orders.ts';
@@ -149,10 +149,21 @@ export function createBundledStore(text: string): CorpusStore {
       people: peopleByLastWord(words),
       organizations: organizationsByLastWord(words),
     }),
-    quoteCandidates: (keys, limit) =>
-      findQuotesByWords(quoteWords, graph.quotes.length, keys, limit).map(
+    quoteCandidates(keys, speakers, limits) {
+      const isAsked = (ref: SpeakerRef | undefined) =>
+        speakers.some(({ kind, key }) => kind === ref?.kind && key === ref.key);
+      const quotations = {
+        size: graph.quotes.length,
+        length(ordinal: number) {
+          const { span } = graph.quotes[ordinal] as Quote;
+          return span.end - span.start;
+        },
+        isOwn: (ordinal: number) => isAsked(graph.quotes[ordinal]?.attribution?.speaker),
+      };
+      return findQuotesByWords(quoteWords, keys, quotations, limits).map(
         (ordinal) => graph.quotes[ordinal] as Quote,
-      ),
+      );
+    },
     ...createAround(artefact, ordinals, quotes),
     narrowerTopics: (topic) =>
       (filtering.topics({ broader: topic }) ?? []).map((ordinal) => graph.topics[ordinal] as Topic),

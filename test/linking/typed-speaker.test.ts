@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { denotes, isName } from '../../src/comparison/speaker-name.ts';
+import { denotes, isName } from '../../src/linking/typed-speaker.ts';
 import type { Organization, Person, UnnamedSource } from '../../src/model/speaker.ts';
 
 const agent = (name: string, aliases: readonly string[]) => ({
@@ -20,6 +20,8 @@ const person = (name: string, aliases: readonly string[] = [], role?: string): P
 
 const RUIZ = person('Ana María Ruiz', ['Ana Ruiz', 'Ruiz'], 'harbour master');
 const LE_GOFF = person('Yann Le Goff', ['Le Goff']);
+const HALE = person('Robert C. Hale', ['Robert Hale'], 'president');
+const DUNN = person('Jean-Paul Dunn Jr.');
 const WU = person('Wu Lan', ['Wu']);
 
 describe('a name as somebody types it', () => {
@@ -39,6 +41,33 @@ describe('a name as somebody types it', () => {
     ['Mr. Le Goff', LE_GOFF],
     ['Goff', LE_GOFF],
     ['President Wu', WU],
+    // Other forms of a given name, initials, middle names, suffixes.
+    ['Bob Hale', HALE],
+    ['R. Hale', HALE],
+    ['R.C. Hale', HALE],
+    ['Robert Charles Hale', HALE],
+    ['Robert Hale, Jr.', HALE],
+    ['Ana Ruiz', person('Ana María Ruiz')],
+    ['María Ruiz', RUIZ],
+    ['Jean-Paul Dunn', DUNN],
+    ['Jean Paul Dunn', DUNN],
+    ['Dunn Jr.', DUNN],
+    // Titles as people shorten them, and countries.
+    ['Pres. Hale', HALE],
+    ['Sec. Ruiz', RUIZ],
+    ['PM Hale', HALE],
+    ['British PM Hale', HALE],
+    ['U.S. President Hale', HALE],
+    ['Bob Hale (US president)', HALE],
+    ['(US president) Hale', HALE],
+    ['Secretary-General Hale', HALE],
+    ["Portugal's Ruiz", RUIZ],
+    // Words that are no given name as they are typed.
+    ['incumbent Hale', HALE],
+    ['plucky Hale', HALE],
+    ['POTUS Hale', HALE],
+    ['Plucky Bob Hale', HALE],
+    ['Robert Hale president of the club', HALE],
   ])('%j is the person', (typed, known) => {
     expect(denotes(typed, 'PERSON', known)).toBe(true);
   });
@@ -52,6 +81,17 @@ describe('a name as somebody types it', () => {
     ['', RUIZ],
     [',', RUIZ],
     ['Lan', person('Wu Lanfang')],
+    ['Hunter Hale', HALE],
+    ['hunter hale', HALE],
+    ['President Hunter Hale', HALE],
+    ['Carla M. Ruiz', RUIZ],
+    ['Robert D. Hale', HALE],
+    ['Ana B. Ruiz', RUIZ],
+    ['Carla Ana Ruiz', RUIZ],
+    ['Jean-Paul Dunn Sr.', DUNN],
+    ['Dunn Sr.', DUNN],
+    ['Robert', HALE],
+    ['Robert Ruiz', HALE],
   ])('%j is not', (typed, known) => {
     expect(denotes(typed, 'PERSON', known)).toBe(false);
   });
@@ -65,6 +105,21 @@ describe('a name as somebody types it', () => {
   ])('%j is an organization: %s', (typed, is) => {
     const club: Organization = agent('The Harbour Club', ['HC']);
     expect(denotes(typed, 'ORGANIZATION', club)).toBe(is);
+  });
+
+  it.each([
+    ['US Department of the Treasury', true],
+    ['U.S. Treasury', true],
+    ['American Treasury Department', true],
+    ['the Treasury', true],
+    ['Department of the Treasury', true],
+    ['British Treasury', false],
+    ['UK Treasury', false],
+    ['State Department', false],
+    ['US', false],
+  ])('%j is the Treasury of the United States: %s', (typed, is) => {
+    const treasury: Organization = agent('United States Department of the Treasury', ['Treasury']);
+    expect(denotes(typed, 'ORGANIZATION', treasury)).toBe(is);
   });
 
   it('is an unnamed source by its description', () => {

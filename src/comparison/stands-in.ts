@@ -1,0 +1,21 @@
+/**
+ * Where a text first stands in another word for word: the index of its first word there, -1 where it does not. The time
+ * grows with the sum of the lengths (D. E. Knuth, J. H. Morris and V. R. Pratt, “Fast pattern matching in strings”, SIAM
+ * Journal on Computing 6, 1977).
+ */
+export function indexOfWords<Word>(text: ArrayLike<Word>, other: ArrayLike<Word>): number {
+  if (text.length === 0 || text.length > other.length) return -1;
+  // For each number of words of the text that agree: with how many to go on where the next does not.
+  const fallback = new Int32Array(text.length);
+  for (let i = 1, agreeing = 0; i < text.length; i++) {
+    while (agreeing > 0 && text[i] !== text[agreeing]) agreeing = fallback[agreeing - 1] as number;
+    if (text[i] === text[agreeing]) agreeing++;
+    fallback[i] = agreeing;
+  }
+  for (let j = 0, agreeing = 0; j < other.length; j++) {
+    while (agreeing > 0 && other[j] !== text[agreeing]) agreeing = fallback[agreeing - 1] as number;
+    if (other[j] === text[agreeing]) agreeing++;
+    if (agreeing === text.length) return j + 1 - agreeing;
+  }
+  return -1;
+}
