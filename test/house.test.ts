@@ -12,7 +12,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'src/comparison': ['src/model', 'src/text'],
   'src/linking': ['src/model', 'src/text', 'src/extraction', 'src/comparison'],
   'src/search': ['src/model', 'src/text'],
-  'src/corpus': ['src/model', 'src/text', 'src/comparison', 'src/search'],
+  'src/corpus': ['src/model', 'src/text', 'src/linking', 'src/comparison', 'src/search'],
   'src/compile': ['src/model', 'src/text', 'src/extraction', 'src/linking', 'src/search', 'src/corpus'],
   'src/jsonl': ['src/model', 'src/text', 'src/extraction'],
   'schema/operations': [],

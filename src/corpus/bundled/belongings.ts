@@ -1,4 +1,4 @@
-import { denotes } from '../../comparison/speaker-name.ts';
+import { denotes } from '../../linking/typed-speaker.ts';
 import type { GraphLists } from '../../model/graph.ts';
 import type { Organization, Person } from '../../model/speaker.ts';
 import type { Documents } from '../../search/documents.ts';
