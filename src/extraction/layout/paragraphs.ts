@@ -9,7 +9,10 @@ const WRAPPED_LINE_LENGTH = 100;
 /** Lines that are all shorter than this are a list or headings, not text wrapped to a width. */
 const NARROWEST_WRAP = 40;
 
-const LINE_BREAK = /[\n\r\u2028\u2029]/;
+/** Whether a UTF-16 unit ends a line: a line feed, a carriage return, a line or paragraph separator. */
+function breaksLine(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
+}
 
 /** The lines of a text that are not blank, without the blanks around them; `gap` where a blank line stands before. */
 function nonBlankLines(text: string): { span: Span; gap: boolean }[] {
@@ -18,7 +21,7 @@ function nonBlankLines(text: string): { span: Span; gap: boolean }[] {
   // By hand: on a line of millions of characters a pattern runs out of stack.
   let from = 0;
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !LINE_BREAK.test(text.charAt(at))) continue;
+    if (at < text.length && !breaksLine(text.charCodeAt(at))) continue;
     const span = trimSpan(text, { start: from, end: at });
     if (span !== null) {
       lines.push({ span, gap });

@@ -26,6 +26,11 @@ for (const { letters, word } of readTable(VERB_TABLE)) {
     }
 }
 
+/** Forms of the verbs that a particle follows: the rest of a text's words need not be joined with the next to be looked up. */
+const BEFORE_PARTICLE: ReadonlySet<string> = new Set(
+  [...VERBS.keys()].filter((words) => words.includes(' ')).map((words) => words.slice(0, words.indexOf(' '))),
+);
+
 function cueOf(words: string): CueForm | undefined {
   const verb = VERBS.get(words);
   return verb?.class == null ? undefined : (verb as CueForm);
@@ -38,6 +43,7 @@ export function cueForm(word: string): CueForm | undefined {
 
 /** The same of two words, a verb and what belongs to it: "went on", "shot back", "as Bell put it". */
 export function phrasalCueForm(word: string, next: string): CueForm | undefined {
+  if (!BEFORE_PARTICLE.has(word.toLowerCase())) return undefined;
   return cueOf(`${word} ${next}`.toLowerCase());
 }
 

@@ -24,7 +24,9 @@ export interface VerbGroup {
 
 /** A word in lower case, with a curly apostrophe, as the lists of this folder have it. */
 export function plainWord(item: SentenceItem | undefined): string {
-  return item?.kind === 'WORD' ? item.text.toLowerCase().replace("'", '’') : '';
+  if (item?.kind !== 'WORD') return '';
+  const word = item.text.toLowerCase();
+  return word.includes("'") ? word.replace("'", '’') : word;
 }
 
 /** Whether a word can be an adverb beside a verb: "also", "repeatedly". */
