@@ -2,6 +2,7 @@ import type { Article, Paragraph, ParagraphKind } from '../model/article.ts';
 import type { GraphLists } from '../model/graph.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import { bisect } from '../text/bisect.ts';
 import { splitsPair } from '../text/code-points.ts';
 import { contains } from '../text/spans.ts';
 
@@ -63,14 +64,8 @@ export function verifyGraph(graph: GraphLists): Violation[] {
 
 /** The last paragraph that begins at an offset or before it, by bisection: an article can have thousands of both. */
 function paragraphAt(paragraphs: readonly Paragraph[], offset: number): Paragraph | undefined {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle] as Paragraph).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return paragraphs[low - 1];
+  const next = bisect(paragraphs.length, (i) => (paragraphs[i] as Paragraph).start > offset);
+  return paragraphs[next - 1];
 }
 
 function speakersOf({ people, organizations, unnamedSources }: GraphLists): ReadonlySet<string> {

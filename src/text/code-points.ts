@@ -1,3 +1,5 @@
+import { bisect } from './bisect.ts';
+
 /** Offsets of the characters that take two UTF-16 units, ascending. */
 export function astralOffsets(text: string): number[] {
   return Array.from(text.matchAll(/[\u{10000}-\u{10FFFF}]/gu), (match) => match.index);
@@ -8,14 +10,7 @@ export function astralOffsets(text: string): number[] {
  * An offset between the two halves of a surrogate pair counts the pair as passed.
  */
 export function codePointOffset(astral: readonly number[], utf16Offset: number): number {
-  let low = 0;
-  let high = astral.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((astral[middle] as number) < utf16Offset) low = middle + 1;
-    else high = middle;
-  }
-  return utf16Offset - low;
+  return utf16Offset - bisect(astral.length, (i) => (astral[i] as number) >= utf16Offset);
 }
 
 /** Whether an offset stands between the two halves of a surrogate pair, where no text may be cut. */

@@ -1,17 +1,12 @@
 import type { Span } from '../../model/span.ts';
+import { bisect } from '../../text/bisect.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { ExtractedSpeaker } from '../document.ts';
 
 /** The last of some spans in order that begins before an offset; null where none does. */
 export function lastBefore(spans: readonly Span[], offset: number): Span | null {
-  let passed = 0;
-  let end = spans.length;
-  while (passed < end) {
-    const middle = (passed + end) >> 1;
-    if ((spans[middle] as Span).start < offset) passed = middle + 1;
-    else end = middle;
-  }
-  return spans[passed - 1] ?? null;
+  const next = bisect(spans.length, (i) => (spans[i] as Span).start >= offset);
+  return spans[next - 1] ?? null;
 }
 
 /**

@@ -14,14 +14,14 @@ import { Conversation } from './conversation.ts';
 import { calledBy, contextual, type Draft, goesOnFrom, indirect, quotesFrom, saysBoth } from './drafts.ts';
 import { findReports, type Report } from './indirect/reports.ts';
 import { quotationType } from './quotation-type.ts';
-import { findReferences, mentionsByPlace } from './references.ts';
+import { findReferences, mentionsByPlace, type Reference } from './references.ts';
 import { itemSpan, lastUnquoted, mixedContent } from './reported-content.ts';
 import { findReportingClauses } from './reporting-clauses.ts';
 import { isScareQuote } from './scare-quotes.ts';
 import { isSectionHeading } from './section-headings.ts';
 import { readSentences } from './sentences.ts';
 import { SpeakerResolver } from './speakers.ts';
-import { sentenceSubject } from './subjects.ts';
+import { SubjectFinder } from './subjects.ts';
 
 /** The quotations of one BODY paragraph, in order. */
 export type ParagraphQuotations = ReadonlyMap<number, readonly Quotation[]>;
@@ -58,11 +58,12 @@ class Attributor {
     for (const { marks } of quotations) this.#doubleMarks += marks === 'DOUBLE' ? 1 : -1;
     for (const items of sentences) {
       const references = findReferences(items, mentionAt);
-      const sentence = { items, references, clauses: findReportingClauses(items, references) };
+      const subjects = new SubjectFinder(items, references);
+      const sentence = { items, references, clauses: findReportingClauses(items, references, subjects) };
       this.#sentence++;
       this.#resolver.enterSentence(items, references);
       const quoted = items.some(({ kind }) => kind === 'QUOTATION');
-      const reports = findReports(items, references);
+      const reports = findReports(items, references, subjects);
       const types = this.#readQuotations(sentence, read.index, quotations, reports);
       let noted = false;
       for (const report of reports) {
@@ -71,7 +72,7 @@ class Attributor {
         this.#noteSpeaker(attribution, read.index);
         noted = true;
       }
-      if (!quoted && !noted) this.#noteWhoSpeaks(sentence, read.index);
+      if (!quoted && !noted) this.#noteWhoSpeaks(sentence, subjects.sentenceSubject, read.index);
     }
   }
 
@@ -165,15 +166,14 @@ class Attributor {
    * Remembers who speaks in a sentence without a quotation, for one that follows without an attribution: above all
    * where a colon leads to it.
    */
-  #noteWhoSpeaks(sentence: Sentence, paragraph: number): void {
-    const { items, references } = sentence;
+  #noteWhoSpeaks(sentence: Sentence, subject: Reference | null, paragraph: number): void {
+    const { items } = sentence;
     const leads = items.at(-1)?.text === ':';
     const spoke = this.#clauses.whoSpeaks(sentence, leads);
     if (spoke !== null) {
       this.#noteSpeaker(spoke, paragraph, leads);
       return;
     }
-    const subject = sentenceSubject(items, references);
     const told = subject?.kind === 'PERSON' ? this.#clauses.subjectOf(subject, items) : null;
     if (told === null) return;
     const attribution = contextual(told.speaker, calledBy(told));

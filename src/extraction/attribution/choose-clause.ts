@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts';
 import { PLACE_WORDS } from '../lexicon/places.ts';
 import type { Reference } from './references.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
@@ -57,13 +58,7 @@ function distance(items: readonly SentenceItem[], quotation: number, clause: Rep
 
 /** The clauses around an item, in order, so that a long sentence is not searched from end to end. */
 export function clausesNear(clauses: readonly ReportingClause[], item: number): readonly ReportingClause[] {
-  let after = 0;
-  let end = clauses.length;
-  while (after < end) {
-    const middle = (after + end) >> 1;
-    if ((clauses[middle] as ReportingClause).cueFirst > item) end = middle;
-    else after = middle + 1;
-  }
+  const after = bisect(clauses.length, (i) => (clauses[i] as ReportingClause).cueFirst > item);
   return clauses.slice(Math.max(0, after - NEAREST_CLAUSES), after + NEAREST_CLAUSES);
 }
 

@@ -1,3 +1,4 @@
+import { bisect } from '../../text/bisect.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Agents } from '../agents/mentions.ts';
 
@@ -20,13 +21,7 @@ export class OrganizationNouns {
   /** The organization that was last named with this noun before an offset; -1 where none was. */
   find(noun: string, before: number): number {
     const places = this.#places.get(noun) ?? [];
-    let passed = 0;
-    let end = places.length;
-    while (passed < end) {
-      const middle = (passed + end) >> 1;
-      if ((places[middle]?.at ?? before) < before) passed = middle + 1;
-      else end = middle;
-    }
-    return places[passed - 1]?.index ?? -1;
+    const next = bisect(places.length, (i) => (places[i]?.at ?? before) >= before);
+    return places[next - 1]?.index ?? -1;
   }
 }

@@ -5,7 +5,7 @@ import { subjectBehindQuotation, subjectBehindVerb, subjectFromStart } from './n
 import type { Reference } from './references.ts';
 import { isCapitalizedItem, type SentenceItem, sentenceStart } from './sentences.ts';
 import { signatureClause } from './signatures.ts';
-import { SubjectFinder } from './subjects.ts';
+import type { SubjectFinder } from './subjects.ts';
 
 /** Who reports and by which words, in one sentence. Item indexes, both included. */
 export interface ReportingClause {
@@ -51,8 +51,7 @@ function phraseAround(
   verb: CueForm,
 ): Reference | null {
   if (!invertsSubject(verb)) return null;
-  const behind =
-    invertsSubject(verb) && followsQuotation(items, at) ? subjectBehindVerb(items, wordLast) : null;
+  const behind = followsQuotation(items, at) ? subjectBehindVerb(items, wordLast) : null;
   if (behind !== null) return behind;
   return subjectBehindQuotation(items, at) ?? subjectFromStart(items, sentenceStart(items), at);
 }
@@ -120,7 +119,7 @@ function verbClause(
     else if (verb.form !== 'PARTICIPLE') subject = found.reference;
     else
       subject =
-        before?.subject ?? (isTail(items, at) ? subjects.sentenceSubject(at) : null) ?? found.reference;
+        before?.subject ?? (isTail(items, at) ? subjects.sentenceSubjectBefore(at) : null) ?? found.reference;
   }
   if (subject.kind === 'PRONOUN' && !/^(?:he|she|they)$/u.test(subject.noun)) {
     const speaks =
@@ -152,12 +151,12 @@ function verbBehindQuotation(
   return speaks ? { lemma: text, class: 'SPEECH', form: 'PAST' } : undefined;
 }
 
-/** Finds the reporting clauses of one sentence, in order of their cues. */
+/** Finds the reporting clauses of one sentence, in order of their cues. `subjects` are the sentence's. */
 export function findReportingClauses(
   items: readonly SentenceItem[],
   references: readonly Reference[],
+  subjects: SubjectFinder,
 ): ReportingClause[] {
-  const subjects = new SubjectFinder(items, references);
   const named = new Set<number>();
   for (const { phraseFirst, last, kind } of references)
     if (kind !== 'PRONOUN') for (let i = phraseFirst; i <= last; i++) named.add(i);

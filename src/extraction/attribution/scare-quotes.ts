@@ -31,7 +31,8 @@ export interface QuotedWords {
   readonly speaking: boolean;
 }
 
-function wordsOf(quoted: string): readonly string[] {
+/** The words in marks as they are written. */
+export function writtenWords(quoted: string): readonly string[] {
   return quoted.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
 }
 
@@ -121,7 +122,7 @@ function isNickname({ items, quotation }: QuotedWords, spelled: readonly string[
 /** Whether words in marks are nobody's speech: a title, a slogan, a label. */
 export function isScareQuote(words: QuotedWords): boolean {
   const { items, quotation, quoted, type, clause, speaking } = words;
-  const spelled = wordsOf(quoted);
+  const spelled = writtenWords(quoted);
   const before = items[quotation - 1];
   const leading = wordBefore(words);
   const reported = clause !== null || speaking || hasCueBefore(words);

@@ -1,4 +1,5 @@
 import type { Quotation } from '../quotations/quotation.ts';
+import { writtenWords } from './scare-quotes.ts';
 import type { SentenceItem } from './sentences.ts';
 
 const LONGEST_HEADING = 8;
@@ -17,7 +18,7 @@ export function isSectionHeading(
   if (quotation === undefined || quotations.length > 1 || quotation.continuesBelow) return false;
   if (items.some(({ kind }) => kind !== 'QUOTATION' && kind !== 'PUNCTUATION')) return false;
   const quoted = text.slice(quotation.span.start, quotation.span.end);
-  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  const words = writtenWords(quoted);
   if (words.length > LONGEST_HEADING) return false;
   if (quotation.marks === 'SINGLE' && usual === 'DOUBLE') return true;
   if (quoted.endsWith(':')) return true;

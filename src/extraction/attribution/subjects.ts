@@ -16,24 +16,17 @@ function canBeSubject(items: readonly SentenceItem[], reference: Reference): boo
   return !governed && items[reference.last + 1]?.kind !== 'POSSESSIVE';
 }
 
-/** The first reference of a sentence that can be its subject; null where none can. */
-export function sentenceSubject(
-  items: readonly SentenceItem[],
-  references: readonly Reference[],
-): Reference | null {
-  return references.find((reference) => canBeSubject(items, reference)) ?? null;
-}
-
 /** Finds the subjects of the verbs of one sentence. */
 export class SubjectFinder {
   readonly #items: readonly SentenceItem[];
-  readonly #sentenceSubject: Reference | null;
+  /** The first reference of the sentence that can be its subject; null where none can. */
+  readonly sentenceSubject: Reference | null;
   readonly #byFirst = new Map<number, Reference>();
   readonly #byLast = new Map<number, Reference>();
 
   constructor(items: readonly SentenceItem[], references: readonly Reference[]) {
     this.#items = items;
-    this.#sentenceSubject = sentenceSubject(items, references);
+    this.sentenceSubject = references.find((reference) => canBeSubject(items, reference)) ?? null;
     for (const reference of references) {
       this.#byFirst.set(reference.phraseFirst, reference);
       this.#byLast.set(reference.last, reference);
@@ -54,10 +47,9 @@ export class SubjectFinder {
   }
 
   /** The sentence's subject, if it stands before an item. */
-  sentenceSubject(before: number): Reference | null {
-    return this.#sentenceSubject !== null && this.#sentenceSubject.last < before
-      ? this.#sentenceSubject
-      : null;
+  sentenceSubjectBefore(item: number): Reference | null {
+    const subject = this.sentenceSubject;
+    return subject !== null && subject.last < item ? subject : null;
   }
 
   /**
@@ -93,13 +85,13 @@ export class SubjectFinder {
     }
     const owner = this.#ownerOfMessage(i);
     if (owner !== null) return { reference: owner, adjacent: true };
-    const reference = this.sentenceSubject(verb);
+    const reference = this.sentenceSubjectBefore(verb);
     return reference === null ? null : { reference, adjacent: false };
   }
 
   /** The sentence's subject where an aside with "who" follows it, which a quotation ends. */
   #beforeWho(quotation: number): Reference | null {
-    const subject = this.sentenceSubject(quotation);
+    const subject = this.sentenceSubjectBefore(quotation);
     if (subject === null) return null;
     const { last } = subject;
     return this.#items[last + 1]?.text === ',' && this.#items[last + 2]?.text === 'who' ? subject : null;
@@ -115,7 +107,7 @@ export class SubjectFinder {
     if (before?.text === ',' && reference.kind === 'DESCRIPTION') {
       // An apposition whose closing comma is missing: "Anna Bell, the director of the museum said".
       const named = this.endingAt(reference.phraseFirst - 2);
-      if (named?.kind === 'PERSON' && named === this.#sentenceSubject) return named;
+      if (named?.kind === 'PERSON' && named === this.sentenceSubject) return named;
     }
     if (before === undefined || !NOUN_PREPOSITIONS.has(before.text)) return reference;
     const owner = this.#ownerOfMessage(reference.phraseFirst - 1);
@@ -125,7 +117,7 @@ export class SubjectFinder {
     return governing === null ? reference : this.#head(governing);
   }
 
-  /** "The president’s message to other leaders said": the owner of what speaks. */
+  /** "The mayor’s letter to her council said": the owner of what speaks. */
   #ownerOfMessage(last: number): Reference | null {
     for (let i = last; i >= 0 && last - i < LONGEST_MESSAGE; i--) {
       const item = this.#items[i] as SentenceItem;

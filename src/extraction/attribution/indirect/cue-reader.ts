@@ -3,8 +3,7 @@ import { cueForm, invertsSubject, reportingVerb } from '../../lexicon/cues.ts';
 import { verbForms } from '../../lexicon/verb-forms.ts';
 import type { Reference } from '../references.ts';
 import type { SentenceItem } from '../sentences.ts';
-import { SubjectFinder } from '../subjects.ts';
-import { SourceFinder, type SourcePhrase } from './source-phrases.ts';
+import type { SourceFinder, SourcePhrase } from './source-phrases.ts';
 import { groupOfNoun, isFiniteAuxiliary, plainWord, type VerbGroup, verbGroup } from './verb-groups.ts';
 
 /** A word that reports, with who does. */
@@ -76,9 +75,9 @@ export class CueReader {
   readonly #sources: SourceFinder;
   #previous: Reference | null = null;
 
-  constructor(items: readonly SentenceItem[], references: readonly Reference[]) {
+  constructor(items: readonly SentenceItem[], sources: SourceFinder) {
     this.#items = items;
-    this.#sources = new SourceFinder(items, new SubjectFinder(items, references));
+    this.#sources = sources;
   }
 
   /** The cue at an item; null where its word reports nothing or nobody can be its source. */

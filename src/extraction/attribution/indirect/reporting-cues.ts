@@ -1,17 +1,12 @@
 import type { Reference } from '../references.ts';
 import type { ReportingClause } from '../reporting-clauses.ts';
 import { isCapitalizedItem, type SentenceItem } from '../sentences.ts';
-import { SubjectFinder } from '../subjects.ts';
 import { CueReader, type ReportingCue } from './cue-reader.ts';
-import { SourceFinder } from './source-phrases.ts';
+import type { SourceFinder } from './source-phrases.ts';
 import { plainWord } from './verb-groups.ts';
 
 /** "According to …" with who that is. */
-export function findSourcePhrases(
-  items: readonly SentenceItem[],
-  references: readonly Reference[],
-): ReportingClause[] {
-  const sources = new SourceFinder(items, new SubjectFinder(items, references));
+export function findSourcePhrases(items: readonly SentenceItem[], sources: SourceFinder): ReportingClause[] {
   return items.flatMap((_, at) => {
     if (plainWord(items[at]) !== 'according' || plainWord(items[at + 1]) !== 'to') return [];
     const subject = sources.startingAt(at + 2);
@@ -24,11 +19,12 @@ export function findSourcePhrases(
 export function findReportingCues(
   items: readonly SentenceItem[],
   references: readonly Reference[],
+  sources: SourceFinder,
 ): ReportingCue[] {
   const named = new Set<number>();
   for (const { first, last, kind } of references)
     if (kind === 'PERSON' || kind === 'ORGANIZATION') for (let i = first; i <= last; i++) named.add(i);
-  const reader = new CueReader(items, references);
+  const reader = new CueReader(items, sources);
   return items.flatMap((item, at) => {
     const initial = at === 0 || items[at - 1]?.kind === 'PUNCTUATION';
     // A list of other headlines writes "Bell Says the Port Will Close".

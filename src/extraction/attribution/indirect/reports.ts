@@ -3,12 +3,14 @@ import { clauseExtent } from '../choose-clause.ts';
 import type { Reference } from '../references.ts';
 import type { ReportingClause } from '../reporting-clauses.ts';
 import { type SentenceItem, sentenceStart } from '../sentences.ts';
+import type { SubjectFinder } from '../subjects.ts';
 import { type Aside, asideOf, behindAside, isReportable } from './asides.ts';
 import { hasFiniteVerb } from './clause-shapes.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import type { ReportingCue } from './cue-reader.ts';
 import { findReportingCues, findSourcePhrases } from './reporting-cues.ts';
+import { SourceFinder } from './source-phrases.ts';
 import { plainWord } from './verb-groups.ts';
 
 /**
@@ -124,10 +126,18 @@ class ReportReader {
   }
 }
 
-/** What the clauses of one sentence report, in order and without overlap. `references` are the sentence's, in order. */
-export function findReports(items: readonly SentenceItem[], references: readonly Reference[]): Report[] {
-  const cues = findReportingCues(items, references);
-  const phrases = findSourcePhrases(items, references);
+/**
+ * What the clauses of one sentence report, in order and without overlap. `references`, in order, and `subjects` are the
+ * sentence's.
+ */
+export function findReports(
+  items: readonly SentenceItem[],
+  references: readonly Reference[],
+  subjects: SubjectFinder,
+): Report[] {
+  const sources = new SourceFinder(items, subjects);
+  const cues = findReportingCues(items, references, sources);
+  const phrases = findSourcePhrases(items, sources);
   if (cues.length === 0 && phrases.length === 0) return [];
   const asides: Aside[] = [
     ...cues.flatMap((cue) => {

@@ -158,7 +158,7 @@ export class SourceFinder {
     const item = items[at];
     if (item === undefined) return null;
     const goesOn = (): SourcePhrase | null => {
-      const reference = previous ?? this.#subjects.sentenceSubject(verb);
+      const reference = previous ?? this.#subjects.sentenceSubjectBefore(verb);
       return reference === null ? null : { reference, number: 'ONE' };
     };
     if (group.infinitive) return goesOn();
