@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HAS_BROWSER } from '../harness/browser.ts';
 import { EXAMPLES, exampleNamed } from './examples.ts';
 import { pathOf, usePlayground } from './playground.ts';
-import { withoutSpace } from './playground-page.ts';
+import { shownIn, showsPartOf } from './playground-page.ts';
 
 const FIRST = exampleNamed('CorpusAtAGlance');
 const SECOND = exampleNamed('WhoIsQuotedMost');
@@ -26,9 +26,8 @@ describe.skipIf(!HAS_BROWSER)('the playground shares', () => {
     const other = await open(link);
     await expectAnswer(other, SECOND, { first: 2 });
     expect((await other.tabs())[0]).toBe('WhoIsQuotedMost');
-    expect(withoutSpace(await other.variables.locator('.view-lines').innerText())).toBe('{"first":2}');
-    const text = withoutSpace(await other.query.locator('.view-lines').innerText());
-    expect(withoutSpace(SECOND).startsWith(text)).toBe(true);
+    expect(await shownIn(other.variables)).toBe('{"first":2}');
+    expect(showsPartOf(SECOND, await shownIn(other.query))).toBe(true);
 
     const request = new URL(link);
     request.pathname = '/graphql';

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 /** The playground in a browser, as somebody in front of it sees and uses it. */
 export interface PlaygroundPage {
@@ -12,7 +13,7 @@ export interface PlaygroundPage {
   tab(name: string): Locator;
   /** What the answer's pane shows, without white space. */
   shownAnswer(): Promise<string>;
-  /** Replaces what stands in an editor. */
+  /** Replaces what stands in an editor, and waits until the editor shows it. */
   rewrite(editor: Locator, text: string): Promise<void>;
   /** The text in the clipboard. */
   clipboard(): Promise<string>;
@@ -21,6 +22,27 @@ export interface PlaygroundPage {
 
 export function withoutSpace(text: string): string {
   return text.replace(/\s/g, '');
+}
+
+/** What an editor shows, without white space. Its lines stand in the page in the order in which they were last drawn. */
+export async function shownIn(editor: Locator): Promise<string> {
+  const lines = await editor
+    .locator('div.view-line')
+    .evaluateAll((drawn: HTMLElement[]) =>
+      drawn.map((line) => ({ top: line.offsetTop, text: line.textContent })),
+    );
+  return withoutSpace(
+    lines
+      .toSorted((a, b) => a.top - b.top)
+      .map(({ text }) => text)
+      .join(''),
+  );
+}
+
+/** Whether this is the text that an editor shows, as much of it as is in sight; all of it where it is short. */
+export function showsPartOf(text: string, shown: string): boolean {
+  const whole = withoutSpace(text);
+  return shown.length >= Math.min(whole.length, 100) && whole.includes(shown);
 }
 
 function watchFaults(page: Page, origin: string): string[] {
@@ -57,7 +79,7 @@ export async function openPlayground(
   const page = await context.newPage();
   const faults = watchFaults(page, new URL(url).origin);
   await page.goto(String(url));
-  const answer = page.locator('.result-window .view-lines');
+  const answer = page.locator('.result-window');
   const query = page.getByRole('region', { name: 'Operation Editor' }).locator('.monaco-editor');
   await query.waitFor();
   return {
@@ -67,13 +89,20 @@ export async function openPlayground(
     variables: page.getByRole('region', { name: 'Variables' }).locator('.monaco-editor'),
     tabs: () => page.getByRole('tab').allInnerTexts(),
     tab: (name) => page.getByRole('tab').getByRole('button', { name, exact: true }),
-    shownAnswer: async () => withoutSpace(await answer.innerText()),
+    shownAnswer: () => shownIn(answer),
     rewrite: async (editor, text) => {
       await editor.click();
       await page.keyboard.press('ControlOrMeta+a');
       // Pasted, because each bracket that is typed brings its other half.
       await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
       await page.keyboard.press('ControlOrMeta+v');
+      // The browser pastes when it comes to it, and into whatever has the focus by then.
+      await expect
+        .poll(async () => {
+          const shown = await shownIn(editor);
+          return showsPartOf(text, shown) ? 'the text' : shown;
+        })
+        .toBe('the text');
     },
     clipboard: () => page.evaluate<string>('navigator.clipboard.readText()'),
     close: () => context.close(),

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '../harness/browser.ts';
 import { type RunningWorker, startWorker } from '../harness/worker.ts';
-import { openPlayground, type PlaygroundPage, withoutSpace } from './playground-page.ts';
+import { openPlayground, type PlaygroundPage, showsPartOf } from './playground-page.ts';
 
 interface PlaygroundSuite {
   readonly worker: () => RunningWorker;
@@ -46,13 +46,11 @@ export function usePlayground(): PlaygroundSuite {
       return playground;
     },
     expectAnswer: async ({ shownAnswer }, query, variables) => {
-      const answer = withoutSpace(JSON.stringify({ data: await worker.gql(query, variables) }));
-      const isShown = (shown: string) =>
-        shown.length >= Math.min(answer.length, 100) && answer.startsWith(shown);
+      const answer = JSON.stringify({ data: await worker.gql(query, variables) });
       await expect
         .poll(async () => {
           const shown = await shownAnswer();
-          return isShown(shown) ? 'the answer' : shown;
+          return showsPartOf(answer, shown) ? 'the answer' : shown;
         })
         .toBe('the answer');
     },
