@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExplorer } from '../scripts/build-explorer.ts';
+import { writeCodeDigest } from '../scripts/write-code-digest.ts';
+import { writeDocuments } from '../scripts/write-documents.ts';
 import { DEFAULT_ARTEFACT, REPOSITORY } from '../src/compile/folders.ts';
 import { keepResult } from './keep-result.ts';
 import { median, rounded } from './statistics.ts';
@@ -47,6 +49,8 @@ function activeTime(subject: Subject): number {
 export async function benchStartup(): Promise<void> {
   mkdirSync(SCRATCH, { recursive: true });
   runNode('src/compile/main.ts');
+  writeDocuments();
+  writeCodeDigest();
   await buildExplorer();
   for (const subject of [WORKER, BARE]) bundle(subject);
   const worker: number[] = [];

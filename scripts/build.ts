@@ -5,6 +5,8 @@ import { DEFAULT_ARTEFACT, inputFolders, REPOSITORY } from '../src/compile/folde
 import { formatReport } from '../src/compile/report.ts';
 import { buildExplorer } from './build-explorer.ts';
 import { exitCode, spawnWrangler } from './wrangler.ts';
+import { writeCodeDigest } from './write-code-digest.ts';
+import { writeDocuments } from './write-documents.ts';
 
 /*
  * `npm run build` compiles the corpus, builds the playground and bundles the Worker into dist/, without an account; `npm run deploy`
@@ -17,6 +19,8 @@ const args = process.argv.slice(2);
 const compilation = compileToFile(inputFolders({}, process.env), DEFAULT_ARTEFACT);
 if (compilation.ok) {
   console.log(formatReport(compilation.report));
+  writeDocuments();
+  writeCodeDigest();
   await buildExplorer();
   const outdir = args.some((arg) => arg.startsWith('--outdir')) ? [] : ['--outdir', OUTPUT];
   // wrangler adds to the folder: without this, the corpus of every earlier build would stay beside the new one.

@@ -5,6 +5,7 @@ import { buildExplorer } from './build-explorer.ts';
 import { createDevWorkspace } from './dev-workspace.ts';
 import { watchInput } from './watch.ts';
 import { exitCode, spawnWrangler } from './wrangler.ts';
+import { writeDocuments } from './write-documents.ts';
 
 /*
  * `npm run dev` compiles the corpus into an artefact of its own, builds the playground, serves both with `wrangler dev`,
@@ -30,6 +31,7 @@ const stopWatching = watchInput(folders, recompile);
 const first = compileToFile(folders, workspace.artefact);
 if (first.ok) {
   console.log(formatReport(first.report));
+  writeDocuments();
   await buildExplorer();
   process.exitCode = await serve(first.report.articles);
 } else process.exitCode = 1;

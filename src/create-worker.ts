@@ -1,13 +1,15 @@
+import documents from '../build/documents.json';
 import playground from '../build/explorer/index.html';
 import type { Context } from '../schema/context.ts';
 import { schema } from '../schema/index.ts';
 import schemaText from '../schema/schema.graphql';
 import { createBundledStore } from './corpus/bundled/store.ts';
 import { createApp } from './http/app.ts';
+import type { Environment } from './http/handler.ts';
 
 /** What workerd asks a module Worker for. */
 export interface Worker {
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request, env: Environment): Promise<Response>;
 }
 
 /**
@@ -15,10 +17,11 @@ export interface Worker {
  * would cost more than most requests do.
  *
  * @param corpusText the compiled corpus; throws where it is none
+ * @param codeDigest of all that the Worker is built from besides; null where it changes under a running server
  */
-export function createWorker(corpusText: string): Worker {
+export function createWorker(corpusText: string, codeDigest: string | null): Worker {
   const store = createBundledStore(corpusText);
-  return {
-    fetch: createApp({ schema, schemaText, playground, store, createContext: (): Context => ({ store }) }),
-  };
+  const createContext = (): Context => ({ store });
+  const app = createApp({ schema, schemaText, playground, documents, codeDigest, store, createContext });
+  return { fetch: (request, env) => app(request, env) };
 }

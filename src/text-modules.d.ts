@@ -17,3 +17,15 @@ declare module '*/schema.graphql' {
   const text: string;
   export default text;
 }
+
+declare module '*/documents.json' {
+  /** The documents that requests may name: `scripts/build-documents.ts` wrote them. */
+  const text: string;
+  export default text;
+}
+
+declare module '*/code-digest.txt' {
+  /** Of the Worker's code: `scripts/code-digest.ts` wrote it. */
+  const digest: string;
+  export default digest;
+}

@@ -42,7 +42,7 @@ const PURE: Record<string, readonly string[]> = {
   'src/search': ['minisearch'],
   'src/corpus': [],
   schema: ['graphql', '@pothos/core'],
-  'src/http': ['graphql', 'graphql-yoga', 'lru-cache'],
+  'src/http': ['graphql', 'graphql-yoga', 'lru-cache', '@noble/hashes'],
   explorer: [
     'graphql',
     'graphiql',

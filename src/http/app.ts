@@ -1,15 +1,26 @@
 import type { GraphQLSchema } from 'graphql';
 import type { CorpusStore } from '../corpus/store.ts';
+import { logAccess } from './access-log.ts';
+import { createAsk } from './ask.ts';
+import { createAnswerCache } from './caching/answer-cache.ts';
+import { createReleaseReader } from './caching/release.ts';
 import { allowAnyOrigin, isPreflight, preflightResponse } from './cors.ts';
+import { createDocumentsHandler } from './documents.ts';
 import { respondToFailure } from './failure.ts';
 import { createGraphQLHandlers } from './graphql.ts';
-import type { Handler } from './handler.ts';
+import type { Environment, Handler, RequestScope } from './handler.ts';
 import { createHealthHandler } from './health.ts';
 import { createHomeHandler } from './home.ts';
+import { createKnownDocuments } from './known-documents.ts';
+import { MAX_ANSWER_CACHE_BYTES } from './limits.ts';
 import type { WriteLine } from './log.ts';
+import { createPreparer } from './prepare.ts';
+import { createRateLimit } from './rate-limit.ts';
 import { requestIdOf } from './request-id.ts';
-import { respond } from './response.ts';
 import { createRouter } from './router.ts';
+import { createSchemaTextHandler } from './schema-text.ts';
+import { startStopwatch } from './stopwatch.ts';
+import { checkUrl } from './url-length.ts';
 import { createGraphQLRunner } from './yoga.ts';
 
 /** What the app is made of. */
@@ -19,39 +30,75 @@ export interface AppOptions {
   readonly schemaText: string;
   /** The HTML that browsers get at `/` and `/graphql`. */
   readonly playground: string;
+  /** JSON: the documents that requests may name, as `createKnownDocuments` reads them. */
+  readonly documents: string;
+  /** Of the Worker's code; null where it changes under a running server. */
+  readonly codeDigest: string | null;
   /** Makes the resolvers' context for one request. */
   readonly createContext: () => object;
   readonly store: Pick<CorpusStore, 'summary'>;
-  /** Takes a line of the log; the console's error stream unless told. */
+  /** Takes a line for each error that nobody planned for, and each warning; the console's error stream unless told. */
   readonly log?: WriteLine;
+  /** Takes a line for each request; the console unless told. */
+  readonly logRequest?: WriteLine;
 }
 
 /** The whole HTTP side of the API. Call it once, then its result for each request: it never throws. */
-export function createApp(options: AppOptions): (request: Request) => Promise<Response> {
-  const { schema, schemaText, playground, createContext, store, log = console.error } = options;
+export function createApp(options: AppOptions): (request: Request, env?: Environment) => Promise<Response> {
+  const { schema, schemaText, playground, createContext, store } = options;
+  const { log = console.error, logRequest = console.log } = options;
+  const release = createReleaseReader(store, options.codeDigest);
+  const documents = createKnownDocuments(options.documents);
+  const answers = createAnswerCache(MAX_ANSWER_CACHE_BYTES);
+  const preparer = createPreparer(schema);
+  const run = createGraphQLRunner(schema, preparer);
+  const ask = createAsk({ schema, preparer, run, documents, answers, release, createContext });
+  const limitRate = createRateLimit(log);
   const route = createRouter({
     '/': { GET: createHomeHandler(playground) },
-    '/graphql': createGraphQLHandlers({
-      run: createGraphQLRunner(schema),
-      createContext,
-      log,
-      playground,
-    }),
-    '/schema.graphql': { GET: () => respond('text/plain', schemaText) },
-    '/health': { GET: createHealthHandler(store) },
+    '/graphql': createGraphQLHandlers({ ask, answers, release, log, playground }),
+    '/schema.graphql': { GET: createSchemaTextHandler(schemaText, release) },
+    '/documents': { GET: createDocumentsHandler(documents, release) },
+    '/health': { GET: createHealthHandler(store, release) },
   });
-  return (request) => answer(request, route, log);
+  const handle: Handler = async (request, scope) => {
+    checkUrl(scope.url);
+    await limitRate(request, scope.env);
+    return route(request, scope);
+  };
+  return (request, env = {}) => answer(request, env, handle, log, logRequest);
 }
 
-async function answer(request: Request, route: Handler, log: WriteLine): Promise<Response> {
-  const scope = { url: new URL(request.url), requestId: requestIdOf(request) };
+async function answer(
+  request: Request,
+  env: Environment,
+  handle: Handler,
+  log: WriteLine,
+  logRequest: WriteLine,
+): Promise<Response> {
+  const elapsed = startStopwatch();
+  const scope: RequestScope = {
+    url: new URL(request.url),
+    requestId: requestIdOf(request),
+    env,
+    record: {},
+  };
+  const { requestId, record } = scope;
   let response: Response;
   try {
-    response = isPreflight(request) ? preflightResponse() : await route(request, scope);
+    response = isPreflight(request) ? preflightResponse() : await handle(request, scope);
   } catch (error) {
     response = respondToFailure(error, request, scope, log);
   }
   allowAnyOrigin(response.headers);
-  response.headers.set('x-request-id', scope.requestId);
-  return request.method === 'HEAD' ? new Response(null, response) : response;
+  response.headers.set('x-request-id', requestId);
+  const milliseconds = elapsed();
+  if (milliseconds !== null) response.headers.set('server-timing', `total;dur=${milliseconds}`);
+  const { method } = request;
+  logAccess(
+    logRequest,
+    { requestId, method, path: scope.url.pathname, status: response.status, milliseconds },
+    record,
+  );
+  return method === 'HEAD' ? new Response(null, response) : response;
 }

@@ -1,4 +1,5 @@
 import { negotiate } from './accept.ts';
+import { NOT_STORED } from './caching/cache-control.ts';
 import type { RequestScope } from './handler.ts';
 import { escapeHtml, htmlPage, PAGE_POLICY } from './html.ts';
 import { HttpError } from './http-error.ts';
@@ -24,7 +25,7 @@ export function respondToFailure(
   log: WriteLine,
 ): Response {
   const refusal = refusalOf(error, scope, log);
-  const headers = { vary: 'Accept', ...refusal.headers };
+  const headers = { vary: 'Accept', 'cache-control': NOT_STORED, ...refusal.headers };
   const mediaType =
     negotiate(request.headers.get('accept'), [...GRAPHQL_MEDIA_TYPES, 'text/html']) ?? 'application/json';
   if (mediaType !== 'text/html') return respondWithError(mediaType, { ...refusal, headers });

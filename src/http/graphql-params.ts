@@ -1,19 +1,24 @@
 import { badRequest } from './http-error.ts';
 
-/** A GraphQL request by the GraphQL-over-HTTP specification, checked. */
+/** A GraphQL request by the GraphQL-over-HTTP specification, checked: it has a query, or says which document is meant. */
 export interface GraphQLParams {
-  readonly query: string;
+  readonly query?: string;
+  /** The SHA-256 of a known document, 64 hexadecimal digits. */
+  readonly documentHash?: string;
+  /** Whether the hash came as Apollo's clients send it, which send the query behind it where it is not known. */
+  readonly isApolloHash?: boolean;
   readonly operationName?: string;
   readonly variables?: Record<string, unknown>;
-  readonly extensions?: Record<string, unknown>;
 }
 
-const PARAM_NAMES = ['query', 'operationName', 'variables', 'extensions'] as const;
+const PARAM_NAMES = ['query', 'documentId', 'operationName', 'variables', 'extensions'] as const;
 
 type ParamName = (typeof PARAM_NAMES)[number];
 
 /** The parameters as an error message lists them. */
-const KNOWN_PARAMS = '"query", "operationName", "variables" and "extensions"';
+const KNOWN_PARAMS = '"query" or "documentId", "operationName", "variables" and "extensions"';
+
+const SHA_256 = /^[0-9a-f]{64}$/i;
 
 export function isParamName(name: string): name is ParamName {
   return (PARAM_NAMES as readonly string[]).includes(name);
@@ -36,12 +41,32 @@ function checkMap(name: ParamName, value: unknown): Record<string, unknown> | un
   throw badRequest(`"${name}" must be a JSON object or be left out, but is ${kindOf(value)}.`);
 }
 
-function checkQuery(value: unknown): string {
-  if (value === undefined || value === null || value === '') {
-    throw badRequest('"query" is missing: it holds the GraphQL document, such as "{ corpus { version } }".');
-  }
+function checkQuery(value: unknown): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'string') return value;
   throw badRequest(`"query" must be a string, but is ${kindOf(value)}.`);
+}
+
+/** By the specification's appendix on persisted documents, or the hash alone, as code generators write it. */
+function checkDocumentId(value: unknown): string | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value !== 'string') throw badRequest(`"documentId" must be a string, but is ${kindOf(value)}.`);
+  const hash = value.startsWith('sha256:') ? value.slice('sha256:'.length) : value;
+  if (SHA_256.test(hash)) return hash.toLowerCase();
+  throw badRequest('"documentId" must be "sha256:" and the 64 hexadecimal digits of a document’s SHA-256.');
+}
+
+/** Apollo's protocol for automatic persisted queries. */
+function checkPersistedQuery(extensions: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  const value = extensions?.persistedQuery;
+  if (value === undefined || value === null) return undefined;
+  const { version, sha256Hash } = isMap(value) ? value : {};
+  if (version !== 1 || typeof sha256Hash !== 'string' || !SHA_256.test(sha256Hash)) {
+    throw badRequest(
+      '"extensions.persistedQuery" must be an object with "version", which is 1, and "sha256Hash", 64 hexadecimal digits.',
+    );
+  }
+  return sha256Hash.toLowerCase();
 }
 
 /** Some clients send an empty name for none. */
@@ -67,13 +92,22 @@ export function checkParams(params: unknown): GraphQLParams {
     }
   }
   const query = checkQuery(params.query);
+  const documentId = checkDocumentId(params.documentId);
   const operationName = checkOperationName(params.operationName);
   const variables = checkMap('variables', params.variables);
   const extensions = checkMap('extensions', params.extensions);
+  const apolloHash = checkPersistedQuery(extensions);
+  const documentHash = documentId ?? apolloHash;
+  if (query === undefined && documentHash === undefined) {
+    throw badRequest('"query" is missing: it holds the GraphQL document, such as "{ corpus { version } }".');
+  }
+  if (documentId !== undefined && (query !== undefined || apolloHash !== undefined)) {
+    throw badRequest('"documentId" says which document is meant: leave out "query" and "persistedQuery".');
+  }
   return {
-    query,
+    ...(query !== undefined && { query }),
+    ...(documentHash !== undefined && { documentHash, isApolloHash: apolloHash !== undefined }),
     ...(operationName !== undefined && { operationName }),
     ...(variables !== undefined && { variables }),
-    ...(extensions !== undefined && { extensions }),
   };
 }

@@ -1,24 +1,41 @@
+import type { MaybePromise } from '../corpus/store.ts';
 import { negotiate } from './accept.ts';
+import type { Ask } from './ask.ts';
+import type { Answer, AnswerCache } from './caching/answer-cache.ts';
+import { IMMUTABLE, NOT_STORED, REVALIDATED } from './caching/cache-control.ts';
+import { namesAny, namesTag } from './caching/if-none-match.ts';
+import { releaseAskedFor } from './caching/release.ts';
 import { paramsFromUrl } from './get-params.ts';
 import type { GraphQLParams } from './graphql-params.ts';
 import type { Handler, RequestScope } from './handler.ts';
 import { HttpError } from './http-error.ts';
 import { logUnexpectedError, type WriteLine } from './log.ts';
 import { respondWithPlayground } from './playground.ts';
-import { paramsFromBody } from './post-params.ts';
+import { paramsFromText, readRequestText } from './post-params.ts';
 import { publicErrors } from './public-errors.ts';
 import { GRAPHQL_MEDIA_TYPES, type GraphQLMediaType, respond, respondWithError } from './response.ts';
 import { graphqlStatus } from './status.ts';
-import type { RunGraphQL } from './yoga.ts';
 
 /** What the GraphQL endpoint works with. */
-interface GraphQLEndpoint {
-  readonly run: RunGraphQL;
-  /** Makes the resolvers' context; called once for each request, because Yoga adds to what it is given. */
-  readonly createContext: () => object;
+export interface GraphQLEndpoint {
+  readonly ask: Ask;
+  readonly answers: AnswerCache;
+  readonly release: () => MaybePromise<string>;
   readonly log: WriteLine;
   /** The HTML for whoever opens the endpoint in a browser. */
   readonly playground: string;
+}
+
+/** A request whose media type is settled and whose text is there. */
+interface Asking {
+  readonly request: Request;
+  readonly scope: RequestScope;
+  readonly mediaType: GraphQLMediaType;
+  /** All of the request that its answer depends on: a URL's query, or a body. */
+  readonly text: string;
+  readonly readParams: () => GraphQLParams;
+  /** For a successful answer; null where none is sent, because no cache keeps it. */
+  readonly cacheControl: string | null;
 }
 
 /** One URL answers in JSON of two types, and with a page to browsers. */
@@ -34,38 +51,75 @@ function acceptedMediaType(request: Request): GraphQLMediaType {
   );
 }
 
-async function run(
-  endpoint: GraphQLEndpoint,
-  params: GraphQLParams,
-  request: Request,
-  { requestId, url }: RequestScope,
-  mediaType: GraphQLMediaType,
-): Promise<Response> {
-  const { errors: rawErrors, ...result } = await endpoint.run(params, request, endpoint.createContext());
-  const errors =
-    rawErrors &&
-    publicErrors(rawErrors, requestId, (error, field) =>
-      logUnexpectedError(endpoint.log, { requestId, path: url.pathname, field }, error),
-    );
+function respondWithAnswer(
+  { request, mediaType, cacheControl }: Asking,
+  { bytes, tag }: Pick<Answer, 'bytes' | 'tag'>,
+): Response {
+  const headers = { ...VARY, etag: tag, ...(cacheControl !== null && { 'cache-control': cacheControl }) };
+  const field = request.headers.get('if-none-match');
+  return isConditional(request) && (namesAny(field) || namesTag(field, tag))
+    ? new Response(null, { status: 304, headers })
+    : respond(mediaType, bytes, { headers });
+}
+
+/** A POST selects nothing that a client could have already (RFC 9110, 13.2.1). */
+function isConditional({ method }: Request): boolean {
+  return method !== 'POST';
+}
+
+function respondWithErrors(
+  { log }: GraphQLEndpoint,
+  { scope: { requestId, url }, mediaType }: Asking,
+  { errors: rawErrors = [], ...result }: Extract<Awaited<ReturnType<Ask>>, { result: unknown }>['result'],
+): Response {
+  const errors = publicErrors(rawErrors, requestId, (error, field) =>
+    logUnexpectedError(log, { requestId, path: url.pathname, field }, error),
+  );
   // Errors first, as the GraphQL specification recommends, so that nobody overlooks them.
-  const response = errors === undefined ? result : { errors, ...result };
+  const response = { errors, ...result };
   const status = graphqlStatus(response, mediaType);
   return respond(mediaType, JSON.stringify(response), {
     status,
-    headers: status === 405 ? { ...VARY, allow: 'POST' } : VARY,
+    headers: { ...VARY, 'cache-control': NOT_STORED, ...(status === 405 && { allow: 'POST' }) },
   });
+}
+
+async function answer(endpoint: GraphQLEndpoint, asking: Asking): Promise<Response> {
+  const { request, scope, mediaType, text } = asking;
+  const { record } = scope;
+  const key = `${mediaType} ${text}`;
+  const kept = endpoint.answers.ofRequest(key);
+  if (kept !== undefined) {
+    Object.assign(record, kept.record, { cache: 'HIT' });
+    return respondWithAnswer(asking, kept);
+  }
+  const field = isConditional(request) ? request.headers.get('if-none-match') : null;
+  const outcome = await endpoint.ask(asking.readParams(), {
+    request,
+    scope,
+    mediaType,
+    isKnownToClient: (tag) => namesTag(field, tag),
+  });
+  if ('result' in outcome) return respondWithErrors(endpoint, asking, outcome.result);
+  // Only a client's word says that the question with this tag was ever answered, but that is whom it is told.
+  if ('tag' in outcome) return respondWithAnswer(asking, { tag: outcome.tag, bytes: new Uint8Array() });
+  endpoint.answers.keep(key, outcome.answer);
+  return respondWithAnswer(asking, outcome.answer);
 }
 
 /** Wraps what GET and POST have in common: the media type, and that an error is told in it. */
 function graphqlHandler(
   endpoint: GraphQLEndpoint,
-  readParams: (request: Request, scope: RequestScope) => GraphQLParams | Promise<GraphQLParams>,
+  read: (
+    request: Request,
+    scope: RequestScope,
+  ) => MaybePromise<Pick<Asking, 'text' | 'readParams' | 'cacheControl'>>,
 ): Handler {
   return async (request, scope) => {
     let mediaType: GraphQLMediaType = GRAPHQL_MEDIA_TYPES[0];
     try {
       mediaType = acceptedMediaType(request);
-      return await run(endpoint, await readParams(request, scope), request, scope, mediaType);
+      return await answer(endpoint, { request, scope, mediaType, ...(await read(request, scope)) });
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
       const { status, code, message, headers } = error;
@@ -76,15 +130,29 @@ function graphqlHandler(
 
 function asksForPage(request: Request, { url }: RequestScope): boolean {
   const wanted = negotiate(request.headers.get('accept'), [...GRAPHQL_MEDIA_TYPES, 'text/html']);
-  return wanted === 'text/html' && !url.searchParams.has('query');
+  return (
+    wanted === 'text/html' &&
+    !['query', 'documentId', 'extensions'].some((name) => url.searchParams.has(name))
+  );
 }
 
 /** The GraphQL endpoint, by the GraphQL-over-HTTP specification: queries by GET and by POST. */
 export function createGraphQLHandlers(endpoint: GraphQLEndpoint): { GET: Handler; POST: Handler } {
-  const query = graphqlHandler(endpoint, (_request, { url }) => paramsFromUrl(url.searchParams));
+  const get = graphqlHandler(endpoint, async (_request, { url }) => {
+    const isOfRelease = releaseAskedFor(url, await endpoint.release());
+    return {
+      text: url.search,
+      readParams: () => paramsFromUrl(url.searchParams),
+      cacheControl: isOfRelease ? IMMUTABLE : REVALIDATED,
+    };
+  });
+  const post = graphqlHandler(endpoint, async (request) => {
+    const text = await readRequestText(request);
+    return { text, readParams: () => paramsFromText(text), cacheControl: null };
+  });
   return {
     GET: (request, scope) =>
-      asksForPage(request, scope) ? respondWithPlayground(endpoint.playground) : query(request, scope),
-    POST: graphqlHandler(endpoint, paramsFromBody),
+      asksForPage(request, scope) ? respondWithPlayground(endpoint.playground) : get(request, scope),
+    POST: post,
   };
 }

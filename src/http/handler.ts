@@ -1,7 +1,25 @@
+import type { AccessRecord } from './access-log.ts';
+
+/** What the Worker was deployed with, as far as the HTTP side reads it; `wrangler.toml` has them all. */
+export interface Environment {
+  /** "true" where only known documents may run. */
+  readonly PERSISTED_ONLY?: string;
+  /** The rate limiting binding; absent where there is none. */
+  readonly RATE_LIMITER?: RateLimiter;
+}
+
+/** Workers' rate limiting binding. */
+export interface RateLimiter {
+  limit(options: { readonly key: string }): Promise<{ readonly success: boolean }>;
+}
+
 /** What the handlers of one request share. */
 export interface RequestScope {
   readonly url: URL;
   readonly requestId: string;
+  readonly env: Environment;
+  /** What the log will say of the request; handlers add what they find out. */
+  readonly record: AccessRecord;
 }
 
 /**

@@ -9,8 +9,9 @@ const DESCRIPTION = 'Who said what, about what, and where it is written: a Graph
 /** What stands where. */
 const ENDPOINTS = {
   '/graphql': 'the GraphQL endpoint: POST JSON, or GET with ?query=',
+  '/documents': 'the queries that requests may name by "documentId" instead of sending them',
   '/schema.graphql': 'the schema in GraphQL’s schema language, with a description of every element',
-  '/health': 'the version of the corpus and what it holds, in figures',
+  '/health': 'the release, the version of the corpus and what it holds, in figures',
 } as const;
 
 const INDEX_JSON = JSON.stringify({ name: NAME, description: DESCRIPTION, endpoints: ENDPOINTS }, null, 2);

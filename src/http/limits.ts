@@ -24,3 +24,9 @@ export const MAX_NESTING = 100;
  * 500 times the bytes of a dense source, and an isolate has 128 MB for everything.
  */
 export const MAX_CACHED_SOURCE_LENGTH = 128 * 1024;
+
+/** Characters of a URL: what Cloudflare takes. */
+export const MAX_URL_LENGTH = 16 * 1024;
+
+/** Bytes of finished answers, and of the requests that led to them, that an isolate keeps: a sixteenth of its memory. */
+export const MAX_ANSWER_CACHE_BYTES = 8 * 1024 * 1024;

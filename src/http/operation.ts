@@ -37,14 +37,18 @@ function selectOperation(document: DocumentNode, operationName: string | undefin
 }
 
 /**
- * Makes sure that a document says which of its operations to run, and that it is a query: this API has no other.
- * GraphQL over HTTP wants a mutation by GET to be refused as a method, whether or not there are mutations.
+ * Finds the operation that a request means, which must be a query: this API has no other. GraphQL over HTTP wants a mutation by GET to be refused as a method, whether or not there are mutations.
  *
  * @throws GraphQLError with `extensions.code`
  */
-export function assertQuery(document: DocumentNode, operationName: string | undefined, method: string): void {
-  const { operation } = selectOperation(document, operationName);
-  if (operation === 'query') return;
+export function selectQuery(
+  document: DocumentNode,
+  operationName: string | undefined,
+  method: string,
+): OperationDefinitionNode {
+  const selected = selectOperation(document, operationName);
+  const { operation } = selected;
+  if (operation === 'query') return selected;
   const message = `This API only reads: it has no ${operation}, only queries.`;
   const isMutationByGet = operation === 'mutation' && method !== 'POST';
   throw refuse(isMutationByGet ? 'METHOD_NOT_ALLOWED' : 'OPERATION_RESOLUTION_FAILURE', message);

@@ -29,15 +29,23 @@ function checkContentEncoding(headers: Headers): void {
 }
 
 /**
- * Reads a GraphQL request from a JSON body.
+ * Reads the text of a JSON body.
  *
  * @throws HttpError 415 for another media type, charset or encoding, 413 for a body over the limit, 400 for one
- *   that is no GraphQL request
+ *   that is not UTF-8
  */
-export async function paramsFromBody(request: Request): Promise<GraphQLParams> {
+export async function readRequestText(request: Request): Promise<string> {
   checkContentType(request.headers);
   checkContentEncoding(request.headers);
-  const text = await readText(request, MAX_BODY_BYTES);
+  return readText(request, MAX_BODY_BYTES);
+}
+
+/**
+ * Reads a GraphQL request from the text of a JSON body.
+ *
+ * @throws HttpError 400 for a text that is no GraphQL request
+ */
+export function paramsFromText(text: string): GraphQLParams {
   if (text.trim() === '') {
     throw badRequest('The request\'s body is empty. Send JSON such as {"query": "{ corpus { version } }"}.');
   }

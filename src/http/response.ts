@@ -1,3 +1,4 @@
+import { NOT_STORED } from './caching/cache-control.ts';
 import type { ErrorCode } from './error-codes.ts';
 
 /** The media types that GraphQL over HTTP defines for a response; the first is what an older client understands. */
@@ -13,7 +14,11 @@ interface ResponseOptions {
 }
 
 /** Builds every response that has a body. What all of them carry is decided here. */
-export function respond(mediaType: ResponseMediaType, body: string, options: ResponseOptions = {}): Response {
+export function respond(
+  mediaType: ResponseMediaType,
+  body: string | Uint8Array<ArrayBuffer>,
+  options: ResponseOptions = {},
+): Response {
   return new Response(body, {
     status: options.status ?? 200,
     headers: {
@@ -38,5 +43,8 @@ export interface Refusal {
 export function respondWithError(mediaType: GraphQLMediaType, refusal: Refusal): Response {
   const { status, code, message, requestId, headers = {} } = refusal;
   const extensions = requestId === undefined ? { code } : { code, requestId };
-  return respond(mediaType, JSON.stringify({ errors: [{ message, extensions }] }), { status, headers });
+  return respond(mediaType, JSON.stringify({ errors: [{ message, extensions }] }), {
+    status,
+    headers: { 'cache-control': NOT_STORED, ...headers },
+  });
 }

@@ -7,7 +7,7 @@ const ABORTED = 'Validation aborted.';
  * The errors of graphql-js's validator, with a reason in place of the one error that gives none: it compares each two
  * fields of one name in one place, to see whether they can be merged, follows fragments, and stops after a while.
  */
-export function explainAbortion(errors: readonly Error[]): Error[] {
+export function explainAbortion(errors: readonly GraphQLError[]): GraphQLError[] {
   return errors.map((error) =>
     error.message === ABORTED
       ? new GraphQLError(

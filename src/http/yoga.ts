@@ -1,15 +1,17 @@
 import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import { createDocumentCache } from './document-cache.ts';
-import type { GraphQLParams } from './graphql-params.ts';
-import { MAX_CACHED_SOURCE_LENGTH } from './limits.ts';
-import { assertQuery } from './operation.ts';
-import { parseWithinLimits } from './parse.ts';
-import { explainAbortion } from './validation.ts';
+import type { Preparer } from './prepare.ts';
 
-/** Runs one GraphQL request. Its errors are raw: `publicErrors` makes them fit to leave the house. */
+/** One query that can run: its document is parsed and valid, and says which operation is meant. */
+export interface RunnableParams {
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables?: Record<string, unknown>;
+}
+
+/** Runs one query. Its errors are raw: `publicErrors` makes them fit to leave the house. */
 export type RunGraphQL = (
-  params: GraphQLParams,
+  params: RunnableParams,
   request: Request,
   contextValue: object,
 ) => ExecutionResult | Promise<ExecutionResult>;
@@ -21,38 +23,25 @@ const useReferenceExecutor: Plugin = {
   },
 };
 
-/** Documents over the limits are refused while they are read, before anything can grow with them. */
-const useLimits: Plugin = {
-  onParse({ setParseFn }) {
-    setParseFn(parseWithinLimits);
-  },
-};
+const VALID: readonly never[] = [];
 
-/** Yoga passes on what graphql-js says, which is not always enough to know what to do. */
-const useExplanations: Plugin = {
-  onValidate() {
-    return ({ valid, result, setResult }) => {
-      if (!valid) setResult(explainAbortion(result));
-    };
-  },
-};
-
-/** Yoga would check for an operation too, but without saying what the document has instead. */
-const useQueryCheck: Plugin = {
-  onParse() {
-    return ({ result, context }) => {
-      if (result === null || result instanceof Error) return;
-      assertQuery(result, context.params.operationName, context.request.method);
-    };
-  },
-};
+/** What is to be known of a document before it runs was found out by the preparer, and is remembered there. */
+function preparedBy({ documentOf }: Preparer): Plugin {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn(documentOf);
+    },
+    onValidate({ setResult }) {
+      setResult(VALID as never[]);
+    },
+  };
+}
 
 /**
- * Lets Yoga parse, validate and execute, with its caches of parsed and validated documents. All that it would do
- * with HTTP is off, because `src/http` does it in a way that fits a public API; masking too, because Yoga's lets
- * errors without a code through and knows no request id.
+ * Lets Yoga run queries. All that it would do with HTTP is off, because `src/http` does it in a way that fits a
+ * public API; masking too, because Yoga's lets errors without a code through and knows no request id.
  */
-export function createGraphQLRunner(schema: GraphQLSchema): RunGraphQL {
+export function createGraphQLRunner(schema: GraphQLSchema, preparer: Preparer): RunGraphQL {
   const yoga = createYoga<object>({
     schema,
     maskedErrors: false,
@@ -63,13 +52,15 @@ export function createGraphQLRunner(schema: GraphQLSchema): RunGraphQL {
     batching: false,
     multipart: false,
     maxRequestBodySize: false,
-    parserAndValidationCache: {
-      documentCache: createDocumentCache(MAX_CACHED_SOURCE_LENGTH),
-      errorCache: createDocumentCache(MAX_CACHED_SOURCE_LENGTH),
-    },
-    plugins: [useReferenceExecutor, useLimits, useQueryCheck, useExplanations],
+    parserAndValidationCache: false,
+    plugins: [useReferenceExecutor, preparedBy(preparer)],
   });
-  return (params, request, contextValue) =>
+  return ({ query, operationName, variables }, request, contextValue) => {
+    // These alone: Yoga refuses a request with parameters that it does not know.
+    const params = { query, ...(operationName && { operationName }), ...(variables && { variables }) };
     // The schema has no directive that would make a result a stream.
-    yoga.getResultForParams({ params, request }, contextValue) as ExecutionResult | Promise<ExecutionResult>;
+    return yoga.getResultForParams({ params, request }, contextValue) as
+      | ExecutionResult
+      | Promise<ExecutionResult>;
+  };
 }

@@ -29,14 +29,21 @@ async function ask<Data>(
   return result.data;
 }
 
-/** Starts the built Worker with one of the corpora, from what the global setup laid out. Close it after the tests. */
-export async function startWorker(corpus: CorpusName): Promise<RunningWorker> {
+/**
+ * Starts the built Worker with one of the corpora, from what the global setup laid out. Close it after the tests.
+ *
+ * @param vars in place of those in wrangler.toml
+ */
+export async function startWorker(
+  corpus: CorpusName,
+  vars: Record<string, string> = {},
+): Promise<RunningWorker> {
   // Offline and quiet, on any machine.
   process.env.WRANGLER_SEND_METRICS = 'false';
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false';
   const harness = createTestHarness({
     root: ROOT,
-    workers: [{ configPath: join(ROOT, 'wrangler.toml'), prebuiltWorkerDir: WORKER_FOLDERS[corpus] }],
+    workers: [{ configPath: join(ROOT, 'wrangler.toml'), prebuiltWorkerDir: WORKER_FOLDERS[corpus], vars }],
   });
   const { url } = await harness.listen();
   return {

@@ -1,5 +1,6 @@
 import { buildSchema, type ExecutionResult, GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import type { CorpusSummary } from '../../src/corpus/store.ts';
 import { createApp } from '../../src/http/app.ts';
 
 /*
@@ -41,7 +42,13 @@ const resolvers: Record<string, GraphQLFieldResolver<unknown, unknown>> = {
   },
 };
 
-function appThatBreaks() {
+const works = () => ({ version: '1' });
+const breaks = () => {
+  throw new Error(SECRET);
+};
+
+/** @param summary what the store says of itself: `/health` asks for it, and the release is made of it */
+function appThatBreaks(summary: () => object = works) {
   const schema = buildSchema(`type Query {
     works(n: Int! = 1): String throws: String! rejects: String throwsText: String throwsUncoded: String
     throwsUnknownCode: String throwsWithCause: String throwsInternal: String returnsWrongType: Int returnsNothing: String! refuses: String
@@ -54,13 +61,14 @@ function appThatBreaks() {
     schema,
     schemaText: '',
     playground: '',
+    documents: '[]',
+    codeDigest: 'code',
     createContext: () => ({}),
-    store: {
-      summary: () => {
-        throw new Error(SECRET);
-      },
+    store: { summary: summary as () => CorpusSummary },
+    log: (line) => {
+      if (line.includes('"level":"error"')) lines.push(line);
     },
-    log: (line) => lines.push(line),
+    logRequest: () => {},
   });
   return { app, lines };
 }
@@ -133,7 +141,7 @@ describe('an error that nobody planned for', () => {
   });
 
   it('is masked outside of GraphQL too, in the type asked for', async () => {
-    const { app, lines } = appThatBreaks();
+    const { app, lines } = appThatBreaks(breaks);
     const asked = { accept: 'application/graphql-response+json', 'x-request-id': 'id-2' };
     const response = await app(new Request('https://api.example/health', { headers: asked }));
     expect(response.status).toBe(500);

@@ -14,9 +14,14 @@ const app = createApp({
   schema,
   schemaText: '',
   playground: '',
+  documents: '[]',
+  codeDigest: 'code',
+  logRequest: () => {},
   createContext: () => ({ store: fixtureStore }),
   store: fixtureStore,
-  log: (line) => lines.push(line),
+  log: (line) => {
+    if (line.includes('"level":"error"')) lines.push(line);
+  },
 });
 
 async function send(body: string) {

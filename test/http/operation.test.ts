@@ -1,13 +1,13 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { assertQuery } from '../../src/http/operation.ts';
+import { selectQuery } from '../../src/http/operation.ts';
 
 const check =
   (source: string, operationName?: string, method = 'POST') =>
   () =>
-    assertQuery(parse(source), operationName, method);
+    selectQuery(parse(source), operationName, method);
 
-describe('assertQuery', () => {
+describe('selectQuery', () => {
   it.each([
     ['{ a }', undefined],
     ['query A { a }', undefined],

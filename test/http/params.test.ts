@@ -4,12 +4,27 @@ import { paramsFromUrl } from '../../src/http/get-params.ts';
 import { checkParams } from '../../src/http/graphql-params.ts';
 import { HttpError } from '../../src/http/http-error.ts';
 import { MAX_BODY_BYTES } from '../../src/http/limits.ts';
-import { paramsFromBody } from '../../src/http/post-params.ts';
+import { paramsFromText, readRequestText } from '../../src/http/post-params.ts';
+
+const HASH = '5f'.repeat(32);
+const PERSISTED = { version: 1, sha256Hash: HASH };
 
 describe('checkParams', () => {
+  it.each([
+    [{ documentId: `sha256:${HASH}` }, { documentHash: HASH, isApolloHash: false }],
+    [{ documentId: HASH.toUpperCase() }, { documentHash: HASH, isApolloHash: false }],
+    [{ extensions: { persistedQuery: PERSISTED } }, { documentHash: HASH, isApolloHash: true }],
+    [
+      { query: '{ a }', extensions: { persistedQuery: PERSISTED } },
+      { query: '{ a }', documentHash: HASH, isApolloHash: true },
+    ],
+  ])('reads which document %j means', (params, read) => {
+    expect(checkParams(params)).toEqual(read);
+  });
+
   it('keeps what is there and leaves out what is null or empty', () => {
     const params = { query: '{ a }', operationName: '', variables: null, extensions: { a: 1 }, id: null };
-    expect(checkParams(params)).toEqual({ query: '{ a }', extensions: { a: 1 } });
+    expect(checkParams(params)).toEqual({ query: '{ a }' });
   });
 
   it.each([
@@ -34,6 +49,17 @@ describe('checkParams', () => {
       { query: '{ a }', extensions: false },
       '"extensions" must be a JSON object or be left out, but is a boolean',
     ],
+    [{ documentId: 7 }, '"documentId" must be a string, but is a number'],
+    [{ documentId: 'sha256:12' }, '"documentId" must be "sha256:" and the 64 hexadecimal digits'],
+    [{ documentId: `md5:${HASH}` }, '"documentId" must be "sha256:"'],
+    [{ documentId: HASH, query: '{ a }' }, 'leave out "query"'],
+    [
+      { documentId: HASH, extensions: { persistedQuery: PERSISTED } },
+      'leave out "query" and "persistedQuery"',
+    ],
+    [{ extensions: { persistedQuery: HASH } }, '"extensions.persistedQuery" must be an object'],
+    [{ extensions: { persistedQuery: { ...PERSISTED, version: 2 } } }, '"version", which is 1'],
+    [{ extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } }, '64 hexadecimal digits'],
     [{ qeury: '{ a }' }, '"qeury" is no parameter of a GraphQL request; it can have "query"'],
     [{ query: '{ a }', Variables: {} }, '"Variables" is no parameter'],
   ])('refuses %j and says what is wrong', (params, message) => {
@@ -45,7 +71,8 @@ describe('checkParams', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         try {
-          expect(typeof checkParams(value).query).toBe('string');
+          const { query, documentHash } = checkParams(value);
+          expect(typeof (query ?? documentHash)).toBe('string');
         } catch (error) {
           expect(error).toMatchObject({ status: 400, code: 'BAD_REQUEST' });
         }
@@ -57,12 +84,11 @@ describe('checkParams', () => {
 describe('paramsFromUrl', () => {
   const read = (search: string) => paramsFromUrl(new URLSearchParams(search));
 
-  it('reads variables and extensions as JSON', () => {
+  it('reads variables as JSON', () => {
     expect(read('query={a}&operationName=A&variables={"n":1}&extensions={}')).toEqual({
       query: '{a}',
       operationName: 'A',
       variables: { n: 1 },
-      extensions: {},
     });
   });
 
@@ -82,9 +108,11 @@ describe('paramsFromUrl', () => {
   });
 });
 
-describe('paramsFromBody', () => {
-  const read = (body: BodyInit | null, headers: Record<string, string>) =>
-    paramsFromBody(new Request('https://api.example/graphql', { method: 'POST', body, headers }));
+describe('a body', () => {
+  const read = async (body: BodyInit | null, headers: Record<string, string>) => {
+    const request = new Request('https://api.example/graphql', { method: 'POST', body, headers });
+    return paramsFromText(await readRequestText(request));
+  };
   const json = { 'content-type': 'application/json' };
 
   it('reads JSON, also with its charset written out', async () => {

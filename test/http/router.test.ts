@@ -13,7 +13,7 @@ const route = createRouter({
 
 async function answer(method: string, path: string): Promise<Response> {
   const url = new URL(`https://api.example${path}`);
-  return route(new Request(url, { method }), { url, requestId: 'id' });
+  return route(new Request(url, { method }), { url, requestId: 'id', env: {}, record: {} });
 }
 
 describe('createRouter', () => {

@@ -18,6 +18,16 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   text: 'text/plain; charset=utf-8',
 };
 
+/** Headers of one connection and one request; the length of a compressed body is left out of HEAD. */
+const OF_ONE_REQUEST = [
+  'x-request-id',
+  'server-timing',
+  'connection',
+  'keep-alive',
+  'transfer-encoding',
+  'content-length',
+];
+
 async function send({ path, init }: Sent) {
   const response = await worker.fetch(path, init);
   return { response, headers: response.headers, text: await response.text() };
@@ -77,9 +87,7 @@ describe('a request', () => {
     for (const path of ['/', '/health', '/schema.graphql', '/graphql?query={__typename}', '/nowhere']) {
       const shown = async (method: string) => {
         const { response, headers } = await send({ path, init: { method } });
-        // Of one connection and one request; the length of a compressed body is left out of HEAD.
-        const ofRequest = ['x-request-id', 'connection', 'keep-alive', 'transfer-encoding', 'content-length'];
-        return [response.status, [...headers].filter(([name]) => !ofRequest.includes(name))];
+        return [response.status, [...headers].filter(([name]) => !OF_ONE_REQUEST.includes(name))];
       };
       expect(await shown('HEAD')).toEqual(await shown('GET'));
     }
@@ -116,6 +124,7 @@ describe('/health', () => {
     );
     expect(JSON.parse(text)).toEqual({
       status: 'ok',
+      release: expect.stringMatching(/^[0-9a-f]{16}$/),
       version: corpus.version,
       articles: corpus.articleCount,
       people: corpus.personCount,

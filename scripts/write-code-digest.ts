@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { REPOSITORY } from '../src/compile/folders.ts';
+
+/** What an answer depends on besides the corpus. The lockfile stands for the libraries. */
+const SOURCES = ['package-lock.json', 'schema', 'src', 'wrangler.toml'];
+const OUTPUT = join(REPOSITORY, 'build', 'code-digest.txt');
+
+function filesOf(root: string, path: string): string[] {
+  if (statSync(join(root, path)).isFile()) return [path];
+  return readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${path}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => statSync(join(root, file)).isFile());
+}
+
+/** A digest of the Worker's sources: the same on every machine, and another for each change. */
+export function codeDigest(root: string): string {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap((path) => filesOf(root, path)).sort()) {
+    const content = readFileSync(join(root, file));
+    hash.update(`${file} ${content.byteLength}\n`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+/** Writes the digest where the Worker bundles it from. */
+export function writeCodeDigest(): void {
+  mkdirSync(dirname(OUTPUT), { recursive: true });
+  writeFileSync(OUTPUT, codeDigest(REPOSITORY));
+}

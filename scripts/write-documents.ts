@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type DocumentNode, type GraphQLError, Kind, parse, print, validate } from 'graphql';
+import { schema } from '../schema/index.ts';
+import { REPOSITORY } from '../src/compile/folders.ts';
+import type { KnownDocument } from '../src/http/known-documents.ts';
+
+/** The example operations, and what a deployer adds to them. */
+const FOLDERS = ['schema/operations', 'schema/documents'];
+const OUTPUT = join(REPOSITORY, 'build', 'documents.json');
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function graphqlFiles(root: string, folder: string): string[] {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+}
+
+function complaint(file: string, { message, locations }: GraphQLError): string {
+  const place = locations?.[0] === undefined ? '' : `:${locations[0].line}:${locations[0].column}`;
+  return `${file}${place}: ${message}`;
+}
+
+function operationNames(document: DocumentNode): string[] {
+  return document.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION && definition.name !== undefined
+      ? [definition.name.value]
+      : [],
+  );
+}
+
+/**
+ * Reads the documents that requests may name: each file of the two folders is one, whole and valid. It is known by the
+ * SHA-256 of its text, with and without white space around it, and of the text as graphql-js prints it, which is what code
+ * generators take.
+ *
+ * @throws Error that says, a line each, what is wrong in which file and where
+ */
+export function readKnownDocuments(root: string): KnownDocument[] {
+  const complaints: string[] = [];
+  const documents = new Map<string, KnownDocument>();
+  for (const file of FOLDERS.flatMap((folder) => graphqlFiles(root, folder))) {
+    const text = readFileSync(join(root, file), 'utf8');
+    try {
+      const document = parse(text);
+      complaints.push(...validate(schema, document).map((error) => complaint(file, error)));
+      const hashes = [...new Set([text, text.trim(), print(document)].map(sha256))];
+      const [first = ''] = hashes;
+      if (!documents.has(first))
+        documents.set(first, { operationNames: operationNames(document), hashes, text });
+    } catch (error) {
+      complaints.push(complaint(file, error as GraphQLError));
+    }
+  }
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+  return [...documents.values()];
+}
+
+/** Writes the documents that requests may name where the Worker bundles them from. */
+export function writeDocuments(): void {
+  mkdirSync(dirname(OUTPUT), { recursive: true });
+  writeFileSync(OUTPUT, JSON.stringify(readKnownDocuments(REPOSITORY)));
+}

@@ -1,0 +1,45 @@
+import type { WriteLine } from './log.ts';
+
+/** Where a GraphQL answer came from: this isolate's memory, an execution, or the client, who had it already. */
+export type CacheState = 'HIT' | 'MISS' | 'REVALIDATED';
+
+/** What is found out about a request while it is answered. Names and digests only: nothing that somebody typed in. */
+export interface AccessRecord {
+  operationName?: string | null;
+  /** The first digits of the digest of the GraphQL document. */
+  document?: string;
+  /** As `docs/limits.md` counts it. */
+  cost?: number;
+  cache?: CacheState;
+}
+
+/** What is known of every request. */
+interface Access {
+  readonly requestId: string;
+  readonly method: string;
+  /** The URL's path: its query holds values of variables. */
+  readonly path: string;
+  readonly status: number;
+  /** Whole milliseconds; null where no clock ticked. */
+  readonly milliseconds: number | null;
+}
+
+/** Digits of a document's digest that tell it from the others in a log. */
+const SHOWN_DIGITS = 16;
+/** A path is the client's to make up. */
+const SHOWN_PATH = 200;
+
+/** Writes one line of JSON for one request. */
+export function logAccess(write: WriteLine, access: Access, record: AccessRecord): void {
+  const { milliseconds, ...known } = access;
+  write(
+    JSON.stringify({
+      level: 'info',
+      ...known,
+      path: known.path.slice(0, SHOWN_PATH),
+      ...record,
+      ...(record.document !== undefined && { document: record.document.slice(0, SHOWN_DIGITS) }),
+      ...(milliseconds !== null && { milliseconds }),
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { MaybePromise } from '../corpus/store.ts';
+import type { Answer, AnswerCache } from './caching/answer-cache.ts';
+import { entityTagOf } from './caching/entity-tag.ts';
+import type { GraphQLParams } from './graphql-params.ts';
+import type { RequestScope } from './handler.ts';
+import type { KnownDocuments } from './known-documents.ts';
+import { isPersistedOnly } from './persisted-only.ts';
+import { coerceVariables, type Prepared, type Preparer } from './prepare.ts';
+import type { RunGraphQL } from './yoga.ts';
+
+/** What a question is answered with. */
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly preparer: Preparer;
+  readonly run: RunGraphQL;
+  readonly documents: KnownDocuments;
+  readonly answers: Pick<AnswerCache, 'ofTag'>;
+  readonly release: () => MaybePromise<string>;
+  /** Makes the resolvers' context; called once for each request, because Yoga adds to what it is given. */
+  readonly createContext: () => object;
+}
+
+/** Who asks, and how. */
+interface Asker {
+  readonly request: Request;
+  readonly scope: RequestScope;
+  readonly mediaType: string;
+  /** Whether the client has the answer with this entity tag. */
+  readonly isKnownToClient: (tag: string) => boolean;
+}
+
+/** An answer, the tag of one that the client has, or a result with errors, which are raw. */
+export type Outcome =
+  | { readonly answer: Answer }
+  | { readonly tag: string }
+  | { readonly result: ExecutionResult };
+
+export type Ask = (params: GraphQLParams, asker: Asker) => Promise<Outcome>;
+
+const UTF8 = new TextEncoder();
+
+/**
+ * Makes what answers a question: an answer that is known by its entity tag is not made again, whether the client has it or this
+ * isolate. The tag is found before anything runs, because an answer depends on nothing but the question.
+ */
+export function createAsk(asked: Asked): Ask {
+  const { schema, preparer, run, documents, answers, release, createContext } = asked;
+
+  return async (params, { request, scope, mediaType, isKnownToClient }) => {
+    const { record } = scope;
+    let source: string;
+    try {
+      source = documents.sourceOf(params, isPersistedOnly(scope.env));
+    } catch (error) {
+      if (error instanceof GraphQLError) return { result: { errors: [error] } };
+      throw error;
+    }
+    const prepared: Prepared = preparer.prepare(source, params.operationName, request.method);
+    if ('errors' in prepared) return { result: { errors: prepared.errors } };
+    const { operation } = prepared;
+    record.operationName = operation.name;
+    record.document = operation.documentDigest;
+    const coerced = coerceVariables(schema, operation, params.variables);
+    if ('errors' in coerced) return { result: { errors: coerced.errors } };
+
+    const { documentDigest, name: operationName } = operation;
+    const { variables } = coerced;
+    const tag = entityTagOf({
+      release: await release(),
+      documentDigest,
+      operationName,
+      variables,
+      mediaType,
+    });
+    if (isKnownToClient(tag)) {
+      record.cache = 'REVALIDATED';
+      return { tag };
+    }
+    const kept = answers.ofTag(tag);
+    if (kept !== undefined) {
+      record.cache = 'HIT';
+      return { answer: kept };
+    }
+    record.cache = 'MISS';
+    const result = await run({ ...params, query: source }, request, createContext());
+    if (result.errors !== undefined) return { result };
+    const bytes = UTF8.encode(JSON.stringify(result));
+    return { answer: { tag, bytes, record: { operationName, document: documentDigest } } };
+  };
+}
