@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../harness/corpora.ts';
 import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { ODDLY_ANSWERED, ODDLY_REFUSED } from './oddities.ts';
 import { ANSWERED, REFUSED, type Sent } from './requests.ts';
+
+const ALL_ANSWERED = [...ANSWERED, ...ODDLY_ANSWERED];
+const ALL_REFUSED = [...REFUSED, ...ODDLY_REFUSED];
 
 let worker: RunningWorker;
 beforeAll(async () => {
@@ -38,27 +42,30 @@ function statusAndType(response: Response): readonly [number, string | null] {
 }
 
 describe('a request', () => {
-  it.each(ANSWERED)('that is $is is answered', async ({ sent, status, type }) => {
+  it.each(ALL_ANSWERED)('that is $is is answered', async ({ sent, status, type }) => {
     const { response, text } = await send(sent);
     expect(statusAndType(response)).toEqual([status, CONTENT_TYPES[type] ?? null]);
     expect(text === '').toBe(sent.init.method === 'HEAD' || sent.init.method === 'OPTIONS');
     expect(text).not.toContain('"errors"');
   });
 
-  it.each(REFUSED)('that is $is is refused by $status $code', async ({ sent, status, type, code, says }) => {
-    const { response, headers, text } = await send(sent);
-    expect(statusAndType(response)).toEqual([status, CONTENT_TYPES[type]]);
-    if (code === undefined) {
-      expect(text).toContain(says);
-    } else {
-      const { errors } = JSON.parse(text);
-      expect(errors.map((error: { extensions: unknown }) => error.extensions)).toEqual([{ code }]);
-      expect(errors[0].message).toContain(says);
-    }
-    expect(headers.has('allow')).toBe(status === 405);
-  });
+  it.each(ALL_REFUSED)(
+    'that is $is is refused by $status $code',
+    async ({ sent, status, type, code, says }) => {
+      const { response, headers, text } = await send(sent);
+      expect(statusAndType(response)).toEqual([status, CONTENT_TYPES[type]]);
+      if (code === undefined) {
+        expect(text).toContain(says);
+      } else {
+        const { errors } = JSON.parse(text);
+        expect(errors.map((error: { extensions: unknown }) => error.extensions)).toEqual([{ code }]);
+        expect(errors[0].message).toContain(says);
+      }
+      expect(headers.has('allow')).toBe(status === 405);
+    },
+  );
 
-  it.each([...ANSWERED, ...REFUSED])('that is $is can be read by any web page', async ({ sent }) => {
+  it.each([...ALL_ANSWERED, ...ALL_REFUSED])('that is $is can be read by any web page', async ({ sent }) => {
     const { headers } = await send(sent);
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('access-control-expose-headers')).toBe('*');

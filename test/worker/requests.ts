@@ -19,34 +19,39 @@ export interface Case {
 }
 
 /** What the request is, the request, its "status type" or "status type CODE", and what the message must hold. */
-type Row = readonly [is: string, sent: Sent, answer: string, says?: string];
+export type Row = readonly [is: string, sent: Sent, answer: string, says?: string];
 
-function toCase([is, sent, answer, says = '']: Row): Case {
+export function toCase([is, sent, answer, says = '']: Row): Case {
   const [status, type = '', code] = answer.split(' ');
   return { is, sent, status: Number(status), type, code, says };
 }
 
-const NEWER = 'application/graphql-response+json';
+export const NEWER = 'application/graphql-response+json';
 const NEWER_FIRST = `${NEWER}, application/json;q=0.9`;
-const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+export const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
-function send(method: string, path: string, accept?: string, body?: BodyInit): Sent {
+export function send(method: string, path: string, accept?: string, body?: BodyInit): Sent {
   return { path, init: { method, headers: accept ? { accept } : {}, ...(body && { body }) } };
 }
 
-const get = (path: string, accept?: string): Sent => send('GET', path, accept);
-const query = (params: Record<string, string>): string => `/graphql?${new URLSearchParams(params)}`;
+export const get = (path: string, accept?: string): Sent => send('GET', path, accept);
+export const query = (params: Record<string, string>): string => `/graphql?${new URLSearchParams(params)}`;
 
-function post(params: unknown, accept?: string, headers: Record<string, string> = {}): Sent {
+export function post(
+  params: unknown,
+  accept?: string,
+  headers: Record<string, string> = {},
+  path = '/graphql',
+): Sent {
   const isRaw = typeof params === 'string' || params instanceof Uint8Array;
   const sent = { 'content-type': 'application/json', ...(accept && { accept }), ...headers };
   const body = isRaw ? (params as BodyInit) : JSON.stringify(params);
-  return { path: '/graphql', init: { method: 'POST', headers: sent, body } };
+  return { path, init: { method: 'POST', headers: sent, body } };
 }
 
-const as = (contentType: string) => ({ 'content-type': contentType });
+export const as = (contentType: string) => ({ 'content-type': contentType });
 
-const OK = { query: '{ corpus { version } }' };
+export const OK = { query: '{ corpus { version } }' };
 const UNPARSABLE = { query: '{' };
 const UNKNOWN_FIELD = { query: '{ corpse }' };
 const MUTATION = { query: 'mutation { a }' };
