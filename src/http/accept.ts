@@ -62,3 +62,23 @@ export function negotiate<Offered extends string>(
   }
   return chosen;
 }
+
+/** Clients are of few kinds; whoever makes up new ones fills no memory. */
+const MOST_REMEMBERED = 100;
+
+/** `negotiate` for one list of media types, which remembers what it was asked: clients send one header again and again. */
+export function createNegotiator<Offered extends string>(
+  offered: readonly Offered[],
+): (request: Request) => Offered | null {
+  const remembered = new Map<string, Offered | null>();
+  return ({ headers }) => {
+    const accept = headers.get('accept') ?? '';
+    let chosen = remembered.get(accept);
+    if (chosen === undefined) {
+      chosen = negotiate(accept, offered);
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+      remembered.set(accept, chosen);
+    }
+    return chosen;
+  };
+}

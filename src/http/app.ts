@@ -4,7 +4,6 @@ import { logAccess } from './access-log.ts';
 import { createAsk } from './ask.ts';
 import { createAnswerCache } from './caching/answer-cache.ts';
 import { createReleaseReader } from './caching/release.ts';
-import { allowAnyOrigin, isPreflight, preflightResponse } from './cors.ts';
 import { createDocumentsHandler } from './documents.ts';
 import { respondToFailure } from './failure.ts';
 import { createGraphQLHandlers } from './graphql.ts';
@@ -14,14 +13,16 @@ import { createHomeHandler } from './home.ts';
 import { createKnownDocuments } from './known-documents.ts';
 import { MAX_ANSWER_CACHE_BYTES } from './limits.ts';
 import type { WriteLine } from './log.ts';
+import { isPreflight, preflightResponse } from './preflight.ts';
 import { createPreparer } from './prepare.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { requestIdOf } from './request-id.ts';
+import { partUrl } from './request-url.ts';
 import { createRouter } from './router.ts';
 import { createSchemaTextHandler } from './schema-text.ts';
 import { startStopwatch } from './stopwatch.ts';
 import { checkUrl } from './url-length.ts';
-import { createGraphQLRunner } from './yoga.ts';
+import { createGraphQLEngine } from './yoga.ts';
 
 /** What the app is made of. */
 export interface AppOptions {
@@ -50,9 +51,9 @@ export function createApp(options: AppOptions): (request: Request, env?: Environ
   const release = createReleaseReader(store, options.codeDigest);
   const documents = createKnownDocuments(options.documents);
   const answers = createAnswerCache(MAX_ANSWER_CACHE_BYTES);
-  const preparer = createPreparer(schema);
-  const run = createGraphQLRunner(schema, preparer);
-  const ask = createAsk({ schema, preparer, run, documents, answers, release, createContext });
+  const engine = createGraphQLEngine(schema);
+  const preparer = createPreparer(engine);
+  const ask = createAsk({ schema, preparer, engine, documents, answers, release, createContext });
   const limitRate = createRateLimit(log);
   const route = createRouter({
     '/': { GET: createHomeHandler(playground) },
@@ -78,7 +79,7 @@ async function answer(
 ): Promise<Response> {
   const elapsed = startStopwatch();
   const scope: RequestScope = {
-    url: new URL(request.url),
+    url: partUrl(request.url),
     requestId: requestIdOf(request),
     env,
     record: {},
@@ -90,14 +91,13 @@ async function answer(
   } catch (error) {
     response = respondToFailure(error, request, scope, log);
   }
-  allowAnyOrigin(response.headers);
   response.headers.set('x-request-id', requestId);
   const milliseconds = elapsed();
   if (milliseconds !== null) response.headers.set('server-timing', `total;dur=${milliseconds}`);
   const { method } = request;
   logAccess(
     logRequest,
-    { requestId, method, path: scope.url.pathname, status: response.status, milliseconds },
+    { requestId, method, path: scope.url.path, status: response.status, milliseconds },
     record,
   );
   return method === 'HEAD' ? new Response(null, response) : response;

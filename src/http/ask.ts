@@ -8,17 +8,17 @@ import type { RequestScope } from './handler.ts';
 import type { KnownDocuments } from './known-documents.ts';
 import { isPersistedOnly } from './persisted-only.ts';
 import { coerceVariables, type Prepared, type Preparer } from './prepare.ts';
-import type { RunGraphQL } from './yoga.ts';
+import type { GraphQLEngine } from './yoga.ts';
 
 /** What a question is answered with. */
 interface Asked {
   readonly schema: GraphQLSchema;
   readonly preparer: Preparer;
-  readonly run: RunGraphQL;
+  readonly engine: Pick<GraphQLEngine, 'execute'>;
   readonly documents: KnownDocuments;
   readonly answers: Pick<AnswerCache, 'ofTag'>;
   readonly release: () => MaybePromise<string>;
-  /** Makes the resolvers' context; called once for each request, because Yoga adds to what it is given. */
+  /** Makes the resolvers' context; called once for each request, because plugins may add to it. */
   readonly createContext: () => object;
 }
 
@@ -46,7 +46,7 @@ const UTF8 = new TextEncoder();
  * isolate. The tag is found before anything runs, because an answer depends on nothing but the question.
  */
 export function createAsk(asked: Asked): Ask {
-  const { schema, preparer, run, documents, answers, release, createContext } = asked;
+  const { schema, preparer, engine, documents, answers, release, createContext } = asked;
 
   return async (params, { request, scope, mediaType, isKnownToClient }) => {
     const { record } = scope;
@@ -84,7 +84,13 @@ export function createAsk(asked: Asked): Ask {
       return { answer: kept };
     }
     record.cache = 'MISS';
-    const result = await run({ ...params, query: source }, request, createContext());
+    const { document } = operation;
+    const result = await engine.execute({
+      document,
+      operationName: params.operationName,
+      variables: params.variables,
+      contextValue: createContext(),
+    });
     if (result.errors !== undefined) return { result };
     const bytes = UTF8.encode(JSON.stringify(result));
     return { answer: { tag, bytes, record: { operationName, document: documentDigest } } };

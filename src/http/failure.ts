@@ -13,7 +13,7 @@ function refusalOf(error: unknown, { requestId, url }: RequestScope, log: WriteL
     const { status, code, message, headers } = error;
     return { status, code, message, headers };
   }
-  logUnexpectedError(log, { requestId, path: url.pathname }, error);
+  logUnexpectedError(log, { requestId, path: url.path }, error);
   return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: UNEXPECTED_ERROR_MESSAGE, requestId };
 }
 
@@ -25,7 +25,7 @@ export function respondToFailure(
   log: WriteLine,
 ): Response {
   const refusal = refusalOf(error, scope, log);
-  const headers = { vary: 'Accept', 'cache-control': NOT_STORED, ...refusal.headers };
+  const headers = { 'cache-control': NOT_STORED, ...refusal.headers };
   const mediaType =
     negotiate(request.headers.get('accept'), [...GRAPHQL_MEDIA_TYPES, 'text/html']) ?? 'application/json';
   if (mediaType !== 'text/html') return respondWithError(mediaType, { ...refusal, headers });

@@ -1,5 +1,5 @@
 import type { MaybePromise } from '../corpus/store.ts';
-import { negotiate } from './accept.ts';
+import { createNegotiator } from './accept.ts';
 import type { Ask } from './ask.ts';
 import type { Answer, AnswerCache } from './caching/answer-cache.ts';
 import { IMMUTABLE, NOT_STORED, REVALIDATED } from './caching/cache-control.ts';
@@ -13,7 +13,13 @@ import { logUnexpectedError, type WriteLine } from './log.ts';
 import { respondWithPlayground } from './playground.ts';
 import { paramsFromText, readRequestText } from './post-params.ts';
 import { publicErrors } from './public-errors.ts';
-import { GRAPHQL_MEDIA_TYPES, type GraphQLMediaType, respond, respondWithError } from './response.ts';
+import {
+  GRAPHQL_MEDIA_TYPES,
+  type GraphQLMediaType,
+  respond,
+  respondEmpty,
+  respondWithError,
+} from './response.ts';
 import { graphqlStatus } from './status.ts';
 
 /** What the GraphQL endpoint works with. */
@@ -38,11 +44,11 @@ interface Asking {
   readonly cacheControl: string | null;
 }
 
-/** One URL answers in JSON of two types, and with a page to browsers. */
-const VARY = { vary: 'Accept' };
+const negotiateJson = createNegotiator(GRAPHQL_MEDIA_TYPES);
+const negotiatePage = createNegotiator([...GRAPHQL_MEDIA_TYPES, 'text/html']);
 
 function acceptedMediaType(request: Request): GraphQLMediaType {
-  const mediaType = negotiate(request.headers.get('accept'), GRAPHQL_MEDIA_TYPES);
+  const mediaType = negotiateJson(request);
   if (mediaType !== null) return mediaType;
   throw new HttpError(
     406,
@@ -55,10 +61,10 @@ function respondWithAnswer(
   { request, mediaType, cacheControl }: Asking,
   { bytes, tag }: Pick<Answer, 'bytes' | 'tag'>,
 ): Response {
-  const headers = { ...VARY, etag: tag, ...(cacheControl !== null && { 'cache-control': cacheControl }) };
+  const headers = { etag: tag, ...(cacheControl !== null && { 'cache-control': cacheControl }) };
   const field = request.headers.get('if-none-match');
   return isConditional(request) && (namesAny(field) || namesTag(field, tag))
-    ? new Response(null, { status: 304, headers })
+    ? respondEmpty(304, { vary: 'Accept', ...headers })
     : respond(mediaType, bytes, { headers });
 }
 
@@ -73,14 +79,14 @@ function respondWithErrors(
   { errors: rawErrors = [], ...result }: Extract<Awaited<ReturnType<Ask>>, { result: unknown }>['result'],
 ): Response {
   const errors = publicErrors(rawErrors, requestId, (error, field) =>
-    logUnexpectedError(log, { requestId, path: url.pathname, field }, error),
+    logUnexpectedError(log, { requestId, path: url.path, field }, error),
   );
   // Errors first, as the GraphQL specification recommends, so that nobody overlooks them.
   const response = { errors, ...result };
   const status = graphqlStatus(response, mediaType);
   return respond(mediaType, JSON.stringify(response), {
     status,
-    headers: { ...VARY, 'cache-control': NOT_STORED, ...(status === 405 && { allow: 'POST' }) },
+    headers: { 'cache-control': NOT_STORED, ...(status === 405 && { allow: 'POST' }) },
   });
 }
 
@@ -123,26 +129,24 @@ function graphqlHandler(
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
       const { status, code, message, headers } = error;
-      return respondWithError(mediaType, { status, code, message, headers: { ...VARY, ...headers } });
+      return respondWithError(mediaType, { status, code, message, headers });
     }
   };
 }
 
 function asksForPage(request: Request, { url }: RequestScope): boolean {
-  const wanted = negotiate(request.headers.get('accept'), [...GRAPHQL_MEDIA_TYPES, 'text/html']);
-  return (
-    wanted === 'text/html' &&
-    !['query', 'documentId', 'extensions'].some((name) => url.searchParams.has(name))
-  );
+  if (negotiatePage(request) !== 'text/html') return false;
+  const params = new URLSearchParams(url.search);
+  return !['query', 'documentId', 'extensions'].some((name) => params.has(name));
 }
 
 /** The GraphQL endpoint, by the GraphQL-over-HTTP specification: queries by GET and by POST. */
 export function createGraphQLHandlers(endpoint: GraphQLEndpoint): { GET: Handler; POST: Handler } {
   const get = graphqlHandler(endpoint, async (_request, { url }) => {
-    const isOfRelease = releaseAskedFor(url, await endpoint.release());
+    const isOfRelease = releaseAskedFor(url.search, await endpoint.release());
     return {
       text: url.search,
-      readParams: () => paramsFromUrl(url.searchParams),
+      readParams: () => paramsFromUrl(new URLSearchParams(url.search)),
       cacheControl: isOfRelease ? IMMUTABLE : REVALIDATED,
     };
   });

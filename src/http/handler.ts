@@ -1,4 +1,5 @@
 import type { AccessRecord } from './access-log.ts';
+import type { RequestUrl } from './request-url.ts';
 
 /** What the Worker was deployed with, as far as the HTTP side reads it; `wrangler.toml` has them all. */
 export interface Environment {
@@ -15,7 +16,7 @@ export interface RateLimiter {
 
 /** What the handlers of one request share. */
 export interface RequestScope {
-  readonly url: URL;
+  readonly url: RequestUrl;
   readonly requestId: string;
   readonly env: Environment;
   /** What the log will say of the request; handlers add what they find out. */

@@ -22,6 +22,6 @@ export function createHomeHandler(playground: string): Handler {
     const mediaType = negotiate(request.headers.get('accept'), ['application/json', 'text/html']);
     return mediaType === 'text/html'
       ? respondWithPlayground(playground)
-      : respond('application/json', INDEX_JSON, { headers: { vary: 'Accept' } });
+      : respond('application/json', INDEX_JSON);
   };
 }

@@ -2,6 +2,7 @@
 export const PAGE_POLICY = {
   'content-security-policy':
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
 };
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -19,5 +19,7 @@ const POLICY = [
 
 /** Answers a browser with the playground, at a path that answers programs in JSON. */
 export function respondWithPlayground(html: string): Response {
-  return respond('text/html', html, { headers: { vary: 'Accept', 'content-security-policy': POLICY } });
+  return respond('text/html', html, {
+    headers: { 'content-security-policy': POLICY, 'referrer-policy': 'no-referrer' },
+  });
 }

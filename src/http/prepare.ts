@@ -5,15 +5,13 @@ import {
   getVariableValues,
   type OperationDefinitionNode,
   print,
-  validate,
 } from 'graphql';
 import { digestOf } from './caching/entity-tag.ts';
 import { createDocumentCache } from './document-cache.ts';
 import type { ErrorCode } from './error-codes.ts';
 import { MAX_CACHED_SOURCE_LENGTH } from './limits.ts';
 import { selectQuery } from './operation.ts';
-import { parseWithinLimits } from './parse.ts';
-import { explainAbortion } from './validation.ts';
+import type { GraphQLEngine } from './yoga.ts';
 
 /** A document that was parsed and checked, once for all requests that send it. */
 interface PreparedDocument {
@@ -47,8 +45,6 @@ export type Coerced =
 export interface Preparer {
   /** Finds the query that a request means in a document; errors carry `extensions.code`. */
   prepare(source: string, operationName: string | undefined, method: string): Prepared;
-  /** The document of a source that was prepared; parses it where it is forgotten. */
-  documentOf(source: string): DocumentNode;
 }
 
 function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
@@ -57,19 +53,19 @@ function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
   return new GraphQLError(message, { nodes, source, positions, originalError: error, extensions: { code } });
 }
 
-/** Makes a preparer for one schema. What it remembers is bounded by `MAX_CACHED_SOURCE_LENGTH`. */
-export function createPreparer(schema: GraphQLSchema): Preparer {
+/** Makes a preparer. What it remembers is bounded by `MAX_CACHED_SOURCE_LENGTH`. */
+export function createPreparer(engine: Pick<GraphQLEngine, 'parse' | 'validate'>): Preparer {
   const known = createDocumentCache<PreparedDocument | readonly GraphQLError[]>(MAX_CACHED_SOURCE_LENGTH);
 
   function read(source: string): PreparedDocument | readonly GraphQLError[] {
     let document: DocumentNode;
     try {
-      document = parseWithinLimits(source);
+      document = engine.parse(source);
     } catch (error) {
       if (error instanceof GraphQLError) return [withCode(error, 'GRAPHQL_PARSE_FAILED')];
       throw error;
     }
-    const errors = explainAbortion(validate(schema, document));
+    const errors = engine.validate(document);
     return {
       document,
       errors: errors.map((error) => withCode(error, 'GRAPHQL_VALIDATION_FAILED')),
@@ -104,10 +100,6 @@ export function createPreparer(schema: GraphQLSchema): Preparer {
         if (error instanceof GraphQLError) return { errors: [error] };
         throw error;
       }
-    },
-    documentOf(source) {
-      const prepared = remembered(source);
-      return 'document' in prepared ? prepared.document : parseWithinLimits(source);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { NOT_STORED } from './caching/cache-control.ts';
+import { allowAnyOrigin } from './cors.ts';
 import type { ErrorCode } from './error-codes.ts';
 
 /** The media types that GraphQL over HTTP defines for a response; the first is what an older client understands. */
@@ -13,20 +14,44 @@ interface ResponseOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What every response carries. */
+function baseHeaders(mediaType: ResponseMediaType | null): Headers {
+  const headers = new Headers({ 'x-content-type-options': 'nosniff' });
+  allowAnyOrigin(headers);
+  if (mediaType === null) return headers;
+  headers.set('content-type', `${mediaType}; charset=utf-8`);
+  // What comes in one of these types comes in another where another is asked for.
+  if (mediaType !== 'text/plain') headers.set('vary', 'Accept');
+  return headers;
+}
+
+/** Made once: a response takes a copy of these in a fraction of the time that it takes to add each header. */
+const BASE_HEADERS: ReadonlyMap<ResponseMediaType | null, Headers> = new Map(
+  ([...GRAPHQL_MEDIA_TYPES, 'text/html', 'text/plain', null] as const).map((type) => [
+    type,
+    baseHeaders(type),
+  ]),
+);
+
+function withHeaders(response: Response, headers: Readonly<Record<string, string>> = {}): Response {
+  for (const name of Object.keys(headers)) response.headers.set(name, headers[name] as string);
+  return response;
+}
+
 /** Builds every response that has a body. What all of them carry is decided here. */
 export function respond(
   mediaType: ResponseMediaType,
   body: string | Uint8Array<ArrayBuffer>,
-  options: ResponseOptions = {},
+  { status = 200, headers }: ResponseOptions = {},
 ): Response {
-  return new Response(body, {
-    status: options.status ?? 200,
-    headers: {
-      'content-type': `${mediaType}; charset=utf-8`,
-      'x-content-type-options': 'nosniff',
-      ...options.headers,
-    },
-  });
+  const init = { status, headers: BASE_HEADERS.get(mediaType) as Headers };
+  return withHeaders(new Response(body, init), headers);
+}
+
+/** Builds every response that has none. */
+export function respondEmpty(status: number, headers: Readonly<Record<string, string>> = {}): Response {
+  const init = { status, headers: BASE_HEADERS.get(null) as Headers };
+  return withHeaders(new Response(null, init), headers);
 }
 
 /** One error that is all there is to say, with the HTTP status that fits it. */

@@ -1,5 +1,6 @@
 import type { Handler } from './handler.ts';
 import { HttpError } from './http-error.ts';
+import { respondEmpty } from './response.ts';
 
 /** What one path answers to. HEAD comes with GET. */
 export interface Route {
@@ -31,16 +32,16 @@ export function createRouter(routes: Routes): Handler {
   const paths = Object.keys(routes).join(', ');
   const byPath = new Map(Object.entries(routes));
   return (request, scope) => {
-    const { pathname } = scope.url;
-    const route = byPath.get(withoutTrailingSlashes(pathname));
+    const { path } = scope.url;
+    const route = byPath.get(withoutTrailingSlashes(path));
     if (route === undefined) {
-      throw new HttpError(404, 'NOT_FOUND', `Nothing is at ${pathname}. What there is: ${paths}.`);
+      throw new HttpError(404, 'NOT_FOUND', `Nothing is at ${path}. What there is: ${paths}.`);
     }
     const allow = allowedMethods(route);
-    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: { allow } });
+    if (request.method === 'OPTIONS') return respondEmpty(204, { allow });
     const handler = handlerFor(route, request.method);
     if (handler !== undefined) return handler(request, scope);
-    const message = `${request.method} is not allowed at ${pathname}. What is: ${allow}.`;
+    const message = `${request.method} is not allowed at ${path}. What is: ${allow}.`;
     throw new HttpError(405, 'METHOD_NOT_ALLOWED', message, { allow });
   };
 }

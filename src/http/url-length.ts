@@ -1,8 +1,9 @@
 import { HttpError } from './http-error.ts';
 import { MAX_URL_LENGTH } from './limits.ts';
+import type { RequestUrl } from './request-url.ts';
 
 /** @throws HttpError 414 for a URL over the limit; a query that is too long for one has another way */
-export function checkUrl({ href }: URL): void {
+export function checkUrl({ href }: RequestUrl): void {
   if (href.length <= MAX_URL_LENGTH) return;
   throw new HttpError(
     414,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { negotiate } from '../../src/http/accept.ts';
+import { createNegotiator, negotiate } from '../../src/http/accept.ts';
 
 const JSON_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8';
@@ -68,5 +68,18 @@ describe('negotiate', () => {
         expect([...JSON_TYPES, null]).toContain(negotiate(pieces.join(''), JSON_TYPES));
       }),
     );
+  });
+});
+
+describe('createNegotiator', () => {
+  it('chooses as negotiate does, the first time and again, however many kinds of clients come', () => {
+    const offered = ['application/json', 'text/html'] as const;
+    const choose = createNegotiator(offered);
+    const fields = ['', 'text/html', 'application/*', 'image/png', '*/*;q=0.1, text/html;q=0.2'];
+    for (let i = 0; i < 300; i++) fields.push(`text/html;q=0.${i}, application/json;q=0.15`);
+    for (const accept of [...fields, ...fields]) {
+      const request = new Request('https://api.example', { headers: { accept } });
+      expect(choose(request)).toBe(negotiate(accept, offered));
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Handler } from '../../src/http/handler.ts';
+import { partUrl } from '../../src/http/request-url.ts';
 import { createRouter } from '../../src/http/router.ts';
 
 const named =
@@ -12,8 +13,8 @@ const route = createRouter({
 });
 
 async function answer(method: string, path: string): Promise<Response> {
-  const url = new URL(`https://api.example${path}`);
-  return route(new Request(url, { method }), { url, requestId: 'id', env: {}, record: {} });
+  const request = new Request(`https://api.example${path}`, { method });
+  return route(request, { url: partUrl(request.url), requestId: 'id', env: {}, record: {} });
 }
 
 describe('createRouter', () => {

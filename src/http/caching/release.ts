@@ -31,13 +31,13 @@ export function createReleaseReader(
 }
 
 /**
- * Whether a URL names the release that is running; one that names none may be answered by any.
+ * Whether a URL, by its query, names the release that is running; one that names none may be answered by any.
  *
  * @throws HttpError 404 where it names another, whose answers are gone or not yet here
  */
-export function releaseAskedFor(url: URL, release: string): boolean {
+export function releaseAskedFor(search: string, release: string): boolean {
   // Most URLs have none, and to take one apart costs more than to look.
-  const asked = url.search.includes(PARAMETER) ? url.searchParams.get(PARAMETER) : null;
+  const asked = search.includes(PARAMETER) ? new URLSearchParams(search).get(PARAMETER) : null;
   if (asked === null || asked === release) return asked !== null;
   throw new HttpError(
     404,
