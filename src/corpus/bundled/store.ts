@@ -21,7 +21,7 @@ import { createListing, sortAndCut } from './listing.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { posting, subjectKey } from './postings.ts';
 import { findQuotesByWords } from './quote-words.ts';
-import { createSearch, type Search } from './search.ts';
+import type { Search } from './search.ts';
 
 /** The columns of what an entry is about: a person within an article is listed as the person is. */
 function columnsOf<T, U>(columns: Columns<U>, inner: (entry: T) => U): Columns<T> {
@@ -38,7 +38,7 @@ function byKey<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<st
 }
 
 /**
- * A store that answers synchronously from memory.
+ * A store that answers synchronously from memory; only the first search waits, for its code.
  *
  * @param text the artefact, parsed once; throws where it is none
  */
@@ -110,9 +110,11 @@ export function createBundledStore(text: string): CorpusStore {
     });
   }
 
-  // Opened by the first search, so that a Worker that nobody searches starts without it.
+  // Loaded and opened by the first search, so that a Worker that nobody searches has neither the index nor the word
+  // lists by which names are read.
   let opened: Search | undefined;
-  function search(): Search {
+  async function openSearch(): Promise<Search> {
+    const { createSearch } = await import('./search.ts');
     opened ??= createSearch(artefact, ordinals);
     return opened;
   }
@@ -168,6 +170,9 @@ export function createBundledStore(text: string): CorpusStore {
     narrowerTopics: (topic) =>
       (filtering.topics({ broader: topic }) ?? []).map((ordinal) => graph.topics[ordinal] as Topic),
 
-    search: (query, types, window) => search().page(query, types, window),
+    search: (query, types, window) =>
+      opened
+        ? opened.page(query, types, window)
+        : openSearch().then((search) => search.page(query, types, window)),
   };
 }
