@@ -5,6 +5,7 @@ import type { Documents } from '../../search/documents.ts';
 import type { Belongings } from '../../search/evaluate.ts';
 import type { SearchType } from '../../search/result.ts';
 import type { Artefact } from './artefact.ts';
+import { type Ordinals, ordinalsOf } from './ordinals.ts';
 import { type GraphPostings, posting } from './postings.ts';
 import { type OrdinalSet, range } from './sets.ts';
 
@@ -12,9 +13,9 @@ import { type OrdinalSet, range } from './sets.ts';
 export function belongingsOf(
   { graph, postings }: Artefact,
   documents: Documents,
-  articleOrdinals: ReadonlyMap<string, number>,
+  articleOrdinals: Ordinals,
 ): Belongings {
-  const ordinals: Partial<Record<SearchType, ReadonlyMap<string, number>>> = {
+  const ordinals: Partial<Record<SearchType, Ordinals>> = {
     ARTICLE: articleOrdinals,
     ORGANIZATION: ordinalsOf(graph.organizations),
     PERSON: ordinalsOf(graph.people),
@@ -56,10 +57,6 @@ export function belongingsOf(
       }
     },
   };
-}
-
-function ordinalsOf(items: readonly { readonly slug: string }[]): ReadonlyMap<string, number> {
-  return new Map(items.map(({ slug }, ordinal) => [slug, ordinal]));
 }
 
 /** Ordinals of a topic and of all that stand under it. */

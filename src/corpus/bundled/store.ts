@@ -19,6 +19,7 @@ import { createFiltering } from './filtering.ts';
 import { createLastWordIndex } from './last-words.ts';
 import { createListing, sortAndCut } from './listing.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
+import { ordinalsOf } from './ordinals.ts';
 import { posting, subjectKey } from './postings.ts';
 import { findQuotesByWords } from './quote-words.ts';
 import type { Search } from './search.ts';
@@ -46,7 +47,7 @@ export function createBundledStore(text: string): CorpusStore {
   const artefact = decodeArtefact(text);
   const { graph, postings, orders, publishers, quoteWords, version } = artefact;
   const articles = byKey(graph.articles, (article) => article.slug);
-  const ordinals = new Map(graph.articles.map((article, ordinal) => [article.slug, ordinal]));
+  const ordinals = ordinalsOf(graph.articles);
   const filtering = createFiltering(artefact, ordinals);
   const people = byKey(graph.people, (person) => person.slug);
   const organizations = byKey(graph.organizations, (organization) => organization.slug);
