@@ -61,13 +61,9 @@ export function belongingsOf(
 
 /** Ordinals of a topic and of all that stand under it. */
 function withNarrower({ topics }: GraphLists, slug: string): number[] {
-  const slugs = [slug];
-  // Grows while it is gone through.
-  for (const above of slugs) {
-    for (const { broader, slug: own } of topics)
-      if (broader === above && !slugs.includes(own)) slugs.push(own);
-  }
-  return [...topics.keys()].filter((ordinal) => slugs.includes(topics[ordinal]?.slug ?? ''));
+  return topics.flatMap(({ slug: own, ancestors }, ordinal) =>
+    own === slug || ancestors.includes(slug) ? ordinal : [],
+  );
 }
 
 function quotesOf({ articles }: GraphPostings, article: number): OrdinalSet {
