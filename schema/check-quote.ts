@@ -10,14 +10,15 @@ import {
 } from '../src/comparison/verdict.ts';
 import { wordingOf } from '../src/comparison/wording.ts';
 import type { CorpusStore, MaybePromise } from '../src/corpus/store.ts';
-import { denotes, isName } from '../src/linking/typed-speaker.ts';
+import type { denotes } from '../src/linking/typed-speaker.ts';
 import type { Quote } from '../src/model/quote.ts';
 import type { SpeakerRef } from '../src/model/speaker.ts';
-import { distinctWords } from '../src/text/words.ts';
+import { distinctWords, hasWords } from '../src/text/words.ts';
 import { badUserInput } from './errors.ts';
 import { COMPARED_QUOTES, MAX_CHECKED_LENGTH, MAX_QUOTE_MATCHES, MAX_SPEAKER_LENGTH } from './limits.ts';
 import { loadQuote, loadQuoteText, loadSpeaker } from './load.ts';
 import { all, andThen } from './maybe-promise.ts';
+import { loadDenotes } from './typed-speaker.ts';
 
 /** @throws BAD_USER_INPUT where an argument is too long */
 function checkLength(argument: string, { length }: string, most: number): void {
@@ -45,18 +46,29 @@ function utteranceFrom(store: CorpusStore, quote: Quote): MaybePromise<Utterance
   });
 }
 
+/** Somebody who is asked about. */
+interface AskedSpeaker {
+  /** As typed. */
+  readonly name: string;
+  readonly denotes: typeof denotes;
+}
+
+/** Who is asked about; null where nobody is: a name without a word is none. */
+function whoIsAsked(speaker: string | null | undefined): MaybePromise<AskedSpeaker | null> {
+  if (speaker == null || !hasWords(speaker)) return null;
+  return andThen(loadDenotes(), (denotes) => ({ name: speaker, denotes }));
+}
+
 /** The people and organizations of the corpus whom a name as it is typed can mean. */
-function speakersNamed(
-  store: CorpusStore,
-  speaker: string | null | undefined,
-): MaybePromise<readonly SpeakerRef[]> {
-  if (!isName(speaker)) return [];
-  return andThen(store.agentsNamedBy(distinctWords(speaker)), ({ people, organizations }) => [
+function speakersNamed(store: CorpusStore, asked: AskedSpeaker | null): MaybePromise<readonly SpeakerRef[]> {
+  if (asked === null) return [];
+  const { name, denotes } = asked;
+  return andThen(store.agentsNamedBy(distinctWords(name)), ({ people, organizations }) => [
     ...people
-      .filter((person) => denotes(speaker, 'PERSON', person))
+      .filter((person) => denotes(name, 'PERSON', person))
       .map(({ slug }): SpeakerRef => ({ kind: 'PERSON', key: slug })),
     ...organizations
-      .filter((organization) => denotes(speaker, 'ORGANIZATION', organization))
+      .filter((organization) => denotes(name, 'ORGANIZATION', organization))
       .map(({ slug }): SpeakerRef => ({ kind: 'ORGANIZATION', key: slug })),
   ]);
 }
@@ -65,13 +77,19 @@ function speakersNamed(
 function isBy(
   store: CorpusStore,
   { attribution }: Quote,
-  speaker: string | null | undefined,
+  asked: AskedSpeaker | null,
 ): MaybePromise<boolean | null> {
-  if (!isName(speaker)) return null;
+  if (asked === null) return null;
   if (attribution === null) return false;
   return andThen(loadSpeaker(store, attribution.speaker), (known) =>
-    denotes(speaker, attribution.speaker.kind, known),
+    asked.denotes(asked.name, attribution.speaker.kind, known),
   );
+}
+
+/** What a check finds. */
+interface CheckedQuote {
+  readonly verdict: Verdict;
+  readonly matches: readonly (Match & { readonly asked: string })[];
 }
 
 /**
@@ -83,9 +101,17 @@ export function checkQuote(
   store: CorpusStore,
   text: string,
   speaker: string | null | undefined,
-): MaybePromise<{ verdict: Verdict; matches: readonly (Match & { asked: string })[] }> {
+): MaybePromise<CheckedQuote> {
   checkLength('text', text, MAX_CHECKED_LENGTH);
   checkLength('speaker', speaker ?? '', MAX_SPEAKER_LENGTH);
+  return andThen(whoIsAsked(speaker), (asked) => matchesOf(store, text, asked));
+}
+
+function matchesOf(
+  store: CorpusStore,
+  text: string,
+  speaker: AskedSpeaker | null,
+): MaybePromise<CheckedQuote> {
   const { folded } = wordingOf(text);
   const asked = askedOf(folded);
 

@@ -1,5 +1,5 @@
 import type { Organization, Person, SpeakerKind, UnnamedSource } from '../model/speaker.ts';
-import { wordString, wordsOf } from '../text/words.ts';
+import { hasWords, wordString } from '../text/words.ts';
 import { organizationKey } from './organization-name.ts';
 import { namesPerson } from './typed-person.ts';
 
@@ -55,7 +55,7 @@ function describes(typed: string, { description }: UnnamedSource): boolean {
 /** What is typed without what stands in brackets, and that without a description behind a comma. */
 function readings(typed: string): readonly string[] {
   const outside = typed.replace(/\([^()]*\)/g, ' ');
-  const whole = isName(outside) ? outside.trim() : typed;
+  const whole = hasWords(outside) ? outside.trim() : typed;
   const [beforeComma = ''] = whole.split(',');
   return [whole, beforeComma];
 }
@@ -75,9 +75,4 @@ export function denotes(
     if (kind === 'UNNAMED') return describes(reading, speaker as UnnamedSource);
     return namesOrganization(reading, speaker as Organization);
   });
-}
-
-/** Whether a name is given at all: one without a word is none. */
-export function isName(typed: string | null | undefined): typed is string {
-  return typed != null && wordsOf(typed).length > 0;
 }

@@ -16,6 +16,11 @@ export function foldWord(word: string): string {
   return fold(word).replace(/'s$/, '');
 }
 
+/** Whether a text has a word at all. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}\p{M}]/u.test(text);
+}
+
 /** The words of a part of a text, in order; offsets are into the whole text. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   return Array.from(text.slice(start, end).matchAll(WORD), (match) => ({

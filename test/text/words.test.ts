@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distinctWords, lastWord, wordCount, wordString, wordsOf } from '../../src/text/words.ts';
+import { distinctWords, hasWords, lastWord, wordCount, wordString, wordsOf } from '../../src/text/words.ts';
 
 describe('wordsOf', () => {
   it('parts hyphened words, keeps contractions, and folds possessives away', () => {
@@ -24,6 +24,23 @@ describe('wordsOf', () => {
           last = end;
         }
       }),
+    );
+  });
+});
+
+describe('hasWords', () => {
+  it('says whether wordsOf would give any', () => {
+    expect(['', ' — ', '’', 'x', '№ 5', '5', '\u0301'].map(hasWords)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => hasWords(text) === wordsOf(text).length > 0),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT, WORKER_FOLDERS } from '../harness/corpora.ts';
 
@@ -17,39 +17,65 @@ function sizeOf(script: string | Uint8Array): number {
   return gzipSync(script, { level: 9 }).byteLength / KIBIBYTE;
 }
 
-/** The schema with all that it imports, minified as the Worker is, without some of the imports. */
-async function schemaWithout(...external: string[]): Promise<Uint8Array> {
-  const { outputFiles } = await build({
+/** One of the Worker's files with all that it imports, minified as the Worker is, without some of the imports. */
+async function bundled(entryPoint: string, ...external: string[]) {
+  const { outputFiles, metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['schema/index.ts'],
+    entryPoints: [entryPoint],
     bundle: true,
     minify: true,
     format: 'esm',
     external,
     write: false,
+    metafile: true,
     logLevel: 'silent',
   });
-  return outputFiles[0]?.contents ?? new Uint8Array();
+  return { contents: outputFiles[0]?.contents ?? new Uint8Array(), inputs: metafile.inputs };
+}
+
+/** All files that are run when one is: what it imports, but not by `import()`, and so on. */
+function runWith(file: string, inputs: Metafile['inputs'], found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const { path, kind } of inputs[file]?.imports ?? []) {
+    if (kind === 'import-statement') runWith(path, inputs, found);
+  }
+  return found;
 }
 
 describe('the bundle without its corpus', () => {
   let engine: number;
   beforeAll(async () => {
-    const lazy = ['*/extraction/extract.ts', '*/linking/recognition.ts'];
-    engine = sizeOf(await schemaWithout()) - sizeOf(await schemaWithout(...lazy));
+    const lazy = ['*/extraction/extract.ts', '*/linking/recognition.ts', '*/linking/typed-speaker.ts'];
+    const [all, withoutEngine] = await Promise.all([
+      bundled('schema/index.ts'),
+      bundled('schema/index.ts', ...lazy),
+    ]);
+    engine = sizeOf(all.contents) - sizeOf(withoutEngine.contents);
   });
 
-  it('is at most 148 KiB gzipped beside the extraction engine', () => {
-    expect(sizeOf(SCRIPT) - engine).toBeLessThanOrEqual(148);
+  it('is at most 122 KiB gzipped beside the extraction engine', () => {
+    expect(sizeOf(SCRIPT) - engine).toBeLessThanOrEqual(122);
   });
 
-  it('has at most 65 KiB of the extraction engine and of what links its results', () => {
+  it('has at most 66 KiB of the extraction engine and of what links its results', () => {
     expect(engine).toBeGreaterThan(10);
-    expect(engine).toBeLessThanOrEqual(65);
+    expect(engine).toBeLessThanOrEqual(66);
   });
 
-  it('sets the engine up only when a text is to be read: so is bundled what only import() asks for', () => {
+  it('runs nothing of the engine and of linking, nor reads a word list, when it starts', async () => {
+    const { inputs } = await bundled('src/create-worker.ts', '*.graphql', '*.html');
+    const started = [...runWith('src/create-worker.ts', inputs)];
+    expect(started).toContain('src/corpus/bundled/store.ts');
+    // The schema takes a limit from what counts around articles.
+    expect(started.filter((file) => /^src\/(?:extraction|linking\/(?!aggregates))/.test(file))).toEqual([]);
+    // So is bundled what only import() asks for.
     expect(SCRIPT).toMatch(/Promise\.resolve\(\)\.then\(\(\) ?=> ?\(/);
+  });
+
+  it('has nothing of Yoga that wrangler.toml leaves out', () => {
+    expect(occurrences(/is not in this bundle|are not in this bundle/g)).toBe(2);
+    expect(occurrences(/Welcome to GraphQL Yoga/g)).toBe(0);
   });
 
   it('is minified', () => {

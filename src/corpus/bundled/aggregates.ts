@@ -3,6 +3,7 @@ import type { GraphLists } from '../../model/graph.ts';
 import type { Person } from '../../model/speaker.ts';
 import type { Topic } from '../../model/topic.ts';
 import type { AssociateEntry, PersonCountEntry, TopicCountEntry } from '../around.ts';
+import { ordinalsOf } from './ordinals.ts';
 
 /** For each item of a list a line with the numbers of its entries, one entry behind the other. */
 type Rows = string;
@@ -25,11 +26,9 @@ export interface EncodedAggregates {
   readonly topicPeople: Rows;
 }
 
-type Slugged = { readonly slug: string };
-
 /** Finds the ordinal of a slug; throws where the list has none. */
-function ordinals(items: readonly Slugged[]): (slug: string) => number {
-  const bySlug = new Map(items.map(({ slug }, ordinal) => [slug, ordinal]));
+function ordinalIn(items: readonly { readonly slug: string }[]): (slug: string) => number {
+  const bySlug = ordinalsOf(items);
   return (slug) => {
     const ordinal = bySlug.get(slug);
     if (ordinal === undefined)
@@ -43,9 +42,9 @@ export function encodeAggregates(
   { related, associates, personTopics, topicPeople }: Aggregates,
   graph: GraphLists,
 ): EncodedAggregates {
-  const article = ordinals(graph.articles);
-  const person = ordinals(graph.people);
-  const topic = ordinals(graph.topics);
+  const article = ordinalIn(graph.articles);
+  const person = ordinalIn(graph.people);
+  const topic = ordinalIn(graph.topics);
   const rows = <T>(lists: readonly (readonly T[])[], numbers: (entry: T) => number[]): Rows =>
     lists.map((entries) => entries.flatMap(numbers).join(BETWEEN_NUMBERS)).join(BETWEEN_ROWS);
   return {

@@ -6,14 +6,11 @@ import type { SharedQuote } from '../around.ts';
 import type { CorpusStore } from '../store.ts';
 import { createAggregateReader } from './aggregates.ts';
 import type { Artefact } from './artefact.ts';
+import { type Ordinals, ordinalsOf } from './ordinals.ts';
 import { intersection, type OrdinalSet } from './sets.ts';
 
 /** The part of a store that answers what stands around an item. */
 export type Around = Pick<CorpusStore, 'related' | 'associates' | 'personTopics' | 'topicPeople'>;
-
-function ordinalsOf(items: readonly { readonly slug: string }[]): ReadonlyMap<string, number> {
-  return new Map(items.map(({ slug }, ordinal) => [slug, ordinal]));
-}
 
 /** Ordinals as a set: ascending, each once. */
 function setOf(ordinals: readonly number[]): OrdinalSet {
@@ -29,7 +26,7 @@ function setOf(ordinals: readonly number[]): OrdinalSet {
  */
 export function createAround(
   { graph, postings, aggregates }: Artefact,
-  articleOrdinals: ReadonlyMap<string, number>,
+  articleOrdinals: Ordinals,
   quotes: ReadonlyMap<string, Quote>,
 ): Around {
   const reader = createAggregateReader(aggregates, graph);

@@ -8,7 +8,7 @@ import { type GraphPostings, graphPostings } from './postings.ts';
 import { encodeQuoteWords } from './quote-words.ts';
 
 /** Changes whenever an artefact of one release could not be read by another. */
-const FORMAT = 'on-the-record/3';
+const FORMAT = 'on-the-record/4';
 
 /** A compiled corpus: the graph, and everything that answers a question about it without reading it through. */
 export interface Artefact {

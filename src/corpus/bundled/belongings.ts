@@ -5,6 +5,7 @@ import type { Documents } from '../../search/documents.ts';
 import type { Belongings } from '../../search/evaluate.ts';
 import type { SearchType } from '../../search/result.ts';
 import type { Artefact } from './artefact.ts';
+import { type Ordinals, ordinalsOf } from './ordinals.ts';
 import { type GraphPostings, posting } from './postings.ts';
 import { type OrdinalSet, range } from './sets.ts';
 
@@ -12,9 +13,9 @@ import { type OrdinalSet, range } from './sets.ts';
 export function belongingsOf(
   { graph, postings }: Artefact,
   documents: Documents,
-  articleOrdinals: ReadonlyMap<string, number>,
+  articleOrdinals: Ordinals,
 ): Belongings {
-  const ordinals: Partial<Record<SearchType, ReadonlyMap<string, number>>> = {
+  const ordinals: Partial<Record<SearchType, Ordinals>> = {
     ARTICLE: articleOrdinals,
     ORGANIZATION: ordinalsOf(graph.organizations),
     PERSON: ordinalsOf(graph.people),
@@ -58,19 +59,11 @@ export function belongingsOf(
   };
 }
 
-function ordinalsOf(items: readonly { readonly slug: string }[]): ReadonlyMap<string, number> {
-  return new Map(items.map(({ slug }, ordinal) => [slug, ordinal]));
-}
-
 /** Ordinals of a topic and of all that stand under it. */
 function withNarrower({ topics }: GraphLists, slug: string): number[] {
-  const slugs = [slug];
-  // Grows while it is gone through.
-  for (const above of slugs) {
-    for (const { broader, slug: own } of topics)
-      if (broader === above && !slugs.includes(own)) slugs.push(own);
-  }
-  return [...topics.keys()].filter((ordinal) => slugs.includes(topics[ordinal]?.slug ?? ''));
+  return topics.flatMap(({ slug: own, ancestors }, ordinal) =>
+    own === slug || ancestors.includes(slug) ? ordinal : [],
+  );
 }
 
 function quotesOf({ articles }: GraphPostings, article: number): OrdinalSet {

@@ -9,6 +9,7 @@ import type {
 } from '../filters.ts';
 import type { Artefact } from './artefact.ts';
 import { createNameIndex } from './names.ts';
+import type { Ordinals } from './ordinals.ts';
 import { type Postings, posting } from './postings.ts';
 import { complement, intersection, type OrdinalSet, range, union } from './sets.ts';
 
@@ -60,10 +61,7 @@ function dateRun(articles: readonly Article[], from?: string, to?: string): [num
  *
  * @param articleOrdinals by slug, where each article stands in the graph's list
  */
-export function createFiltering(
-  { graph, postings, names }: Artefact,
-  articleOrdinals: ReadonlyMap<string, number>,
-): Filtering {
+export function createFiltering({ graph, postings, names }: Artefact, articleOrdinals: Ordinals): Filtering {
   const peopleNames = createNameIndex(names.people);
   const organizationNames = createNameIndex(names.organizations);
   const topicNames = createNameIndex(names.topics);

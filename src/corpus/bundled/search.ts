@@ -13,6 +13,7 @@ import type { ForwardWindow, SearchHit } from '../search-hit.ts';
 import type { DecodedArtefact } from './artefact.ts';
 import { belongingsOf } from './belongings.ts';
 import { FirstKeys } from './first-keys.ts';
+import type { Ordinals } from './ordinals.ts';
 
 /** Finds items by a query. */
 export interface Search {
@@ -23,10 +24,7 @@ export interface Search {
 const SCORE_STEPS = 1000;
 
 /** Opens the search index of an artefact. */
-export function createSearch(
-  artefact: DecodedArtefact,
-  articleOrdinals: ReadonlyMap<string, number>,
-): Search {
+export function createSearch(artefact: DecodedArtefact, articleOrdinals: Ordinals): Search {
   const { graph } = artefact;
   const documents = documentsOf(graph);
   const index = decodeSearchIndex(artefact.searchIndex, graph, documents);

@@ -19,9 +19,10 @@ import { createFiltering } from './filtering.ts';
 import { createLastWordIndex } from './last-words.ts';
 import { createListing, sortAndCut } from './listing.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
+import { ordinalsOf } from './ordinals.ts';
 import { posting, subjectKey } from './postings.ts';
 import { findQuotesByWords } from './quote-words.ts';
-import { createSearch, type Search } from './search.ts';
+import type { Search } from './search.ts';
 
 /** The columns of what an entry is about: a person within an article is listed as the person is. */
 function columnsOf<T, U>(columns: Columns<U>, inner: (entry: T) => U): Columns<T> {
@@ -38,7 +39,7 @@ function byKey<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<st
 }
 
 /**
- * A store that answers synchronously from memory.
+ * A store that answers synchronously from memory; only the first search waits, for its code.
  *
  * @param text the artefact, parsed once; throws where it is none
  */
@@ -46,7 +47,7 @@ export function createBundledStore(text: string): CorpusStore {
   const artefact = decodeArtefact(text);
   const { graph, postings, orders, publishers, quoteWords, version } = artefact;
   const articles = byKey(graph.articles, (article) => article.slug);
-  const ordinals = new Map(graph.articles.map((article, ordinal) => [article.slug, ordinal]));
+  const ordinals = ordinalsOf(graph.articles);
   const filtering = createFiltering(artefact, ordinals);
   const people = byKey(graph.people, (person) => person.slug);
   const organizations = byKey(graph.organizations, (organization) => organization.slug);
@@ -110,9 +111,11 @@ export function createBundledStore(text: string): CorpusStore {
     });
   }
 
-  // Opened by the first search, so that a Worker that nobody searches starts without it.
+  // Loaded and opened by the first search, so that a Worker that nobody searches has neither the index nor the word
+  // lists by which names are read.
   let opened: Search | undefined;
-  function search(): Search {
+  async function openSearch(): Promise<Search> {
+    const { createSearch } = await import('./search.ts');
     opened ??= createSearch(artefact, ordinals);
     return opened;
   }
@@ -168,6 +171,9 @@ export function createBundledStore(text: string): CorpusStore {
     narrowerTopics: (topic) =>
       (filtering.topics({ broader: topic }) ?? []).map((ordinal) => graph.topics[ordinal] as Topic),
 
-    search: (query, types, window) => search().page(query, types, window),
+    search: (query, types, window) =>
+      opened
+        ? opened.page(query, types, window)
+        : openSearch().then((search) => search.page(query, types, window)),
   };
 }

@@ -154,8 +154,7 @@ class Attributor {
     const { items } = sentence;
     const last = lastUnquoted(items, report, types);
     const span = itemSpan(items, report.first, last);
-    const attribution =
-      report.clause === null ? null : this.#clauses.reportAttribution(items, report.clause, this.#sentence);
+    const attribution = report.clause === null ? null : this.#clauses.attribution(items, report.clause);
     const untold = attribution === null && (report.clause?.subject.kind ?? 'PRONOUN') !== 'PRONOUN';
     if (span === null || untold) return null;
     this.#drafts.push(indirect(span, paragraph, this.#sentence, attribution));

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { ExtractedAttribution, ExtractedSpeaker } from '../document.ts';
+import type { ExtractedAttribution } from '../document.ts';
 import { leadingClause, statingClause } from './choose-clause.ts';
 import { contextual } from './drafts.ts';
 import type { Reference } from './references.ts';
@@ -15,9 +15,6 @@ export interface Sentence {
   readonly clauses: readonly ReportingClause[];
 }
 
-/** "They" and "it" mean a body that was reported to speak no more sentences before than this. */
-const FARTHEST_BODY = 4;
-
 const spanOf = (items: readonly SentenceItem[], first: number, last: number): Span => ({
   start: (items[first] as SentenceItem).start,
   end: (items[last] as SentenceItem).end,
@@ -27,8 +24,6 @@ const spanOf = (items: readonly SentenceItem[], first: number, last: number): Sp
 export class ClauseAttributor {
   readonly #text: string;
   readonly #resolver: SpeakerResolver;
-  /** The last body, group or source without a name that was reported to say something. */
-  #lastBody: { readonly speaker: ExtractedSpeaker; readonly sentence: number } | null = null;
 
   constructor(text: string, resolver: SpeakerResolver) {
     this.#text = text;
@@ -67,34 +62,6 @@ export class ClauseAttributor {
     const source = spanOf(items, subject.first, subject.last);
     const { speaker, resolution, antecedent } = resolved;
     return { ...contextual(speaker, null), source, resolution, antecedent };
-  }
-
-  /** The attribution of a report; "they" and "it" may mean the body that was reported to speak before. */
-  reportAttribution(
-    items: readonly SentenceItem[],
-    clause: ReportingClause,
-    sentence: number,
-  ): ExtractedAttribution | null {
-    const attribution = this.attribution(items, clause);
-    if (attribution !== null) {
-      if (attribution.speaker.kind !== 'PERSON') this.#lastBody = { speaker: attribution.speaker, sentence };
-      return attribution;
-    }
-    const body = this.#lastBody;
-    const { noun, kind, first, last } = clause.subject;
-    if (
-      kind !== 'PRONOUN' ||
-      !/^(?:they|it)$/u.test(noun) ||
-      body === null ||
-      sentence - body.sentence > FARTHEST_BODY
-    )
-      return null;
-    return {
-      ...contextual(body.speaker, null),
-      source: spanOf(items, first, last),
-      cue: spanOf(items, clause.cueFirst, clause.cueLast),
-      resolution: 'PRONOUN',
-    };
   }
 
   /** The attribution to the sentence's subject where a colon or a comma leads from it to an item; null where none does. */
