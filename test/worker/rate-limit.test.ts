@@ -16,18 +16,30 @@ beforeAll(async () => {
 });
 afterAll(() => worker?.close());
 
-/** The statuses of as many requests as are allowed and one more. Miniflare counts as Cloudflare does. */
-async function statuses(clients: (i: number) => string | undefined): Promise<number[]> {
-  const got: number[] = [];
-  for (let i = 0; i <= LIMIT; i++) {
-    const client = clients(i);
-    const response = await worker.fetch('/graphql?query={__typename}', {
-      headers: client === undefined ? {} : { 'cf-connecting-ip': client },
-    });
-    await response.text();
-    got.push(response.status);
+/** How many requests go out at a time. */
+const AT_ONCE = 20;
+
+/**
+ * How many requests were answered before the first one that was not; null where all of them were. Twice as many are sent as are
+ * allowed, because a minute of the clock may end meanwhile, and the count then starts anew.
+ */
+async function answeredBeforeRefusal(clientOf: (i: number) => string | undefined): Promise<number | null> {
+  let answered = 0;
+  for (let sent = 0; sent <= 2 * LIMIT; sent += AT_ONCE) {
+    const statuses = await Promise.all(
+      Array.from({ length: AT_ONCE }, async (_, i) => {
+        const client = clientOf(sent + i);
+        const response = await worker.fetch('/graphql?query={__typename}', {
+          headers: client === undefined ? {} : { 'cf-connecting-ip': client },
+        });
+        await response.text();
+        return response.status;
+      }),
+    );
+    answered += statuses.filter((status) => status === 200).length;
+    if (statuses.includes(429)) return answered;
   }
-  return got;
+  return null;
 }
 
 describe('a client that asks too often', () => {
@@ -36,9 +48,7 @@ describe('a client that asks too often', () => {
   });
 
   it('is told so by 429 and when to come back, and others are answered', async () => {
-    const got = await statuses(() => '203.0.113.7');
-    expect(got.slice(0, LIMIT).every((status) => status === 200)).toBe(true);
-    expect(got[LIMIT]).toBe(429);
+    expect(await answeredBeforeRefusal(() => '203.0.113.7')).toBeGreaterThanOrEqual(LIMIT);
     const refused = await worker.fetch('/graphql?query={__typename}', {
       headers: { 'cf-connecting-ip': '203.0.113.7' },
     });
@@ -51,12 +61,14 @@ describe('a client that asks too often', () => {
   });
 
   it('is one network, by IPv6', async () => {
-    expect((await statuses((i) => `2001:db8:0:1::${i.toString(16)}`))[LIMIT]).toBe(429);
+    expect(await answeredBeforeRefusal((i) => `2001:db8:0:1::${i.toString(16)}`)).toBeGreaterThanOrEqual(
+      LIMIT,
+    );
     const other = await worker.fetch('/health', { headers: { 'cf-connecting-ip': '2001:db8:0:2::1' } });
     expect(other.status).toBe(200);
   });
 
   it('is not counted on the machine itself', async () => {
-    expect((await statuses(() => undefined)).every((status) => status === 200)).toBe(true);
+    expect(await answeredBeforeRefusal(() => undefined)).toBeNull();
   });
 });
