@@ -29,6 +29,9 @@ const program = new Command('npm run bench --')
   .description('Measures the project. What comes of its own texts is kept in bench/results.')
   .exitOverride();
 
+/** What runs where nothing is named. A default of commander's would take a misspelt name for an argument. */
+const EVERYTHING = 'worker';
+
 const JSON_OPTION = ['--json', 'print figures as JSON'] as const;
 const ONLY_OPTION = ['--only <name>', 'only the questions with this in their name'] as const;
 
@@ -42,7 +45,7 @@ function workerCommand(part: WorkerPart, description: string): Command {
 }
 
 program
-  .command('worker', { isDefault: true })
+  .command(EVERYTHING)
   .description('requests, growth, first-request, startup and bundle; what runs where nothing is named')
   .option(...JSON_OPTION)
   .action(async (options: WorkerOptions) => (await import('./worker.ts')).benchWorker(options));
@@ -100,7 +103,9 @@ program
   );
 
 try {
-  await program.parseAsync();
+  const given = process.argv.slice(2);
+  const isNamed = given.some((arg) => !arg.startsWith('-') || arg === '--help' || arg === '-h');
+  await program.parseAsync(isNamed ? given : [EVERYTHING, ...given], { from: 'user' });
 } catch (error) {
   if (error instanceof InputError) console.error(error.message);
   else if (!(error instanceof CommanderError)) throw error;

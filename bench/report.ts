@@ -1,5 +1,6 @@
 import { isMissed, type Verdict, verdictTable } from './bounds.ts';
 import { keepResult, type Result } from './keep-result.ts';
+import { updateResultsDocument } from './results-document.ts';
 import { type FigureTable, table } from './table.ts';
 
 /** What a benchmark of the Worker measured. */
@@ -13,11 +14,12 @@ export interface Measurement {
   readonly isPart?: boolean;
 }
 
-/** Shows measurements and how they stand to their bounds, and keeps them. The exit code is 1 where a bound is missed. */
+/** Shows measurements and how they stand to their bounds, and keeps them, in words in RESULTS.md too. The exit code is 1 where a bound is missed. */
 export function report(measurements: readonly Measurement[], isJson: boolean): void {
   for (const { name, figures, verdicts, isPart } of measurements) {
     if (!isPart) keepResult(name, { ...figures, verdicts });
   }
+  if (measurements.some(({ isPart }) => !isPart)) updateResultsDocument();
   if (isJson) {
     const results = measurements.map(({ name, figures, verdicts }) => [name, { ...figures, verdicts }]);
     console.log(JSON.stringify(Object.fromEntries(results), null, 2));

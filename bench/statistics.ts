@@ -1,5 +1,5 @@
 function sortedCopy(values: readonly number[]): number[] {
-  if (values.length === 0) throw new RangeError('no values have no median');
+  if (values.length === 0) throw new RangeError('no values have neither a median nor a quantile');
   return values.toSorted((a, b) => a - b);
 }
 

@@ -106,26 +106,27 @@ async function ask(
     .filter((asked) => asked[SMALLEST].question.name.includes(only));
 }
 
+function lanesOf(
+  asked: Readonly<Record<Size, SizedQuestion>>,
+  servers: Readonly<Record<Size, Workerd>>,
+): Map<Size, Lane> {
+  return new Map(
+    SIZES.map((size) => {
+      const { question, bytes } = asked[size];
+      return [size, { server: servers[size], bytes, requests: () => newQuestions(API, question) }];
+    }),
+  );
+}
+
 /** Measures how much longer the same questions take over larger corpora, asked so that no cache has the answer. */
 export async function measureGrowth(
   worker: WorkerFolder,
   { only }: { only?: string | undefined },
 ): Promise<Measurement> {
   const workers = bySize((size) => withCorpus(worker, artefactOf(size), `worker-${size}`));
-  const questions = await withServers(workers, async (servers) => {
-    const asked = await ask(servers, only ?? '');
-    const lanesOf = (sizes: Record<Size, SizedQuestion>) =>
-      new Map<Size, Lane>(
-        SIZES.map((size) => {
-          const { question, bytes } = sizes[size];
-          return [size, { server: servers[size], bytes, requests: () => newQuestions(API, question) }];
-        }),
-      );
-    const runs = await measureRuns(
-      asked.map((sizes) => ({ name: sizes[SMALLEST].question.name, lanes: lanesOf(sizes) })),
-    );
-    return asked.map((sizes, index) => growthOf(sizes, runs[index] as Map<Size, RunFigures[]>));
-  });
+  const asked = await withServers(workers, (servers) => ask(servers, only ?? ''));
+  const runs = await measureRuns(workers, (servers) => asked.map((sizes) => lanesOf(sizes, servers)));
+  const questions = asked.map((sizes, index) => growthOf(sizes, runs[index] as Map<Size, RunFigures[]>));
   const figures = {
     what: 'uncached p50 over generated corpora, and over the smallest one’s in the same run, medians of the runs',
     versions: measuredVersions(MEASURED_PACKAGES),

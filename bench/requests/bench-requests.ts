@@ -94,10 +94,8 @@ export async function measureRequests(built: BuiltWorkers, { only }: RequestsOpt
     static: buildStaticWorker(bodies, 'static'),
     staticAgain: buildStaticWorker(bodies, 'static-again'),
   };
-  const runs = await withServers(workers, (servers) =>
-    measureRuns(
-      asked.map((one, index) => ({ name: one.name, lanes: lanesOf(one, answers[index] as string, servers) })),
-    ),
+  const runs = await measureRuns(workers, (servers) =>
+    asked.map((one, index) => lanesOf(one, answers[index] as string, servers)),
   );
   const questions = asked.map(({ name }, index) =>
     questionFigures(name, Buffer.byteLength(answers[index] as string), runs[index] as Runs),

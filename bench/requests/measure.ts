@@ -1,8 +1,8 @@
 import { median, quantile } from '../statistics.ts';
 import type { Connection } from './connection.ts';
 import { exchange, measureBusyTime, measureLatencies, type NextRequest } from './load.ts';
-import { type Connections, withConnections } from './server.ts';
-import type { Workerd } from './workerd.ts';
+import { type Connections, withConnections, withServers } from './server.ts';
+import type { Workerd, WorkerFolder } from './workerd.ts';
 
 /** Odd, so that the median is one that was measured. */
 export const RUNS = 5;
@@ -99,24 +99,32 @@ async function takeTurn(
   for (const each of connections) checkAnswer(each, lane.bytes);
 }
 
-/** One run of lanes that answer the same question, taking turns; the one that begins is another each time. */
-async function measureRun<Name extends string>(
-  prepared: ReadonlyMap<Name, PreparedLane>,
+/** The items in random order: so that no lane always comes after the same other one. */
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, place: Math.random() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+}
+
+/** Lanes that answer the same question, taking turns. */
+async function measureQuestion<Name extends string>(
+  lanes: ReadonlyMap<Name, Lane>,
 ): Promise<Map<Name, RunFigures>> {
-  const lanes = [...prepared].map(([name, lane]) => {
+  const prepared: { name: Name; lane: PreparedLane; turns: Turns }[] = [];
+  for (const [name, lane] of lanes) {
     const turns: Turns = { latencies: [], busyRequests: 0, busySeconds: 0 };
-    return { name, lane, turns };
-  });
+    prepared.push({ name, lane: await prepareLane(lane), turns });
+  }
   for (let round = 0; round < ROUNDS; round++) {
-    const first = round % lanes.length;
-    for (const { lane, turns } of [...lanes.slice(first), ...lanes.slice(0, first)]) {
+    for (const { lane, turns } of shuffled(prepared)) {
       await withConnections(lane.lane.server, CONNECTIONS, (connections) =>
         takeTurn(lane, connections, turns),
       );
     }
   }
   return new Map(
-    lanes.map(({ name, turns: { latencies, busyRequests, busySeconds } }) => [
+    prepared.map(({ name, turns: { latencies, busyRequests, busySeconds } }) => [
       name,
       {
         p50: quantile(latencies, 0.5),
@@ -128,29 +136,31 @@ async function measureRun<Name extends string>(
 }
 
 /**
- * Measures questions that are each answered by several lanes. A run asks all of them once, so that every question meets
- * the machine at several times.
+ * Measures questions that are each answered by several lanes. A run asks all of them once, in processes of its own:
+ * two processes of one Worker differ by some per cent for as long as they live, and so they do not from run to run.
  *
+ * @param lanesOf for each question its lanes; the same ones for each run's servers
  * @returns for each question, for each of its lanes what the runs gave
  */
-export async function measureRuns<Name extends string>(
-  questions: readonly { readonly name: string; readonly lanes: ReadonlyMap<Name, Lane> }[],
+export async function measureRuns<WorkerName extends string, Name extends string>(
+  workers: Readonly<Record<WorkerName, WorkerFolder>>,
+  lanesOf: (servers: Readonly<Record<WorkerName, Workerd>>) => readonly ReadonlyMap<Name, Lane>[],
 ): Promise<Map<Name, RunFigures[]>[]> {
-  const prepared: Map<Name, PreparedLane>[] = [];
-  for (const { name, lanes } of questions) {
-    process.stderr.write(`warming up: ${name}\n`);
-    const own = new Map<Name, PreparedLane>();
-    for (const [lane, definition] of lanes) own.set(lane, await prepareLane(definition));
-    prepared.push(own);
-  }
-  const measured = prepared.map(
-    (lanes) => new Map([...lanes.keys()].map((lane) => [lane, [] as RunFigures[]])),
-  );
+  const runs: Map<Name, RunFigures>[][] = [];
   for (let run = 1; run <= RUNS; run++) {
     process.stderr.write(`run ${run} of ${RUNS}\n`);
-    for (const [index, lanes] of prepared.entries()) {
-      for (const [lane, figures] of await measureRun(lanes)) measured[index]?.get(lane)?.push(figures);
-    }
+    runs.push(
+      await withServers(workers, async (servers) => {
+        const figures: Map<Name, RunFigures>[] = [];
+        for (const lanes of lanesOf(servers)) figures.push(await measureQuestion(lanes));
+        return figures;
+      }),
+    );
   }
-  return measured;
+  return (runs[0] ?? []).map(
+    (lanes, question) =>
+      new Map(
+        [...lanes.keys()].map((name) => [name, runs.map((run) => run[question]?.get(name) as RunFigures)]),
+      ),
+  );
 }

@@ -46,8 +46,8 @@ const worker :Workerd.Worker = (
 }
 
 /** Resolves to the port that workerd chose; rejects where it ends without one. */
-async function listeningPort(process: ChildProcess): Promise<number> {
-  for await (const line of createInterface({ input: process.stdio[CONTROL] as Readable })) {
+async function listeningPort(workerd: ChildProcess): Promise<number> {
+  for await (const line of createInterface({ input: workerd.stdio[CONTROL] as Readable })) {
     const { event, port } = JSON.parse(line) as { event: string; port?: number };
     if (event === 'listen' && port !== undefined) return port;
   }
@@ -62,17 +62,21 @@ export async function startWorkerd(worker: WorkerFolder): Promise<Workerd> {
   const config = join(worker.folder, 'config.capnp');
   writeFileSync(config, configuration(worker));
   // What a Worker logs is thrown away, at the same cost to it as if somebody kept it.
-  const process = spawn(WORKERD, ['serve', config, `--control-fd=${CONTROL}`], {
+  const workerd = spawn(WORKERD, ['serve', config, `--control-fd=${CONTROL}`], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
   });
+  // Whatever ends the benchmark ends what it started.
+  const kill = () => workerd.kill('SIGKILL');
+  process.once('exit', kill);
   const stop = async () => {
-    if (process.exitCode !== null || process.signalCode !== null) return;
-    const ended = once(process, 'exit');
-    process.kill('SIGKILL');
+    process.off('exit', kill);
+    if (workerd.exitCode !== null || workerd.signalCode !== null) return;
+    const ended = once(workerd, 'exit');
+    kill();
     await ended;
   };
   try {
-    return { port: await listeningPort(process), stop };
+    return { port: await listeningPort(workerd), stop };
   } catch (error) {
     await stop();
     throw error;
