@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { REPOSITORY } from '../src/compile/folders.ts';
 
 /** What was measured, in a sentence, and the figures. */
-interface Result extends Readonly<Record<string, unknown>> {
+export interface Result extends Readonly<Record<string, unknown>> {
   readonly what: string;
 }
 

@@ -5,6 +5,7 @@ import type { LinearityOptions } from './extraction/bench-linearity.ts';
 import { PARTS } from './extraction/held-out.ts';
 import { InputError } from './input-error.ts';
 import type { LinkingOptions } from './linking.ts';
+import type { WorkerOptions, WorkerPart } from './worker.ts';
 
 /* Each benchmark is loaded when it is asked for: wrangler, esbuild and compromise take a while. */
 
@@ -28,10 +29,38 @@ const program = new Command('npm run bench --')
   .description('Measures the project. What comes of its own texts is kept in bench/results.')
   .exitOverride();
 
+/** What runs where nothing is named. A default of commander's would take a misspelt name for an argument. */
+const EVERYTHING = 'worker';
+
+const JSON_OPTION = ['--json', 'print figures as JSON'] as const;
+const ONLY_OPTION = ['--only <name>', 'only the questions with this in their name'] as const;
+
+/** Adds a command that measures one part of the Worker. */
+function workerCommand(part: WorkerPart, description: string): Command {
+  return program
+    .command(part)
+    .description(description)
+    .option(...JSON_OPTION)
+    .action(async (options: WorkerOptions) => (await import('./worker.ts')).benchWorker(options, [part]));
+}
+
 program
-  .command('startup')
-  .description('how long the Worker takes to start, beside a bare one')
-  .action(async () => (await import('./startup.ts')).benchStartup());
+  .command(EVERYTHING)
+  .description('requests, growth, first-request, startup and bundle; what runs where nothing is named')
+  .option(...JSON_OPTION)
+  .action(async (options: WorkerOptions) => (await import('./worker.ts')).benchWorker(options));
+
+workerCommand(
+  'requests',
+  'how fast the Worker answers, beside a static one with the same bytes and graphql-js alone',
+).option(...ONLY_OPTION);
+workerCommand(
+  'growth',
+  'how much longer an answer takes over 100 and 2,000 generated articles than over 10',
+).option(...ONLY_OPTION);
+workerCommand('first-request', 'how long the first answer of a process takes');
+workerCommand('startup', 'how long the Worker takes to start, beside a bare one');
+workerCommand('bundle', 'what the Worker weighs without its corpus');
 
 program
   .command('linking')
@@ -74,7 +103,9 @@ program
   );
 
 try {
-  await program.parseAsync();
+  const given = process.argv.slice(2);
+  const isNamed = given.some((arg) => !arg.startsWith('-') || arg === '--help' || arg === '-h');
+  await program.parseAsync(isNamed ? given : [EVERYTHING, ...given], { from: 'user' });
 } catch (error) {
   if (error instanceof InputError) console.error(error.message);
   else if (!(error instanceof CommanderError)) throw error;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { median, rounded } from '../../bench/statistics.ts';
+import { median, quantile, rounded } from '../../bench/statistics.ts';
 
 describe('median', () => {
   it.each([
@@ -19,6 +19,24 @@ describe('median', () => {
 
   it('of nothing is an error', () => {
     expect(() => median([])).toThrow(RangeError);
+  });
+});
+
+describe('quantile', () => {
+  const hundred = Array.from({ length: 100 }, (_, index) => 100 - index);
+
+  it.each([
+    [hundred, 0.5, 50],
+    [hundred, 0.99, 99],
+    [hundred, 1, 100],
+    [[7], 0.99, 7],
+    [[3, 1, 2], 0.5, 2],
+  ])('of %j for %d is %d', (values, share, expected) => {
+    expect(quantile(values, share)).toBe(expected);
+  });
+
+  it('of nothing is an error', () => {
+    expect(() => quantile([], 0.5)).toThrow(RangeError);
   });
 });
 

@@ -1,0 +1,45 @@
+import { measureBundle } from './bundle.ts';
+import { type Measurement, report } from './report.ts';
+import { measureGrowth } from './requests/bench-growth.ts';
+import { measureRequests } from './requests/bench-requests.ts';
+import { measureFirstRequest } from './requests/first-request.ts';
+import { API, ORIGIN } from './requests/request-bytes.ts';
+import { type BuiltWorkers, buildStaticWorker, buildWorkers } from './requests/worker-folders.ts';
+import { measureStartup } from './startup.ts';
+
+/* What `npm run bench` measures of the Worker: all of it, or one part. */
+
+export interface WorkerOptions {
+  /** Only the questions with this in their name. */
+  readonly only?: string;
+  readonly json?: boolean;
+}
+
+type Measure = (built: BuiltWorkers, options: WorkerOptions) => Measurement | Promise<Measurement>;
+
+const firstRequest: Measure = ({ worker, bare }) => {
+  const answers = new Map([[ORIGIN + API, '{}']]);
+  return measureFirstRequest({ worker, bare, static: buildStaticWorker(answers, 'static-first') });
+};
+
+/** The parts by their commands, in the order in which all of them run. */
+export const WORKER_PARTS = {
+  requests: ({ worker, bare }, { only }) => measureRequests({ worker, bare }, { only }),
+  growth: ({ worker }, { only }) => measureGrowth(worker, { only }),
+  'first-request': firstRequest,
+  startup: () => measureStartup(),
+  bundle: ({ worker }) => measureBundle(worker),
+} satisfies Record<string, Measure>;
+
+export type WorkerPart = keyof typeof WORKER_PARTS;
+
+/** Measures these parts, or all, and reports them together. */
+export async function benchWorker(options: WorkerOptions, parts = Object.keys(WORKER_PARTS) as WorkerPart[]) {
+  const built = await buildWorkers();
+  const measurements: Measurement[] = [];
+  for (const part of parts) {
+    const measure: Measure = WORKER_PARTS[part];
+    measurements.push(await measure(built, options));
+  }
+  report(measurements, options.json ?? false);
+}
