@@ -1,3 +1,4 @@
+import { type OperationDefinitionNode, parse, print, visit } from 'graphql';
 import type { NextRequest } from './load.ts';
 import type { Question } from './questions.ts';
 
@@ -17,13 +18,32 @@ const nonceOf = (number: number) => String(number).padStart(NONCE_DIGITS, '0');
 /** Never asked again, by whatever process: so no cache has the answer. */
 let lastNonce = 0;
 
+/** What stands in each operation so that its variable tells questions apart. */
+const NONCE = parse('query ($nonce: ID!) { nonce: node(id: $nonce) { id } }')
+  .definitions[0] as OperationDefinitionNode;
+
 /**
- * A variable that the operation does not declare tells questions apart, and nothing else: the specification has it
- * ignored (https://spec.graphql.org/October2021/#CoerceVariableValues), so that the document, the work and the answer's bytes
- * stay the same, and every request is another for a cache of answers.
+ * The same operation with a variable that changes nothing: it is looked for as an id, which is none, and the answer is null. An
+ * answer cannot be kept for the next question then, though document, work and bytes are the same. A variable that the operation
+ * does not declare would not do: it makes no other question.
  */
+function askingForNonce(query: string): string {
+  return print(
+    visit(parse(query), {
+      OperationDefinition: (operation) => ({
+        ...operation,
+        variableDefinitions: [...(operation.variableDefinitions ?? []), ...(NONCE.variableDefinitions ?? [])],
+        selectionSet: {
+          ...operation.selectionSet,
+          selections: [...operation.selectionSet.selections, ...NONCE.selectionSet.selections],
+        },
+      }),
+    }),
+  );
+}
+
 function withNonce({ query, variables }: Question, nonce: string) {
-  return { query, variables: { ...variables, nonce } };
+  return { query: askingForNonce(query), variables: { ...variables, nonce } };
 }
 
 /** A POST of JSON to a path. */
