@@ -19,11 +19,11 @@ const nonceOf = (number: number) => String(number).padStart(NONCE_DIGITS, '0');
 let lastNonce = 0;
 
 /** What stands in each operation so that its variable tells questions apart. */
-const NONCE = parse('query ($nonce: ID!) { nonce: node(id: $nonce) { id } }')
+const NONCE = parse('query ($nonce: String!) { nonce: person(slug: $nonce) { slug } }')
   .definitions[0] as OperationDefinitionNode;
 
 /**
- * The same operation with a variable that changes nothing: it is looked for as an id, which is none, and the answer is null. An
+ * The same operation with a variable that changes nothing: nobody has it for a slug, and the answer is null. An
  * answer cannot be kept for the next question then, though document, work and bytes are the same. A variable that the operation
  * does not declare would not do: it makes no other question.
  */
@@ -80,9 +80,9 @@ export function newQuestions(path: string, question: Question): NextRequest {
 }
 
 /** A question as a GET, always the same one. */
-export function sameGet(path: string, { query, variables }: Question): NextRequest {
-  const search = new URLSearchParams({ query });
-  if (variables) search.set('variables', JSON.stringify(variables));
+export function sameGet(path: string, question: Question): NextRequest {
+  const { query, variables } = withNonce(question, nonceOf(0));
+  const search = new URLSearchParams({ query, variables: JSON.stringify(variables) });
   const request = getBytes(`${path}?${search}`);
   return () => request;
 }

@@ -2,12 +2,12 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { MaybePromise } from '../corpus/store.ts';
 import type { Answer, AnswerCache } from './caching/answer-cache.ts';
-import { entityTagOf } from './caching/entity-tag.ts';
+import { createTagger } from './caching/entity-tag.ts';
 import type { GraphQLParams } from './graphql-params.ts';
 import type { RequestScope } from './handler.ts';
 import type { KnownDocuments } from './known-documents.ts';
 import { isPersistedOnly } from './persisted-only.ts';
-import { coerceVariables, type Prepared, type Preparer } from './prepare.ts';
+import { coerceVariables, type Prepared, type PreparedOperation, type Preparer } from './prepare.ts';
 import type { GraphQLEngine } from './yoga.ts';
 
 /** What a question is answered with. */
@@ -65,15 +65,7 @@ export function createAsk(asked: Asked): Ask {
     const coerced = coerceVariables(schema, operation, params.variables);
     if ('errors' in coerced) return { result: { errors: coerced.errors } };
 
-    const { documentDigest, name: operationName } = operation;
-    const { variables } = coerced;
-    const tag = entityTagOf({
-      release: await release(),
-      documentDigest,
-      operationName,
-      variables,
-      mediaType,
-    });
+    const tag = taggerOf(operation, mediaType, await release())(coerced.variables);
     if (isKnownToClient(tag)) {
       record.cache = 'REVALIDATED';
       return { tag };
@@ -93,6 +85,22 @@ export function createAsk(asked: Asked): Ask {
     });
     if (result.errors !== undefined) return { result };
     const bytes = UTF8.encode(JSON.stringify(result));
-    return { answer: { tag, bytes, record: { operationName, document: documentDigest } } };
+    return {
+      answer: { tag, bytes, record: { operationName: operation.name, document: operation.documentDigest } },
+    };
   };
+}
+
+function taggerOf(
+  operation: PreparedOperation,
+  mediaType: string,
+  release: string,
+): ReturnType<typeof createTagger> {
+  let tagger = operation.taggers.get(mediaType);
+  if (tagger === undefined) {
+    const { documentDigest, name: operationName } = operation;
+    tagger = createTagger({ release, documentDigest, operationName, mediaType });
+    operation.taggers.set(mediaType, tagger);
+  }
+  return tagger;
 }

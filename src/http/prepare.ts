@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
   print,
 } from 'graphql';
-import { digestOf } from './caching/entity-tag.ts';
+import { type createTagger, digestOf } from './caching/entity-tag.ts';
 import { createDocumentCache } from './document-cache.ts';
 import type { ErrorCode } from './error-codes.ts';
 import { MAX_CACHED_SOURCE_LENGTH } from './limits.ts';
@@ -30,6 +30,8 @@ export interface PreparedOperation {
   /** Its own name, whether or not the request gave it. */
   readonly name: string | null;
   readonly definition: OperationDefinitionNode;
+  /** Gives its answers their tags, by media type; filled as they are asked for, and of one release. */
+  readonly taggers: Map<string, ReturnType<typeof createTagger>>;
 }
 
 /** A question of which all is known that can be known before it is answered; or why it cannot be. */
@@ -108,7 +110,13 @@ function prepareOperation(
   { document, digest }: PreparedDocument,
   definition: OperationDefinitionNode,
 ): PreparedOperation {
-  return { document, documentDigest: digest, name: definition.name?.value ?? null, definition };
+  return {
+    document,
+    documentDigest: digest,
+    name: definition.name?.value ?? null,
+    definition,
+    taggers: new Map(),
+  };
 }
 
 /** Coerces a request's variables as the GraphQL specification says; each error points at the variable. */

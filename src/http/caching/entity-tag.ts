@@ -10,26 +10,34 @@ export function digestOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** All that an answer depends on. */
-export interface Question {
+/** All that an answer depends on, but for the variables. */
+export interface Asked {
   /** Of corpus and code. */
   readonly release: string;
   /** Of the document as it is printed, whatever its white space, commas and comments were. */
   readonly documentDigest: string;
   /** The name of the operation that runs; null for one without. */
   readonly operationName: string | null;
-  /** Coerced: defaults filled in, unknown ones left out. */
-  readonly variables: Readonly<Record<string, unknown>>;
   readonly mediaType: string;
 }
 
 /**
- * The strong entity tag of an answer (RFC 9110, 8.8.3), with its quotes. Two questions have the same one if and only if all
- * of their parts are equal.
+ * Makes what gives the answers to one operation their strong entity tags (RFC 9110, 8.8.3), with quotes, by the variables. Two answers
+ * have the same tag if and only if all that they depend on is equal. What does not change from request to request is digested once.
+ *
+ * @returns takes coerced variables: defaults filled in, unknown ones left out
  */
-export function entityTagOf(question: Question): string {
-  const { release, documentDigest, operationName, variables, mediaType } = question;
-  // Of each part it is clear where it ends: JSON strings, and JSON.
-  const parts = [release, documentDigest, operationName, mediaType].map((part) => JSON.stringify(part));
-  return `"${digestOf([...parts, canonicalJson(variables)].join(',')).slice(0, DIGITS)}"`;
+export function createTagger({
+  release,
+  documentDigest,
+  operationName,
+  mediaType,
+}: Asked): (variables: Readonly<Record<string, unknown>>) => string {
+  const seed = digestOf(JSON.stringify([release, documentDigest, operationName, mediaType])).slice(0, DIGITS);
+  const tagOf = (variables: string) => `"${digestOf(seed + variables).slice(0, DIGITS)}"`;
+  const ofNone = tagOf('{}');
+  return (variables) => {
+    const json = canonicalJson(variables);
+    return json === '{}' ? ofNone : tagOf(json);
+  };
 }

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entityTagOf, type Question } from '../../../src/http/caching/entity-tag.ts';
+import { type Asked, createTagger } from '../../../src/http/caching/entity-tag.ts';
+
+interface Question extends Asked {
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const entityTagOf = ({ variables, ...asked }: Question) => createTagger(asked)(variables);
 
 const QUESTION: Question = {
   release: 'r1',
