@@ -1,5 +1,6 @@
 import playground from '../build/explorer/index.html';
 import type { Context } from '../schema/context.ts';
+import { FIELD_COSTS } from '../schema/field-costs.ts';
 import { schema } from '../schema/index.ts';
 import schemaText from '../schema/schema.graphql';
 import { createBundledStore } from './corpus/bundled/store.ts';
@@ -19,6 +20,13 @@ export interface Worker {
 export function createWorker(corpusText: string): Worker {
   const store = createBundledStore(corpusText);
   return {
-    fetch: createApp({ schema, schemaText, playground, store, createContext: (): Context => ({ store }) }),
+    fetch: createApp({
+      schema,
+      schemaText,
+      playground,
+      store,
+      costs: FIELD_COSTS,
+      createContext: (): Context => ({ store }),
+    }),
   };
 }

@@ -15,6 +15,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'src/corpus': ['src/model', 'src/text', 'src/linking', 'src/comparison', 'src/search'],
   'src/compile': ['src/model', 'src/text', 'src/extraction', 'src/linking', 'src/search', 'src/corpus'],
   'src/jsonl': ['src/model', 'src/text', 'src/extraction'],
+  'src/cost': ['src/text', 'src/corpus'],
   'schema/operations': [],
   schema: [
     'src/model',
@@ -24,8 +25,9 @@ const MAY_USE: Record<string, readonly string[]> = {
     'src/linking',
     'src/search',
     'src/corpus',
+    'src/cost',
   ],
-  'src/http': ['src/corpus'],
+  'src/http': ['src/corpus', 'src/cost'],
   'src/create-worker.ts': ['src/http', 'schema', 'src/corpus', 'build'],
   'src/worker.ts': ['src/create-worker.ts', 'build'],
   explorer: ['schema/operations'],
@@ -41,6 +43,7 @@ const PURE: Record<string, readonly string[]> = {
   'src/linking': ['@noble/hashes'],
   'src/search': ['minisearch'],
   'src/corpus': [],
+  'src/cost': ['graphql'],
   schema: ['graphql', '@pothos/core'],
   'src/http': ['graphql', 'graphql-yoga', 'lru-cache'],
   explorer: [

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { CorpusStore } from '../corpus/store.ts';
+import type { FieldCosts } from '../cost/field-cost.ts';
 import { allowAnyOrigin, isPreflight, preflightResponse } from './cors.ts';
 import { respondToFailure } from './failure.ts';
 import { createGraphQLHandlers } from './graphql.ts';
@@ -21,18 +22,20 @@ export interface AppOptions {
   readonly playground: string;
   /** Makes the resolvers' context for one request. */
   readonly createContext: () => object;
-  readonly store: Pick<CorpusStore, 'summary'>;
+  readonly store: Pick<CorpusStore, 'summary' | 'sizes'>;
+  /** What each field of the schema can give at most. */
+  readonly costs: FieldCosts;
   /** Takes a line of the log; the console's error stream unless told. */
   readonly log?: WriteLine;
 }
 
 /** The whole HTTP side of the API. Call it once, then its result for each request: it never throws. */
 export function createApp(options: AppOptions): (request: Request) => Promise<Response> {
-  const { schema, schemaText, playground, createContext, store, log = console.error } = options;
+  const { schema, schemaText, playground, createContext, store, costs, log = console.error } = options;
   const route = createRouter({
     '/': { GET: createHomeHandler(playground) },
     '/graphql': createGraphQLHandlers({
-      run: createGraphQLRunner(schema),
+      run: createGraphQLRunner(schema, costs, store),
       createContext,
       log,
       playground,

@@ -1,5 +1,6 @@
 import { buildSchema, type ExecutionResult, GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { type CorpusSizes, SIZE_NAMES } from '../../src/corpus/sizes.ts';
 import { createApp } from '../../src/http/app.ts';
 
 /*
@@ -41,6 +42,8 @@ const resolvers: Record<string, GraphQLFieldResolver<unknown, unknown>> = {
   },
 };
 
+const NO_SIZES = Object.fromEntries(SIZE_NAMES.map((name) => [name, []])) as unknown as CorpusSizes;
+
 function appThatBreaks() {
   const schema = buildSchema(`type Query {
     works(n: Int! = 1): String throws: String! rejects: String throwsText: String throwsUncoded: String
@@ -59,7 +62,9 @@ function appThatBreaks() {
       summary: () => {
         throw new Error(SECRET);
       },
+      sizes: () => NO_SIZES,
     },
+    costs: {},
     log: (line) => lines.push(line),
   });
   return { app, lines };

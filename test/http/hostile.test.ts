@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIELD_COSTS } from '../../schema/field-costs.ts';
 import { schema } from '../../schema/index.ts';
 import { createApp } from '../../src/http/app.ts';
 import { fixtureStore } from '../schema/run.ts';
@@ -16,6 +17,7 @@ const app = createApp({
   playground: '',
   createContext: () => ({ store: fixtureStore }),
   store: fixtureStore,
+  costs: FIELD_COSTS,
   log: (line) => lines.push(line),
 });
 

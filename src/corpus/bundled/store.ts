@@ -44,7 +44,7 @@ function byKey<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<st
  */
 export function createBundledStore(text: string): CorpusStore {
   const artefact = decodeArtefact(text);
-  const { graph, postings, orders, publishers, quoteWords, version } = artefact;
+  const { graph, postings, orders, publishers, quoteWords, sizes, version } = artefact;
   const articles = byKey(graph.articles, (article) => article.slug);
   const ordinals = new Map(graph.articles.map((article, ordinal) => [article.slug, ordinal]));
   const filtering = createFiltering(artefact, ordinals);
@@ -119,6 +119,7 @@ export function createBundledStore(text: string): CorpusStore {
 
   return {
     summary: () => summary,
+    sizes: () => sizes,
     article: (slug) => articles.get(slug) ?? null,
     person: (slug) => people.get(slug) ?? null,
     organization: (slug) => organizations.get(slug) ?? null,
