@@ -11,10 +11,11 @@ import { badUserInput } from './errors.ts';
  */
 const ALLOWED = {
   paragraphs: { base: 100, every: 50 },
-  quotations: { base: 100, every: 200 },
+  quotations: { base: 100, every: 160 },
   people: { base: 40, every: 500 },
   organizations: { base: 40, every: 500 },
-  mentions: { base: 100, every: 125 },
+  'mentions of people': { base: 60, every: 125 },
+  'mentions of organizations': { base: 60, every: 200 },
   'titles and offices': { base: 40, every: 500 },
 } as const;
 
@@ -27,11 +28,11 @@ export function mostExtracted(kind: ExtractedKind, length: number): number {
 }
 
 /**
- * The most bytes of JSON that strings of one kind may have together, by those of the text. Parts of a text that follow
- * each other cannot have more than it has; sources, and clauses with several quotations, come more than once.
+ * The most bytes of JSON that strings of one kind may have together, by those of the text. Parts that follow each other
+ * have no more than it has; a source can come more than once, but takes little of it.
  */
 export function mostExtractedBytes(bytes: number): number {
-  return 1000 + 2 * bytes;
+  return 1000 + bytes;
 }
 
 function tooMuch(found: string, length: number, most: string): GraphQLError {
@@ -55,13 +56,13 @@ export function checkExtracted(
   const { paragraphs, quotes, people, organizations } = document;
   const agents = [...people, ...organizations];
   const titles = people.flatMap(({ roles }) => roles.map(({ title }) => title));
-  const mentions = agents.flatMap((agent) => agent.mentions);
   const counts: Readonly<Record<ExtractedKind, number>> = {
     paragraphs: paragraphs.length,
     quotations: quotes.length,
     people: people.length,
     organizations: organizations.length,
-    mentions: mentions.length,
+    'mentions of people': people.flatMap((person) => person.mentions).length,
+    'mentions of organizations': organizations.flatMap((one) => one.mentions).length,
     'titles and offices': titles.length,
   };
   for (const [kind, count] of Object.entries(counts) as [ExtractedKind, number][]) {
@@ -78,7 +79,7 @@ export function checkExtracted(
     cues: wordsAt(quotes.map(({ attribution }) => attribution?.cue)),
     'names of speakers': speakerNames,
     names: agents.map(({ name }) => name),
-    mentions: wordsAt(mentions),
+    mentions: wordsAt(agents.flatMap((agent) => agent.mentions)),
     'titles and offices': titles,
     paragraphs: wordsAt(paragraphs),
   };

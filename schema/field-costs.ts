@@ -125,10 +125,7 @@ const MATCH_WORK = 400;
 /** Microseconds to read one highlight's place out of a text. */
 const HIGHLIGHTS_WORK = 50;
 
-/** A word, or less. */
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-
-const NOTHING: GivenText = { length: 0, words: 0, bytes: 0, context: 0 };
+const NOTHING: GivenText = { length: 0, bytes: 0, context: 0 };
 
 /** What the argument `text` holds, if it is not longer than it may be. */
 function given({ args }: Asked, most: number): GivenText {
@@ -136,7 +133,6 @@ function given({ args }: Asked, most: number): GivenText {
   return typeof text === 'string' && text.length <= most
     ? {
         length: text.length,
-        words: text.match(WORD)?.length ?? 0,
         bytes: jsonBytes(text),
         context: widestJsonBytes(text, ANCHOR_CONTEXT_LENGTH),
       }
@@ -157,15 +153,6 @@ function extracted(kind: ExtractedKind): FieldCost {
     }),
   };
 }
-
-/** Mentions of all people, or of all organizations, together. */
-const EXTRACTED_MENTIONS: FieldCost = {
-  items: (agents) => ({
-    ...siblings(agents.groups, mostExtracted('mentions', from(agents).length)),
-    given: agents.given,
-  }),
-  text: partsOf,
-};
 
 /** Strings from a given text, which are bounded together: see `mostExtractedBytes`. */
 function partsOf(items: Siblings): number {
@@ -229,10 +216,10 @@ export const FIELD_COSTS: FieldCosts = {
   'Corpus.publishers': { ...ownList('Corpus.publishers'), ...measured('Corpus.publisher') },
   'Corpus.version': atMost(VERSION_BYTES),
 
-  'ExtractedOrganization.mentions': EXTRACTED_MENTIONS,
+  'ExtractedOrganization.mentions': { ...extracted('mentions of organizations'), ...PART },
   'ExtractedOrganization.name': PART,
   'ExtractedParagraph.anchor': PART_ANCHOR,
-  'ExtractedPerson.mentions': EXTRACTED_MENTIONS,
+  'ExtractedPerson.mentions': { ...extracted('mentions of people'), ...PART },
   'ExtractedPerson.name': PART,
   'ExtractedPerson.roles': { ...extracted('titles and offices'), ...PART },
   'ExtractedQuote.anchor': PART_ANCHOR,
@@ -325,7 +312,7 @@ export const FIELD_COSTS: FieldCosts = {
     items: (matches, { sizes }) => {
       const count = countOf(matches);
       const longest = sumOfLargest(sizes('utteranceWords' satisfies SizeName), 1);
-      const each = CHANGES_A_WORD * (1 + Math.min(from(matches).words, longest));
+      const each = CHANGES_A_WORD * (1 + Math.min(from(matches).length / 2, longest));
       const bytes = from(matches).bytes + sumOfLargest(sizes('utteranceText' satisfies SizeName), 1);
       return { ...siblings(count, each), text: count * (bytes + 2 * each) };
     },

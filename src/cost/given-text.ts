@@ -2,7 +2,6 @@
 export interface GivenText {
   /** UTF-16 code units. */
   readonly length: number;
-  readonly words: number;
   /** JSON's bytes of the whole. */
   readonly bytes: number;
   /** JSON's most bytes of what stands around a place in it. */
