@@ -122,6 +122,9 @@ const CHANGES_A_WORD = 6;
 const CHANGES_WORK = 100;
 const MATCH_WORK = 400;
 
+/** Microseconds to read one UTF-16 code unit of a text given to `extract`: see `npm run bench -- extraction`. */
+const EXTRACT_WORK = 0.34;
+
 /** Microseconds to read one highlight's place out of a text. */
 const HIGHLIGHTS_WORK = 50;
 
@@ -265,7 +268,7 @@ export const FIELD_COSTS: FieldCosts = {
       ...siblings(countOf(parents), 1),
       given: given(asked, MAX_EXTRACT_LENGTH),
     }),
-    work: ({ args }) => 0.4 * Math.min(lengthOf(args?.text), MAX_EXTRACT_LENGTH),
+    work: ({ args }) => EXTRACT_WORK * Math.min(lengthOf(args?.text), MAX_EXTRACT_LENGTH),
     refuses: () => true,
   },
   'Query.nodes': {

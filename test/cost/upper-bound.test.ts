@@ -6,7 +6,7 @@ import { schema } from '../../schema/index.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
 import type { CorpusSizes } from '../../src/corpus/sizes.ts';
 import { compileCost } from '../../src/cost/compile-cost.ts';
-import { MAX_COST } from "../../src/http/limits.ts";
+import { MAX_COST } from '../../src/http/limits.ts';
 import { compileSeeds } from '../seeds/compiled-seeds.ts';
 import { randomQueries } from './random-query.ts';
 import { vocabularyOf } from './vocabulary.ts';
