@@ -11,10 +11,11 @@ import { badUserInput } from './errors.ts';
  */
 const ALLOWED = {
   paragraphs: { base: 100, every: 50 },
-  quotations: { base: 100, every: 160 },
+  quotations: { base: 100, every: 180 },
+  'defects of quotation marks': { base: 60, every: 400 },
   people: { base: 40, every: 500 },
   organizations: { base: 40, every: 500 },
-  'mentions of people': { base: 60, every: 125 },
+  'mentions of people': { base: 60, every: 150 },
   'mentions of organizations': { base: 60, every: 200 },
   'titles and offices': { base: 40, every: 500 },
 } as const;
@@ -59,6 +60,7 @@ export function checkExtracted(
   const counts: Readonly<Record<ExtractedKind, number>> = {
     paragraphs: paragraphs.length,
     quotations: quotes.length,
+    'defects of quotation marks': quotes.flatMap(({ textDefects }) => textDefects).length,
     people: people.length,
     organizations: organizations.length,
     'mentions of people': people.flatMap((person) => person.mentions).length,

@@ -31,7 +31,18 @@ const MAY_USE: Record<string, readonly string[]> = {
   'src/create-worker.ts': ['src/http', 'schema', 'src/corpus', 'build'],
   'src/worker.ts': ['src/create-worker.ts', 'build'],
   explorer: ['schema/operations'],
-  bench: ['src/model', 'src/text', 'src/extraction', 'src/corpus', 'src/compile', 'src/jsonl', 'scripts'],
+  bench: [
+    'src/model',
+    'src/text',
+    'src/extraction',
+    'src/corpus',
+    'src/compile',
+    'src/jsonl',
+    'src/cost',
+    'src/http',
+    'schema',
+    'scripts',
+  ],
 };
 
 /** Rooms that run in the Worker, in the build or in a browser: nothing of Node, and of npm only what is named. */

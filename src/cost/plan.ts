@@ -93,7 +93,7 @@ const PLACE_BYTES = 32;
 const INDEX_BYTES = 5;
 
 /** Microseconds that an error takes, and that finding its line takes for each line before it. */
-const ERROR_WORK = 20;
+const ERROR_WORK = 200;
 const LINE_WORK = 0.05;
 
 const NO_ARGUMENTS: PlannedArguments = { args: {}, work: 0 };
