@@ -16,7 +16,7 @@ const ALLOWED = {
   people: { base: 40, every: 500 },
   organizations: { base: 40, every: 500 },
   'mentions of people': { base: 60, every: 150 },
-  'mentions of organizations': { base: 60, every: 200 },
+  'mentions of organizations': { base: 60, every: 250 },
   'titles and offices': { base: 40, every: 500 },
 } as const;
 
