@@ -11,6 +11,23 @@ import { ANCHOR_CONTEXT_LENGTH, type CorpusSizes, SIZE_NAMES, type SizeName, siz
 /** Bytes of a string in JSON; 0 where there is none, because null is counted with its field. */
 const bytesOf = (text: string | null): number => (text === null ? 0 : jsonBytes(text));
 
+/** Pairs of variants whose changes are counted; more would take a compilation seconds, and have a rougher bound. */
+const MOST_COMPARED = 5000;
+
+/** Makes what bounds the changes between two texts: their number, and JSON's bytes of all their texts. */
+function createChangeCounter() {
+  let compared = 0;
+  return (from: string, to: string): { count: number; bytes: number } => {
+    if (compared++ < MOST_COMPARED) {
+      const changes = changesBetween(from, to);
+      return { count: changes.length, bytes: changes.reduce((sum, { text }) => sum + bytesOf(text), 0) };
+    }
+    // Up to six around each word that both may have.
+    const count = 6 * (1 + Math.min(wordingOf(from).words.length, wordingOf(to).words.length));
+    return { count, bytes: bytesOf(from) + bytesOf(to) + 2 * count };
+  };
+}
+
 /** Measures all that an answer can hold of a graph. */
 export function measureSizes(graph: GraphLists): CorpusSizes {
   const measured = new Map<SizeName, number[]>(SIZE_NAMES.map((name) => [name, []]));
@@ -95,6 +112,7 @@ export function measureSizes(graph: GraphLists): CorpusSizes {
   for (const count of narrower.values()) add('Topic.narrower', count);
 
   measureMentions(graph, add, wordsAt);
+  const changesOf = createChangeCounter();
   const variantsOf = new Map<string, number>();
   for (const quote of graph.quotes) {
     const { article, attribution, variants } = quote;
@@ -113,12 +131,9 @@ export function measureSizes(graph: GraphLists): CorpusSizes {
     variantsOf.set(article, (variantsOf.get(article) ?? 0) + variants.length);
     for (const { quote: key } of variants) {
       const other = quotes.get(key) as Quote;
-      const changes = changesBetween(text, wordsAt(other.article, other.span) as string);
-      add('QuoteVariant.changes', changes.length);
-      add(
-        'QuoteVariant.changes.text',
-        changes.reduce((sum, change) => sum + bytesOf(change.text), 0),
-      );
+      const { count, bytes } = changesOf(text, wordsAt(other.article, other.span) as string);
+      add('QuoteVariant.changes', count);
+      add('QuoteVariant.changes.text', bytes);
     }
     if (quote.continues === null) {
       const parts = [text];
