@@ -102,6 +102,11 @@ program
     (await import('./extraction/bench-accuracy.ts')).benchAccuracy(options),
   );
 
+program
+  .command('worst')
+  .description('what the most expensive accepted queries over the bundled corpus take, in bytes and CPU')
+  .action(async () => (await import('./worst/bench-worst.ts')).benchWorst());
+
 try {
   const given = process.argv.slice(2);
   const isNamed = given.some((arg) => !arg.startsWith('-') || arg === '--help' || arg === '-h');

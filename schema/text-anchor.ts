@@ -1,9 +1,7 @@
+import { ANCHOR_CONTEXT_LENGTH } from '../src/corpus/sizes.ts';
 import type { Span } from '../src/model/span.ts';
 import { astralOffsets, codePointOffset, splitsPair } from '../src/text/code-points.ts';
 import { builder } from './builder.ts';
-
-/** The most UTF-16 code units that `prefix` and `suffix` give. */
-const CONTEXT_LENGTH = 32;
 
 /** A text that anchors point into. `astral` are the offsets of its characters of two UTF-16 code units. */
 export interface AnchoredText {
@@ -85,14 +83,14 @@ export const TextAnchor = builder.objectRef<AnchorSource>('TextAnchor').implemen
       resolve: ({ over, start, end }) => over.text.slice(start, end),
     }),
     prefix: t.string({
-      description: `What stands before them, up to ${CONTEXT_LENGTH} UTF-16 code units; empty at the start of the text.`,
+      description: `What stands before them, up to ${ANCHOR_CONTEXT_LENGTH} UTF-16 code units; empty at the start of the text.`,
       resolve: ({ over: { text }, start }) =>
-        text.slice(wholeCharacter(text, Math.max(0, start - CONTEXT_LENGTH), 1), start),
+        text.slice(wholeCharacter(text, Math.max(0, start - ANCHOR_CONTEXT_LENGTH), 1), start),
     }),
     suffix: t.string({
-      description: `What stands behind them, up to ${CONTEXT_LENGTH} UTF-16 code units; empty at the end of the text.`,
+      description: `What stands behind them, up to ${ANCHOR_CONTEXT_LENGTH} UTF-16 code units; empty at the end of the text.`,
       resolve: ({ over: { text }, end }) =>
-        text.slice(end, wholeCharacter(text, Math.min(text.length, end + CONTEXT_LENGTH), -1)),
+        text.slice(end, wholeCharacter(text, Math.min(text.length, end + ANCHOR_CONTEXT_LENGTH), -1)),
     }),
   }),
 });

@@ -1,6 +1,7 @@
 import documents from '../build/documents.json';
 import playground from '../build/explorer/index.html';
 import type { Context } from '../schema/context.ts';
+import { FIELD_COSTS } from '../schema/field-costs.ts';
 import { schema } from '../schema/index.ts';
 import schemaText from '../schema/schema.graphql';
 import { createBundledStore } from './corpus/bundled/store.ts';
@@ -22,6 +23,15 @@ export interface Worker {
 export function createWorker(corpusText: string, codeDigest: string | null): Worker {
   const store = createBundledStore(corpusText);
   const createContext = (): Context => ({ store });
-  const app = createApp({ schema, schemaText, playground, documents, codeDigest, store, createContext });
+  const app = createApp({
+    schema,
+    schemaText,
+    playground,
+    documents,
+    codeDigest,
+    store,
+    costs: FIELD_COSTS,
+    createContext,
+  });
   return { fetch: (request, env) => app(request, env) };
 }

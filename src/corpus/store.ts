@@ -13,6 +13,7 @@ import type { ArticleFilter, OrganizationFilter, PersonFilter, QuoteFilter, Topi
 import type { SortOrder } from './orders.ts';
 import type { Page, PageWindow } from './page.ts';
 import type { ForwardWindow, SearchHit } from './search-hit.ts';
+import type { CorpusSizes } from './sizes.ts';
 
 /** A value now (a store in memory) or later (a store behind a network). */
 export type MaybePromise<T> = T | Promise<T>;
@@ -57,6 +58,8 @@ export interface NamedAgents {
  */
 export interface CorpusStore {
   summary(): MaybePromise<CorpusSummary>;
+  /** How large the values of the corpus are: what a query's cost is counted from before it is executed. */
+  sizes(): MaybePromise<CorpusSizes>;
 
   article(slug: string): MaybePromise<Article | null>;
   person(slug: string): MaybePromise<Person | null>;

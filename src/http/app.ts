@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { CorpusStore } from '../corpus/store.ts';
+import type { FieldCosts } from '../cost/field-cost.ts';
 import { logAccess } from './access-log.ts';
 import { createAsk } from './ask.ts';
 import { createAnswerCache } from './caching/answer-cache.ts';
@@ -37,7 +38,9 @@ export interface AppOptions {
   readonly codeDigest: string | null;
   /** Makes the resolvers' context for one request. */
   readonly createContext: () => object;
-  readonly store: Pick<CorpusStore, 'summary'>;
+  readonly store: Pick<CorpusStore, 'summary' | 'sizes'>;
+  /** What each field of the schema can give at most. */
+  readonly costs: FieldCosts;
   /** Takes a line for each error that nobody planned for, and each warning; the console's error stream unless told. */
   readonly log?: WriteLine;
   /** Takes a line for each request; the console unless told. */
@@ -46,14 +49,15 @@ export interface AppOptions {
 
 /** The whole HTTP side of the API. Call it once, then its result for each request: it never throws. */
 export function createApp(options: AppOptions): (request: Request, env?: Environment) => Promise<Response> {
-  const { schema, schemaText, playground, createContext, store } = options;
+  const { schema, schemaText, playground, createContext, store, costs } = options;
   const { log = console.error, logRequest = console.log } = options;
   const release = createReleaseReader(store, options.codeDigest);
   const documents = createKnownDocuments(options.documents);
   const answers = createAnswerCache(MAX_ANSWER_CACHE_BYTES);
   const engine = createGraphQLEngine(schema);
-  const preparer = createPreparer(engine);
-  const ask = createAsk({ schema, preparer, engine, documents, answers, release, createContext });
+  const preparer = createPreparer(engine, schema, costs);
+  const sizes = () => store.sizes();
+  const ask = createAsk({ schema, preparer, engine, documents, answers, release, sizes, createContext });
   const limitRate = createRateLimit(log);
   const route = createRouter({
     '/': { GET: createHomeHandler(playground) },

@@ -1,6 +1,8 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
+import type { CorpusSizes } from '../corpus/sizes.ts';
 import type { MaybePromise } from '../corpus/store.ts';
+import { assertCost } from './assert-cost.ts';
 import type { Answer, AnswerCache } from './caching/answer-cache.ts';
 import { createTagger } from './caching/entity-tag.ts';
 import type { GraphQLParams } from './graphql-params.ts';
@@ -18,6 +20,7 @@ interface Asked {
   readonly documents: KnownDocuments;
   readonly answers: Pick<AnswerCache, 'ofTag'>;
   readonly release: () => MaybePromise<string>;
+  readonly sizes: () => MaybePromise<CorpusSizes>;
   /** Makes the resolvers' context; called once for each request, because plugins may add to it. */
   readonly createContext: () => object;
 }
@@ -46,7 +49,7 @@ const UTF8 = new TextEncoder();
  * isolate. The tag is found before anything runs, because an answer depends on nothing but the question.
  */
 export function createAsk(asked: Asked): Ask {
-  const { schema, preparer, engine, documents, answers, release, createContext } = asked;
+  const { schema, preparer, engine, documents, answers, release, sizes, createContext } = asked;
 
   return async (params, { request, scope, mediaType, isKnownToClient }) => {
     const { record } = scope;
@@ -54,8 +57,7 @@ export function createAsk(asked: Asked): Ask {
     try {
       source = documents.sourceOf(params, isPersistedOnly(scope.env));
     } catch (error) {
-      if (error instanceof GraphQLError) return { result: { errors: [error] } };
-      throw error;
+      return refusal(error);
     }
     const prepared: Prepared = preparer.prepare(source, params.operationName, request.method);
     if ('errors' in prepared) return { result: { errors: prepared.errors } };
@@ -72,10 +74,17 @@ export function createAsk(asked: Asked): Ask {
     }
     const kept = answers.ofTag(tag);
     if (kept !== undefined) {
-      record.cache = 'HIT';
+      Object.assign(record, kept.record, { cache: 'HIT' });
       return { answer: kept };
     }
     record.cache = 'MISS';
+    const report = operation.countCost(coerced.variables, await sizes());
+    record.cost = report.cost;
+    try {
+      assertCost(report);
+    } catch (error) {
+      return refusal(error);
+    }
     const { document } = operation;
     const result = await engine.execute({
       document,
@@ -86,9 +95,19 @@ export function createAsk(asked: Asked): Ask {
     if (result.errors !== undefined) return { result };
     const bytes = UTF8.encode(JSON.stringify(result));
     return {
-      answer: { tag, bytes, record: { operationName: operation.name, document: operation.documentDigest } },
+      answer: {
+        tag,
+        bytes,
+        record: { operationName: operation.name, document: operation.documentDigest, cost: report.cost },
+      },
     };
   };
+}
+
+/** An error of GraphQL's is told as one; any other is none of the client's. */
+function refusal(error: unknown): Outcome {
+  if (error instanceof GraphQLError) return { result: { errors: [error] } };
+  throw error;
 }
 
 function taggerOf(

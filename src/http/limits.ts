@@ -7,17 +7,43 @@
 export const MAX_BODY_BYTES = 256 * 1024;
 
 /**
- * Names, values and punctuation marks of a document: some fifty times what a full introspection has. Parsing,
+ * Names, values and punctuation marks of a document: some ten times what a full introspection has. Parsing,
  * validation and the syntax tree grow with it.
  */
-export const MAX_TOKENS = 10_000;
+export const MAX_TOKENS = 2000;
+
+/** Lines of a document: each error looks for its own from the first on, and one document can have a hundred errors. */
+export const MAX_LINES = 2000;
 
 /**
  * Braces, brackets and parentheses that stand open at once, with fragments written out where they are spread.
- * Parser, validator and executor call themselves for each level, and a stack that overflows is our error; a full
- * introspection has eighteen levels.
+ * Parser, validator and executor call themselves for each level, and a stack that overflows is our error.
  */
 export const MAX_NESTING = 100;
+
+/** Selection sets within each other, fragments written out. A full introspection has fifteen. */
+export const MAX_DEPTH = 16;
+
+/**
+ * Fields of an operation, fragments written out. A full introspection has some 190. The validator compares each two of
+ * one name in one place: 240 of them, of two fields each, take it 30 ms.
+ */
+export const MAX_FIELDS = 500;
+
+/** Fields with an alias in an operation, fragments written out. */
+export const MAX_ALIASES = 30;
+
+/** Directives in an operation, fragments written out. */
+export const MAX_DIRECTIVES = 50;
+
+/** Fields at the root of an operation, fragments written out, whether or not they have one name. */
+export const MAX_ROOT_FIELDS = 20;
+
+/**
+ * What one operation may cost: about as many microseconds of work, and forty bytes of answer for each, so that no
+ * answer takes more than 50 ms or 2 MB. See `src/cost/compile-cost.ts`, and `npm run bench -- worst`.
+ */
+export const MAX_COST = 50_000;
 
 /**
  * Characters of source whose parsed documents are kept, all documents together. A syntax tree takes up to some

@@ -1,10 +1,5 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  GraphQLError,
-  Kind,
-  type SelectionSetNode,
-} from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { limitExceeded } from './limit-exceeded.ts';
 import { MAX_NESTING } from './limits.ts';
 
 /** What to say of a document that is nested too deep. */
@@ -21,7 +16,7 @@ export function tooDeepMessage(nesting: number): string {
  * fragments is as deep for the executor as the same fields in one place. A fragment within itself is passed over,
  * because the validator refuses it.
  *
- * @throws GraphQLError with `extensions.code` GRAPHQL_PARSE_FAILED
+ * @throws GraphQLError with `extensions.code` LIMIT_EXCEEDED
  */
 export function assertNesting(document: DocumentNode): void {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -42,10 +37,13 @@ export function assertNesting(document: DocumentNode): void {
 
   function walk(set: SelectionSetNode, nesting: number): void {
     if (nesting > MAX_NESTING) {
-      throw new GraphQLError(tooDeepMessage(nesting), {
-        nodes: set,
-        extensions: { code: 'GRAPHQL_PARSE_FAILED' },
-      });
+      throw limitExceeded(
+        { limit: 'nesting', maximum: MAX_NESTING, value: nesting },
+        tooDeepMessage(nesting),
+        {
+          nodes: set,
+        },
+      );
     }
     for (const selection of set.selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) enter(fragments.get(selection.name.value), nesting + 1);

@@ -15,7 +15,15 @@ function namesOf(operations: readonly OperationDefinitionNode[]): string {
     .join(', ');
 }
 
-function selectOperation(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode {
+/**
+ * The operation of a document that a request asks to run.
+ *
+ * @throws GraphQLError with `extensions.code` OPERATION_RESOLUTION_FAILURE where that is open
+ */
+export function selectOperation(
+  document: DocumentNode,
+  operationName: string | undefined,
+): OperationDefinitionNode {
   const operations = operationsOf(document);
   const [first] = operations;
   if (first === undefined) {

@@ -1,5 +1,7 @@
-import { type DocumentNode, GraphQLError, Lexer, parse, Source, type Token, TokenKind } from 'graphql';
-import { MAX_NESTING, MAX_TOKENS } from './limits.ts';
+import { type DocumentNode, type GraphQLError, Lexer, parse, Source, type Token, TokenKind } from 'graphql';
+import { assertDocumentBounds } from './document-bounds.ts';
+import { type LimitName, limitExceeded } from './limit-exceeded.ts';
+import { MAX_LINES, MAX_NESTING, MAX_TOKENS } from './limits.ts';
 import { assertNesting, tooDeepMessage } from './nesting.ts';
 
 const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
@@ -17,34 +19,48 @@ class BoundedLexer extends Lexer {
     if (this.#tokens > MAX_TOKENS) {
       throw this.#refuse(
         token,
+        'tokens',
+        MAX_TOKENS,
+        this.#tokens,
         `The document has more than ${MAX_TOKENS} tokens: names, values and punctuation marks. Ask for less in ` +
           'one request, and give long lists of values in "variables".',
       );
     }
+    if (token.line > MAX_LINES) {
+      throw this.#refuse(
+        token,
+        'lines',
+        MAX_LINES,
+        token.line,
+        `The document has more than ${MAX_LINES} lines. Leave out empty ones, and give long texts in "variables".`,
+      );
+    }
     if (OPENING.has(token.kind)) this.#nesting++;
     else if (CLOSING.has(token.kind)) this.#nesting--;
-    if (this.#nesting > MAX_NESTING) throw this.#refuse(token, tooDeepMessage(this.#nesting));
+    if (this.#nesting > MAX_NESTING) {
+      throw this.#refuse(token, 'nesting', MAX_NESTING, this.#nesting, tooDeepMessage(this.#nesting));
+    }
     return token;
   }
 
-  #refuse(token: Token, message: string): GraphQLError {
-    return new GraphQLError(message, {
+  #refuse(token: Token, limit: LimitName, maximum: number, value: number, message: string): GraphQLError {
+    return limitExceeded({ limit, maximum, value }, message, {
       source: this.source,
       positions: [token.start],
-      extensions: { code: 'GRAPHQL_PARSE_FAILED' },
     });
   }
 }
 
 /**
- * Parses a document within the limits on its tokens and nesting.
+ * Parses a document within the limits on its length and its shape.
  *
- * @throws GraphQLError with `extensions.code` GRAPHQL_PARSE_FAILED for a document over a limit, without a code for
- *   one that is not GraphQL
+ * @throws GraphQLError with `extensions.code` LIMIT_EXCEEDED for a document over a limit, without a code for one that
+ *   is not GraphQL
  */
 export function parseWithinLimits(source: string | Source): DocumentNode {
   const lexer = new BoundedLexer(typeof source === 'string' ? new Source(source) : source);
   const document = parse(lexer.source, { lexer });
   assertNesting(document);
+  assertDocumentBounds(document);
   return document;
 }

@@ -6,6 +6,8 @@ import {
   type OperationDefinitionNode,
   print,
 } from 'graphql';
+import { type CountCost, compileCost } from '../cost/compile-cost.ts';
+import type { FieldCosts } from '../cost/field-cost.ts';
 import { type createTagger, digestOf } from './caching/entity-tag.ts';
 import { createDocumentCache } from './document-cache.ts';
 import type { ErrorCode } from './error-codes.ts';
@@ -30,6 +32,8 @@ export interface PreparedOperation {
   /** Its own name, whether or not the request gave it. */
   readonly name: string | null;
   readonly definition: OperationDefinitionNode;
+  /** Counts what it costs, before it runs. */
+  readonly countCost: CountCost;
   /** Gives its answers their tags, by media type; filled as they are asked for, and of one release. */
   readonly taggers: Map<string, ReturnType<typeof createTagger>>;
 }
@@ -56,7 +60,11 @@ function withCode(error: GraphQLError, code: ErrorCode): GraphQLError {
 }
 
 /** Makes a preparer. What it remembers is bounded by `MAX_CACHED_SOURCE_LENGTH`. */
-export function createPreparer(engine: Pick<GraphQLEngine, 'parse' | 'validate'>): Preparer {
+export function createPreparer(
+  engine: Pick<GraphQLEngine, 'parse' | 'validate'>,
+  schema: GraphQLSchema,
+  costs: FieldCosts,
+): Preparer {
   const known = createDocumentCache<PreparedDocument | readonly GraphQLError[]>(MAX_CACHED_SOURCE_LENGTH);
 
   function read(source: string): PreparedDocument | readonly GraphQLError[] {
@@ -95,7 +103,15 @@ export function createPreparer(engine: Pick<GraphQLEngine, 'parse' | 'validate'>
         // Before the validator's errors: that there are no mutations is said by the method or a code of its own.
         const definition = selectQuery(prepared.document, operationName, method);
         if (prepared.errors.length > 0) return prepared;
-        const operation = prepareOperation(prepared, definition);
+        const { document, digest } = prepared;
+        const operation: PreparedOperation = {
+          document,
+          documentDigest: digest,
+          name: definition.name?.value ?? null,
+          definition,
+          countCost: compileCost(schema, costs, document, definition),
+          taggers: new Map(),
+        };
         prepared.operations.set(operationName, operation);
         return { operation };
       } catch (error) {
@@ -103,19 +119,6 @@ export function createPreparer(engine: Pick<GraphQLEngine, 'parse' | 'validate'>
         throw error;
       }
     },
-  };
-}
-
-function prepareOperation(
-  { document, digest }: PreparedDocument,
-  definition: OperationDefinitionNode,
-): PreparedOperation {
-  return {
-    document,
-    documentDigest: digest,
-    name: definition.name?.value ?? null,
-    definition,
-    taggers: new Map(),
   };
 }
 

@@ -1,12 +1,13 @@
 import { type GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { type ErrorCode, isErrorCode } from './error-codes.ts';
+import { type ExceededLimit, exceededLimitOf } from './limit-exceeded.ts';
 
 /** All that a client learns of an error that nobody planned for. */
 export const UNEXPECTED_ERROR_MESSAGE = 'Unexpected error.';
 
 /** An error as the client sees it: GraphQL's fields, and a code of `docs/errors.md`. */
 export interface PublicError extends GraphQLFormattedError {
-  readonly extensions: { readonly code: ErrorCode; readonly requestId?: string };
+  readonly extensions: { readonly code: ErrorCode; readonly requestId?: string } & Partial<ExceededLimit>;
 }
 
 /**
@@ -44,7 +45,8 @@ export function publicErrors(
       message: code === null ? UNEXPECTED_ERROR_MESSAGE : error.message,
       ...(error.locations && { locations: error.locations }),
       ...(error.path && { path: error.path }),
-      extensions: code === null ? { code: 'INTERNAL_SERVER_ERROR', requestId } : { code },
+      extensions:
+        code === null ? { code: 'INTERNAL_SERVER_ERROR', requestId } : { code, ...exceededLimitOf(error) },
     };
   });
 }

@@ -1,5 +1,6 @@
 import { buildSchema, type ExecutionResult, GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { type CorpusSizes, SIZE_NAMES } from '../../src/corpus/sizes.ts';
 import type { CorpusSummary } from '../../src/corpus/store.ts';
 import { createApp } from '../../src/http/app.ts';
 
@@ -42,6 +43,8 @@ const resolvers: Record<string, GraphQLFieldResolver<unknown, unknown>> = {
   },
 };
 
+const NO_SIZES = Object.fromEntries(SIZE_NAMES.map((name) => [name, []])) as unknown as CorpusSizes;
+
 const works = () => ({ version: '1' });
 const breaks = () => {
   throw new Error(SECRET);
@@ -64,7 +67,8 @@ function appThatBreaks(summary: () => object = works) {
     documents: '[]',
     codeDigest: 'code',
     createContext: () => ({}),
-    store: { summary: summary as () => CorpusSummary },
+    store: { summary: summary as () => CorpusSummary, sizes: () => NO_SIZES },
+    costs: {},
     log: (line) => {
       if (line.includes('"level":"error"')) lines.push(line);
     },

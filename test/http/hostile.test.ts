@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIELD_COSTS } from '../../schema/field-costs.ts';
 import { schema } from '../../schema/index.ts';
 import { createApp } from '../../src/http/app.ts';
+import { MAX_COST } from '../../src/http/limits.ts';
 import { fixtureStore } from '../schema/run.ts';
 
 /*
@@ -19,6 +21,7 @@ const app = createApp({
   logRequest: () => {},
   createContext: () => ({ store: fixtureStore }),
   store: fixtureStore,
+  costs: FIELD_COSTS,
   log: (line) => {
     if (line.includes('"level":"error"')) lines.push(line);
   },
@@ -162,40 +165,45 @@ describe('a document that is nested very deep', () => {
     ['an object', `{articles(filter:${'{a:'.repeat(60_000)}`],
     ['a type', `query($a:${'['.repeat(100_000)}`],
     ['inline fragments', `{${'...{'.repeat(50_000)}`],
-    ['fragments', chain(450)],
+    ['fragments', chain(40)],
   ])('in %s says what the limit is', async (_what, query) => {
     const text = await expectNoFaultOfOurs(asQuery(query));
     expect(JSON.parse(text).errors).toEqual([
       expect.objectContaining({
         message: expect.stringContaining('must not be nested more than 100 deep'),
-        extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+        extensions: expect.objectContaining({ code: 'LIMIT_EXCEEDED', limit: 'nesting', maximum: 100 }),
       }),
     ]);
   });
 
   it('within the limit is answered', async () => {
-    expect(await expectNoFaultOfOurs(asQuery(chain(24)))).toMatch(/^\{"data":/);
+    expect(await expectNoFaultOfOurs(asQuery(chain(4)))).toMatch(/^\{"data":/);
   });
 });
 
 describe('a document that is very long', () => {
   it('says what the limit is, if it is valid otherwise', async () => {
     const text = await expectNoFaultOfOurs(asQuery(`{${'corpus{version}'.repeat(3000)}}`));
-    expect(text).toContain('more than 10000 tokens');
-    expect(text).toContain('GRAPHQL_PARSE_FAILED');
+    expect(text).toContain('more than 2000 tokens');
+    expect(text).toContain('LIMIT_EXCEEDED');
   });
 
-  it.each([
-    ['asks for one field very often', `{${'corpus{version}'.repeat(2400)}}`],
-    ['asks for an unknown field very often', `{${'x '.repeat(9000)}}`],
-  ])('says what to do where it %s', async (_what, query) => {
-    const { errors } = JSON.parse(await expectNoFaultOfOurs(asQuery(query)));
-    const { message, extensions } = errors.at(-1);
-    expect(message).toContain('takes too long to check, because it asks for fields of one name in one place');
-    expect(message).toContain('Ask for each field once, or split the document into several requests.');
-    expect(extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
-    // The same when it comes again, from the cache.
-    expect(JSON.parse(await expectNoFaultOfOurs(asQuery(query))).errors.at(-1).message).toBe(message);
+  it('says what the limit is where it asks for one field very often', async () => {
+    const query = `{articles{nodes{${'quotes{totalCount}'.repeat(260)}}}}`;
+    for (const _time of ['first', 'from the cache']) {
+      const { errors } = JSON.parse(await expectNoFaultOfOurs(asQuery(query)));
+      expect(errors).toHaveLength(1);
+      expect(errors[0].message).toContain('has 522 fields');
+      expect(errors[0].extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'fields' });
+    }
+  });
+
+  it('says what the limit is where it asks for too much, and nothing else', async () => {
+    const nested = '{people(first:100){nodes{quotes(first:100){nodes{article{text}}}}}}';
+    const { errors, ...rest } = JSON.parse(await expectNoFaultOfOurs(asQuery(nested)));
+    expect(rest).toEqual({});
+    expect(errors[0].message).toContain('"people.nodes.quotes.nodes.article.text" accounts for');
+    expect(errors[0].extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'cost', maximum: MAX_COST });
   });
 });
 

@@ -1,10 +1,13 @@
 import { buildSchema } from 'graphql';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type CorpusSizes, SIZE_NAMES } from '../../src/corpus/sizes.ts';
 import type { CorpusSummary } from '../../src/corpus/store.ts';
 import { createApp } from '../../src/http/app.ts';
 import type { Environment } from '../../src/http/handler.ts';
 
 /* What an operator sees, and what happens over several releases: neither shows on the outside of one built Worker. */
+
+const NO_SIZES = Object.fromEntries(SIZE_NAMES.map((name) => [name, []])) as unknown as CorpusSizes;
 
 const ACCESS = 'query Access($secret: String) { works(secret: $secret) }';
 
@@ -33,7 +36,8 @@ function startApp({ version = '1', codeDigest = 'code', env }: Options = {}) {
     documents: '[]',
     codeDigest,
     createContext: () => ({}),
-    store: { summary: () => ({ version }) as CorpusSummary },
+    store: { summary: () => ({ version }) as CorpusSummary, sizes: () => NO_SIZES },
+    costs: {},
     log: write,
     logRequest: write,
   });
@@ -68,8 +72,8 @@ describe('the log', () => {
       document: expect.stringMatching(/^[0-9a-f]{16}$/),
     };
     expect(lines.map(({ milliseconds: _, ...line }) => line)).toMatchObject([
-      { ...common, requestId: 'a', status: 200, cache: 'MISS' },
-      { ...common, requestId: 'b', status: 200, cache: 'HIT' },
+      { ...common, requestId: 'a', status: 200, cache: 'MISS', cost: expect.any(Number) },
+      { ...common, requestId: 'b', status: 200, cache: 'HIT', cost: expect.any(Number) },
       { ...common, requestId: 'c', status: 304, cache: 'REVALIDATED' },
     ]);
   });

@@ -1,7 +1,7 @@
 import { GraphQLError, getIntrospectionQuery, print, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '../../schema/index.ts';
-import { MAX_NESTING, MAX_TOKENS } from '../../src/http/limits.ts';
+import { MAX_LINES, MAX_NESTING, MAX_TOKENS } from '../../src/http/limits.ts';
 import { parseWithinLimits } from '../../src/http/parse.ts';
 
 /** The error that a document must be refused with. */
@@ -15,7 +15,7 @@ function refusalOf(source: string): GraphQLError {
   throw new Error('The document was parsed.');
 }
 
-const nested = (levels: number) => `${'{a'.repeat(levels)}${'}'.repeat(levels)}`;
+const nested = (levels: number) => `{${'...{'.repeat(levels - 1)}a${'}'.repeat(levels)}`;
 
 /** A query whose fragments make it as deep as there are levels. */
 const chained = (levels: number) =>
@@ -29,19 +29,24 @@ describe('parseWithinLimits', () => {
     const query = getIntrospectionQuery();
     expect(print(parseWithinLimits(query))).not.toBe('');
     const tokens = query.match(/\w+|[^\s\w]/g) ?? [];
-    expect(tokens.length * 10).toBeLessThan(MAX_TOKENS);
+    expect(tokens.length * 5).toBeLessThan(MAX_TOKENS);
   });
 
   it('takes as many tokens as the limit, and refuses one more by its place', () => {
-    const list = (tokens: number) => `{${' a'.repeat(tokens - 2)}}`;
+    const list = (tokens: number) => `{a(b:[${' 1'.repeat(tokens - 9)}])}`;
     expect(parseWithinLimits(list(MAX_TOKENS)).definitions).toHaveLength(1);
     const { message, extensions, locations } = refusalOf(list(MAX_TOKENS + 1));
     expect(message).toBe(
       `The document has more than ${MAX_TOKENS} tokens: names, values and punctuation marks. Ask for less in one ` +
         'request, and give long lists of values in "variables".',
     );
-    expect(extensions).toEqual({ code: 'GRAPHQL_PARSE_FAILED' });
-    expect(locations).toEqual([{ line: 1, column: 2 * MAX_TOKENS }]);
+    expect(extensions).toEqual({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'tokens',
+      maximum: MAX_TOKENS,
+      value: MAX_TOKENS + 1,
+    });
+    expect(locations).toEqual([{ line: 1, column: 2 * MAX_TOKENS - 7 }]);
   });
 
   it.each([
@@ -61,16 +66,29 @@ describe('parseWithinLimits', () => {
       `nested ${MAX_NESTING + 1} deep here, counting fragments where they are spread, but must not be nested more ` +
         `than ${MAX_NESTING} deep. Ask for the deeper fields in another request`,
     );
-    expect(extensions).toEqual({ code: 'GRAPHQL_PARSE_FAILED' });
+    expect(extensions).toEqual({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'nesting',
+      maximum: MAX_NESTING,
+      value: MAX_NESTING + 1,
+    });
     expect(locations).toHaveLength(1);
   });
 
+  it('takes as many lines as the limit, and refuses one more', () => {
+    expect(() => parseWithinLimits(`${'\n'.repeat(MAX_LINES - 1)}{a}`)).not.toThrow();
+    expect(refusalOf(`${'\n'.repeat(MAX_LINES)}{a}`).extensions).toMatchObject({
+      limit: 'lines',
+      value: MAX_LINES + 1,
+    });
+  });
+
   it('counts what stands side by side once', () => {
-    expect(() => parseWithinLimits(`{${'a{b}'.repeat(MAX_NESTING)}}`)).not.toThrow();
+    expect(() => parseWithinLimits(`{a{${'a{b}'.repeat(MAX_NESTING)}}}`)).not.toThrow();
   });
 
   it('counts a fragment at the deepest of the places where it is spread, wherever it is defined', () => {
-    const deep = `${'{a'.repeat(MAX_NESTING - 1)}{...F}${'}'.repeat(MAX_NESTING - 1)}`;
+    const deep = `{${'...{'.repeat(MAX_NESTING - 1)}...F${'}'.repeat(MAX_NESTING)}`;
     for (const source of [
       `{ ...F } query B ${deep} fragment F on A { a }`,
       `fragment F on A { a } query B ${deep}`,

@@ -179,7 +179,19 @@ describe('the length of a text', () => {
   const ofLength = (length: number) => TEXT.repeat(Math.ceil(length / TEXT.length)).slice(0, length);
 
   it('may be as large as the limit', async () => {
-    expect((await extracted(ofLength(MAX_EXTRACT_LENGTH))).quotes.length).toBeGreaterThan(100);
+    const part = `${TEXT}\n\n${'The rain went on all night over the hills and the plain. '.repeat(20)}\n\n`;
+    const text = part.repeat(Math.ceil(MAX_EXTRACT_LENGTH / part.length)).slice(0, MAX_EXTRACT_LENGTH);
+    expect((await extracted(text)).quotes.length).toBeGreaterThan(100);
+  });
+
+  it('bounds what it may hold, so that its cost is known before it is read', async () => {
+    const { errors } = (await executeOn(fixtureStore, SOURCE, {
+      text: '“Yes,” she said.\n\n'.repeat(1000),
+    })) as Data;
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' }, path: ['extract'] }]);
+    expect(errors[0].message).toMatch(
+      /^text has \d+ (?:paragraphs|quotations), .* may have at most \d+\. Send it in smaller/,
+    );
   });
 
   it('is refused above it, with the limit, the length and the way out', async () => {

@@ -57,7 +57,7 @@ describe.skipIf(!isPresent('raw'))('the raw documents (skipped where ../shared/s
     worker = await startWorker('raw');
     const every = <Node>(field: string, selection: string): Promise<Node[]> => {
       const query = `query ($after: String) {
-        page: ${field}(first: 100, after: $after) { ${PAGE_FIELDS} nodes { ${selection} } }
+        page: ${field}(first: 50, after: $after) { ${PAGE_FIELDS} nodes { ${selection} } }
       }`;
       return allNodes(
         async (after) => (await worker.gql<{ page: ConnectionPage<Node> }>(query, { after })).page,

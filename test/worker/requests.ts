@@ -1,4 +1,4 @@
-import { MAX_BODY_BYTES, MAX_NESTING, MAX_TOKENS } from '../../src/http/limits.ts';
+import { MAX_BODY_BYTES, MAX_DEPTH, MAX_NESTING, MAX_TOKENS } from '../../src/http/limits.ts';
 
 /** A request to the Worker, as `fetch` takes it. */
 export interface Sent {
@@ -75,7 +75,8 @@ const FRAGMENTS = (levels: number) => {
   return { query: `{...F0}${links.join('')}` };
 };
 const MANY_TOKENS = { query: `{${'corpus{version}'.repeat(3000)}}` };
-const MANY_FIELDS = { query: `{${'corpus{version}'.repeat(2000)}}` };
+const MANY_FIELDS = { query: `{articles{nodes{${'quotes{totalCount}'.repeat(260)}}}}` };
+const COSTLY = { query: '{people(first:100){nodes{quotes(first:100){nodes{article{text}}}}}}' };
 const PADDED = (length: number) => JSON.stringify(OK).padEnd(length);
 
 const ANSWERED_ROWS: readonly Row[] = [
@@ -97,12 +98,12 @@ const ANSWERED_ROWS: readonly Row[] = [
   ['a query by POST that prefers the newer type', post(OK, NEWER_FIRST), '200 graphql'],
   ['one operation of two', post({ ...TWO, operationName: 'B' }), '200 json'],
   ['a body of exactly the limit', post(PADDED(MAX_BODY_BYTES)), '200 json'],
-  ['a query as deep as the limit', post(NESTED(MAX_NESTING)), '200 json'],
+  ['a query as deep as the limit', post(NESTED(MAX_DEPTH)), '200 json'],
   ['fragments as deep as the limit', post(FRAGMENTS(MAX_NESTING)), '200 json'],
   ['OPTIONS without CORS', send('OPTIONS', '/graphql'), '204 none'],
 ];
 
-const TOO_MUCH = '400 graphql GRAPHQL_PARSE_FAILED';
+const TOO_MUCH = '400 graphql LIMIT_EXCEEDED';
 
 const REFUSED_ROWS: readonly Row[] = [
   ['an unknown path', get('/nowhere'), '404 json NOT_FOUND', '/nowhere'],
@@ -144,13 +145,10 @@ const REFUSED_ROWS: readonly Row[] = [
   ['fields nested too deep', post({ query: '{a'.repeat(60_000) }, NEWER), TOO_MUCH, `${MAX_NESTING} deep`],
   ['a list nested too deep', post(NESTED_LIST, NEWER), TOO_MUCH, `${MAX_NESTING} deep`],
   ['fragments nested too deep', post(FRAGMENTS(MAX_NESTING + 1), NEWER), TOO_MUCH, `${MAX_NESTING} deep`],
+  ['a query one level too deep', post(NESTED(MAX_DEPTH + 1), NEWER), TOO_MUCH, `at most ${MAX_DEPTH}`],
+  ['a query that costs too much', post(COSTLY, NEWER), TOO_MUCH, 'people.nodes.quotes.nodes.article.text'],
   ['a query of too many tokens', post(MANY_TOKENS, NEWER), TOO_MUCH, `${MAX_TOKENS} tokens`],
-  [
-    'one field asked for very often',
-    post(MANY_FIELDS, NEWER),
-    '400 graphql GRAPHQL_VALIDATION_FAILED',
-    'several requests',
-  ],
+  ['one field asked for very often', post(MANY_FIELDS, NEWER), TOO_MUCH, '522 fields'],
   ['a page that is too long', post(TOO_LONG_PAGE, NEWER), '200 graphql BAD_USER_INPUT', '100'],
   ['POST without a type', send('POST', '/graphql', '', Uint8Array.of(0)), '415 json UNSUPPORTED_MEDIA_TYPE'],
   ['POST of text', post('{}', '', as('text/plain')), '415 json UNSUPPORTED_MEDIA_TYPE', 'text/plain'],

@@ -1,7 +1,9 @@
 import type { Graph, GraphLists } from '../../model/graph.ts';
 import { encodeSearchIndex } from '../../search/encode-index.ts';
 import { compareText } from '../../text/compare.ts';
+import type { CorpusSizes } from '../sizes.ts';
 import { type EncodedAggregates, encodeAggregates } from './aggregates.ts';
+import { measureSizes } from './measure-sizes.ts';
 import { encodeNames } from './names.ts';
 import { type GraphOrders, graphOrders } from './orders.ts';
 import { type GraphPostings, graphPostings } from './postings.ts';
@@ -22,6 +24,8 @@ export interface Artefact {
   /** By which words quotes are found; see `quote-words.ts`. */
   readonly quoteWords: string;
   readonly aggregates: EncodedAggregates;
+  /** How large its values are; see `CorpusStore.sizes`. */
+  readonly sizes: CorpusSizes;
   readonly graph: GraphLists;
 }
 
@@ -56,6 +60,7 @@ export function encodeArtefact({ aggregates, ...graph }: Graph, versionOf: (text
     orders: graphOrders(graph),
     quoteWords: encodeQuoteWords(graph),
     aggregates: encodeAggregates(aggregates, graph),
+    sizes: measureSizes(graph),
     graph,
   };
   const searchIndex = encodeSearchIndex(graph);

@@ -45,7 +45,7 @@ function byKey<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<st
  */
 export function createBundledStore(text: string): CorpusStore {
   const artefact = decodeArtefact(text);
-  const { graph, postings, orders, publishers, quoteWords, version } = artefact;
+  const { graph, postings, orders, publishers, quoteWords, sizes, version } = artefact;
   const articles = byKey(graph.articles, (article) => article.slug);
   const ordinals = ordinalsOf(graph.articles);
   const filtering = createFiltering(artefact, ordinals);
@@ -122,6 +122,7 @@ export function createBundledStore(text: string): CorpusStore {
 
   return {
     summary: () => summary,
+    sizes: () => sizes,
     article: (slug) => articles.get(slug) ?? null,
     person: (slug) => people.get(slug) ?? null,
     organization: (slug) => organizations.get(slug) ?? null,

@@ -1,0 +1,70 @@
+import {
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  validate,
+} from 'graphql';
+import { FIELD_COSTS } from '../../schema/field-costs.ts';
+import { schema } from '../../schema/index.ts';
+import type { CorpusSizes } from '../../src/corpus/sizes.ts';
+import type { CorpusStore } from '../../src/corpus/store.ts';
+import { compileCost } from '../../src/cost/compile-cost.ts';
+import { MAX_COST } from '../../src/http/limits.ts';
+import { parseWithinLimits } from '../../src/http/parse.ts';
+import type { Shape } from './shapes.ts';
+
+/** An accepted query at the largest size that its shape is accepted at. */
+export interface Worst {
+  readonly name: string;
+  readonly size: number;
+  readonly cost: number;
+  readonly run: () => Promise<string>;
+}
+
+type Sent = ReturnType<Shape['at']>;
+
+/** Infinite where the document itself is refused. */
+function costOf({ query, variables }: Sent, sizes: CorpusSizes): number {
+  let document: DocumentNode;
+  try {
+    document = parseWithinLimits(query);
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.limit !== undefined)
+      return Number.POSITIVE_INFINITY;
+    throw error;
+  }
+  const operation = document.definitions.find(
+    ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+  ) as OperationDefinitionNode;
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (errors !== undefined) throw errors[0];
+  return compileCost(schema, FIELD_COSTS, document, operation)(coerced, sizes).cost;
+}
+
+/** Parses, validates and executes as the API does for a query that it sees for the first time, into JSON. */
+async function answer({ query, variables }: Sent, store: CorpusStore): Promise<string> {
+  const document = parseWithinLimits(query);
+  const invalid = validate(schema, document);
+  if (invalid[0]) throw invalid[0];
+  const result = await execute({ schema, document, contextValue: { store }, variableValues: variables });
+  const errors = result.errors?.map((error) => ({ ...error.toJSON(), extensions: error.extensions }));
+  return JSON.stringify({ ...(errors && { errors }), ...result });
+}
+
+/** The largest accepted query of each shape. */
+export function findWorst(shapes: readonly Shape[], store: CorpusStore): Worst[] {
+  const sizes = store.sizes() as CorpusSizes;
+  return shapes.flatMap(({ name, largest, at }) => {
+    let accepted = 0;
+    for (let step = largest; step >= 1; step = Math.floor(step / 2)) {
+      while (accepted + step <= largest && costOf(at(accepted + step), sizes) <= MAX_COST) accepted += step;
+    }
+    // One that is refused at any size cannot be bad.
+    if (accepted === 0) return [];
+    const sent = at(accepted);
+    return { name, size: accepted, cost: costOf(sent, sizes), run: () => answer(sent, store) };
+  });
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { execute, getVariableValues, type OperationDefinitionNode, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { FIELD_COSTS } from '../../schema/field-costs.ts';
+import { schema } from '../../schema/index.ts';
+import { createBundledStore } from '../../src/corpus/bundled/store.ts';
+import type { CorpusSizes } from '../../src/corpus/sizes.ts';
+import { compileCost } from '../../src/cost/compile-cost.ts';
+import { MAX_COST } from '../../src/http/limits.ts';
+import { compileSeeds } from '../seeds/compiled-seeds.ts';
+import { randomQueries } from './random-query.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** Milliseconds that a property of many requests may take on a busy machine. */
+const MANY_RUNS = 120_000;
+
+const { artefact, graph } = compileSeeds();
+const store = createBundledStore(artefact);
+const sizes = store.sizes() as CorpusSizes;
+
+/** Values of an answer: each object, each leaf and each item of a list, as the cost counts them. */
+function valuesIn(data: unknown): number {
+  if (typeof data !== 'object' || data === null) return 0;
+  return Object.values(data).reduce<number>((sum, value) => sum + 1 + valuesIn(value), 0);
+}
+
+describe('the cost of any query', () => {
+  it(
+    'is no less than what its answer has, in values and in bytes',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(randomQueries(vocabularyOf(graph)), async ({ query, variables }) => {
+          const document = parse(query, { maxTokens: 100_000 });
+          const invalid = validate(schema, document);
+          // Fields that are repeated within repeated fields: too much to check.
+          fc.pre(invalid[0]?.message !== 'Validation aborted.');
+          expect(invalid).toEqual([]);
+          const operation = document.definitions.find(
+            (definition): definition is OperationDefinitionNode => definition.kind === 'OperationDefinition',
+          ) as OperationDefinitionNode;
+          const { coerced, errors } = getVariableValues(
+            schema,
+            operation.variableDefinitions ?? [],
+            variables,
+          );
+          expect(errors).toBeUndefined();
+          const report = compileCost(schema, FIELD_COSTS, document, operation)(coerced ?? {}, sizes);
+          // What the server would never execute takes too long here too.
+          fc.pre(report.cost < 2 * MAX_COST);
+          const result = await execute({
+            schema,
+            document,
+            contextValue: { store },
+            variableValues: variables,
+          });
+          for (const { originalError, extensions } of result.errors ?? []) {
+            if (extensions.code !== 'BAD_USER_INPUT') throw originalError;
+          }
+          const answer = {
+            ...result,
+            errors: result.errors?.map((e) => ({ ...e.toJSON(), extensions: e.extensions })),
+          };
+          expect(report.bytes).toBeGreaterThanOrEqual(Buffer.byteLength(JSON.stringify(answer)));
+          expect(report.work).toBeGreaterThanOrEqual(valuesIn(result.data));
+        }),
+        { numRuns: 300, endOnFailure: true },
+      );
+    },
+    MANY_RUNS,
+  );
+});
