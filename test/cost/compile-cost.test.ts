@@ -68,6 +68,7 @@ describe('the cost of a query', () => {
   it('counts an error for each parent where a size is refused', () => {
     const nested = (n: number) => `{ people(first: 100) { nodes { quotes(first: ${n}) { totalCount } } } }`;
     expect(count(nested(101)).bytes).toBeGreaterThan(count(nested(100)).bytes + 100 * 1000);
+    expect(count(nested(101)).work).toBeGreaterThan(count(nested(100)).work + 100 * 100);
     expect(count(nested(-1)).bytes).toBeGreaterThan(count(nested(0)).bytes + 100 * 1000);
   });
 
