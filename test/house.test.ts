@@ -57,7 +57,7 @@ const PURE: Record<string, readonly string[]> = {
   'src/corpus': [],
   'src/cost': ['graphql'],
   schema: ['graphql', '@pothos/core'],
-  'src/http': ['graphql', 'graphql-yoga', 'lru-cache', '@noble/hashes'],
+  'src/http': ['graphql', 'graphql-yoga', '@noble/hashes'],
   explorer: [
     'graphql',
     'graphiql',

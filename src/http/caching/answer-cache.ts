@@ -1,5 +1,5 @@
-import { LRUCache } from 'lru-cache';
 import type { AccessRecord } from '../access-log.ts';
+import { WeightedCache } from './weighted-cache.ts';
 
 /** A finished answer: 200, without errors. */
 export interface Answer {
@@ -32,16 +32,16 @@ const ENTRY_BYTES = 200;
  *   units
  */
 export function createAnswerCache(maxBytes: number): AnswerCache {
-  const share = (bytes: number) => ({ maxSize: bytes, maxEntrySize: Math.floor(maxBytes / 16) });
-  const answers = new LRUCache<string, Answer>({
-    ...share(Math.ceil(maxBytes * 0.75)),
-    sizeCalculation: ({ bytes }) => bytes.byteLength + ENTRY_BYTES,
-  });
-  // Tags rather than answers, so that nothing is held that the other map has dropped.
-  const tags = new LRUCache<string, string>({
-    ...share(Math.floor(maxBytes * 0.25)),
-    sizeCalculation: (_tag, request) => 2 * request.length + ENTRY_BYTES,
-  });
+  const share = (total: number) => ({ total, entry: Math.floor(maxBytes / 16) });
+  const answers = new WeightedCache<Answer>(
+    share(Math.ceil(maxBytes * 0.75)),
+    (_tag, { bytes }) => bytes.byteLength + ENTRY_BYTES,
+  );
+  // Tags rather than answers, so that nothing is held that the other cache has dropped.
+  const tags = new WeightedCache<string>(
+    share(Math.floor(maxBytes * 0.25)),
+    (request) => 2 * request.length + ENTRY_BYTES,
+  );
   return {
     ofRequest: (request) => {
       const tag = tags.get(request);
