@@ -11,6 +11,8 @@ export interface AccessRecord {
   /** As `docs/limits.md` counts it. */
   cost?: number;
   cache?: CacheState;
+  /** Whole milliseconds from the request's text to its answer; left out where no clock ticked meanwhile. */
+  milliseconds?: number;
 }
 
 /** What is known of every request. */
@@ -20,8 +22,6 @@ interface Access {
   /** The URL's path: its query holds values of variables. */
   readonly path: string;
   readonly status: number;
-  /** Whole milliseconds; null where no clock ticked. */
-  readonly milliseconds: number | null;
 }
 
 /** Digits of a document's digest that tell it from the others in a log. */
@@ -31,15 +31,15 @@ const SHOWN_PATH = 200;
 
 /** Writes one line of JSON for one request. */
 export function logAccess(write: WriteLine, access: Access, record: AccessRecord): void {
-  const { milliseconds, ...known } = access;
+  const { path } = access;
+  const { document } = record;
   write(
     JSON.stringify({
       level: 'info',
-      ...known,
-      path: known.path.slice(0, SHOWN_PATH),
+      ...access,
+      path: path.slice(0, SHOWN_PATH),
       ...record,
-      ...(record.document !== undefined && { document: record.document.slice(0, SHOWN_DIGITS) }),
-      ...(milliseconds !== null && { milliseconds }),
+      ...(document !== undefined && { document: document.slice(0, SHOWN_DIGITS) }),
     }),
   );
 }

@@ -21,7 +21,6 @@ import { requestIdOf } from './request-id.ts';
 import { partUrl } from './request-url.ts';
 import { createRouter } from './router.ts';
 import { createSchemaTextHandler } from './schema-text.ts';
-import { startStopwatch } from './stopwatch.ts';
 import { checkUrl } from './url-length.ts';
 import { createGraphQLEngine } from './yoga.ts';
 
@@ -81,7 +80,6 @@ async function answer(
   log: WriteLine,
   logRequest: WriteLine,
 ): Promise<Response> {
-  const elapsed = startStopwatch();
   const scope: RequestScope = {
     url: partUrl(request.url),
     requestId: requestIdOf(request),
@@ -96,13 +94,9 @@ async function answer(
     response = respondToFailure(error, request, scope, log);
   }
   response.headers.set('x-request-id', requestId);
-  const milliseconds = elapsed();
-  if (milliseconds !== null) response.headers.set('server-timing', `total;dur=${milliseconds}`);
+  const { milliseconds } = record;
+  if (milliseconds !== undefined) response.headers.set('server-timing', `answer;dur=${milliseconds}`);
   const { method } = request;
-  logAccess(
-    logRequest,
-    { requestId, method, path: scope.url.path, status: response.status, milliseconds },
-    record,
-  );
+  logAccess(logRequest, { requestId, method, path: scope.url.path, status: response.status }, record);
   return method === 'HEAD' ? new Response(null, response) : response;
 }

@@ -21,6 +21,7 @@ import {
   respondWithError,
 } from './response.ts';
 import { graphqlStatus } from './status.ts';
+import { startStopwatch } from './stopwatch.ts';
 
 /** What the GraphQL endpoint works with. */
 export interface GraphQLEndpoint {
@@ -125,7 +126,13 @@ function graphqlHandler(
     let mediaType: GraphQLMediaType = GRAPHQL_MEDIA_TYPES[0];
     try {
       mediaType = acceptedMediaType(request);
-      return await answer(endpoint, { request, scope, mediaType, ...(await read(request, scope)) });
+      const asking = { request, scope, mediaType, ...(await read(request, scope)) };
+      // From here on: how long a body takes to arrive is the network's business.
+      const elapsed = startStopwatch();
+      const response = await answer(endpoint, asking);
+      const milliseconds = elapsed();
+      if (milliseconds !== undefined) scope.record.milliseconds = milliseconds;
+      return response;
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
       const { status, code, message, headers } = error;

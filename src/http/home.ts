@@ -1,4 +1,5 @@
 import { negotiate } from './accept.ts';
+import { CHECKED } from './caching/cache-control.ts';
 import type { Handler } from './handler.ts';
 import { respondWithPlayground } from './playground.ts';
 import { respond } from './response.ts';
@@ -22,6 +23,6 @@ export function createHomeHandler(playground: string): Handler {
     const mediaType = negotiate(request.headers.get('accept'), ['application/json', 'text/html']);
     return mediaType === 'text/html'
       ? respondWithPlayground(playground)
-      : respond('application/json', INDEX_JSON);
+      : respond('application/json', INDEX_JSON, { headers: { 'cache-control': CHECKED } });
   };
 }

@@ -1,3 +1,4 @@
+import { CHECKED } from './caching/cache-control.ts';
 import { respond } from './response.ts';
 
 /**
@@ -20,6 +21,10 @@ const POLICY = [
 /** Answers a browser with the playground, at a path that answers programs in JSON. */
 export function respondWithPlayground(html: string): Response {
   return respond('text/html', html, {
-    headers: { 'content-security-policy': POLICY, 'referrer-policy': 'no-referrer' },
+    headers: {
+      'content-security-policy': POLICY,
+      'referrer-policy': 'no-referrer',
+      'cache-control': CHECKED,
+    },
   });
 }

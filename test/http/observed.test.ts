@@ -111,7 +111,7 @@ describe('the time that a request took', () => {
     vi.spyOn(Date, 'now').mockImplementation(() => (now += 3));
     const { ask, lines } = startApp({ env: limiter(true) });
     const { response } = await ask(ACCESS);
-    expect(response.headers.get('server-timing')).toBe('total;dur=3');
+    expect(response.headers.get('server-timing')).toBe('answer;dur=3');
     expect(lines[0]).toMatchObject({ milliseconds: 3 });
   });
 

@@ -14,3 +14,6 @@ export const IMMUTABLE = `public, max-age=${YEAR}, s-maxage=${YEAR}, immutable`;
 
 /** For errors, and for what is true only now. */
 export const NOT_STORED = 'no-store';
+
+/** For pages, which name files of their own release: an old one would look for files that are gone. */
+export const CHECKED = 'no-cache';
