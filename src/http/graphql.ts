@@ -94,7 +94,8 @@ function respondWithErrors(
 async function answer(endpoint: GraphQLEndpoint, asking: Asking): Promise<Response> {
   const { request, scope, mediaType, text } = asking;
   const { record } = scope;
-  const key = `${mediaType} ${text}`;
+  // A body that says what a URL says is no JSON.
+  const key = `${isConditional(request) ? 'GET' : 'POST'} ${mediaType} ${text}`;
   const kept = endpoint.answers.ofRequest(key);
   if (kept !== undefined) {
     Object.assign(record, kept.record, { cache: 'HIT' });

@@ -145,6 +145,19 @@ describe('an answer that the client has', () => {
   });
 });
 
+describe('a question that was answered', () => {
+  it('is none when the text of its URL comes in a body', async () => {
+    const path = pathOf({ query: PLAIN, utm: 'body' });
+    expect((await worker.fetch(path)).status).toBe(200);
+    const response = await worker.fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: new URL(path, worker.url).search,
+    });
+    expect(response.status).toBe(400);
+  });
+});
+
 describe('an answer with an error', () => {
   it.each<[string, Params, number]>([
     ['a syntax error', { query: '{' }, 400],
