@@ -25,7 +25,8 @@ const MAY_USE: Record<string, readonly string[]> = {
     'src/search',
     'src/corpus',
   ],
-  'src/http': ['src/corpus'],
+  'src/execution': [],
+  'src/http': ['src/corpus', 'src/execution'],
   'src/create-worker.ts': ['src/http', 'schema', 'src/corpus', 'build'],
   'src/worker.ts': ['src/create-worker.ts', 'build'],
   explorer: ['schema/operations'],
@@ -52,6 +53,7 @@ const PURE: Record<string, readonly string[]> = {
   'src/search': ['minisearch'],
   'src/corpus': [],
   schema: ['graphql', '@pothos/core'],
+  'src/execution': ['graphql'],
   'src/http': ['graphql', 'graphql-yoga', 'lru-cache', '@noble/hashes'],
   explorer: [
     'graphql',
