@@ -5,8 +5,10 @@ import { LEFT } from './left.cases.ts';
 import { PLANNED } from './planned.cases.ts';
 import { zoo } from './zoo.ts';
 
+const named = ([what, source, given = {}]: Case) => ({ what, source, given });
+
 describe('a plan gives what graphql-js gives', () => {
-  it.each<Case>(PLANNED)('for %s', async (_what, source, given) => {
+  it.each(PLANNED.map(named))('for $what', async ({ source, given }) => {
     const { result, isPlanned } = await expectSame(zoo, source, given);
     expect(result.errors).toBeUndefined();
     expect(isPlanned).toBe(true);
@@ -33,7 +35,7 @@ describe('a plan gives what graphql-js gives', () => {
 });
 
 describe('graphql-js is left to answer', () => {
-  it.each<Case>(LEFT)('%s', async (_what, source, given) => {
+  it.each(LEFT.map(named))('$what', async ({ source, given }) => {
     expect((await expectSame(zoo, source, given)).isPlanned).toBe(false);
   });
 });
