@@ -36,11 +36,22 @@ describe('an execution', () => {
     expect(createExecute(zoo)(args)).toEqual({ data: { text: 'by the resolver given' } });
   });
 
-  it('takes variables that are coerced', () => {
+  it('takes variables that are coerced as they are', () => {
     const document = parse('query ($d: Diet) { echo(diet: $d) }');
-    const args = { schema: zoo, document, variableValues: { d: 'MEAT' } };
-    const coerced = { ...args, coercedVariables: { d: 1 } };
-    expect(createExecute(zoo)(coerced)).toEqual(execute(args));
+    const args = { schema: zoo, document, variableValues: { d: 'not coerced' }, coercedVariables: { d: 1 } };
+    expect(createExecute(zoo)(args)).toEqual({ data: { echo: '{"text":"unless told","diet":1}' } });
+  });
+
+  it('decides each time anew what is selected', () => {
+    const run = createExecute(zoo);
+    const document = parse('query ($a: Boolean!, $b: Boolean!) { text @skip(if: $a) int @include(if: $b) }');
+    const rootValue = { text: 'x', int: 1 };
+    for (const a of [true, false, true]) {
+      for (const b of [true, false, true]) {
+        const data = { ...(a ? {} : { text: 'x' }), ...(b ? { int: 1 } : {}) };
+        expect(run({ schema: zoo, document, rootValue, variableValues: { a, b } })).toEqual({ data });
+      }
+    }
   });
 
   it('calls each resolver once where nothing is unusual', () => {

@@ -169,6 +169,12 @@ export const PLANNED: readonly Case[] = [
     { variables: { w: 'hay', n: 3, d: 'MEAT' } },
   ],
   [
+    'a variable within an object',
+    'query ($n: Int) { echo(food: { what: "hay", grams: $n }) }',
+    { variables: { n: 3 } },
+  ],
+  ['a variable within a list', 'query ($n: Int) { echo(list: [1, $n]) }', { variables: { n: 3 } }],
+  [
     'a variable of an input type',
     'query ($f: Food) { echo(food: $f) }',
     { variables: { f: { what: 'hay', diets: ['MEAT'] } } },

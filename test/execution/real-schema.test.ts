@@ -102,7 +102,6 @@ describe('any query', () => {
       if (isPlanned) counts.bytes += JSON.stringify(result).length;
     });
     await fc.assert(property, { numRuns: 250 });
-    console.log(counts);
     expect(counts.planned).toBeGreaterThan(2 * counts.failed);
   }, 60_000);
 });
