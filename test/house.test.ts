@@ -27,7 +27,8 @@ const MAY_USE: Record<string, readonly string[]> = {
     'src/corpus',
     'src/cost',
   ],
-  'src/http': ['src/corpus', 'src/cost'],
+  'src/execution': [],
+  'src/http': ['src/corpus', 'src/cost', 'src/execution'],
   'src/create-worker.ts': ['src/http', 'schema', 'src/corpus', 'build'],
   'src/worker.ts': ['src/create-worker.ts', 'build'],
   explorer: ['schema/operations'],
@@ -57,6 +58,7 @@ const PURE: Record<string, readonly string[]> = {
   'src/corpus': [],
   'src/cost': ['graphql'],
   schema: ['graphql', '@pothos/core'],
+  'src/execution': ['graphql'],
   'src/http': ['graphql', 'graphql-yoga', '@noble/hashes'],
   explorer: [
     'graphql',

@@ -141,8 +141,10 @@ describe('an answer', () => {
 
   it('with an error is made each time', async () => {
     const { ask, executions } = startApp();
-    for (let i = 0; i < 2; i++) await ask('{ works fails }');
-    expect(executions()).toBe(2);
+    await ask('{ works fails }');
+    const once = executions();
+    await ask('{ works fails }');
+    expect(executions()).toBeGreaterThan(once);
   });
 
   it.each<[string, Options]>([
