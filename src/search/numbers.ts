@@ -20,30 +20,22 @@ export function encodeNumbers(numbers: Iterable<number>): string {
   return characters.join('');
 }
 
-/** Reads what `encodeNumbers` wrote, number by number. */
-export interface NumberReader {
-  isAtEnd(): boolean;
-  next(): number;
-}
-
-export function numbersIn(text: string): NumberReader {
-  let at = 0;
-  return {
-    isAtEnd: () => at >= text.length,
-    next() {
-      for (let number = 0, shift = 0; ; shift += BITS) {
-        const bits = text.charCodeAt(at++) - FIRST_CODE;
-        number += (bits & (MORE - 1)) << shift;
-        if (bits < MORE) return number;
-      }
-    },
-  };
-}
-
-/** All that `encodeNumbers` wrote. */
+/** Reads what `encodeNumbers` wrote. */
 export function decodeNumbers(text: string): number[] {
   const numbers: number[] = [];
-  for (const reader = numbersIn(text); !reader.isAtEnd(); ) numbers.push(reader.next());
+  let number = 0;
+  let shift = 0;
+  for (let at = 0; at < text.length; at++) {
+    const bits = text.charCodeAt(at) - FIRST_CODE;
+    number += (bits & (MORE - 1)) << shift;
+    if (bits >= MORE) {
+      shift += BITS;
+      continue;
+    }
+    numbers.push(number);
+    number = 0;
+    shift = 0;
+  }
   return numbers;
 }
 
@@ -54,9 +46,7 @@ export function encodeAscending(numbers: readonly number[]): string {
 
 /** Reads what `encodeAscending` wrote. */
 export function decodeAscending(text: string): number[] {
-  let last = 0;
-  return decodeNumbers(text).map((more) => {
-    last += more;
-    return last;
-  });
+  const numbers = decodeNumbers(text);
+  for (let i = 1; i < numbers.length; i++) (numbers[i] as number) += numbers[i - 1] as number;
+  return numbers;
 }

@@ -1,4 +1,4 @@
-import { encodeNumbers, numbersIn } from './numbers.ts';
+import { decodeNumbers, encodeNumbers } from './numbers.ts';
 
 /** A place is one number: the article's ordinal times this, plus the word's position in the field. */
 const WORDS_OF_ARTICLE = 2 ** 24;
@@ -57,17 +57,19 @@ export class Posting {
 
 /** The places of what `Posting.encode` wrote. */
 export function placesIn(posting: string): Places {
-  const places: number[] = [];
-  const reader = numbersIn(posting);
-  for (let article = 0; !reader.isAtEnd(); ) {
-    article += reader.next();
+  const numbers = decodeNumbers(posting);
+  // Each place takes a number, and each article two more.
+  const places = new Float64Array(numbers.length);
+  let size = 0;
+  for (let at = 0, article = 0; at < numbers.length; ) {
+    article += numbers[at++] as number;
     let place = firstPlaceOf(article);
-    for (let count = reader.next(); count > 0; count--) {
-      place += reader.next();
-      places.push(place);
+    for (let count = numbers[at++] as number; count > 0; count--) {
+      place += numbers[at++] as number;
+      places[size++] = place;
     }
   }
-  return Float64Array.from(places);
+  return places.subarray(0, size);
 }
 
 /** All of several lists of places in one, put together in pairs of like length: to sort all takes longer. */
