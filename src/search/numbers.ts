@@ -20,22 +20,33 @@ export function encodeNumbers(numbers: Iterable<number>): string {
   return characters.join('');
 }
 
-/** Reads what `encodeNumbers` wrote. */
+/** Reads what `encodeNumbers` wrote, number by number. Of a class its methods are compiled into the loops that call them. */
+export class NumberReader {
+  readonly #text: string;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  isAtEnd(): boolean {
+    return this.#at >= this.#text.length;
+  }
+
+  /** The next number; not to be called at the end. */
+  next(): number {
+    for (let number = 0, shift = 0; ; shift += BITS) {
+      const bits = this.#text.charCodeAt(this.#at++) - FIRST_CODE;
+      number += (bits & (MORE - 1)) << shift;
+      if (bits < MORE) return number;
+    }
+  }
+}
+
+/** All that `encodeNumbers` wrote. */
 export function decodeNumbers(text: string): number[] {
   const numbers: number[] = [];
-  let number = 0;
-  let shift = 0;
-  for (let at = 0; at < text.length; at++) {
-    const bits = text.charCodeAt(at) - FIRST_CODE;
-    number += (bits & (MORE - 1)) << shift;
-    if (bits >= MORE) {
-      shift += BITS;
-      continue;
-    }
-    numbers.push(number);
-    number = 0;
-    shift = 0;
-  }
+  for (const reader = new NumberReader(text); !reader.isAtEnd(); ) numbers.push(reader.next());
   return numbers;
 }
 
