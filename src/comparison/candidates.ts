@@ -28,7 +28,7 @@ export function completeKeys(keys: readonly string[]): number {
 }
 
 /**
- * With how many keys of a text a quotation is worth comparing. Fewer than two reports of one utterance share, because
+ * With how many keys of a text a quotation can be worth comparing. Fewer than two reports of one utterance share, because
  * the quotation may be one part of an interrupted one, or the text may go on where it ends; all of them where they are
  * too few to tell.
  */
@@ -45,12 +45,16 @@ export interface CandidateLimits {
   readonly others: number;
 }
 
-/** What candidates are ranked by beside the keys that they share. */
+/** What candidates are chosen and ranked by beside the keys that they share. */
 export interface RankedQuotations {
   /** How many there are. */
   readonly size: number;
   /** How long one is, in any unit. */
   length(ordinal: number): number;
+  /** How many keys it has. */
+  keyCount(ordinal: number): number;
+  /** Whether it is one part of an interrupted utterance. */
+  isPart(ordinal: number): boolean;
   /** Whether it is by whoever is asked about. */
   isOwn(ordinal: number): boolean;
 }
@@ -64,10 +68,19 @@ function highest(ordinals: readonly number[], scores: Float64Array, limit: numbe
 }
 
 /**
- * The quotations that share the most with a text, rare keys counting more than common ones: each counts the logarithm
- * of how many quotations there are to one that has it (inverse document frequency, after K. Spärck Jones, 1972). Of
- * those that share as much, the ones by whoever is asked about come first, then the shorter, which are the text
- * rather than have it in them.
+ * How many of a text's keys a quotation has at least that is the text or has it in it, in these or in other words; the
+ * parts of an utterance that does may each have fewer.
+ */
+function enoughKeys(keys: readonly string[]): number {
+  const complete = completeKeys(keys);
+  return complete < FEWEST_CONTENT_WORDS ? complete : fewestShared(complete);
+}
+
+/**
+ * The quotations that are worth comparing with a text, those first that share the most with it, rare keys counting more
+ * than common ones: each counts the logarithm of how many quotations there are to one that has it (inverse document
+ * frequency, after K. Spärck Jones, 1972). Of those that share as much, the ones by whoever is asked about come first,
+ * then the shorter, which are the text rather than have it in them. The time grows with the keys' postings.
  *
  * @param keys of the text
  * @param postingOf the ordinals of the quotations that have a key; null where none has
@@ -79,7 +92,7 @@ export function rankCandidates(
   quotations: RankedQuotations,
   limits: CandidateLimits,
 ): readonly number[] {
-  const [fewest, complete] = [fewestKeys(keys), completeKeys(keys)];
+  const [fewest, enough, complete] = [fewestKeys(keys), enoughKeys(keys), completeKeys(keys)];
   // Flat, because common words have many quotations: a Map of them would cost more than all the rest of a check.
   const scores = new Float64Array(quotations.size);
   const shared = new Uint16Array(quotations.size);
@@ -110,7 +123,13 @@ export function rankCandidates(
       .slice(0, limit)
       .map(({ ordinal }) => ordinal);
   const isComplete = (ordinal: number) => (shared[ordinal] as number) >= complete;
-  const rest = found.filter((ordinal) => !isComplete(ordinal));
+  // With fewer it may yet stand in the text as a whole, or be one part of what the text is. Any other would be read and
+  // laid along the text for nothing: of a large corpus these are nearly all.
+  const isWorth = (ordinal: number) => {
+    const count = shared[ordinal] as number;
+    return count >= enough || count === quotations.keyCount(ordinal) || quotations.isPart(ordinal);
+  };
+  const rest = found.filter((ordinal) => !isComplete(ordinal) && isWorth(ordinal));
   const own = rest.filter((ordinal) => quotations.isOwn(ordinal));
   return [
     ...new Set([

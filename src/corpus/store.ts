@@ -97,8 +97,8 @@ export interface CorpusStore {
    */
   agentsNamedBy(words: ReadonlySet<string>): MaybePromise<NamedAgents>;
   /**
-   * The quotes that are worth comparing with a text: those that have `fewestKeys` of its keys or more, as
-   * `rankCandidates` ranks them.
+   * The quotes that are worth comparing with a text, by the keys that they share with it, as `rankCandidates` chooses
+   * and ranks them.
    *
    * @param keys of the text, as `indexKeys` makes them
    * @param speakers whoever is asked about; none where nobody of the corpus is

@@ -13,6 +13,7 @@ export interface Documents {
   readonly count: number;
   numberOf(type: SearchType, ordinal: number): number;
   itemAt(number: number): SearchItem;
+  typeAt(number: number): SearchType;
   /** The first number of a type, and the first behind it. */
   rangeOf(type: SearchType): readonly [from: number, to: number];
 }
@@ -35,13 +36,15 @@ export function documentsOf(graph: GraphLists): Documents {
     SearchType,
     number
   >;
+  const rangeWith = (number: number) => ranges.find(({ to }) => number < to) as (typeof ranges)[number];
   return {
     count,
     numberOf: (type, ordinal) => firsts[type] + ordinal,
     itemAt(number) {
-      const { type, from } = ranges.find(({ to }) => number < to) as (typeof ranges)[number];
+      const { type, from } = rangeWith(number);
       return lists[type][number - from] as SearchItem;
     },
+    typeAt: (number) => rangeWith(number).type,
     rangeOf: (type) => [firsts[type], firsts[type] + lists[type].length],
   };
 }

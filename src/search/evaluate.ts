@@ -1,8 +1,9 @@
 import type { Documents } from './documents.ts';
+import { Found } from './found.ts';
 import { createLookup, type Lookup, remembered, termKey } from './lookup.ts';
 import type { QueryField, QueryTerm, SearchQuery } from './query.ts';
 import type { SearchType } from './result.ts';
-import { createScoring, NOT_FOUND, noScores, type Scores } from './scores.ts';
+import { createScoring } from './scores.ts';
 import type { SearchIndex } from './search-index.ts';
 import { createFinder, type TermMatches } from './term-matches.ts';
 
@@ -28,7 +29,8 @@ const NAMED_BY: Readonly<Record<QueryField, readonly SearchType[]>> = {
 
 /** What a query finds. */
 export interface Evaluation {
-  readonly scores: Scores;
+  /** By number of the document, 0 or more. */
+  readonly scores: Found;
   /** The terms that something found may have: what highlights cover. */
   readonly terms: readonly TermMatches[];
 }
@@ -59,8 +61,7 @@ export function createEvaluation(
     if (bySlug.length > 0) return bySlug;
     const { headlines, named } = find(value);
     if (field === 'article') {
-      const inHeadlines = [...headlines.keys()].filter((article) => headlines[article] !== 0);
-      return inHeadlines.map((article) => documents.numberOf('ARTICLE', article));
+      return headlines.numbers.map((article) => documents.numberOf('ARTICLE', article));
     }
     const byName = NAMED_BY[field].flatMap((type) => ofType(type, named));
     if (byName.length > 0 || field === 'topic') return byName;
@@ -70,13 +71,13 @@ export function createEvaluation(
       .filter((number) => belongings.isCalled(number, value.text));
   }
 
-  function unscored(numbers: Iterable<number>): Scores {
-    const scores = noScores(documents.count);
-    for (const number of numbers) scores[number] = 0;
+  function unscored(numbers: Iterable<number>): Found {
+    const scores = new Found(documents.count);
+    for (const number of numbers) scores.add(number, 0);
     return scores;
   }
 
-  function scoresOf(query: SearchQuery, terms: Set<TermMatches>, reading: Reading): Scores {
+  function scoresOf(query: SearchQuery, terms: Set<TermMatches>, reading: Reading): Found {
     switch (query.kind) {
       case 'TERM': {
         const matches = reading.find(query);
@@ -90,17 +91,17 @@ export function createEvaluation(
           ]),
         );
       case 'TYPE':
-        return noScores(documents.count).fill(0, ...documents.rangeOf(query.type));
+        return unscored(numbersFrom(...documents.rangeOf(query.type)));
       case 'ANY_OF':
         return query.parts.map((part) => scoresOf(part, terms, reading)).reduce(inEither);
       case 'ALL_OF': {
         const wanted = query.parts
           .filter(({ kind }) => kind !== 'NOT')
           .map((part) => scoresOf(part, terms, reading));
-        const found = wanted.reduce(inBoth);
-        for (const part of query.parts)
-          if (part.kind === 'NOT') without(found, scoresOf(part.part, new Set(), reading));
-        return found;
+        const excluded = query.parts
+          .filter((part) => part.kind === 'NOT')
+          .map(({ part }) => scoresOf(part, new Set(), reading));
+        return excluded.reduce(without, wanted.reduce(inBoth));
       }
       case 'NOT':
         throw new Error('An exclusion stands where parseQuery lets none stand.');
@@ -115,25 +116,25 @@ export function createEvaluation(
   };
 }
 
+function* numbersFrom(from: number, to: number): Generator<number> {
+  for (let number = from; number < to; number++) yield number;
+}
+
 /** Adds up what either found; the first becomes the result. */
-function inEither(a: Scores, b: Scores): Scores {
-  b.forEach((score, number) => {
-    if (score !== NOT_FOUND) a[number] = Math.max(a[number] as number, 0) + score;
-  });
+function inEither(a: Found, b: Found): Found {
+  for (const number of b.numbers) a.add(number, b.get(number));
   return a;
 }
 
-/** Adds up what both found; the first becomes the result. */
-function inBoth(a: Scores, b: Scores): Scores {
-  b.forEach((score, number) => {
-    if (score === NOT_FOUND) a[number] = NOT_FOUND;
-    else if (a[number] !== NOT_FOUND) (a[number] as number) += score;
-  });
-  return a;
+/** Adds up what both found. */
+function inBoth(a: Found, b: Found): Found {
+  const [fewer, more] = a.numbers.length <= b.numbers.length ? [a, b] : [b, a];
+  const both = fewer.where((number) => more.has(number));
+  for (const number of both.numbers) both.add(number, more.get(number));
+  return both;
 }
 
-function without(scores: Scores, excluded: Scores): void {
-  excluded.forEach((score, number) => {
-    if (score !== NOT_FOUND) scores[number] = NOT_FOUND;
-  });
+/** What the first found and the second did not. */
+function without(found: Found, excluded: Found): Found {
+  return excluded.numbers.length === 0 ? found : found.where((number) => !excluded.has(number));
 }

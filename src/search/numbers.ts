@@ -20,30 +20,33 @@ export function encodeNumbers(numbers: Iterable<number>): string {
   return characters.join('');
 }
 
-/** Reads what `encodeNumbers` wrote, number by number. */
-export interface NumberReader {
-  isAtEnd(): boolean;
-  next(): number;
-}
+/** Reads what `encodeNumbers` wrote, number by number. Of a class its methods are compiled into the loops that call them. */
+export class NumberReader {
+  readonly #text: string;
+  #at = 0;
 
-export function numbersIn(text: string): NumberReader {
-  let at = 0;
-  return {
-    isAtEnd: () => at >= text.length,
-    next() {
-      for (let number = 0, shift = 0; ; shift += BITS) {
-        const bits = text.charCodeAt(at++) - FIRST_CODE;
-        number += (bits & (MORE - 1)) << shift;
-        if (bits < MORE) return number;
-      }
-    },
-  };
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  isAtEnd(): boolean {
+    return this.#at >= this.#text.length;
+  }
+
+  /** The next number; not to be called at the end. */
+  next(): number {
+    for (let number = 0, shift = 0; ; shift += BITS) {
+      const bits = this.#text.charCodeAt(this.#at++) - FIRST_CODE;
+      number += (bits & (MORE - 1)) << shift;
+      if (bits < MORE) return number;
+    }
+  }
 }
 
 /** All that `encodeNumbers` wrote. */
 export function decodeNumbers(text: string): number[] {
   const numbers: number[] = [];
-  for (const reader = numbersIn(text); !reader.isAtEnd(); ) numbers.push(reader.next());
+  for (const reader = new NumberReader(text); !reader.isAtEnd(); ) numbers.push(reader.next());
   return numbers;
 }
 
@@ -54,9 +57,7 @@ export function encodeAscending(numbers: readonly number[]): string {
 
 /** Reads what `encodeAscending` wrote. */
 export function decodeAscending(text: string): number[] {
-  let last = 0;
-  return decodeNumbers(text).map((more) => {
-    last += more;
-    return last;
-  });
+  const numbers = decodeNumbers(text);
+  for (let i = 1; i < numbers.length; i++) (numbers[i] as number) += numbers[i - 1] as number;
+  return numbers;
 }

@@ -1,4 +1,5 @@
-import { encodeNumbers, numbersIn } from './numbers.ts';
+import { bisect } from '../text/bisect.ts';
+import { encodeNumbers, NumberReader } from './numbers.ts';
 
 /** A place is one number: the article's ordinal times this, plus the word's position in the field. */
 const WORDS_OF_ARTICLE = 2 ** 24;
@@ -57,17 +58,19 @@ export class Posting {
 
 /** The places of what `Posting.encode` wrote. */
 export function placesIn(posting: string): Places {
-  const places: number[] = [];
-  const reader = numbersIn(posting);
+  // Each place takes a character or more. A list that grows would take longer: common words have tens of thousands.
+  const places = new Float64Array(posting.length);
+  let size = 0;
+  const reader = new NumberReader(posting);
   for (let article = 0; !reader.isAtEnd(); ) {
     article += reader.next();
     let place = firstPlaceOf(article);
     for (let count = reader.next(); count > 0; count--) {
       place += reader.next();
-      places.push(place);
+      places[size++] = place;
     }
   }
-  return Float64Array.from(places);
+  return places.subarray(0, size);
 }
 
 /** All of several lists of places in one, put together in pairs of like length: to sort all takes longer. */
@@ -95,13 +98,27 @@ function mergedPair(a: Places, b: Places): Places {
   return all;
 }
 
-/** The places of the first list from which on each next list has the next place: where words stand side by side. */
+/**
+ * The places of the first list from which on each next list has the next place: where words stand side by side. The time
+ * grows with the places of the rarest word.
+ */
 export function inRow(lists: readonly Places[]): Places {
-  return lists.reduce((starts, list, offset) => {
-    let at = 0;
-    return starts.filter((start) => {
-      while (at < list.length && (list[at] as number) < start + offset) at++;
-      return list[at] === start + offset;
-    });
-  });
+  if (lists.length === 1) return lists[0] as Places;
+  const rarest = lists.reduce(
+    (least, list, i) => (list.length < (lists[least] as Places).length ? i : least),
+    0,
+  );
+  const places = lists[rarest] as Places;
+  const starts = new Float64Array(places.length);
+  let size = 0;
+  for (let i = 0; i < places.length; i++) {
+    const start = (places[i] as number) - rarest;
+    if (lists.every((list, offset) => offset === rarest || hasPlace(list, start + offset)))
+      starts[size++] = start;
+  }
+  return starts.subarray(0, size);
+}
+
+function hasPlace(places: Places, place: number): boolean {
+  return places[bisect(places.length, (i) => (places[i] as number) >= place)] === place;
 }

@@ -1,17 +1,8 @@
 import type { Documents } from './documents.ts';
+import { Found } from './found.ts';
 import { type Named, namesOf, wordsOfName } from './names.ts';
 import type { SearchIndex } from './search-index.ts';
 import { type ResolvedTerm, standsInName, type TermMatches } from './term-matches.ts';
-
-/** By number of the document: 0 or more for what was found, `NOT_FOUND` for all else. */
-export type Scores = Float64Array;
-
-export const NOT_FOUND = -1;
-
-/** Scores of as many documents, of which none is found yet. */
-export function noScores(count: number): Scores {
-  return new Float64Array(count).fill(NOT_FOUND);
-}
 
 /** What one occurrence counts, by where it stands. */
 const WEIGHTS = { NAME: 8, ALIAS: 7, HEADLINE: 3, QUOTE_TEXT: 1.5, ARTICLE_TEXT: 1 } as const;
@@ -33,7 +24,7 @@ function saturated(count: number, length: number, averageLength: number): number
 const average = (lengths: readonly number[]): number =>
   Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length));
 
-/** Makes the function that scores what one term found. */
+/** Makes the function that scores what one term found: by number of the document, above 0. */
 export function createScoring(index: SearchIndex, documents: Documents) {
   const averageText = average(index.articleLengths);
   const averageQuote = average(index.quoteLengths);
@@ -46,36 +37,25 @@ export function createScoring(index: SearchIndex, documents: Documents) {
     return Math.max(...scores);
   }
 
-  return ({ term, texts, headlines, quotes, named }: TermMatches): Scores => {
-    const scores = noScores(documents.count);
-    let found = 0;
-    const set = (number: number, score: number) => {
-      scores[number] = score;
-      found++;
-    };
-    const [firstArticle] = documents.rangeOf('ARTICLE');
-    for (let article = 0; article < texts.length; article++) {
-      const inText = texts[article] as number;
-      const inHeadline = headlines[article] as number;
-      if (inText === 0 && inHeadline === 0) continue;
-      const text = saturated(inText, index.articleLengths[article] as number, averageText);
+  return ({ term, texts, headlines, quotes, named }: TermMatches): Found => {
+    const scores = new Found(documents.count);
+    for (const article of texts.numbers) {
+      const text = saturated(texts.get(article), index.articleLengths[article] as number, averageText);
+      scores.add(documents.numberOf('ARTICLE', article), WEIGHTS.ARTICLE_TEXT * text);
+    }
+    for (const article of headlines.numbers) {
       // Headlines are of much the same length.
-      const headline = saturated(inHeadline, 1, 1);
-      set(firstArticle + article, WEIGHTS.ARTICLE_TEXT * text + WEIGHTS.HEADLINE * headline);
+      const headline = saturated(headlines.get(article), 1, 1);
+      scores.add(documents.numberOf('ARTICLE', article), WEIGHTS.HEADLINE * headline);
     }
-    const [firstQuote] = documents.rangeOf('QUOTE');
-    for (let quote = 0; quote < quotes.length; quote++) {
-      const count = quotes[quote] as number;
-      if (count === 0) continue;
-      const length = index.quoteLengths[quote] as number;
-      set(firstQuote + quote, WEIGHTS.QUOTE_TEXT * saturated(count, length, averageQuote));
+    for (const quote of quotes.numbers) {
+      const text = saturated(quotes.get(quote), index.quoteLengths[quote] as number, averageQuote);
+      scores.add(documents.numberOf('QUOTE', quote), WEIGHTS.QUOTE_TEXT * text);
     }
-    for (const number of named) set(number, bestName(documents.itemAt(number) as Named, term));
+    for (const number of named) scores.add(number, bestName(documents.itemAt(number) as Named, term));
 
-    const idf = Math.log(1 + (documents.count - found + 0.5) / (found + 0.5));
-    for (let number = 0; number < scores.length; number++) {
-      if (scores[number] !== NOT_FOUND) (scores[number] as number) *= idf;
-    }
+    const found = scores.numbers.length;
+    scores.multiply(Math.log(1 + (documents.count - found + 0.5) / (found + 0.5)));
     return scores;
   };
 }

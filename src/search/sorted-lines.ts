@@ -44,16 +44,27 @@ export class SortedLines {
     return this.#text.slice(start, this.#text.indexOf(BEHIND_KEY, start));
   }
 
-  /** Where the first line begins whose key is not before the given one. */
+  /**
+   * Where the first line begins whose key is not before the given one. Lines are looked for forward only, at the speed
+   * of `String.indexOf`: a common word's is long.
+   */
   #lineFrom(key: string): number {
+    const text = this.#text;
+    // A line that begins from `low` on and before `high` may be the one; if none is, it is the one at `found`.
     let low = 0;
-    let high = this.#text.length;
+    let high = text.length;
+    let found = high;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const start = middle === 0 ? 0 : this.#text.lastIndexOf(LINE_END, middle - 1) + 1;
-      if (this.#keyAt(start) < key) low = this.#text.indexOf(LINE_END, middle) + 1;
-      else high = start;
+      // The text ends with a line's end.
+      const start = middle === low ? low : text.indexOf(LINE_END, middle - 1) + 1;
+      if (start >= high) high = middle;
+      else if (this.#keyAt(start) < key) low = text.indexOf(LINE_END, start) + 1;
+      else {
+        high = middle;
+        found = start;
+      }
     }
-    return low;
+    return found;
   }
 }

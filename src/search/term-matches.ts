@@ -1,4 +1,5 @@
 import type { Documents } from './documents.ts';
+import { Found } from './found.ts';
 import type { Lookup } from './lookup.ts';
 import { type Named, namesOf, wordsOfName } from './names.ts';
 import { articleAt, firstPlaceOf, inRow, type Places } from './occurrences.ts';
@@ -14,10 +15,10 @@ export interface TermMatches {
   /** Where in texts its first word stands, with the others behind it. */
   readonly places: Places;
   /** How often, by ordinal of the article. */
-  readonly texts: Int32Array;
-  readonly headlines: Int32Array;
+  readonly texts: Found;
+  readonly headlines: Found;
   /** By ordinal of the quotation. */
-  readonly quotes: Int32Array;
+  readonly quotes: Found;
   /** Numbers of the documents that have it in a name, ascending. */
   readonly named: readonly number[];
 }
@@ -53,9 +54,14 @@ function hasName(item: Named, term: ResolvedTerm): boolean {
   return namesOf(item).some(({ text }) => standsInName(term, text));
 }
 
-function countByArticle(places: Places, { articleLengths }: SearchIndex): Int32Array {
-  const counts = new Int32Array(articleLengths.length);
-  for (const place of places) (counts[articleAt(place)] as number)++;
+function countByArticle(places: Places, { articleLengths }: SearchIndex): Found {
+  const counts = new Found(articleLengths.length);
+  for (let i = 0; i < places.length; ) {
+    const article = articleAt(places[i] as number);
+    const first = i;
+    for (const behind = firstPlaceOf(article + 1); i < places.length && (places[i] as number) < behind; ) i++;
+    counts.add(article, i - first);
+  }
   return counts;
 }
 
@@ -65,14 +71,15 @@ function countByQuote(
   length: number,
   { quoteStarts, quoteLengths }: SearchIndex,
   firstQuote: readonly number[],
-): Int32Array {
-  const counts = new Int32Array(quoteLengths.length);
+): Found {
+  const counts = new Found(quoteLengths.length);
   const endOf = (quote: number) => (quoteStarts[quote] as number) + (quoteLengths[quote] as number);
   let firstPlace = 0;
   let nextPlace = 0;
   let from = 0;
   let end = 0;
-  for (const place of places) {
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i] as number;
     if (place >= nextPlace) {
       const article = articleAt(place);
       firstPlace = firstPlaceOf(article);
@@ -86,7 +93,7 @@ function countByQuote(
     for (let quote = from; quote < end; quote++) {
       // An article's quotations stand in the order of their places, so that none behind this one begins earlier.
       if ((quoteStarts[quote] as number) > position) break;
-      if (position + length <= endOf(quote)) (counts[quote] as number)++;
+      if (position + length <= endOf(quote)) counts.add(quote, 1);
     }
   }
   return counts;

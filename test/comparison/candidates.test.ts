@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fewestKeys, indexKeys, rankCandidates } from '../../src/comparison/candidates.ts';
+import { askedOf, standingIn } from '../../src/comparison/standing.ts';
 import { wordingOf } from '../../src/comparison/wording.ts';
 
 const keysOf = (text: string) => indexKeys(wordingOf(text).folded);
@@ -31,7 +33,7 @@ describe('the fewest keys to share', () => {
 });
 
 describe('ranking candidates', () => {
-  const POSTINGS: Readonly<Record<string, readonly number[]>> = {
+  const POSTINGS = {
     common: [0, 1, 2, 3, 4, 5],
     rare: [2],
     rarer: [1, 3],
@@ -41,29 +43,62 @@ describe('ranking candidates', () => {
     {
       own = [],
       lengths = [],
+      keyCounts = [],
+      parts = [],
+      postings = POSTINGS as Readonly<Record<string, readonly number[]>>,
       complete = 10,
       others = 10,
     }: {
       own?: readonly number[];
       lengths?: readonly number[];
+      keyCounts?: readonly number[];
+      parts?: readonly number[];
+      postings?: Readonly<Record<string, readonly number[]>>;
       complete?: number;
       others?: number;
     } = {},
   ) =>
     rankCandidates(
       keys,
-      (key) => POSTINGS[key] ?? null,
-      { size: 6, length: (i) => lengths[i] ?? 1, isOwn: (i) => own.includes(i) },
+      (key) => postings[key] ?? null,
+      {
+        size: 6,
+        length: (i) => lengths[i] ?? 1,
+        keyCount: (i) => keyCounts[i] ?? 9,
+        isPart: (i) => parts.includes(i),
+        isOwn: (i) => own.includes(i),
+      },
       { complete, others },
     );
 
   it('counts rare keys more than common ones, and keeps the order of equals', () => {
-    expect(ranked(['common', 'rare', 'rarer'])).toEqual([2, 1, 3, 0, 4, 5]);
-    expect(ranked(['common', 'rare', 'rarer'], { others: 2 })).toEqual([2, 1]);
+    const parts = POSTINGS.common;
+    expect(ranked(['common', 'rare', 'rarer'], { parts })).toEqual([2, 1, 3, 0, 4, 5]);
+    expect(ranked(['common', 'rare', 'rarer'], { parts, others: 2 })).toEqual([2, 1]);
   });
 
   it('leaves out what has too few of the keys', () => {
     expect(ranked(['common', 'rarer'])).toEqual([1, 3]);
+  });
+
+  describe('of a text of six content words', () => {
+    const keys = ['common', 'rare', 'rarer', 'fourth', 'fifth', 'sixth'];
+    const among = (shared: number, known: Parameters<typeof ranked>[1]) => {
+      const postings = Object.fromEntries(keys.slice(0, shared).map((key) => [key, [0]]));
+      return ranked(keys, { ...known, postings });
+    };
+
+    it('leaves out what shares too few of them to be like it', () => {
+      expect(among(2, {})).toEqual([]);
+      expect(among(3, {})).toEqual([0]);
+    });
+
+    it('keeps what may stand in the text as a whole, and parts of interrupted utterances', () => {
+      expect(among(2, { keyCounts: [2] })).toEqual([0]);
+      expect(among(2, { keyCounts: [3] })).toEqual([]);
+      expect(among(2, { parts: [0] })).toEqual([0]);
+      expect(among(1, { keyCounts: [1], parts: [0] })).toEqual([]);
+    });
   });
 
   it('puts those of whoever is asked about before others that share as much, then the shorter', () => {
@@ -72,11 +107,52 @@ describe('ranking candidates', () => {
 
   it('counts those that have all keys apart, and never loses one by whoever is asked about', () => {
     expect(ranked(['common'], { complete: 2, others: 0, own: [5] })).toEqual([5, 0]);
-    expect(ranked(['common', 'rare', 'rarer'], { others: 1, own: [5] })).toEqual([2, 5]);
+    const parts = POSTINGS.common;
+    expect(ranked(['common', 'rare', 'rarer'], { parts, others: 1, own: [5] })).toEqual([2, 5]);
   });
 
   it('finds nothing without postings', () => {
     expect(ranked([])).toEqual([]);
     expect(ranked(['nowhere'])).toEqual([]);
+  });
+
+  it('leaves out nothing that a text is like', () => {
+    const words = fc.constantFrom('the', 'we', 'harbour', 'ferry', 'pier', 'winter', 'storm', 'anchor');
+    const wording = fc.array(words, { minLength: 1, maxLength: 9 });
+    let alike = 0;
+    fc.assert(
+      fc.property(
+        fc.array(wording, { maxLength: 4 }),
+        wording,
+        wording,
+        fc.boolean(),
+        (others, said, more, goesOn) => {
+          const text = goesOn
+            ? [...more, ...said, ...more]
+            : said.map((word, i) => (i === 2 ? 'zebra' : word));
+          const quotations = [said, ...others];
+          const keys = indexKeys(text);
+          const found = rankCandidates(
+            keys,
+            (key) => quotations.flatMap((each, i) => (indexKeys(each).includes(key) ? [i] : [])),
+            {
+              size: quotations.length,
+              length: (i) => quotations[i]?.length ?? 0,
+              keyCount: (i) => indexKeys(quotations[i] ?? []).length,
+              isPart: () => false,
+              isOwn: () => false,
+            },
+            { complete: 10, others: 10 },
+          );
+          quotations.forEach((each, i) => {
+            if (standingIn(askedOf(text), each) === null) return;
+            alike++;
+            expect(found).toContain(i);
+          });
+        },
+      ),
+      { numRuns: 500 },
+    );
+    expect(alike).toBeGreaterThan(100);
   });
 });

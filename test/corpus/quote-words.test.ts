@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { encodeQuoteWords, findQuotesByWords } from '../../src/corpus/bundled/quote-words.ts';
+import {
+  createQuoteFinder,
+  type EncodedQuoteWords,
+  encodeQuoteWords,
+} from '../../src/corpus/bundled/quote-words.ts';
 import type { Graph } from '../../src/model/graph.ts';
 
 /** A graph of one article whose quotes are these texts. */
@@ -14,11 +18,10 @@ function graphOf(texts: readonly string[]): Graph {
 }
 
 /** What is found of some quotes by nobody, all of one length. */
-const findAmong = (lines: string, size: number, keys: readonly string[]) =>
-  findQuotesByWords(
-    lines,
+const findAmong = (encoded: EncodedQuoteWords, size: number, keys: readonly string[]) =>
+  createQuoteFinder(encoded)(
     keys,
-    { size, length: () => 1, isOwn: () => false },
+    { size, length: () => 1, isPart: () => false, isOwn: () => false },
     { complete: 100, others: 10 },
   );
 
@@ -29,17 +32,17 @@ describe('quotes by their words', () => {
     const texts = Array.from({ length: 5000 }, (_, i) =>
       at.includes(i) ? 'harbour ferries' : `number${i} another`,
     );
-    const lines = encodeQuoteWords(graphOf(texts));
-    expect(findAmong(lines, texts.length, ['harbour', 'ferri'])).toEqual(at);
+    const encoded = encodeQuoteWords(graphOf(texts));
+    expect(findAmong(encoded, texts.length, ['harbour', 'ferri'])).toEqual(at);
     for (const i of [2, 100, 4998]) {
-      expect(findAmong(lines, texts.length, [`number${i}`])).toEqual([i]);
+      expect(findAmong(encoded, texts.length, [`number${i}`])).toEqual([i]);
     }
   });
 
   it('are found by any key, the first and the last included, and by no other', () => {
     const texts = ['alpha', 'Ça va', 'mitte', 'us or them', 'zulu', '中国'];
-    const lines = encodeQuoteWords(graphOf(texts));
-    const found = (...keys: string[]) => findAmong(lines, texts.length, keys);
+    const encoded = encodeQuoteWords(graphOf(texts));
+    const found = (...keys: string[]) => findAmong(encoded, texts.length, keys);
     expect(found('=alpha')).toEqual([0]);
     expect(found('ca', 'va')).toEqual([1]);
     expect(found('mitt')).toEqual([2]);
@@ -47,6 +50,12 @@ describe('quotes by their words', () => {
     expect(found('zulu')).toEqual([4]);
     expect(found('中国')).toEqual([5]);
     for (const key of ['', '=', 'a', 'zz', '\t', '\n', 'alpha\tA', '龍']) expect(found(key), key).toEqual([]);
+  });
+
+  it('are found that stand in a longer text with all of their words, not with some', () => {
+    const encoded = encodeQuoteWords(graphOf(['Harbour ferries sail', 'Harbour ferries sail northward']));
+    const keys = ['harbour', 'ferri', 'sail', 'winter', 'storm', 'pier', 'captain', 'anchor'];
+    expect(findAmong(encoded, 2, keys)).toEqual([0]);
   });
 
   it('are none of a corpus without quotes', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { assertFits, firstPlaceOf, merged, Posting, placesIn } from '../../src/search/occurrences.ts';
+import { assertFits, firstPlaceOf, inRow, merged, Posting, placesIn } from '../../src/search/occurrences.ts';
 
 it('gives each word of an article a place of its own, up to the last that an article may have', () => {
   const posting = new Posting();
@@ -29,6 +29,20 @@ it('puts lists of places together in their order, whatever their lengths', () =>
       const before = structuredClone(lists);
       expect([...merged(lists)]).toEqual(lists.flatMap((places) => [...places]).sort((a, b) => a - b));
       expect(lists).toEqual(before);
+    }),
+  );
+});
+
+it('finds where words stand side by side, whichever of them is the rarest', () => {
+  const places = fc.uniqueArray(fc.nat(40), { minLength: 0, maxLength: 30 });
+  const list = places.map((own) => Float64Array.from(own).sort());
+  fc.assert(
+    fc.property(fc.array(list, { minLength: 1, maxLength: 4 }), (lists) => {
+      const [first = new Float64Array()] = lists;
+      const expected = [...first].filter((start) =>
+        lists.every((own, offset) => own.includes(start + offset)),
+      );
+      expect([...inRow(lists)]).toEqual(expected);
     }),
   );
 });

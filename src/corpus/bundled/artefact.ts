@@ -7,10 +7,10 @@ import { measureSizes } from './measure-sizes.ts';
 import { encodeNames } from './names.ts';
 import { type GraphOrders, graphOrders } from './orders.ts';
 import { type GraphPostings, graphPostings } from './postings.ts';
-import { encodeQuoteWords } from './quote-words.ts';
+import { type EncodedQuoteWords, encodeQuoteWords } from './quote-words.ts';
 
 /** Changes whenever an artefact of one release could not be read by another. */
-const FORMAT = 'on-the-record/4';
+const FORMAT = 'on-the-record/5';
 
 /** A compiled corpus: the graph, and everything that answers a question about it without reading it through. */
 export interface Artefact {
@@ -22,7 +22,7 @@ export interface Artefact {
   readonly postings: GraphPostings;
   readonly orders: GraphOrders;
   /** By which words quotes are found; see `quote-words.ts`. */
-  readonly quoteWords: string;
+  readonly quoteWords: EncodedQuoteWords;
   readonly aggregates: EncodedAggregates;
   /** How large its values are; see `CorpusStore.sizes`. */
   readonly sizes: CorpusSizes;

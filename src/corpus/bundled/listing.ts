@@ -4,6 +4,7 @@ import type { Page, PageItem, PageWindow, SortKey } from '../page.ts';
 import { type Columns, sortKey } from './columns.ts';
 import type { Permutations } from './orders.ts';
 import type { OrdinalSet } from './sets.ts';
+import { walkToPage } from './walk.ts';
 
 /** One list of the graph with its orders, from which pages are cut. */
 export interface Listing<T> {
@@ -40,20 +41,57 @@ export function createListing<T>(
     return ranksOfOrder;
   }
 
-  function inOrder(set: OrdinalSet | null, order: SortOrder): readonly number[] {
-    if (order.name === orders[0]?.name) return set ?? all;
-    const permutation = permutations[order.name];
-    if (!permutation)
-      throw new Error(`The artefact has no order ${order.name}: see src/corpus/bundled/orders.ts.`);
-    if (!set) return permutation;
+  /** The places in an order at which the members of a set stand: in the time that it takes to sort them. */
+  function placesOf(set: OrdinalSet, order: SortOrder, permutation: readonly number[]): Int32Array {
     const rank = ranksIn(order, permutation);
-    return [...set].sort((a, b) => (rank[a] as number) - (rank[b] as number));
+    const places = new Int32Array(set.length);
+    for (let i = 0; i < set.length; i++) places[i] = rank[set[i] as number] as number;
+    return places.sort();
+  }
+
+  const itemAt = (ordinal: number) => items[ordinal] as T;
+
+  /** A page of a set that is not the whole list, in an order that is not the default. */
+  function pageOf(
+    set: OrdinalSet,
+    order: SortOrder,
+    permutation: readonly number[],
+    window: PageWindow,
+  ): Page<T> {
+    const [low, high] = openPlaces(
+      permutation.length,
+      (i) => itemAt(permutation[i] as number),
+      order,
+      columns,
+      window,
+    );
+    const walked = walkToPage(set, permutation, low, high, window);
+    if (walked === null) {
+      const places = placesOf(set, order, permutation);
+      const memberAt = (index: number) => itemAt(permutation[places[index] as number] as number);
+      return cutPage(set.length, memberAt, order, columns, window);
+    }
+    const { ordinals, hasNextPage, hasPreviousPage } = walked;
+    return {
+      items: ordinals.map((ordinal) => {
+        const node = itemAt(ordinal);
+        return { node, key: sortKey(columns, order, node) };
+      }),
+      totalCount: set.length,
+      hasNextPage,
+      hasPreviousPage,
+    };
   }
 
   return {
     page(set, order, window) {
-      const ordinals = inOrder(set, order);
-      return cutPage(ordinals.length, (i) => items[ordinals[i] as number] as T, order, columns, window);
+      const isDefault = order.name === orders[0]?.name;
+      const permutation = isDefault ? all : permutations[order.name];
+      if (!permutation)
+        throw new Error(`The artefact has no order ${order.name}: see src/corpus/bundled/orders.ts.`);
+      if (set && !isDefault) return pageOf(set, order, permutation, window);
+      const ordinals = set ?? permutation;
+      return cutPage(ordinals.length, (i) => itemAt(ordinals[i] as number), order, columns, window);
     },
   };
 }
@@ -71,21 +109,35 @@ export function sortAndCut<T>(
   return cutPage(sorted.length, (i) => (sorted[i] as PageItem<T>).node, order, columns, window);
 }
 
-/** Cuts a page from an ordered list, finding the window's ends by bisection. */
+/** Between which places of an ordered list a window is open, by bisection; the first is the higher one where nothing is. */
+function openPlaces<T>(
+  length: number,
+  itemAt: (index: number) => T,
+  order: SortOrder,
+  columns: Columns<T>,
+  { after, before }: PageWindow,
+): [from: number, to: number] {
+  const keyAt = (index: number): SortKey => sortKey(columns, order, itemAt(index));
+  return [
+    after === null ? 0 : bisect(length, (i) => compareKeys(order, keyAt(i), after) > 0),
+    before === null ? length : bisect(length, (i) => compareKeys(order, keyAt(i), before) >= 0),
+  ];
+}
+
+/** Cuts a page from an ordered list. */
 function cutPage<T>(
   length: number,
   itemAt: (index: number) => T,
   order: SortOrder,
   columns: Columns<T>,
-  { limit, from, after, before }: PageWindow,
+  window: PageWindow,
 ): Page<T> {
-  const keyAt = (index: number): SortKey => sortKey(columns, order, itemAt(index));
-  const begin = after === null ? 0 : bisect(length, (i) => compareKeys(order, keyAt(i), after) > 0);
-  const end = before === null ? length : bisect(length, (i) => compareKeys(order, keyAt(i), before) >= 0);
-  const size = Math.min(limit, Math.max(0, end - begin));
-  const first = from === 'START' ? begin : Math.max(begin, end - size);
+  const [begin, end] = openPlaces(length, itemAt, order, columns, window);
+  const size = Math.min(window.limit, Math.max(0, end - begin));
+  const first = window.from === 'START' ? begin : Math.max(begin, end - size);
+  const itemOf = (node: T): PageItem<T> => ({ node, key: sortKey(columns, order, node) });
   return {
-    items: Array.from({ length: size }, (_, i) => ({ node: itemAt(first + i), key: keyAt(first + i) })),
+    items: Array.from({ length: size }, (_, i) => itemOf(itemAt(first + i))),
     totalCount: length,
     hasNextPage: first + size < length,
     hasPreviousPage: first > 0,

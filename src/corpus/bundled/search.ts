@@ -3,8 +3,7 @@ import { documentsOf, type SearchItem } from '../../search/documents.ts';
 import { createEvaluation } from '../../search/evaluate.ts';
 import { highlightsOfArticle, highlightsOfNames, highlightsOfQuote } from '../../search/highlights.ts';
 import type { SearchQuery } from '../../search/query.ts';
-import { SEARCH_TYPES, type SearchHighlight, type SearchType } from '../../search/result.ts';
-import { NOT_FOUND } from '../../search/scores.ts';
+import type { SearchHighlight, SearchType } from '../../search/result.ts';
 import { decodeSearchIndex } from '../../search/search-index.ts';
 import type { TermMatches } from '../../search/term-matches.ts';
 import { SEARCH_ORDER } from '../orders.ts';
@@ -43,13 +42,11 @@ export function createSearch(artefact: DecodedArtefact, articleOrdinals: Ordinal
     page(query, types, { limit, after }) {
       const { scores, terms } = evaluate(query);
       const first = new FirstKeys<number>(SEARCH_ORDER, limit, after);
-      for (const type of SEARCH_TYPES.filter((candidate) => types.includes(candidate))) {
-        const [from, to] = documents.rangeOf(type);
-        for (let number = from; number < to; number++) {
-          if (scores[number] === NOT_FOUND) continue;
-          const score = Math.round((scores[number] as number) * SCORE_STEPS);
-          first.add(number, score, () => [score, type, keyOf(documents.itemAt(number))]);
-        }
+      for (const number of scores.numbers) {
+        const type = documents.typeAt(number);
+        if (!types.includes(type)) continue;
+        const score = Math.round(scores.get(number) * SCORE_STEPS);
+        first.add(number, score, () => [score, type, keyOf(documents.itemAt(number))]);
       }
       return {
         items: first.kept.map(({ node: number, key }) => {

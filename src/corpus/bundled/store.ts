@@ -21,7 +21,7 @@ import { createListing, sortAndCut } from './listing.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { posting, subjectKey } from './postings.ts';
-import { findQuotesByWords } from './quote-words.ts';
+import { createQuoteFinder } from './quote-words.ts';
 import type { Search } from './search.ts';
 
 /** The columns of what an entry is about: a person within an article is listed as the person is. */
@@ -76,6 +76,7 @@ export function createBundledStore(text: string): CorpusStore {
     (slug) => topics.get(slug) as Topic,
   );
   const peopleByLastWord = createLastWordIndex(graph.people);
+  const findQuotesByWords = createQuoteFinder(quoteWords);
   const organizationsByLastWord = createLastWordIndex(graph.organizations);
 
   const summary: CorpusSummary = {
@@ -162,11 +163,13 @@ export function createBundledStore(text: string): CorpusStore {
           const { span } = graph.quotes[ordinal] as Quote;
           return span.end - span.start;
         },
+        isPart(ordinal: number) {
+          const { continues, continuedBy } = graph.quotes[ordinal] as Quote;
+          return continues !== null || continuedBy !== null;
+        },
         isOwn: (ordinal: number) => isAsked(graph.quotes[ordinal]?.attribution?.speaker),
       };
-      return findQuotesByWords(quoteWords, keys, quotations, limits).map(
-        (ordinal) => graph.quotes[ordinal] as Quote,
-      );
+      return findQuotesByWords(keys, quotations, limits).map((ordinal) => graph.quotes[ordinal] as Quote);
     },
     ...createAround(artefact, ordinals, quotes),
     narrowerTopics: (topic) =>
