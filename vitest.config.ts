@@ -14,6 +14,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // How long a test takes is the machine's business, and no reason to fail; one that hangs is.
+          testTimeout: 60_000,
           include: ['test/**/*.test.ts'],
           exclude: ['test/worker/**', 'test/explorer/**'],
         },

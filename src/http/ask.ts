@@ -90,7 +90,7 @@ export function createAsk(asked: Asked): Ask {
       document,
       operationName: params.operationName,
       variables: params.variables,
-      coercedVariables: variables,
+      coercedVariables: coerced.variables,
       contextValue: createContext(),
     });
     if (result.errors !== undefined) return { result };
