@@ -1,8 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildExplorer } from '../scripts/build-explorer.ts';
-import { writeCodeDigest } from '../scripts/write-code-digest.ts';
-import { writeDocuments } from '../scripts/write-documents.ts';
+import { buildInputs } from '../scripts/build-inputs.ts';
 import { DEFAULT_ARTEFACT, REPOSITORY } from '../src/compile/folders.ts';
 import type { Measurement } from './report.ts';
 import { median, rounded } from './statistics.ts';
@@ -69,9 +67,7 @@ export function startupTables({
 export async function measureStartup(): Promise<Measurement> {
   mkdirSync(SCRATCH, { recursive: true });
   runNode('src/compile/main.ts');
-  writeDocuments();
-  writeCodeDigest();
-  await buildExplorer();
+  await buildInputs();
   for (const subject of [WORKER, BARE]) bundle(subject);
   const worker: number[] = [];
   const bare: number[] = [];

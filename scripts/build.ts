@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { compileToFile } from '../src/compile/compile-to-file.ts';
 import { DEFAULT_ARTEFACT, inputFolders, REPOSITORY } from '../src/compile/folders.ts';
 import { formatReport } from '../src/compile/report.ts';
-import { buildExplorer } from './build-explorer.ts';
+import { buildInputs } from './build-inputs.ts';
 import { exitCode, spawnWrangler } from './wrangler.ts';
-import { writeCodeDigest } from './write-code-digest.ts';
-import { writeDocuments } from './write-documents.ts';
 
 /*
  * `npm run build` compiles the corpus, builds the playground and bundles the Worker into dist/, without an account; `npm run deploy`
@@ -19,9 +17,7 @@ const args = process.argv.slice(2);
 const compilation = compileToFile(inputFolders({}, process.env), DEFAULT_ARTEFACT);
 if (compilation.ok) {
   console.log(formatReport(compilation.report));
-  writeDocuments();
-  writeCodeDigest();
-  await buildExplorer();
+  await buildInputs();
   const outdir = args.some((arg) => arg.startsWith('--outdir')) ? [] : ['--outdir', OUTPUT];
   // wrangler adds to the folder: without this, the corpus of every earlier build would stay beside the new one.
   if (outdir.length > 0) rmSync(join(REPOSITORY, OUTPUT), { recursive: true, force: true });

@@ -1,11 +1,10 @@
 import { compileToFile } from '../src/compile/compile-to-file.ts';
 import { folderAt, inputFolders } from '../src/compile/folders.ts';
 import { formatReport } from '../src/compile/report.ts';
-import { buildExplorer } from './build-explorer.ts';
+import { buildInputs } from './build-inputs.ts';
 import { createDevWorkspace } from './dev-workspace.ts';
 import { watchInput } from './watch.ts';
 import { exitCode, spawnWrangler } from './wrangler.ts';
-import { writeDocuments } from './write-documents.ts';
 
 /*
  * `npm run dev` compiles the corpus into an artefact of its own, builds the playground, serves both with `wrangler dev`,
@@ -31,8 +30,7 @@ const stopWatching = watchInput(folders, recompile);
 const first = compileToFile(folders, workspace.artefact);
 if (first.ok) {
   console.log(formatReport(first.report));
-  writeDocuments();
-  await buildExplorer();
+  await buildInputs();
   process.exitCode = await serve(first.report.articles);
 } else process.exitCode = 1;
 stopWatching();

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { buildExplorer } from '../../scripts/build-explorer.ts';
+import { buildInputs } from '../../scripts/build-inputs.ts';
 import { REPOSITORY } from '../../src/compile/folders.ts';
 import { runNode, runWrangler } from '../wrangler.ts';
 import type { WorkerFolder } from './workerd.ts';
@@ -45,7 +45,7 @@ export interface BuiltWorkers {
 /** Compiles the corpus and bundles the Workers with it. */
 export async function buildWorkers(): Promise<BuiltWorkers> {
   runNode('src/compile/main.ts');
-  await buildExplorer();
+  await buildInputs();
   return {
     worker: bundle('wrangler.toml', 'worker'),
     bare: bundle('bench/requests/bare/wrangler.toml', 'bare'),
