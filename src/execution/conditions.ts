@@ -13,8 +13,13 @@ export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 /** Whether a selection with these directives is part of the response. */
 export type IsIncluded = (selection: SelectionNode) => boolean;
 
-/** How many variables may decide what is selected: a plan is kept for each combination of their values. */
-const MAX_CONDITIONS = 4;
+/** What is known of an operation before anything of it is planned. */
+interface Survey {
+  /** The names of the variables that `@skip` and `@include` depend on. */
+  readonly conditions: readonly string[];
+  /** How many selections it is written with, those of a fragment counted once. */
+  readonly size: number;
+}
 
 /** Of selections, all that plans know; both take one argument, `if`. */
 const CONDITIONAL = new Set(['skip', 'include']);
@@ -24,15 +29,13 @@ function conditionOf({ arguments: given = [] }: DirectiveNode) {
 }
 
 /**
- * The names of the variables that `@skip` and `@include` depend on in an operation and the fragments that it spreads; null where
- * these hold what plans do not do: introspection but for `__typename`, other directives, too many conditions, `__proto__` as an alias.
+ * Looks through an operation and the fragments that it spreads; null where these hold what plans do not do: introspection but for
+ * `__typename`, directives but for `@skip` and `@include`, `__proto__` as an alias.
  */
-export function conditionsOf(
-  operation: OperationDefinitionNode,
-  fragments: Fragments,
-): readonly string[] | null {
+export function survey(operation: OperationDefinitionNode, fragments: Fragments): Survey | null {
   const variables = new Set<string>();
   const spread = new Set<string>();
+  let size = 0;
 
   function isKnown(directive: DirectiveNode): boolean {
     const condition = conditionOf(directive);
@@ -45,6 +48,7 @@ export function conditionsOf(
 
   function isPlannable(set: SelectionSetNode | undefined): boolean {
     return (set?.selections ?? []).every((selection) => {
+      size++;
       if (!(selection.directives ?? []).every(isKnown)) return false;
       if (selection.kind === Kind.FIELD) {
         const { value: name } = selection.name;
@@ -62,7 +66,7 @@ export function conditionsOf(
   }
 
   if (operation.directives?.length || !isPlannable(operation.selectionSet)) return null;
-  return variables.size > MAX_CONDITIONS ? null : [...variables];
+  return { conditions: [...variables], size };
 }
 
 /** Decides about selections by `@skip` and `@include`, sections 3.13.1 and 3.13.2 of the specification. */

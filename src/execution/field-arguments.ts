@@ -16,8 +16,11 @@ function dependsOnVariables(value: ValueNode): boolean {
   }
 }
 
+const NONE: ArgumentValues = Object.freeze({});
+
 /** A field's arguments where they are the same in every execution; null where they depend on variables. */
 export function constantArguments(field: Field, node: FieldNode): ArgumentValues | null {
+  if (field.args.length === 0) return NONE;
   return node.arguments?.some(({ value }) => dependsOnVariables(value))
     ? null
     : Object.freeze(getArgumentValues(field, node));

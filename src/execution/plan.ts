@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import { type Collecting, collectFields } from './collect-fields.ts';
 import { completionOf } from './completions.ts';
-import { conditionsOf, decideBy, type Fragments } from './conditions.ts';
+import { decideBy, type Fragments, survey } from './conditions.ts';
 import { giveUp, IRREGULAR } from './irregular.ts';
 import { ObjectSelection, type PlannedField, planField } from './object-selection.ts';
 
@@ -28,8 +28,7 @@ export interface Plan {
  * Plans a query.
  *
  * @param operation of the document, which must be valid against the schema
- * @returns null for an operation that only graphql-js executes: one that is no query, introspection but for `__typename`,
- *   directives but for `@skip` and `@include`, or many variables that decide about selections
+ * @returns null for an operation that only graphql-js executes: one that is no query, and what `survey` does not pass
  */
 export function compilePlan(
   schema: GraphQLSchema,
@@ -44,8 +43,10 @@ export function compilePlan(
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
     ),
   );
-  const conditions = conditionsOf(operation, fragments);
-  if (conditions === null) return null;
+  const surveyed = survey(operation, fragments);
+  if (surveyed === null) return null;
+  const { conditions, size } = surveyed;
+  const spend = createBudget(PARTS_OF_A_SELECTION * size);
   const selections = new Map<string, ObjectSelection>();
   return {
     selectionFor(variables) {
@@ -56,7 +57,7 @@ export function compilePlan(
         // Both directives take a Boolean!: a null or none at all is an error.
         if (!values.every((value) => typeof value === 'boolean')) giveUp();
         const isIncluded = decideBy((name) => variables[name] as boolean);
-        selection = planner({ schema, fragments, isIncluded })(root, [operation.selectionSet]);
+        selection = createPlanner({ schema, fragments, isIncluded }, spend)(root, [operation.selectionSet]);
         selections.set(combination, selection);
       }
       return selection;
@@ -64,20 +65,46 @@ export function compilePlan(
   };
 }
 
+/**
+ * How many parts a plan may have for each selection of its document: one for each type that it is made on and each combination of
+ * conditions. So what is kept of a document stays in proportion to it, whatever fragments make of it; what goes beyond is not planned.
+ */
+const PARTS_OF_A_SELECTION = 6;
+
+/** Counts parts, and gives up on more than there may be. */
+function createBudget(parts: number): () => void {
+  let left = parts;
+  return () => {
+    if (left === 0) giveUp();
+    left--;
+  };
+}
+
 type Planner = (type: GraphQLObjectType, sets: readonly SelectionSetNode[]) => ObjectSelection;
 
-function planner(collecting: Collecting): Planner {
+function createPlanner(collecting: Collecting, spend: () => void): Planner {
   const { schema } = collecting;
+  const numbers = new Map<SelectionSetNode, number>();
+  // By type and selection sets: a fragment in several places is planned once.
+  const planned = new Map<string, ObjectSelection>();
   let slots = 0;
+
+  function numberOf(set: SelectionSetNode): number {
+    const number = numbers.get(set) ?? numbers.size;
+    numbers.set(set, number);
+    return number;
+  }
 
   function isPossible(...[abstract, name]: Parameters<Parameters<typeof completionOf>[1]>) {
     const type = schema.getType(name);
     return isObjectType(type) && schema.isSubType(abstract, type) ? type : null;
   }
 
-  const plan: Planner = (type, sets) => {
+  function planSelection(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): ObjectSelection {
+    spend();
     const fields: PlannedField[] = [];
     for (const [key, nodes] of collectFields(collecting, type, sets)) {
+      spend();
       const [node] = nodes as readonly [FieldNode, ...FieldNode[]];
       const { value: name } = node.name;
       const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
@@ -88,6 +115,13 @@ function planner(collecting: Collecting): Planner {
       fields.push(planField(key, type, definition, node, slots++, completion));
     }
     return new ObjectSelection(fields);
+  }
+
+  const plan: Planner = (type, sets) => {
+    const id = `${type.name} ${sets.map(numberOf)}`;
+    const selection = planned.get(id) ?? planSelection(type, sets);
+    planned.set(id, selection);
+    return selection;
   };
   return plan;
 }

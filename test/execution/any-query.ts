@@ -28,7 +28,7 @@ export interface AnyQuery {
 /** Texts of which some mean something to the API, by the name of the scalar. */
 export type Texts = Readonly<Record<string, readonly string[]>>;
 
-/** Variables that conditions depend on: as many as a plan takes. */
+/** Variables that conditions depend on. */
 const CONDITIONS = ['$c0', '$c1', '$c2', '$c3'];
 
 /** Arguments that mostly make a field fail. */

@@ -167,11 +167,6 @@ export const LEFT: readonly Case[] = [
     { rootValue: { text: 'x', keeper: ann } },
   ],
   [
-    'more conditions than plans are kept for',
-    'query ($a: Boolean!, $b: Boolean!, $c: Boolean!, $d: Boolean!, $e: Boolean!) { text @skip(if: $a) int @skip(if: $b) id @skip(if: $c) float @skip(if: $d) truth @skip(if: $e) }',
-    { rootValue: { text: 'x', int: 1 }, variables: { a: true, b: false, c: true, d: false, e: true } },
-  ],
-  [
     'a condition that is null',
     'query ($a: Boolean = true) { text @skip(if: $a) int }',
     { rootValue: { int: 1 }, variables: { a: null } },

@@ -199,6 +199,11 @@ export const PLANNED: readonly Case[] = [
     '{ ...T @skip(if: true) ...T ... on Query @include(if: false) { int } } fragment T on Query { text }',
     { rootValue: { text: 'x', int: 1 } },
   ],
+  [
+    'many conditions',
+    'query ($a: Boolean!, $b: Boolean!, $c: Boolean!, $d: Boolean!, $e: Boolean!) { text @skip(if: $a) int @skip(if: $b) id @skip(if: $c) float @skip(if: $d) truth @skip(if: $e) }',
+    { rootValue: { text: 'x', int: 1 }, variables: { a: true, b: false, c: true, d: false, e: true } },
+  ],
   ['everything skipped', '{ text @skip(if: true) }'],
   [
     'everything skipped of each item',
