@@ -73,10 +73,7 @@ export function createListing<T>(
     }
     const { ordinals, hasNextPage, hasPreviousPage } = walked;
     return {
-      items: ordinals.map((ordinal) => {
-        const node = itemAt(ordinal);
-        return { node, key: sortKey(columns, order, node) };
-      }),
+      items: ordinals.map((ordinal) => pageItem(itemAt(ordinal), order, columns)),
       totalCount: set.length,
       hasNextPage,
       hasPreviousPage,
@@ -92,6 +89,16 @@ export function createListing<T>(
       if (set && !isDefault) return pageOf(set, order, permutation, window);
       const ordinals = set ?? permutation;
       return cutPage(ordinals.length, (i) => itemAt(ordinals[i] as number), order, columns, window);
+    },
+  };
+}
+
+/** An item of a page. Most pages are read without a cursor, so its key is made when it is asked for. */
+function pageItem<T>(node: T, order: SortOrder, columns: Columns<T>): PageItem<T> {
+  return {
+    node,
+    get key() {
+      return sortKey(columns, order, node);
     },
   };
 }
@@ -135,9 +142,8 @@ function cutPage<T>(
   const [begin, end] = openPlaces(length, itemAt, order, columns, window);
   const size = Math.min(window.limit, Math.max(0, end - begin));
   const first = window.from === 'START' ? begin : Math.max(begin, end - size);
-  const itemOf = (node: T): PageItem<T> => ({ node, key: sortKey(columns, order, node) });
   return {
-    items: Array.from({ length: size }, (_, i) => itemOf(itemAt(first + i))),
+    items: Array.from({ length: size }, (_, i) => pageItem(itemAt(first + i), order, columns)),
     totalCount: length,
     hasNextPage: first + size < length,
     hasPreviousPage: first > 0,
