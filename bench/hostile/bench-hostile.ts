@@ -24,6 +24,9 @@ export interface HostileOptions {
 
 const CONNECTIONS = 32;
 
+/** Sent afterwards over one connection: what an answer takes where it need not wait for others. */
+const ALONE = 1000;
+
 /** Memory is looked at so often; what it is after so many of these is what it may grow from. */
 const SAMPLES = 20;
 const WARM_SAMPLES = 2;
@@ -104,6 +107,10 @@ function roundedLatency({ attacked, spared }: OrdinaryLatency): OrdinaryLatency 
   return { attacked: rounded(attacked, 0), spared: rounded(spared, 0) };
 }
 
+function roundedTime({ milliseconds, kind }: RunResults['slowest']): RunResults['slowest'] {
+  return { milliseconds: rounded(milliseconds, 0), kind };
+}
+
 /** Sends the built Worker generated requests that are meant to break it, and tells what they broke. */
 export async function benchHostile(options: HostileOptions): Promise<void> {
   const compilation = compileCorpus(inputFolders({}, {}));
@@ -120,8 +127,10 @@ export async function benchHostile(options: HostileOptions): Promise<void> {
       const before = await measureOrdinary(servers);
       const attackMade = await attack(attacked, graph, options);
       const after = await measureOrdinary(servers);
+      const rest = hostileRequests(graph, options.seed + 1);
+      const alone = await runHostile(attacked.port, rest, { count: ALONE, connections: 1 });
       const { results, seconds, memory } = attackMade;
-      const { slowest } = results;
+      results.faults.push(...alone.faults);
       for (const fault of results.faults.slice(0, SHOWN_FAULTS)) console.error(fault);
       const errorsLogged = said.filter(isUnplanned);
       for (const line of errorsLogged.slice(0, SHOWN_FAULTS)) console.error(line);
@@ -134,7 +143,8 @@ export async function benchHostile(options: HostileOptions): Promise<void> {
         seconds,
         statuses: results.statuses,
         gone: results.gone,
-        slowest: { ...slowest, milliseconds: rounded(slowest.milliseconds, 0) },
+        slowest: roundedTime(results.slowest),
+        slowestAlone: roundedTime(alone.slowest),
         largest: results.largest,
         largestRefusal: results.largestRefusal,
         memory,

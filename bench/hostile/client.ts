@@ -14,7 +14,7 @@ export interface Outcome {
 }
 
 /** Seconds after which nobody waits for an answer any more. */
-export const PATIENCE = 10;
+const PATIENCE = 10;
 
 /** What one connection received, as it comes. */
 class Receiver {
@@ -71,11 +71,16 @@ class Receiver {
 /** Sends hostile requests one after the other, over one connection for as long as both sides keep it. */
 export class HostileClient {
   readonly #port: number;
+  readonly #patience: number;
   #receiver: Receiver | undefined;
 
-  /** @param port of this machine */
-  constructor(port: number) {
+  /**
+   * @param port of this machine
+   * @param patience in seconds
+   */
+  constructor(port: number, patience = PATIENCE) {
     this.#port = port;
+    this.#patience = patience;
   }
 
   async send(request: HostileRequest): Promise<Outcome> {
@@ -112,7 +117,7 @@ export class HostileClient {
     if (ending === 'end') receiver.socket.end();
     const answers: Answer[] = [];
     for (const method of methods) {
-      const next = await receiver.next(method, started + PATIENCE * 1000);
+      const next = await receiver.next(method, started + this.#patience * 1000);
       if (typeof next === 'string') return outcome(next, answers);
       answers.push(next);
       if (!keepsConnection(next) && answers.length < methods.length) return outcome('closed', answers);

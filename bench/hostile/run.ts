@@ -27,6 +27,13 @@ export interface RunResults {
   readonly faults: Fault[];
 }
 
+interface RunOptions {
+  readonly count: number;
+  readonly connections: number;
+  /** Seconds after which an answer is a hang; ten where it is left out. */
+  readonly patience?: number;
+}
+
 const nothingYet = (): RunResults => ({
   statuses: {},
   gone: 0,
@@ -72,14 +79,14 @@ async function sendOne(client: HostileClient, request: HostileRequest, results: 
 export async function runHostile(
   port: number,
   requests: Iterator<HostileRequest>,
-  { count, connections }: { readonly count: number; readonly connections: number },
+  { count, connections, patience }: RunOptions,
   afterEach: (done: number) => void = () => {},
 ): Promise<RunResults> {
   const results = nothingYet();
   let started = 0;
   let done = 0;
   const work = async () => {
-    const client = new HostileClient(port);
+    const client = new HostileClient(port, patience);
     while (started < count) {
       started++;
       await sendOne(client, requests.next().value, results);

@@ -13,6 +13,8 @@ export interface HostileFigures
   extends Pick<RunResults, 'statuses' | 'gone' | 'slowest' | 'largest' | 'largestRefusal'> {
   readonly requests: number;
   readonly seconds: number;
+  /** Of those that were sent afterwards, one after the other. */
+  readonly slowestAlone: RunResults['slowest'];
   /** Null where the machine does not tell. */
   readonly memory: MemoryFigures | null;
   /** Microseconds of an ordinary request. */
@@ -21,7 +23,8 @@ export interface HostileFigures
 }
 
 export function hostileTables(figures: HostileFigures): FigureTable[] {
-  const { requests, seconds, statuses, gone, slowest, largest, largestRefusal, memory } = figures;
+  const { requests, seconds, statuses, gone, slowest, slowestAlone, largest, largestRefusal, memory } =
+    figures;
   const byNumber = Object.entries(statuses).toSorted(([a], [b]) => (a < b ? -1 : 1));
   return [
     {
@@ -33,7 +36,8 @@ export function hostileTables(figures: HostileFigures): FigureTable[] {
       title: 'Extremes of the answers',
       head: ['', 'measured', 'kind of request'],
       rows: [
-        ['slowest, ms', slowest.milliseconds, slowest.kind],
+        ['slowest of many at once, ms', slowest.milliseconds, slowest.kind],
+        ['slowest of one after the other, ms', slowestAlone.milliseconds, slowestAlone.kind],
         ['largest, bytes', largest.bytes, largest.kind],
         ['largest with errors, bytes', largestRefusal.bytes, largestRefusal.kind],
       ],

@@ -17,6 +17,8 @@ import { compileSeeds } from '../seeds/compiled-seeds.ts';
 const SEED = 20;
 const COUNT = 1500;
 const CONNECTIONS = 32;
+/** Seconds: a test must not depend on how fast a machine is. */
+const PATIENCE = 50;
 
 const said: string[] = [];
 let worker: Workerd;
@@ -37,7 +39,7 @@ async function ask(query: string): Promise<unknown> {
   return JSON.parse(answers[0]?.body.toString() ?? '');
 }
 
-const ORDINARY = '{ corpus { articleCount quoteCount } people(first: 3) { nodes { name quoteCount } } }';
+const ORDINARY = '{ corpus { articleCount quoteCount } people(first: 3) { nodes { name } } }';
 
 describe('requests that are meant to break the Worker', () => {
   it('are answered as they should be, all of them, and the next ordinary one too', async () => {
@@ -45,7 +47,11 @@ describe('requests that are meant to break the Worker', () => {
     expect(before).toMatchObject({ data: { corpus: { articleCount: graph.articles.length } } });
 
     const requests = hostileRequests(graph, SEED);
-    const results = await runHostile(worker.port, requests, { count: COUNT, connections: CONNECTIONS });
+    const results = await runHostile(worker.port, requests, {
+      count: COUNT,
+      connections: CONNECTIONS,
+      patience: PATIENCE,
+    });
     expect(results.faults).toEqual([]);
     expect(results.hangs).toBe(0);
     expect(said.filter((line) => line.includes('"level":"error"'))).toEqual([]);
