@@ -86,7 +86,7 @@ export class HostileClient {
   async send(request: HostileRequest): Promise<Outcome> {
     const isReused = this.#receiver !== undefined;
     const outcome = await this.#exchange(request);
-    // A connection that was idle may have been closed just ending: so every client asks again.
+    // A connection that was idle may have been closed just then: so every client asks again.
     const isStale = isReused && outcome.end === 'closed' && outcome.answers.length === 0;
     return isStale ? this.#exchange(request) : outcome;
   }
