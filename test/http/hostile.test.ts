@@ -233,6 +233,24 @@ describe('a variable that is nested very deep', () => {
   );
 });
 
+describe('fragments that go round in circles', () => {
+  const circles = (count: number, step: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => `fragment F${i} on Query { ...F${(i + 1) % count} ...F${(i + step) % count} }`,
+    ).join(' ');
+
+  it.each([2, 3, 7])('are refused for that, and nothing else is looked at (%i)', async (step) => {
+    const query = `{ nowhere ...F0 ...F1 } ${circles(99, step)}`;
+    const { errors } = JSON.parse(await expectNoFaultOfOurs(asQuery(query)));
+    for (const { message, extensions } of errors) {
+      expect(message).toMatch(/^Cannot spread fragment "F\d+" within itself/);
+      expect(extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+    }
+    expect(errors.length).toBeGreaterThan(0);
+  });
+});
+
 describe('what is wrong very often', () => {
   const long = 'a'.repeat(200_000);
   const times = (count: number, write: (number: number) => string) =>
