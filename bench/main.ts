@@ -3,6 +3,8 @@ import type { AccuracyOptions } from './extraction/bench-accuracy.ts';
 import type { ExtractionOptions } from './extraction/bench-extraction.ts';
 import type { LinearityOptions } from './extraction/bench-linearity.ts';
 import { PARTS } from './extraction/held-out.ts';
+import type { HostileOptions } from './hostile/bench-hostile.ts';
+import { ALL_HOSTILE_REQUESTS } from './hostile/count.ts';
 import { InputError } from './input-error.ts';
 import type { LinkingOptions } from './linking.ts';
 import type { WorkerOptions, WorkerPart } from './worker.ts';
@@ -100,6 +102,16 @@ program
   .option('--json', 'print figures as JSON')
   .action(async (options: AccuracyOptions) =>
     (await import('./extraction/bench-accuracy.ts')).benchAccuracy(options),
+  );
+
+program
+  .command('hostile')
+  .description('what the Worker makes of generated requests that are meant to break it')
+  .option('--requests <number>', 'how many', atLeast(100), ALL_HOSTILE_REQUESTS)
+  .option('--seed <number>', 'that the requests follow from', atLeast(0), 1)
+  .option(...JSON_OPTION)
+  .action(async (options: HostileOptions) =>
+    (await import('./hostile/bench-hostile.ts')).benchHostile(options),
   );
 
 program

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { REPOSITORY } from '../src/compile/folders.ts';
 import { type Verdict, verdictTable } from './bounds.ts';
 import { bundleTables } from './bundle.ts';
+import { hostileTables } from './hostile/tables.ts';
 import { growthTables } from './requests/bench-growth.ts';
 import { firstRequestTables } from './requests/first-request.ts';
 import { requestTables } from './requests/tables.ts';
@@ -23,6 +24,7 @@ const TABLES: Readonly<Record<string, (figures: never) => readonly FigureTable[]
   'first-request': firstRequestTables,
   startup: startupTables,
   bundle: bundleTables,
+  hostile: hostileTables,
 };
 
 /** What is kept of a benchmark of the Worker. */

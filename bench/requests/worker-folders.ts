@@ -30,6 +30,11 @@ function compatibilityDate(config: string): string {
 function bundle(config: string, name: string): WorkerFolder {
   const folder = scratchFolder(name);
   runWrangler('deploy', '--dry-run', '--config', config, '--outdir', folder);
+  return bundledWorker(folder, config);
+}
+
+/** The Worker that wrangler bundled into a folder. */
+export function bundledWorker(folder: string, config = 'wrangler.toml'): WorkerFolder {
   const texts = readdirSync(folder).filter((file) => TEXT_MODULE.test(file));
   return { folder, modules: ['worker.js', ...texts], compatibilityDate: compatibilityDate(config) };
 }

@@ -19,6 +19,8 @@ export interface WorkerFolder {
 export interface Workerd {
   /** Of 127.0.0.1; HTTP without TLS. */
   readonly port: number;
+  /** Of the process. */
+  readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
@@ -57,14 +59,20 @@ async function listeningPort(workerd: ChildProcess): Promise<number> {
 /**
  * Starts a workerd process of its own for a Worker, as it is when it runs by itself: nothing stands between the
  * socket and the Worker. Resolves when the socket is open.
+ *
+ * @param whenSaid takes each line of its error stream, which is this process's where it is left out
  */
-export async function startWorkerd(worker: WorkerFolder): Promise<Workerd> {
+export async function startWorkerd(
+  worker: WorkerFolder,
+  whenSaid?: (line: string) => void,
+): Promise<Workerd> {
   const config = join(worker.folder, 'config.capnp');
   writeFileSync(config, configuration(worker));
   // What a Worker logs is thrown away, at the same cost to it as if somebody kept it.
   const workerd = spawn(WORKERD, ['serve', config, `--control-fd=${CONTROL}`], {
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    stdio: ['ignore', 'ignore', whenSaid === undefined ? 'inherit' : 'pipe', 'pipe'],
   });
+  if (whenSaid !== undefined) createInterface({ input: workerd.stderr as Readable }).on('line', whenSaid);
   // Whatever ends the benchmark ends what it started.
   const kill = () => workerd.kill('SIGKILL');
   process.once('exit', kill);
@@ -76,7 +84,7 @@ export async function startWorkerd(worker: WorkerFolder): Promise<Workerd> {
     await ended;
   };
   try {
-    return { port: await listeningPort(workerd), stop };
+    return { port: await listeningPort(workerd), pid: workerd.pid as number, stop };
   } catch (error) {
     await stop();
     throw error;

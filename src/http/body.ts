@@ -39,14 +39,26 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array> {
   return bytes;
 }
 
+/** A connection that breaks while a body comes is the client's, and no error of ours: some clients still read the answer. */
+async function readWhole(request: Request, limit: number): Promise<Uint8Array> {
+  try {
+    return await readBytes(request, limit);
+  } catch (error) {
+    if (error instanceof HttpError) throw error;
+    throw badRequest(
+      "The request's body did not arrive whole. Send all that Content-Length, or its chunks, announce.",
+    );
+  }
+}
+
 /**
  * Reads a request's body as UTF-8 text; a byte-order mark is dropped.
  *
  * @param limit bytes
- * @throws HttpError 413 for more bytes than the limit, 400 for bytes that are not UTF-8
+ * @throws HttpError 413 for more bytes than the limit, 400 for a body that breaks off or is not UTF-8
  */
 export async function readText(request: Request, limit: number): Promise<string> {
-  const bytes = await readBytes(request, limit);
+  const bytes = await readWhole(request, limit);
   try {
     return UTF8.decode(bytes);
   } catch {

@@ -45,6 +45,15 @@ export const MAX_ROOT_FIELDS = 20;
  */
 export const MAX_COST = 50_000;
 
+/** Errors about one request's variables: each writes out the whole value that is wrong, whatever of it is told. */
+export const MAX_VARIABLE_ERRORS = 10;
+
+/**
+ * UTF-16 code units of an error's message. It may quote what was sent, and a hundred errors may quote the same: 200 KB would
+ * come back as 20 MB.
+ */
+export const MAX_MESSAGE_LENGTH = 1000;
+
 /**
  * Characters of source whose parsed documents are kept, all documents together. A syntax tree takes up to some
  * 500 times the bytes of a dense source, and an isolate has 128 MB for everything.

@@ -11,7 +11,7 @@ import type { FieldCosts } from '../cost/field-cost.ts';
 import { type createTagger, digestOf } from './caching/entity-tag.ts';
 import { createDocumentCache } from './document-cache.ts';
 import type { ErrorCode } from './error-codes.ts';
-import { MAX_CACHED_SOURCE_LENGTH } from './limits.ts';
+import { MAX_CACHED_SOURCE_LENGTH, MAX_VARIABLE_ERRORS } from './limits.ts';
 import { selectQuery } from './operation.ts';
 import type { GraphQLEngine } from './yoga.ts';
 
@@ -122,7 +122,10 @@ export function createPreparer(
   };
 }
 
-/** Coerces a request's variables as the GraphQL specification says; each error points at the variable. */
+/**
+ * Coerces a request's variables as the GraphQL specification says. Each error points at the variable, but for the last
+ * where there are too many, which only says so: without a code it would be taken for ours.
+ */
 export function coerceVariables(
   schema: GraphQLSchema,
   { definition }: PreparedOperation,
@@ -130,6 +133,10 @@ export function coerceVariables(
 ): Coerced {
   const definitions = definition.variableDefinitions ?? [];
   if (definitions.length === 0) return { variables: {} };
-  const { coerced, errors } = getVariableValues(schema, definitions, variables ?? {}, { maxErrors: 50 });
-  return errors === undefined ? { variables: coerced } : { errors };
+  const { coerced, errors } = getVariableValues(schema, definitions, variables ?? {}, {
+    maxErrors: MAX_VARIABLE_ERRORS,
+  });
+  return errors === undefined
+    ? { variables: coerced }
+    : { errors: errors.map((error) => withCode(error, 'BAD_USER_INPUT')) };
 }

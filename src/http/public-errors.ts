@@ -1,6 +1,7 @@
 import { type GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
 import { type ErrorCode, isErrorCode } from './error-codes.ts';
 import { type ExceededLimit, exceededLimitOf } from './limit-exceeded.ts';
+import { shortMessage } from './message.ts';
 
 /** All that a client learns of an error that nobody planned for. */
 export const UNEXPECTED_ERROR_MESSAGE = 'Unexpected error.';
@@ -42,7 +43,7 @@ export function publicErrors(
     const code = codeOf(error);
     if (code === null) report(error.originalError ?? error, error.path?.join('.'));
     return {
-      message: code === null ? UNEXPECTED_ERROR_MESSAGE : error.message,
+      message: code === null ? UNEXPECTED_ERROR_MESSAGE : shortMessage(error.message),
       ...(error.locations && { locations: error.locations }),
       ...(error.path && { path: error.path }),
       extensions:

@@ -1,6 +1,7 @@
 import { NOT_STORED } from './caching/cache-control.ts';
 import { allowAnyOrigin } from './cors.ts';
 import type { ErrorCode } from './error-codes.ts';
+import { shortMessage } from './message.ts';
 
 /** The media types that GraphQL over HTTP defines for a response; the first is what an older client understands. */
 export const GRAPHQL_MEDIA_TYPES = ['application/json', 'application/graphql-response+json'] as const;
@@ -68,7 +69,7 @@ export interface Refusal {
 export function respondWithError(mediaType: GraphQLMediaType, refusal: Refusal): Response {
   const { status, code, message, requestId, headers = {} } = refusal;
   const extensions = requestId === undefined ? { code } : { code, requestId };
-  return respond(mediaType, JSON.stringify({ errors: [{ message, extensions }] }), {
+  return respond(mediaType, JSON.stringify({ errors: [{ message: shortMessage(message), extensions }] }), {
     status,
     headers: { 'cache-control': NOT_STORED, ...headers },
   });

@@ -1,4 +1,11 @@
-import { GraphQLError } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  NoFragmentCyclesRule,
+  validate,
+} from 'graphql';
 
 /** All that graphql-js says where checking became too much work; it exports no constant for it. */
 const ABORTED = 'Validation aborted.';
@@ -17,4 +24,14 @@ export function explainAbortion(errors: readonly GraphQLError[]): GraphQLError[]
         )
       : error,
   );
+}
+
+/**
+ * What is wrong with fragments that spread themselves, if any do. To be asked before all other rules: where fragments go round in
+ * circles, the one about fields that cannot be merged calls itself as deep as there are pairs of fragments, which can be more than the
+ * stack holds.
+ */
+export function circularFragments(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {
+  const hasFragments = document.definitions.some(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+  return hasFragments ? validate(schema, document, [NoFragmentCyclesRule]) : [];
 }

@@ -2,7 +2,7 @@ import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 
 import { type Plugin, YogaServer } from 'graphql-yoga';
 import { createExecute, type PlannedExecutionArgs } from '../execution/execute.ts';
 import { parseWithinLimits } from './parse.ts';
-import { explainAbortion } from './validation.ts';
+import { circularFragments, explainAbortion } from './validation.ts';
 
 /** One operation of a document, and what it runs with. */
 export interface ExecutionParams {
@@ -41,6 +41,14 @@ const useLimits: Plugin = {
   },
 };
 
+/** A document whose fragments go round in circles is refused for that alone. */
+const useCircleCheck: Plugin = {
+  onValidate({ params: { schema, documentAST }, setResult }) {
+    const circles = circularFragments(schema, documentAST);
+    if (circles.length > 0) setResult(circles);
+  },
+};
+
 /** Yoga passes on what graphql-js says, which is not always enough to know what to do. */
 const useExplanations: Plugin = {
   onValidate() {
@@ -70,7 +78,7 @@ export function createGraphQLEngine(schema: GraphQLSchema): GraphQLEngine {
     multipart: false,
     maxRequestBodySize: false,
     parserAndValidationCache: false,
-    plugins: [executeByPlan(schema), useLimits, useExplanations],
+    plugins: [executeByPlan(schema), useLimits, useCircleCheck, useExplanations],
   });
   const { parse, validate, execute: run } = yoga.getEnveloped({} as never);
   return {

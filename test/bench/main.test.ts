@@ -45,7 +45,16 @@ describe('npm run bench', { timeout: 60_000 }, () => {
   it('lists what there is', () => {
     const { status, stdout } = run(['--help']);
     expect(status).toBe(0);
-    for (const name of ['worker', 'requests', 'growth', 'startup', 'extraction', 'linearity', 'accuracy']) {
+    for (const name of [
+      'worker',
+      'requests',
+      'growth',
+      'startup',
+      'extraction',
+      'linearity',
+      'accuracy',
+      'hostile',
+    ]) {
       expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
     }
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { execute, getVariableValues, type OperationDefinitionNode, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { vocabularyOf } from '../../bench/queries/vocabulary.ts';
 import { FIELD_COSTS } from '../../schema/field-costs.ts';
 import { schema } from '../../schema/index.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
@@ -8,8 +9,7 @@ import type { CorpusSizes } from '../../src/corpus/sizes.ts';
 import { compileCost } from '../../src/cost/compile-cost.ts';
 import { MAX_COST } from '../../src/http/limits.ts';
 import { compileSeeds } from '../seeds/compiled-seeds.ts';
-import { randomQueries } from './random-query.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { randomQueries } from './random-queries.ts';
 
 /** Milliseconds that a property of many requests may take on a busy machine. */
 const MANY_RUNS = 120_000;

@@ -50,6 +50,19 @@ describe('readText', () => {
     await expect(readText(post('ääää'), 7)).rejects.toMatchObject({ status: 413, code: 'PAYLOAD_TOO_LARGE' });
   });
 
+  it.each([{}, { 'content-length': '100' }])('tells a client whose body breaks off (%o)', async (headers) => {
+    const body = new ReadableStream({
+      pull(controller) {
+        controller.error(new Error('Network connection lost.'));
+      },
+    });
+    await expect(readText(post(body, headers), 100)).rejects.toMatchObject({
+      status: 400,
+      code: 'BAD_REQUEST',
+      message: expect.stringContaining('did not arrive whole'),
+    });
+  });
+
   it('refuses a declared length over the limit without reading', async () => {
     let pulls = 0;
     const body = streamOf(['x'], () => pulls++);

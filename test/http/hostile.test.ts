@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FIELD_COSTS } from '../../schema/field-costs.ts';
 import { schema } from '../../schema/index.ts';
 import { createApp } from '../../src/http/app.ts';
-import { MAX_COST } from '../../src/http/limits.ts';
+import { MAX_COST, MAX_MESSAGE_LENGTH, MAX_VARIABLE_ERRORS } from '../../src/http/limits.ts';
 import { fixtureStore } from '../schema/run.ts';
 
 /*
@@ -231,4 +231,52 @@ describe('a variable that is nested very deep', () => {
       expect(text.length).toBeLessThan(1000);
     },
   );
+});
+
+describe('fragments that go round in circles', () => {
+  const circles = (count: number, step: number) =>
+    Array.from(
+      { length: count },
+      (_, i) => `fragment F${i} on Query { ...F${(i + 1) % count} ...F${(i + step) % count} }`,
+    ).join(' ');
+
+  it.each([2, 3, 7])('are refused for that, and nothing else is looked at (%i)', async (step) => {
+    const query = `{ nowhere ...F0 ...F1 } ${circles(99, step)}`;
+    const { errors } = JSON.parse(await expectNoFaultOfOurs(asQuery(query)));
+    for (const { message, extensions } of errors) {
+      expect(message).toMatch(/^Cannot spread fragment "F\d+" within itself/);
+      expect(extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+    }
+    expect(errors.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is wrong very often', () => {
+  const long = 'a'.repeat(200_000);
+  const times = (count: number, write: (number: number) => string) =>
+    Array.from({ length: count }, (_, i) => write(i)).join(' ');
+
+  it('comes back in short, however long the names are that each error quotes', async () => {
+    const query = `query ${long}(${times(300, (i) => `$v${i}: Int`)}) { __typename }`;
+    const text = await expectNoFaultOfOurs(asQuery(query));
+    const { errors } = JSON.parse(text) as { errors: { message: string }[] };
+    expect(errors.length).toBeGreaterThan(100);
+    expect(Math.max(...errors.map(({ message }) => message.length))).toBe(MAX_MESSAGE_LENGTH);
+    expect(errors[0]?.message).toMatch(/^Variable "\$v0" is never used in operation "a+…$/);
+  });
+
+  it('is the client’s error in variables too, up to some values and beyond', async () => {
+    const query = 'query ($f: QuoteFilter) { quotes(filter: $f) { totalCount } }';
+    const wrong = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`x${i}`, i]));
+    const text = await expectNoFaultOfOurs(JSON.stringify({ query, variables: { f: { ...wrong, long } } }));
+    const { errors } = JSON.parse(text);
+    expect(errors).toHaveLength(MAX_VARIABLE_ERRORS + 1);
+    expect(errors.at(-1).message).toMatch(/^Too many errors/);
+    for (const { extensions } of errors) expect(extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('is short where it is the name of a parameter', async () => {
+    const { errors } = JSON.parse(await expectNoFaultOfOurs(JSON.stringify({ [long]: 1 })));
+    expect(errors[0].message).toHaveLength(MAX_MESSAGE_LENGTH);
+  });
 });
