@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { REPOSITORY } from '../src/compile/folders.ts';
 
-/** What an answer depends on besides the corpus. The lockfile stands for the libraries. */
-const SOURCES = ['package-lock.json', 'schema', 'src', 'wrangler.toml'];
+/** What is built into the Worker, and what builds it, besides the corpus. The lockfile stands for the libraries. */
+const SOURCES = ['package-lock.json', 'schema', 'scripts', 'src', 'tsconfig.json', 'wrangler.toml'];
 const OUTPUT = join(REPOSITORY, 'build', 'code-digest.txt');
 
 function filesOf(root: string, path: string): string[] {
   if (statSync(join(root, path)).isFile()) return [path];
-  return readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
-    .map((file) => `${path}/${file.replaceAll('\\', '/')}`)
-    .filter((file) => statSync(join(root, file)).isFile());
+  return (
+    readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
+      .map((file) => `${path}/${file.replaceAll('\\', '/')}`)
+      // What editors and file managers leave behind is in no bundle.
+      .filter((file) => !basename(file).startsWith('.') && statSync(join(root, file)).isFile())
+  );
 }
 
 /** A digest of the Worker's sources: the same on every machine, and another for each change. */

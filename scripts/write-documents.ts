@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type DocumentNode, type GraphQLError, Kind, parse, print, validate } from 'graphql';
+import { type DocumentNode, type GraphQLError, Kind, print, validate } from 'graphql';
 import { schema } from '../schema/index.ts';
 import { REPOSITORY } from '../src/compile/folders.ts';
 import type { KnownDocument } from '../src/http/known-documents.ts';
+import { parseWithinLimits } from '../src/http/parse.ts';
 
 /** The example operations, and what a deployer adds to them. */
 const FOLDERS = ['schema/operations', 'schema/documents'];
@@ -36,6 +37,14 @@ function operationNames(document: DocumentNode): string[] {
   );
 }
 
+function isOfQueries(document: DocumentNode): boolean {
+  const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  return (
+    operations.length > 0 &&
+    operations.every((each) => each.kind === Kind.OPERATION_DEFINITION && each.operation === 'query')
+  );
+}
+
 /**
  * Reads the documents that requests may name: each file of the two folders is one, whole and valid. It is known by the
  * SHA-256 of its text, with and without white space around it, and of the text as graphql-js prints it, which is what code
@@ -49,8 +58,10 @@ export function readKnownDocuments(root: string): KnownDocument[] {
   for (const file of FOLDERS.flatMap((folder) => graphqlFiles(root, folder))) {
     const text = readFileSync(join(root, file), 'utf8');
     try {
-      const document = parse(text);
+      const document = parseWithinLimits(text);
       complaints.push(...validate(schema, document).map((error) => complaint(file, error)));
+      if (!isOfQueries(document))
+        complaints.push(`${file}: has no query, or more than queries: this API has nothing else.`);
       const hashes = [...new Set([text, text.trim(), print(document)].map(sha256))];
       const [first = ''] = hashes;
       if (!documents.has(first))
@@ -63,8 +74,15 @@ export function readKnownDocuments(root: string): KnownDocument[] {
   return [...documents.values()];
 }
 
-/** Writes the documents that requests may name where the Worker bundles them from. */
+/** Writes the documents that requests may name where the Worker bundles them from; ends the process, with what is wrong, where one is. */
 export function writeDocuments(): void {
-  mkdirSync(dirname(OUTPUT), { recursive: true });
-  writeFileSync(OUTPUT, JSON.stringify(readKnownDocuments(REPOSITORY)));
+  try {
+    const documents = JSON.stringify(readKnownDocuments(REPOSITORY));
+    mkdirSync(dirname(OUTPUT), { recursive: true });
+    writeFileSync(OUTPUT, documents);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }

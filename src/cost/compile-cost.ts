@@ -1,8 +1,11 @@
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { CorpusSizes, Sizes } from '../corpus/sizes.ts';
 import { type Asked, countOf, type FieldCosts, type Siblings, siblings } from './field-cost.ts';
 import { measureIntrospection } from './introspection.ts';
 import { type PlannedField, type PlannedType, planOperation, type Variables } from './plan.ts';
+
+/** UTF-16 units of a message. */
+const MESSAGE_LENGTH = 300;
 
 /** Bytes of an answer that count as one unit of cost. */
 export const BYTES_A_UNIT = 40;
@@ -18,6 +21,8 @@ export interface CostReport {
   readonly work: number;
   /** Bytes of the answer as JSON in UTF-8. */
   readonly bytes: number;
+  /** Microseconds of it that resolvers look for things, roughly. */
+  readonly lookUpWork: number;
   /** The response keys down to the field that most of the cost is in, and its share of it, 0 to 1. */
   heaviest(): { readonly path: readonly string[]; readonly share: number };
 }
@@ -37,14 +42,30 @@ const NO_SIZES: Sizes = [];
 
 /** What of a bound is asked for one count, made once for all fields. */
 interface Run {
+  /** Adds up what resolvers look for; of several types of an object, all. */
+  readonly lookUps: { work: number };
   readonly variables: Variables;
   readonly sizes: Asked['sizes'];
 }
 
-function isAskedFor({ conditions }: PlannedField, { variables }: Run): boolean {
+/**
+ * What cannot run is refused once, before it runs: an executor would say the same of each parent, and write out what was sent each
+ * time. The message is cut, because graphql-js quotes the whole of a literal.
+ */
+function refuse(message: string): never {
+  throw new GraphQLError(message.slice(0, MESSAGE_LENGTH), { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function decides(variable: string, { variables }: Run): boolean {
+  const value = variables[variable];
+  if (typeof value === 'boolean') return value;
+  return refuse(`Variable "$${variable}" decides by @skip or @include: give true or false, or leave it out.`);
+}
+
+function isAskedFor({ conditions }: PlannedField, run: Run): boolean {
   return (
     conditions.length === 0 ||
-    conditions.some((all) => all.every(({ variable, is }) => (variables[variable] ?? !is) === is))
+    conditions.some((all) => all.every(({ variable, is }) => decides(variable, run) === is))
   );
 }
 
@@ -52,9 +73,12 @@ function isAskedFor({ conditions }: PlannedField, { variables }: Run): boolean {
 function addField(field: PlannedField, parents: Siblings, run: Run, sum: Sum): Siblings {
   const { bound } = field;
   const count = countOf(parents);
-  const { args, work } = field.argsOf(run.variables);
+  const { args, work, error } = field.argsOf(run.variables);
+  if (error !== undefined) refuse(error.message);
   const asked: Asked = { args, sizes: run.sizes };
-  sum.work += count * (1 + work + (bound.work?.(asked) ?? 0));
+  const lookUp = count * (work + (bound.work?.(asked) ?? 0));
+  run.lookUps.work += lookUp;
+  sum.work += count + lookUp;
   sum.bytes += count * field.bytes;
   if (args === null || bound.refuses?.(args)) {
     sum.work += count * field.errorWork;
@@ -116,6 +140,7 @@ const workOf = ({ work, bytes }: Sum) => work + bytes / BYTES_A_MICROSECOND;
  * what a page could hold, not what the corpus has for it.
  *
  * @param document must be valid, and within the bounds on documents
+ * @returns throws GraphQLError with `extensions.code` BAD_USER_INPUT for variables that are null where nothing may be
  */
 export function compileCost(
   schema: GraphQLSchema,
@@ -127,15 +152,20 @@ export function compileCost(
   return (variables, corpusSizes) => {
     const run: Run = {
       variables,
+      lookUps: { work: 0 },
+      // GraphQL's own types begin with two underscores, and nothing of a corpus does.
       sizes: (name) =>
-        corpusSizes[name as keyof CorpusSizes] ?? introspectionOf(schema).get(name) ?? NO_SIZES,
+        (name.startsWith('__')
+          ? introspectionOf(schema).get(name)
+          : corpusSizes[name as keyof CorpusSizes]) ?? NO_SIZES,
     };
     const sum = totalOf(plan, siblings(1, 1), run);
     const work = workOf(sum);
     const bytes = sum.bytes + ENVELOPE_BYTES;
     const cost = Math.ceil(Math.max(work, bytes / BYTES_A_UNIT));
     const weigh = work * BYTES_A_UNIT > bytes ? workOf : (part: Sum) => part.bytes;
-    return { cost, work, bytes, heaviest: () => heaviestOf(plan, run, weigh) };
+    const lookUpWork = run.lookUps.work;
+    return { cost, work, bytes, lookUpWork, heaviest: () => heaviestOf(plan, run, weigh) };
   };
 }
 

@@ -25,7 +25,9 @@ const SHARED = new Set(['__Type.interfaces', '__Type.possibleTypes']);
 export function measureIntrospection(schema: GraphQLSchema): ReadonlyMap<string, Sizes> {
   const found = new Map<string, number[]>();
   const add = (name: string, size: number) => {
-    found.set(name, [...(found.get(name) ?? []), size]);
+    const sizes = found.get(name);
+    if (sizes === undefined) found.set(name, [size]);
+    else sizes.push(size);
   };
 
   function measure(type: GraphQLObjectType, object: object, unwrapped: number): void {

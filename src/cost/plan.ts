@@ -4,6 +4,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLBoolean,
+  GraphQLError,
   type GraphQLField,
   GraphQLFloat,
   GraphQLInt,
@@ -59,10 +60,11 @@ export type PlannedType = readonly PlannedField[];
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-export interface PlannedArguments {
-  /** Null where they cannot be coerced. */
+interface PlannedArguments {
+  /** Null where they cannot be coerced, which `error` tells. */
   readonly args: Readonly<Record<string, unknown>> | null;
   readonly work: number;
+  readonly error?: GraphQLError;
 }
 
 interface Condition {
@@ -236,9 +238,10 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Pl
     try {
       const args = getArgumentValues(field, node, variables);
       return { args, work: argumentWork(args) };
-    } catch {
-      // A variable that is missing or null where that must not be: the executor says so for each parent.
-      return { args: null, work: 0 };
+    } catch (error) {
+      // A variable that is null where that must not be: legal in the document, because the variable has a default.
+      if (error instanceof GraphQLError) return { args: null, work: 0, error };
+      throw error;
     }
   };
   if (node.arguments?.some(({ value }) => usesVariable(value))) return read;

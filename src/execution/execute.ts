@@ -15,19 +15,21 @@ import { compilePlan, type Plan, runPlan } from './plan.ts';
 export interface PlannedExecutionArgs extends ExecutionArgs {
   /** The variables coerced, where the caller has done so already. */
   readonly coercedVariables?: Readonly<Record<string, unknown>> | undefined;
+  /** False where resolvers take most of the time: a plan saves none of it then, and one that gives up would take it twice. */
+  readonly byPlan?: boolean | undefined;
 }
 
-/** The plan of an operation, and how it does. */
+/** The plan of an operation, and how it fares. */
 interface Entry {
   readonly plan: Plan;
   readonly variableDefinitions: readonly VariableDefinitionNode[];
-  /** How often in a row it came to nothing. */
+  /** How often in a row it met a promise. */
   failures: number;
   /** How many executions it is left out of. */
   rest: number;
 }
 
-/** The longest rest: 2 to the power of this. A plan that always comes to nothing then costs a thousandth of an execution. */
+/** The longest rest is one less than 2 to the power of this: a plan that always meets promises is tried in one execution of a thousand. */
 const MAX_FAILURES = 10;
 
 /**
@@ -69,33 +71,44 @@ export function createExecute(
     return getVariableValues(schema, definitions, values ?? {}, { maxErrors: 1 }).coerced;
   }
 
-  function runByPlan(args: PlannedExecutionArgs): ExecutionResult['data'] | typeof IRREGULAR {
-    const { document, operationName = null, variableValues, rootValue, contextValue } = args;
+  /** The plan to try; null where there is none, or it rests. */
+  function triableEntry({ document, operationName = null }: PlannedExecutionArgs): Entry | null {
     const entry = entryOf(document, operationName);
-    if (entry === null) return IRREGULAR;
-    if (entry.rest > 0) {
-      entry.rest--;
-      return IRREGULAR;
-    }
+    if (entry === null || entry.rest === 0) return entry;
+    entry.rest--;
+    return null;
+  }
+
+  function runByPlan(
+    entry: Entry,
+    { variableValues, rootValue, contextValue, ...args }: PlannedExecutionArgs,
+  ): ExecutionResult['data'] | typeof IRREGULAR {
     const variables = args.coercedVariables ?? coerce(entry.variableDefinitions, variableValues);
     if (variables === undefined) return IRREGULAR;
     const data = runPlan(entry.plan, rootValue, contextValue, variables);
-    if (data === IRREGULAR) {
-      // Over a store behind a network no plan succeeds, over one in memory most do as soon as their code is loaded: so a plan that fails
-      // is tried again, but ever more rarely.
-      entry.rest = 2 ** entry.failures - 1;
-      entry.failures = Math.min(entry.failures + 1, MAX_FAILURES);
-    } else {
-      entry.failures = 0;
-    }
+    if (data !== IRREGULAR) entry.failures = 0;
     return data;
   }
 
+  /**
+   * Over a store behind a network no plan succeeds, over one in memory most do as soon as their code is loaded: so a plan that met a
+   * promise is tried again, but ever more rarely. An error is the client's, and no reason to be slower for the next one.
+   */
+  function restAfterPromise(entry: Entry): void {
+    entry.rest = 2 ** entry.failures - 1;
+    entry.failures = Math.min(entry.failures + 1, MAX_FAILURES);
+  }
+
   return (args) => {
-    if (args.schema === schema && !args.fieldResolver && !args.typeResolver) {
-      const data = runByPlan(args);
+    const isPlannable =
+      args.schema === schema && !args.fieldResolver && !args.typeResolver && args.byPlan !== false;
+    const entry = isPlannable ? triableEntry(args) : null;
+    if (entry !== null) {
+      const data = runByPlan(entry, args);
       if (data !== IRREGULAR && data !== undefined) return { data };
     }
-    return execute(args) as ExecutionResult | Promise<ExecutionResult>;
+    const result = execute(args) as ExecutionResult | Promise<ExecutionResult>;
+    if (entry !== null && result instanceof Promise) restAfterPromise(entry);
+    return result;
   };
 }

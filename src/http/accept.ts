@@ -63,6 +63,9 @@ export function negotiate<Offered extends string>(
   return chosen;
 }
 
+/** UTF-16 units of an `Accept` that are read: browsers send some 150. */
+const MAX_ACCEPT_LENGTH = 1000;
+
 /** Clients are of few kinds; whoever makes up new ones fills no memory. */
 const MOST_REMEMBERED = 100;
 
@@ -72,7 +75,7 @@ export function createNegotiator<Offered extends string>(
 ): (request: Request) => Offered | null {
   const remembered = new Map<string, Offered | null>();
   return ({ headers }) => {
-    const accept = headers.get('accept') ?? '';
+    const accept = (headers.get('accept') ?? '').slice(0, MAX_ACCEPT_LENGTH);
     let chosen = remembered.get(accept);
     if (chosen === undefined) {
       chosen = negotiate(accept, offered);

@@ -1,9 +1,10 @@
+import type { ErrorCode } from './error-codes.ts';
 import type { WriteLine } from './log.ts';
 
 /** Where a GraphQL answer came from: this isolate's memory, an execution, or the client, who had it already. */
 export type CacheState = 'HIT' | 'MISS' | 'REVALIDATED';
 
-/** What is found out about a request while it is answered. Names and digests only: nothing that somebody typed in. */
+/** What is found out about a request while it is answered. Names and digests only: no values, and nothing that is long. */
 export interface AccessRecord {
   operationName?: string | null;
   /** The first digits of the digest of the GraphQL document. */
@@ -11,6 +12,8 @@ export interface AccessRecord {
   /** As `docs/limits.md` counts it. */
   cost?: number;
   cache?: CacheState;
+  /** Of the first error, where there is one. */
+  code?: ErrorCode;
   /** Whole milliseconds from the request's text to its answer; left out where no clock ticked meanwhile. */
   milliseconds?: number;
 }
@@ -26,8 +29,14 @@ interface Access {
 
 /** Digits of a document's digest that tell it from the others in a log. */
 const SHOWN_DIGITS = 16;
-/** A path is the client's to make up. */
+/** A path, and an operation's name, are the client's to make up. */
 const SHOWN_PATH = 200;
+const SHOWN_NAME = 100;
+
+/** An operation's name as the log has it. */
+export function shownName(name: string | null): string | null {
+  return name === null ? null : name.slice(0, SHOWN_NAME);
+}
 
 /** Writes one line of JSON for one request. */
 export function logAccess(write: WriteLine, access: Access, record: AccessRecord): void {

@@ -2,6 +2,8 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { CorpusSizes } from '../corpus/sizes.ts';
 import type { MaybePromise } from '../corpus/store.ts';
+import type { CostReport } from '../cost/compile-cost.ts';
+import { shownName } from './access-log.ts';
 import { assertCost } from './assert-cost.ts';
 import type { Answer, AnswerCache } from './caching/answer-cache.ts';
 import { createTagger } from './caching/entity-tag.ts';
@@ -44,6 +46,9 @@ export type Ask = (params: GraphQLParams, asker: Asker) => Promise<Outcome>;
 
 const UTF8 = new TextEncoder();
 
+/** Microseconds that resolvers may look for things by a plan, which would look for them twice where it gives up. */
+const MAX_PLANNED_LOOK_UPS = 5000;
+
 /**
  * Makes what answers a question: an answer that is known by its entity tag is not made again, whether the client has it or this
  * isolate. The tag is found before anything runs, because an answer depends on nothing but the question.
@@ -62,10 +67,19 @@ export function createAsk(asked: Asked): Ask {
     const prepared: Prepared = preparer.prepare(source, params.operationName, request.method);
     if ('errors' in prepared) return { result: { errors: prepared.errors } };
     const { operation } = prepared;
-    record.operationName = operation.name;
+    record.operationName = shownName(operation.name);
     record.document = operation.documentDigest;
     const coerced = coerceVariables(schema, operation, params.variables);
     if ('errors' in coerced) return { result: { errors: coerced.errors } };
+
+    let report: CostReport;
+    try {
+      report = operation.countCost(coerced.variables, await sizes());
+      record.cost = report.cost;
+      assertCost(report);
+    } catch (error) {
+      return refusal(error);
+    }
 
     const tag = taggerOf(operation, mediaType, await release())(coerced.variables);
     if (isKnownToClient(tag)) {
@@ -78,19 +92,13 @@ export function createAsk(asked: Asked): Ask {
       return { answer: kept };
     }
     record.cache = 'MISS';
-    const report = operation.countCost(coerced.variables, await sizes());
-    record.cost = report.cost;
-    try {
-      assertCost(report);
-    } catch (error) {
-      return refusal(error);
-    }
     const { document } = operation;
     const result = await engine.execute({
       document,
       operationName: params.operationName,
       variables: params.variables,
       coercedVariables: coerced.variables,
+      byPlan: report.lookUpWork < MAX_PLANNED_LOOK_UPS,
       contextValue: createContext(),
     });
     if (result.errors !== undefined) return { result };
@@ -99,7 +107,7 @@ export function createAsk(asked: Asked): Ask {
       answer: {
         tag,
         bytes,
-        record: { operationName: operation.name, document: operation.documentDigest, cost: report.cost },
+        record: { ...record },
       },
     };
   };

@@ -25,6 +25,7 @@ export function respondToFailure(
   log: WriteLine,
 ): Response {
   const refusal = refusalOf(error, scope, log);
+  scope.record.code = refusal.code;
   const headers = { 'cache-control': NOT_STORED, ...refusal.headers };
   const mediaType =
     negotiate(request.headers.get('accept'), [...GRAPHQL_MEDIA_TYPES, 'text/html']) ?? 'application/json';

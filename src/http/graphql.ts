@@ -17,7 +17,7 @@ import {
   GRAPHQL_MEDIA_TYPES,
   type GraphQLMediaType,
   respond,
-  respondEmpty,
+  respondNotModified,
   respondWithError,
 } from './response.ts';
 import { graphqlStatus } from './status.ts';
@@ -58,14 +58,16 @@ function acceptedMediaType(request: Request): GraphQLMediaType {
   );
 }
 
-function respondWithAnswer(
-  { request, mediaType, cacheControl }: Asking,
-  { bytes, tag }: Pick<Answer, 'bytes' | 'tag'>,
-): Response {
-  const headers = { etag: tag, ...(cacheControl !== null && { 'cache-control': cacheControl }) };
+function cachingHeaders({ cacheControl }: Asking, tag: string): Readonly<Record<string, string>> {
+  return { etag: tag, ...(cacheControl !== null && { 'cache-control': cacheControl }) };
+}
+
+function respondWithAnswer(asking: Asking, { bytes, tag }: Pick<Answer, 'bytes' | 'tag'>): Response {
+  const { request, mediaType } = asking;
+  const headers = cachingHeaders(asking, tag);
   const field = request.headers.get('if-none-match');
   return isConditional(request) && (namesAny(field) || namesTag(field, tag))
-    ? respondEmpty(304, { vary: 'Accept', ...headers })
+    ? respondNotModified(mediaType, headers)
     : respond(mediaType, bytes, { headers });
 }
 
@@ -76,18 +78,20 @@ function isConditional({ method }: Request): boolean {
 
 function respondWithErrors(
   { log }: GraphQLEndpoint,
-  { scope: { requestId, url }, mediaType }: Asking,
+  { scope: { requestId, url, record }, mediaType }: Asking,
   { errors: rawErrors = [], ...result }: Extract<Awaited<ReturnType<Ask>>, { result: unknown }>['result'],
 ): Response {
   const errors = publicErrors(rawErrors, requestId, (error, field) =>
     logUnexpectedError(log, { requestId, path: url.path, field }, error),
   );
+  const [first] = errors;
+  if (first !== undefined) record.code = first.extensions.code;
   // Errors first, as the GraphQL specification recommends, so that nobody overlooks them.
   const response = { errors, ...result };
   const status = graphqlStatus(response, mediaType);
   return respond(mediaType, JSON.stringify(response), {
     status,
-    headers: { 'cache-control': NOT_STORED, ...(status === 405 && { allow: 'POST' }) },
+    headers: { 'cache-control': NOT_STORED, ...(status === 405 && { allow: 'GET, HEAD, POST, OPTIONS' }) },
   });
 }
 
@@ -110,7 +114,7 @@ async function answer(endpoint: GraphQLEndpoint, asking: Asking): Promise<Respon
   });
   if ('result' in outcome) return respondWithErrors(endpoint, asking, outcome.result);
   // Only a client's word says that the question with this tag was ever answered, but that is whom it is told.
-  if ('tag' in outcome) return respondWithAnswer(asking, { tag: outcome.tag, bytes: new Uint8Array() });
+  if ('tag' in outcome) return respondNotModified(mediaType, cachingHeaders(asking, outcome.tag));
   endpoint.answers.keep(key, outcome.answer);
   return respondWithAnswer(asking, outcome.answer);
 }
@@ -137,6 +141,7 @@ function graphqlHandler(
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
       const { status, code, message, headers } = error;
+      scope.record.code = code;
       return respondWithError(mediaType, { status, code, message, headers });
     }
   };

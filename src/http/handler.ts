@@ -4,7 +4,7 @@ import type { RequestUrl } from './request-url.ts';
 /** What the Worker was deployed with, as far as the HTTP side reads it; `wrangler.toml` has them all. */
 export interface Environment {
   /** "true" where only known documents may run. */
-  readonly PERSISTED_ONLY?: string;
+  readonly PERSISTED_ONLY?: string | boolean;
   /** The rate limiting binding; absent where there is none. */
   readonly RATE_LIMITER?: RateLimiter;
 }

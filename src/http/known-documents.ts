@@ -71,7 +71,7 @@ export function createKnownDocuments(text: string): KnownDocuments {
         'PERSISTED_QUERY_NOT_FOUND',
         isApolloHash === true
           ? APOLLO_NOT_FOUND
-          : `No document has the SHA-256 ${documentHash}. /documents lists those that there are; send any other in "query".`,
+          : `No document has the SHA-256 ${documentHash}. /documents lists those that there are${onlyKnown ? '' : '; send any other in "query"'}.`,
       );
     },
   };

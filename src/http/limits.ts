@@ -56,9 +56,9 @@ export const MAX_MESSAGE_LENGTH = 1000;
 
 /**
  * Characters of source whose parsed documents are kept, all documents together. A syntax tree takes up to some
- * 500 times the bytes of a dense source, and an isolate has 128 MB for everything.
+ * 500 times the bytes of a dense source, plans up to some 600, and an isolate has 128 MB for everything.
  */
-export const MAX_CACHED_SOURCE_LENGTH = 128 * 1024;
+export const MAX_CACHED_SOURCE_LENGTH = 64 * 1024;
 
 /** Characters of a URL: what Cloudflare takes. */
 export const MAX_URL_LENGTH = 16 * 1024;

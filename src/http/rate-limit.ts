@@ -1,4 +1,4 @@
-import type { Environment } from './handler.ts';
+import type { Environment, RateLimiter } from './handler.ts';
 import { HttpError } from './http-error.ts';
 import type { WriteLine } from './log.ts';
 
@@ -8,11 +8,17 @@ export const RATE_LIMIT_PERIOD = 60;
 /** This machine's own addresses: `wrangler dev`, tests and benchmarks. No deployed Worker sees one. */
 const LOOPBACK = /^(?:127\.|::1$|::ffff:127\.)/;
 
+/** An IPv6 address has eight groups of digits; `::` stands for as many zeros as are missing. */
+const GROUPS = 8;
+
 /** Whom an address counts for: in IPv6 one client has a whole /64. */
-function networkOf(client: string): string {
+export function networkOf(client: string): string {
   if (!client.includes(':')) return client;
-  const [head = ''] = client.split('::');
-  return `${head.split(':').slice(0, 4).join(':')}::/64`;
+  const [head = [], tail = []] = client
+    .split('::')
+    .map((part) => part.split(':').filter((group) => group !== ''));
+  const zeros = Array.from({ length: Math.max(0, GROUPS - head.length - tail.length) }, () => '0');
+  return [...head, ...zeros, ...tail].slice(0, GROUPS / 2).join(':');
 }
 
 /** Makes what refuses a client that asks too often. */
@@ -35,13 +41,22 @@ export function createRateLimit(
     }
     // Set by Cloudflare, whatever the client sends.
     const client = request.headers.get('cf-connecting-ip');
-    return client === null || LOOPBACK.test(client) ? undefined : count(limiter, client);
+    return client === null || LOOPBACK.test(client) ? undefined : count(limiter, client, log);
   };
 }
 
-async function count(limiter: NonNullable<Environment['RATE_LIMITER']>, client: string): Promise<void> {
-  const { success } = await limiter.limit({ key: networkOf(client) });
-  if (success) return;
+/** A limiter that fails lets everybody through: the API only reads, and its own bounds hold. */
+async function isWithin(limiter: RateLimiter, client: string, log: WriteLine): Promise<boolean> {
+  try {
+    return (await limiter.limit({ key: networkOf(client) })).success;
+  } catch (error) {
+    log(JSON.stringify({ level: 'warn', message: `The rate limiter failed: ${error}` }));
+    return true;
+  }
+}
+
+async function count(limiter: RateLimiter, client: string, log: WriteLine): Promise<void> {
+  if (await isWithin(limiter, client, log)) return;
   throw new HttpError(
     429,
     'RATE_LIMITED',

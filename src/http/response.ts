@@ -55,6 +55,15 @@ export function respondEmpty(status: number, headers: Readonly<Record<string, st
   return withHeaders(new Response(null, init), headers);
 }
 
+/** Says that the client has the answer, with the headers that RFC 9110, 15.4.5, asks for: those that caches keep it by. */
+export function respondNotModified(
+  mediaType: ResponseMediaType,
+  headers: Readonly<Record<string, string>>,
+): Response {
+  const vary = (BASE_HEADERS.get(mediaType) as Headers).get('vary');
+  return respondEmpty(304, vary === null ? headers : { vary, ...headers });
+}
+
 /** One error that is all there is to say, with the HTTP status that fits it. */
 export interface Refusal {
   readonly status: number;

@@ -12,6 +12,8 @@ export interface ExecutionParams {
   readonly variables: Readonly<Record<string, unknown>> | undefined;
   /** Coerced, where they are already. */
   readonly coercedVariables?: Readonly<Record<string, unknown>>;
+  /** Whether a plan may run it. */
+  readonly byPlan?: boolean;
   /** The resolvers' context. */
   readonly contextValue: object;
 }
@@ -84,14 +86,11 @@ export function createGraphQLEngine(schema: GraphQLSchema): GraphQLEngine {
   return {
     parse,
     validate: (document) => validate(schema, document),
-    execute({ document, operationName, variables: variableValues, coercedVariables, contextValue }) {
+    execute({ variables: variableValues, ...params }) {
       const args: PlannedExecutionArgs = {
         schema,
-        document,
-        operationName,
         variableValues,
-        coercedVariables,
-        contextValue,
+        ...params,
       };
       // The schema has no directive that would make a result a stream.
       return run(args) as ExecutionResult | Promise<ExecutionResult>;

@@ -158,7 +158,45 @@ describe('what is accepted', () => {
   });
 });
 
+describe('a variable that is null where nothing may be', () => {
+  // Legal in the document, because the variable has a default: an executor would say so once for each parent.
+  it.each([
+    ['query ($x: Boolean = true) { people { nodes { slug @include(if: $x) } } }', 'Variable "$x" decides'],
+    [
+      'query ($x: String = "a") { people { nodes { quotes(filter: { speakers: ["b", $x] }) { totalCount } } } }',
+      'Argument "filter" has invalid value',
+    ],
+  ])('refuses %s at once', (query, message) => {
+    expect(() => costOf(query, { x: null })).toThrow(message);
+    expect(() => costOf(query, { x: null })).toThrow(
+      expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }),
+    );
+    expect(costOf(query)).toBeGreaterThan(0);
+  });
+
+  it('is refused in short, whatever the document quotes', () => {
+    const long = 'x'.repeat(100_000);
+    const query = `query ($x: String = "a") { people { nodes { quotes(filter: { speakers: ["${long}", $x] }) { totalCount } } } }`;
+    try {
+      costOf(query, { x: null });
+      expect.unreachable();
+    } catch (error) {
+      expect((error as Error).message.length).toBeLessThanOrEqual(300);
+    }
+  });
+});
+
 describe('what is refused', () => {
+  it('a long part of a name that is folded many times', () => {
+    const aliases = Array.from(
+      { length: 20 },
+      (_, i) => `a${i}: people(first: 1, filter: { name: $n }) { totalCount }`,
+    );
+    const query = `query ($n: String) { ${aliases.join(' ')} }`;
+    expect(costOf(query, { n: 'é'.repeat(120_000) })).toBeGreaterThan(MAX_COST);
+    expect(costOf(query, { n: 'é' })).toBeLessThan(MAX_COST);
+  });
+
   it.each([
     ['pages in pages in pages', `{ ${NESTED('100')} }`, {}],
     ['the same by variables', `query ($n: Int) { ${NESTED('$n')} }`, { n: 100 }],

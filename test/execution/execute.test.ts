@@ -73,7 +73,7 @@ describe('an execution', () => {
   });
 });
 
-describe('a plan that comes to nothing', () => {
+describe('a plan that meets a promise', () => {
   const document = parse('{ text }');
 
   function calls(run: ReturnType<typeof createExecute>, value: unknown, times: number): number[] {
@@ -89,6 +89,10 @@ describe('a plan that comes to nothing', () => {
     const counts = calls(createExecute(zoo), Promise.resolve('x'), 2000);
     expect(counts.slice(0, 9)).toEqual([2, 2, 1, 2, 1, 1, 1, 2, 1]);
     expect(counts.filter((count) => count === 2).length).toBeLessThan(15);
+  });
+
+  it('is tried every time where it meets an error', () => {
+    expect(calls(createExecute(zoo), new Error('wrong'), 5)).toEqual([2, 2, 2, 2, 2]);
   });
 
   it('is as good as new once it succeeds', () => {

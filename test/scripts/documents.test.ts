@@ -40,6 +40,11 @@ describe('the known documents', () => {
     expect(readKnownDocuments(root)).toEqual([]);
   });
 
+  it('fail the build where one is no query', () => {
+    write('schema/documents/a.graphql', 'fragment A on Query { __typename }');
+    expect(() => readKnownDocuments(root)).toThrow('schema/documents/a.graphql: has no query');
+  });
+
   it('fail the build where one is wrong, with file, line and reason, all at once', () => {
     write('schema/operations/a.graphql', 'query A {\n  corpse\n}');
     write('schema/documents/b.graphql', '{ corpus {');
@@ -51,7 +56,15 @@ describe('the known documents', () => {
 
 describe('the digest of the code', () => {
   beforeEach(() => {
-    for (const file of ['package-lock.json', 'wrangler.toml', 'schema/a.ts', 'src/a/b.ts']) write(file, '1');
+    for (const file of [
+      'package-lock.json',
+      'tsconfig.json',
+      'wrangler.toml',
+      'schema/a.ts',
+      'scripts/a.ts',
+      'src/a/b.ts',
+    ])
+      write(file, '1');
   });
 
   it('is the same for the same files, and another when one changes, moves, comes or goes', () => {
@@ -75,6 +88,7 @@ describe('the digest of the code', () => {
     const digest = codeDigest(root);
     write('README.md', '1');
     write('test/a.ts', '1');
+    write('src/.DS_Store', '1');
     expect(codeDigest(root)).toBe(digest);
   });
 });

@@ -27,7 +27,11 @@ type Condition = OrdinalSet | undefined;
 
 /** What has any of the values; undefined where no values are given. */
 function anyOf(postings: Postings, values: readonly string[] | undefined): Condition {
-  return values && union(values.map((value) => posting(postings, value)));
+  // Each merge copies what was found so far: values that come twice, and those that nothing has, cost nothing.
+  return (
+    values &&
+    union(Array.from(new Set(values), (value) => posting(postings, value)).filter((set) => set.length > 0))
+  );
 }
 
 /** What has the property, or has it not; undefined where that is not asked. */
@@ -82,7 +86,7 @@ export function createFiltering({ graph, postings, names }: Artefact, articleOrd
     from < to ? range(firstQuote[from] as number, firstQuote[to] as number) : [];
 
   function quotesOfArticles(slugs: readonly string[]): OrdinalSet {
-    const runs = slugs.map((slug) => {
+    const runs = Array.from(new Set(slugs), (slug) => {
       const ordinal = articleOrdinals.get(slug);
       return ordinal === undefined ? [] : quotesOfRun(ordinal, ordinal + 1);
     });

@@ -22,7 +22,8 @@ export function namesAny(field: string | null): boolean {
 function tagsOf(field: string): string[] {
   const text = field.trim();
   const tags: string[] = [];
-  let at = 0;
+  // A list may have empty members (RFC 9110, 5.6.1).
+  let at = /^[ \t,]*/.exec(text)?.[0].length ?? 0;
   while (at < text.length) {
     ENTITY_TAG.lastIndex = at;
     const match = ENTITY_TAG.exec(text);

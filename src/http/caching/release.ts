@@ -1,5 +1,5 @@
 import type { CorpusStore, MaybePromise } from '../../corpus/store.ts';
-import { HttpError } from '../http-error.ts';
+import { badRequest, HttpError } from '../http-error.ts';
 import { digestOf } from './entity-tag.ts';
 
 /** The parameter of a URL that names a release. */
@@ -36,9 +36,11 @@ export function createReleaseReader(
  * @throws HttpError 404 where it names another, whose answers are gone or not yet here
  */
 export function releaseAskedFor(search: string, release: string): boolean {
-  // Most URLs have none, and to take one apart costs more than to look.
-  const asked = search.includes(PARAMETER) ? new URLSearchParams(search).get(PARAMETER) : null;
-  if (asked === null || asked === release) return asked !== null;
+  // Most URLs have none, and to take one apart costs more than to look; a name may be written with `%`.
+  const mayName = search.includes(PARAMETER) || search.includes('%');
+  const [asked, another] = mayName ? new URLSearchParams(search).getAll(PARAMETER).filter(Boolean) : [];
+  if (another !== undefined) throw badRequest('"release" stands more than once in the URL: give it once.');
+  if (asked === undefined || asked === release) return asked !== undefined;
   throw new HttpError(
     404,
     'RELEASE_NOT_FOUND',

@@ -1,4 +1,4 @@
-import { respond, respondEmpty } from '../response.ts';
+import { respond, respondNotModified } from '../response.ts';
 import { REVALIDATED } from './cache-control.ts';
 import { namesAny, namesTag } from './if-none-match.ts';
 
@@ -13,6 +13,6 @@ export function respondRevalidated(
   const headers = { etag: tag, 'cache-control': REVALIDATED };
   const field = request.headers.get('if-none-match');
   return namesAny(field) || namesTag(field, tag)
-    ? respondEmpty(304, headers)
+    ? respondNotModified(mediaType, headers)
     : respond(mediaType, text, { headers });
 }
