@@ -2,7 +2,6 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   GraphQLBoolean,
   GraphQLError,
   type GraphQLField,
@@ -14,7 +13,6 @@ import {
   getArgumentValues,
   getNamedType,
   getNullableType,
-  isAbstractType,
   isCompositeType,
   isEnumType,
   isIntrospectionType,
@@ -28,8 +26,9 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
-  type ValueNode,
 } from 'graphql';
+import { appliesTo, fragmentsOf } from '../document/fragments.ts';
+import { hasVariables } from '../document/variables.ts';
 import { argumentWork } from './argument-work.ts';
 import { countOf, type FieldCost, type FieldCosts, siblings } from './field-cost.ts';
 import { introspectionCost } from './introspection.ts';
@@ -107,10 +106,7 @@ export function planOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): PlannedType {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
 
   /** Adds the fields that a selection set asks of one type, as graphql-js's executor collects them. */
   function collect(
@@ -131,7 +127,7 @@ export function planOperation(
         collected.conditions.push(all);
         into.set(key, collected);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        if (applies(selection.typeCondition?.name.value, type)) {
+        if (appliesTo(schema, selection.typeCondition?.name.value, type)) {
           collect(type, selection.selectionSet, all, into, entered);
         }
       } else {
@@ -141,17 +137,11 @@ export function planOperation(
         if (fragment === undefined || before?.length === 0) continue;
         const under = before === undefined ? all : [];
         entered.set(selection.name.value, under);
-        if (applies(fragment.typeCondition.name.value, type)) {
+        if (appliesTo(schema, fragment.typeCondition.name.value, type)) {
           collect(type, fragment.selectionSet, under, into, entered);
         }
       }
     }
-  }
-
-  function applies(condition: string | undefined, type: GraphQLObjectType): boolean {
-    if (condition === undefined || condition === type.name) return true;
-    const named = schema.getType(condition);
-    return isAbstractType(named) && schema.isSubType(named, type);
   }
 
   function planType(
@@ -244,22 +234,9 @@ function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Pl
       throw error;
     }
   };
-  if (node.arguments?.some(({ value }) => usesVariable(value))) return read;
+  if (hasVariables(node)) return read;
   const always = read({});
   return () => always;
-}
-
-function usesVariable(value: ValueNode): boolean {
-  switch (value.kind) {
-    case Kind.VARIABLE:
-      return true;
-    case Kind.LIST:
-      return value.values.some(usesVariable);
-    case Kind.OBJECT:
-      return value.fields.some((field) => usesVariable(field.value));
-    default:
-      return false;
-  }
 }
 
 /** Bytes of each value of a leaf type that are the same for any; 0 for strings and custom scalars, which have none. */

@@ -1,14 +1,12 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLSchema,
-  type InlineFragmentNode,
-  isAbstractType,
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import type { Fragments, IsIncluded } from './conditions.ts';
+import { appliesTo, type Fragments } from '../document/fragments.ts';
+import type { IsIncluded } from './conditions.ts';
 
 /** By what the fields of a selection are collected. */
 export interface Collecting {
@@ -30,12 +28,6 @@ export function collectFields(
   const fields = new Map<string, FieldNode[]>();
   const spread = new Set<string>();
 
-  function applies({ typeCondition }: FragmentDefinitionNode | InlineFragmentNode): boolean {
-    if (typeCondition === undefined) return true;
-    const condition = schema.getType(typeCondition.name.value);
-    return condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
-  }
-
   function collect({ selections }: SelectionSetNode): void {
     for (const selection of selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD && spread.has(selection.name.value)) continue;
@@ -46,12 +38,14 @@ export function collectFields(
         if (same === undefined) fields.set(key, [selection]);
         else same.push(selection);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        if (applies(selection)) collect(selection.selectionSet);
+        if (appliesTo(schema, selection.typeCondition?.name.value, type)) collect(selection.selectionSet);
       } else {
         const { value: name } = selection.name;
         spread.add(name);
         const fragment = fragments.get(name);
-        if (fragment !== undefined && applies(fragment)) collect(fragment.selectionSet);
+        if (fragment !== undefined && appliesTo(schema, fragment.typeCondition.name.value, type)) {
+          collect(fragment.selectionSet);
+        }
       }
     }
   }

@@ -1,14 +1,11 @@
 import {
   type DirectiveNode,
-  type FragmentDefinitionNode,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-
-/** The operation's fragments by name. */
-export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+import type { Fragments } from '../document/fragments.ts';
 
 /** Whether a selection with these directives is part of the response. */
 export type IsIncluded = (selection: SelectionNode) => boolean;

@@ -5,16 +5,16 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   isObjectType,
-  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   type SelectionSetNode,
   TypeNameMetaFieldDef,
   validateSchema,
 } from 'graphql';
+import { fragmentsOf } from '../document/fragments.ts';
 import { type Collecting, collectFields } from './collect-fields.ts';
 import { completionOf } from './completions.ts';
-import { decideBy, type Fragments, survey } from './conditions.ts';
+import { decideBy, survey } from './conditions.ts';
 import { giveUp, IRREGULAR } from './irregular.ts';
 import { ObjectSelection, type PlannedField, planField } from './object-selection.ts';
 
@@ -38,11 +38,7 @@ export function compilePlan(
   const root = schema.getQueryType();
   if (operation.operation !== OperationTypeNode.QUERY || !root || validateSchema(schema).length > 0)
     return null;
-  const fragments: Fragments = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
-    ),
-  );
+  const fragments = fragmentsOf(document);
   const surveyed = survey(operation, fragments);
   if (surveyed === null) return null;
   const { conditions, size } = surveyed;

@@ -5,6 +5,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../document/fragments.ts';
 import { type LimitName, limitExceeded } from './limit-exceeded.ts';
 import { MAX_ALIASES, MAX_DEPTH, MAX_DIRECTIVES, MAX_FIELDS, MAX_ROOT_FIELDS } from './limits.ts';
 
@@ -50,10 +51,7 @@ const BOUNDS: readonly (readonly [Counted, maximum: number, found: string, wayOu
  * @throws GraphQLError with `extensions.code` LIMIT_EXCEEDED
  */
 export function assertDocumentBounds(document: DocumentNode): void {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const counted = new Map<FragmentDefinitionNode, Counts>();
 
   function countFragment(fragment: FragmentDefinitionNode): Counts {

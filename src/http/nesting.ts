@@ -1,4 +1,5 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../document/fragments.ts';
 import { limitExceeded } from './limit-exceeded.ts';
 import { MAX_NESTING } from './limits.ts';
 
@@ -19,10 +20,7 @@ export function tooDeepMessage(nesting: number): string {
  * @throws GraphQLError with `extensions.code` LIMIT_EXCEEDED
  */
 export function assertNesting(document: DocumentNode): void {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   // No way into a fragment is followed twice unless the second goes deeper: at most MAX_NESTING times.
   const deepest = new Map<FragmentDefinitionNode, number>();
   const entered = new Set<FragmentDefinitionNode>();
