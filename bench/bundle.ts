@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { worst } from './bounds.ts';
-import type { Measurement } from './report.ts';
+import type { Measurement } from './measurement.ts';
 import type { WorkerFolder } from './requests/workerd.ts';
 import { rounded } from './statistics.ts';
 import type { FigureTable } from './table.ts';

@@ -1,18 +1,8 @@
-import { isMissed, type Verdict, verdictTable } from './bounds.ts';
-import { keepResult, type Result } from './keep-result.ts';
+import { isMissed, verdictTable } from './bounds.ts';
+import { keepResult } from './keep-result.ts';
+import type { Measurement } from './measurement.ts';
 import { updateResultsDocument } from './results-document.ts';
-import { type FigureTable, table } from './table.ts';
-
-/** What a benchmark of the Worker measured. */
-export interface Measurement {
-  /** Of the file in `bench/results`. */
-  readonly name: string;
-  readonly figures: Result;
-  readonly tables: readonly FigureTable[];
-  readonly verdicts: readonly Verdict[];
-  /** Only a part of what there is to measure: shown and not kept. */
-  readonly isPart?: boolean;
-}
+import { table } from './table.ts';
 
 /** Shows measurements and how they stand to their bounds, and keeps them, in words in RESULTS.md too. The exit code is 1 where a bound is missed. */
 export function report(measurements: readonly Measurement[], isJson: boolean): void {

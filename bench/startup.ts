@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildInputs } from '../scripts/build-inputs.ts';
 import { DEFAULT_ARTEFACT, REPOSITORY } from '../src/compile/folders.ts';
-import type { Measurement } from './report.ts';
+import type { Measurement } from './measurement.ts';
 import { median, rounded } from './statistics.ts';
 import type { FigureTable } from './table.ts';
 import { measuredVersions } from './versions.ts';

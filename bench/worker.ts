@@ -1,5 +1,6 @@
 import { measureBundle } from './bundle.ts';
-import { type Measurement, report } from './report.ts';
+import type { Measurement } from './measurement.ts';
+import { report } from './report.ts';
 import { measureGrowth } from './requests/bench-growth.ts';
 import { measureRequests } from './requests/bench-requests.ts';
 import { measureFirstRequest } from './requests/first-request.ts';

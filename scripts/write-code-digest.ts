@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { REPOSITORY } from '../src/compile/folders.ts';
+import { writeArtefact } from '../src/compile/write-artefact.ts';
 
 /** What is built into the Worker, and what builds it, besides the corpus. The lockfile stands for the libraries. */
 const SOURCES = ['package-lock.json', 'schema', 'scripts', 'src', 'tsconfig.json', 'wrangler.toml'];
@@ -29,6 +30,5 @@ export function codeDigest(root: string): string {
 
 /** Writes the digest where the Worker bundles it from. */
 export function writeCodeDigest(): void {
-  mkdirSync(dirname(OUTPUT), { recursive: true });
-  writeFileSync(OUTPUT, codeDigest(REPOSITORY));
+  writeArtefact(OUTPUT, codeDigest(REPOSITORY));
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type DocumentNode, type GraphQLError, Kind, print, validate } from 'graphql';
 import { schema } from '../schema/index.ts';
 import { REPOSITORY } from '../src/compile/folders.ts';
+import { writeArtefact } from '../src/compile/write-artefact.ts';
 import type { KnownDocument } from '../src/http/known-documents.ts';
 import { parseWithinLimits } from '../src/http/parse.ts';
 
@@ -78,8 +79,7 @@ export function readKnownDocuments(root: string): KnownDocument[] {
 export function writeDocuments(): void {
   try {
     const documents = JSON.stringify(readKnownDocuments(REPOSITORY));
-    mkdirSync(dirname(OUTPUT), { recursive: true });
-    writeFileSync(OUTPUT, documents);
+    writeArtefact(OUTPUT, documents);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     console.error(error.message);

@@ -5,7 +5,7 @@ import { REPOSITORY } from '../../src/compile/folders.ts';
 import { worst } from '../bounds.ts';
 import { generateCorpus } from '../corpus/generate.ts';
 import { writeCorpus } from '../corpus/write.ts';
-import type { Measurement } from '../report.ts';
+import type { Measurement } from '../measurement.ts';
 import { median, rounded } from '../statistics.ts';
 import type { FigureTable } from '../table.ts';
 import { measuredVersions } from '../versions.ts';

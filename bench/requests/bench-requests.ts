@@ -1,4 +1,4 @@
-import type { Measurement } from '../report.ts';
+import type { Measurement } from '../measurement.ts';
 import { measuredVersions } from '../versions.ts';
 import { answerOf } from './answer.ts';
 import { type LaneName, noiseOf, questionFigures, type Runs } from './figures.ts';

@@ -1,4 +1,4 @@
-import type { Measurement } from '../report.ts';
+import type { Measurement } from '../measurement.ts';
 import { median, rounded } from '../statistics.ts';
 import type { FigureTable } from '../table.ts';
 import { measuredVersions } from '../versions.ts';

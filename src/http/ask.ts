@@ -6,7 +6,7 @@ import type { CostReport } from '../cost/compile-cost.ts';
 import { shownName } from './access-log.ts';
 import { assertCost } from './assert-cost.ts';
 import type { Answer, AnswerCache } from './caching/answer-cache.ts';
-import { createTagger } from './caching/entity-tag.ts';
+import { createTagger, type Tagger } from './caching/entity-tag.ts';
 import type { GraphQLParams } from './graphql-params.ts';
 import type { RequestScope } from './handler.ts';
 import type { KnownDocuments } from './known-documents.ts';
@@ -95,7 +95,7 @@ export function createAsk(asked: Asked): Ask {
     const { document } = operation;
     const result = await engine.execute({
       document,
-      operationName: params.operationName,
+      operationName: operation.name ?? undefined,
       variables: params.variables,
       coercedVariables: coerced.variables,
       byPlan: report.lookUpWork < MAX_PLANNED_LOOK_UPS,
@@ -104,11 +104,7 @@ export function createAsk(asked: Asked): Ask {
     if (result.errors !== undefined) return { result };
     const bytes = UTF8.encode(JSON.stringify(result));
     return {
-      answer: {
-        tag,
-        bytes,
-        record: { ...record },
-      },
+      answer: { tag, bytes, record: { ...record } },
     };
   };
 }
@@ -119,11 +115,7 @@ function refusal(error: unknown): Outcome {
   throw error;
 }
 
-function taggerOf(
-  operation: PreparedOperation,
-  mediaType: string,
-  release: string,
-): ReturnType<typeof createTagger> {
+function taggerOf(operation: PreparedOperation, mediaType: string, release: string): Tagger {
   let tagger = operation.taggers.get(mediaType);
   if (tagger === undefined) {
     const { documentDigest, name: operationName } = operation;

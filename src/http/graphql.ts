@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { MaybePromise } from '../corpus/store.ts';
 import { createNegotiator } from './accept.ts';
 import type { Ask } from './ask.ts';
@@ -79,7 +80,7 @@ function isConditional({ method }: Request): boolean {
 function respondWithErrors(
   { log }: GraphQLEndpoint,
   { scope: { requestId, url, record }, mediaType }: Asking,
-  { errors: rawErrors = [], ...result }: Extract<Awaited<ReturnType<Ask>>, { result: unknown }>['result'],
+  { errors: rawErrors = [], ...result }: ExecutionResult,
 ): Response {
   const errors = publicErrors(rawErrors, requestId, (error, field) =>
     logUnexpectedError(log, { requestId, path: url.path, field }, error),

@@ -1,8 +1,7 @@
-import { GraphQLError } from 'graphql';
 import { digestOf } from './caching/entity-tag.ts';
-import type { ErrorCode } from './error-codes.ts';
 import type { GraphQLParams } from './graphql-params.ts';
 import { badRequest } from './http-error.ts';
+import { requestError } from './request-error.ts';
 
 /** A document that the build knows: its text, and what it is called by. */
 export interface KnownDocument {
@@ -24,10 +23,6 @@ export interface KnownDocuments {
    *   of another text than the one sent
    */
   sourceOf(params: GraphQLParams, onlyKnown: boolean): string;
-}
-
-function refuse(code: ErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
 }
 
 /** What Apollo's clients look for, to the letter, before they send the query with its hash. */
@@ -60,14 +55,14 @@ export function createKnownDocuments(text: string): KnownDocuments {
           throw badRequest('"sha256Hash" is not the SHA-256 of "query", taken of its UTF-8.');
         }
         if (!onlyKnown || textOf(hash as string) !== undefined) return query;
-        throw refuse(
+        throw requestError(
           'PERSISTED_QUERY_ONLY',
           'This server runs only documents that it was built with; /documents lists them. Send one of these, or its "documentId".',
         );
       }
       const source = textOf(documentHash as string);
       if (source !== undefined) return source;
-      throw refuse(
+      throw requestError(
         'PERSISTED_QUERY_NOT_FOUND',
         isApolloHash === true
           ? APOLLO_NOT_FOUND

@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { type CountCost, compileCost } from '../cost/compile-cost.ts';
 import type { FieldCosts } from '../cost/field-cost.ts';
-import { type createTagger, digestOf } from './caching/entity-tag.ts';
+import { digestOf, type Tagger } from './caching/entity-tag.ts';
 import { createDocumentCache } from './document-cache.ts';
 import type { ErrorCode } from './error-codes.ts';
 import { MAX_CACHED_SOURCE_LENGTH, MAX_VARIABLE_ERRORS } from './limits.ts';
@@ -35,7 +35,7 @@ export interface PreparedOperation {
   /** Counts what it costs, before it runs. */
   readonly countCost: CountCost;
   /** Gives its answers their tags, by media type; filled as they are asked for, and of one release. */
-  readonly taggers: Map<string, ReturnType<typeof createTagger>>;
+  readonly taggers: Map<string, Tagger>;
 }
 
 /** A question of which all is known that can be known before it is answered; or why it cannot be. */
@@ -103,8 +103,10 @@ export function createPreparer(
         // Before the validator's errors: that there are no mutations is said by the method or a code of its own.
         const definition = selectQuery(prepared.document, operationName, method);
         if (prepared.errors.length > 0) return prepared;
-        const { document, digest } = prepared;
-        const operation: PreparedOperation = {
+        const { document, digest, operations } = prepared;
+        // One that is asked for by its name and without it is one.
+        const known = [...operations.values()].find((each) => each.definition === definition);
+        const operation: PreparedOperation = known ?? {
           document,
           documentDigest: digest,
           name: definition.name?.value ?? null,
@@ -112,7 +114,7 @@ export function createPreparer(
           countCost: compileCost(schema, costs, document, definition),
           taggers: new Map(),
         };
-        prepared.operations.set(operationName, operation);
+        operations.set(operationName, operation);
         return { operation };
       } catch (error) {
         if (error instanceof GraphQLError) return { errors: [error] };

@@ -21,18 +21,14 @@ export interface Asked {
   readonly mediaType: string;
 }
 
+/** Gives an answer its tag, by its coerced variables: defaults filled in, unknown ones left out. */
+export type Tagger = (variables: Readonly<Record<string, unknown>>) => string;
+
 /**
  * Makes what gives the answers to one operation their strong entity tags (RFC 9110, 8.8.3), with quotes, by the variables. Two answers
  * have the same tag if and only if all that they depend on is equal. What does not change from request to request is digested once.
- *
- * @returns takes coerced variables: defaults filled in, unknown ones left out
  */
-export function createTagger({
-  release,
-  documentDigest,
-  operationName,
-  mediaType,
-}: Asked): (variables: Readonly<Record<string, unknown>>) => string {
+export function createTagger({ release, documentDigest, operationName, mediaType }: Asked): Tagger {
   const seed = digestOf(JSON.stringify([release, documentDigest, operationName, mediaType])).slice(0, DIGITS);
   const tagOf = (variables: string) => `"${digestOf(seed + variables).slice(0, DIGITS)}"`;
   const ofNone = tagOf('{}');
