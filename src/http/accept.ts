@@ -1,4 +1,5 @@
 import { isUtf8, type MediaType, parseMediaType } from './media-type.ts';
+import { remember } from './remember.ts';
 
 interface AcceptedRange {
   readonly range: MediaType;
@@ -66,22 +67,10 @@ export function negotiate<Offered extends string>(
 /** UTF-16 units of an `Accept` that are read: browsers send some 150. */
 const MAX_ACCEPT_LENGTH = 1000;
 
-/** Clients are of few kinds; whoever makes up new ones fills no memory. */
-const MOST_REMEMBERED = 100;
-
-/** `negotiate` for one list of media types, which remembers what it was asked: clients send one header again and again. */
+/** `negotiate` for one list of media types, which remembers what it was asked. */
 export function createNegotiator<Offered extends string>(
   offered: readonly Offered[],
 ): (request: Request) => Offered | null {
-  const remembered = new Map<string, Offered | null>();
-  return ({ headers }) => {
-    const accept = (headers.get('accept') ?? '').slice(0, MAX_ACCEPT_LENGTH);
-    let chosen = remembered.get(accept);
-    if (chosen === undefined) {
-      chosen = negotiate(accept, offered);
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-      remembered.set(accept, chosen);
-    }
-    return chosen;
-  };
+  const choose = remember((accept) => negotiate(accept, offered));
+  return ({ headers }) => choose((headers.get('accept') ?? '').slice(0, MAX_ACCEPT_LENGTH));
 }

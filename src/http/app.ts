@@ -65,10 +65,10 @@ export function createApp(options: AppOptions): (request: Request, env?: Environ
     '/documents': { GET: createDocumentsHandler(documents, release) },
     '/health': { GET: createHealthHandler(store, release) },
   });
-  const handle: Handler = async (request, scope) => {
+  const handle: Handler = (request, scope) => {
     checkUrl(scope.url);
-    await limitRate(request, scope.env);
-    return route(request, scope);
+    const limited = limitRate(request, scope.env);
+    return limited === undefined ? route(request, scope) : limited.then(() => route(request, scope));
   };
   return (request, env = {}) => answer(request, env, handle, log, logRequest);
 }

@@ -22,7 +22,7 @@ import {
   respondWithError,
 } from './response.ts';
 import { graphqlStatus } from './status.ts';
-import { startStopwatch } from './stopwatch.ts';
+import { ticksSince } from './stopwatch.ts';
 
 /** What the GraphQL endpoint works with. */
 export interface GraphQLEndpoint {
@@ -34,15 +34,26 @@ export interface GraphQLEndpoint {
   readonly playground: string;
 }
 
+/** What GET and POST do differently. */
+interface Method {
+  /** Stands before the text where answers are kept: a URL's query and a body that say the same are two texts. */
+  readonly name: 'GET' | 'POST';
+  /** Whether a client may have the answer already. A POST selects nothing that one could have (RFC 9110, 13.2.1). */
+  readonly isConditional: boolean;
+  /** All of a request that its answer depends on. */
+  readText(request: Request, scope: RequestScope): MaybePromise<string>;
+  readParams(text: string): GraphQLParams;
+  /** For a successful answer; null where none is sent, because no cache keeps it. */
+  cacheControl(text: string, release: string): string | null;
+}
+
 /** A request whose media type is settled and whose text is there. */
 interface Asking {
   readonly request: Request;
   readonly scope: RequestScope;
+  readonly method: Method;
   readonly mediaType: GraphQLMediaType;
-  /** All of the request that its answer depends on: a URL's query, or a body. */
   readonly text: string;
-  readonly readParams: () => GraphQLParams;
-  /** For a successful answer; null where none is sent, because no cache keeps it. */
   readonly cacheControl: string | null;
 }
 
@@ -60,21 +71,19 @@ function acceptedMediaType(request: Request): GraphQLMediaType {
 }
 
 function cachingHeaders({ cacheControl }: Asking, tag: string): Readonly<Record<string, string>> {
-  return { etag: tag, ...(cacheControl !== null && { 'cache-control': cacheControl }) };
+  return cacheControl === null ? { etag: tag } : { etag: tag, 'cache-control': cacheControl };
 }
 
-function respondWithAnswer(asking: Asking, { bytes, tag }: Pick<Answer, 'bytes' | 'tag'>): Response {
-  const { request, mediaType } = asking;
+/** What a client says that it has. */
+function heldByClient({ request, method }: Asking): string | null {
+  return method.isConditional ? request.headers.get('if-none-match') : null;
+}
+
+function respondWithAnswer(asking: Asking, held: string | null, { bytes, tag }: Answer): Response {
   const headers = cachingHeaders(asking, tag);
-  const field = request.headers.get('if-none-match');
-  return isConditional(request) && (namesAny(field) || namesTag(field, tag))
-    ? respondNotModified(mediaType, headers)
-    : respond(mediaType, bytes, { headers });
-}
-
-/** A POST selects nothing that a client could have already (RFC 9110, 13.2.1). */
-function isConditional({ method }: Request): boolean {
-  return method !== 'POST';
+  return namesAny(held) || namesTag(held, tag)
+    ? respondNotModified(asking.mediaType, headers)
+    : respond(asking.mediaType, bytes, { headers });
 }
 
 function respondWithErrors(
@@ -96,48 +105,47 @@ function respondWithErrors(
   });
 }
 
-async function answer(endpoint: GraphQLEndpoint, asking: Asking): Promise<Response> {
-  const { request, scope, mediaType, text } = asking;
-  const { record } = scope;
-  // A body that says what a URL says is no JSON.
-  const key = `${isConditional(request) ? 'GET' : 'POST'} ${mediaType} ${text}`;
+function answer(endpoint: GraphQLEndpoint, asking: Asking): MaybePromise<Response> {
+  const { method, mediaType, text, scope } = asking;
+  const key = `${method.name} ${mediaType} ${text}`;
   const kept = endpoint.answers.ofRequest(key);
-  if (kept !== undefined) {
-    Object.assign(record, kept.record, { cache: 'HIT' });
-    return respondWithAnswer(asking, kept);
-  }
-  const field = isConditional(request) ? request.headers.get('if-none-match') : null;
-  const outcome = await endpoint.ask(asking.readParams(), {
+  if (kept === undefined) return answerAnew(endpoint, asking, key);
+  Object.assign(scope.record, kept.record);
+  scope.record.cache = 'HIT';
+  return respondWithAnswer(asking, heldByClient(asking), kept);
+}
+
+async function answerAnew(endpoint: GraphQLEndpoint, asking: Asking, key: string): Promise<Response> {
+  const { request, scope, method, mediaType, text } = asking;
+  const held = heldByClient(asking);
+  const outcome = await endpoint.ask(method.readParams(text), {
     request,
     scope,
     mediaType,
-    isKnownToClient: (tag) => namesTag(field, tag),
+    isKnownToClient: (tag) => namesTag(held, tag),
   });
   if ('result' in outcome) return respondWithErrors(endpoint, asking, outcome.result);
   // Only a client's word says that the question with this tag was ever answered, but that is whom it is told.
   if ('tag' in outcome) return respondNotModified(mediaType, cachingHeaders(asking, outcome.tag));
   endpoint.answers.keep(key, outcome.answer);
-  return respondWithAnswer(asking, outcome.answer);
+  return respondWithAnswer(asking, held, outcome.answer);
 }
 
 /** Wraps what GET and POST have in common: the media type, and that an error is told in it. */
-function graphqlHandler(
-  endpoint: GraphQLEndpoint,
-  read: (
-    request: Request,
-    scope: RequestScope,
-  ) => MaybePromise<Pick<Asking, 'text' | 'readParams' | 'cacheControl'>>,
-): Handler {
+function graphqlHandler(endpoint: GraphQLEndpoint, method: Method): Handler {
   return async (request, scope) => {
     let mediaType: GraphQLMediaType = GRAPHQL_MEDIA_TYPES[0];
     try {
       mediaType = acceptedMediaType(request);
-      const asking = { request, scope, mediaType, ...(await read(request, scope)) };
+      const read = method.readText(request, scope);
+      const text = typeof read === 'string' ? read : await read;
+      const known = endpoint.release();
+      const release = typeof known === 'string' ? known : await known;
+      const cacheControl = method.cacheControl(text, release);
       // From here on: how long a body takes to arrive is the network's business.
-      const elapsed = startStopwatch();
-      const response = await answer(endpoint, asking);
-      const milliseconds = elapsed();
-      if (milliseconds !== undefined) scope.record.milliseconds = milliseconds;
+      const started = Date.now();
+      const response = await answer(endpoint, { request, scope, method, mediaType, text, cacheControl });
+      scope.record.milliseconds = ticksSince(started);
       return response;
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
@@ -156,17 +164,19 @@ function asksForPage(request: Request, { url }: RequestScope): boolean {
 
 /** The GraphQL endpoint, by the GraphQL-over-HTTP specification: queries by GET and by POST. */
 export function createGraphQLHandlers(endpoint: GraphQLEndpoint): { GET: Handler; POST: Handler } {
-  const get = graphqlHandler(endpoint, async (_request, { url }) => {
-    const isOfRelease = releaseAskedFor(url.search, await endpoint.release());
-    return {
-      text: url.search,
-      readParams: () => paramsFromUrl(new URLSearchParams(url.search)),
-      cacheControl: isOfRelease ? IMMUTABLE : REVALIDATED,
-    };
+  const get = graphqlHandler(endpoint, {
+    name: 'GET',
+    isConditional: true,
+    readText: (_request, { url }) => url.search,
+    readParams: (text) => paramsFromUrl(new URLSearchParams(text)),
+    cacheControl: (text, release) => (releaseAskedFor(text, release) ? IMMUTABLE : REVALIDATED),
   });
-  const post = graphqlHandler(endpoint, async (request) => {
-    const text = await readRequestText(request);
-    return { text, readParams: () => paramsFromText(text), cacheControl: null };
+  const post = graphqlHandler(endpoint, {
+    name: 'POST',
+    isConditional: false,
+    readText: readRequestText,
+    readParams: paramsFromText,
+    cacheControl: () => null,
   });
   return {
     GET: (request, scope) =>

@@ -3,15 +3,14 @@ import { checkParams, type GraphQLParams } from './graphql-params.ts';
 import { badRequest, HttpError } from './http-error.ts';
 import { MAX_BODY_BYTES } from './limits.ts';
 import { isUtf8, parseMediaType } from './media-type.ts';
+import { remember } from './remember.ts';
 
 function unsupported(message: string): HttpError {
   return new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', message);
 }
 
 /** HTML forms can send none of this across origins, so a JSON-only API needs no CSRF token. */
-function checkContentType(headers: Headers): void {
-  const value = headers.get('content-type');
-  if (value === null) throw unsupported('The request has no Content-Type. Send JSON as application/json.');
+const checkContentType = remember((value) => {
   const type = parseMediaType(value);
   if (type?.essence !== 'application/json') {
     throw unsupported(`The Content-Type ${value} is not supported. Send JSON as application/json.`);
@@ -19,10 +18,9 @@ function checkContentType(headers: Headers): void {
   if (!isUtf8(type)) {
     throw unsupported(`The charset ${type.parameters.get('charset')} is not supported. Send JSON as UTF-8.`);
   }
-}
+});
 
-function checkContentEncoding(headers: Headers): void {
-  const encoding = headers.get('content-encoding');
+function checkContentEncoding(encoding: string | null): void {
   if (encoding !== null && encoding.trim().toLowerCase() !== 'identity') {
     throw unsupported(`The Content-Encoding ${encoding} is not supported. Send the JSON uncompressed.`);
   }
@@ -34,9 +32,13 @@ function checkContentEncoding(headers: Headers): void {
  * @throws HttpError 415 for another media type, charset or encoding, 413 for a body over the limit, 400 for one
  *   that is not UTF-8
  */
-export async function readRequestText(request: Request): Promise<string> {
-  checkContentType(request.headers);
-  checkContentEncoding(request.headers);
+export function readRequestText(request: Request): Promise<string> {
+  const { headers } = request;
+  const contentType = headers.get('content-type');
+  if (contentType === null)
+    throw unsupported('The request has no Content-Type. Send JSON as application/json.');
+  checkContentType(contentType);
+  checkContentEncoding(headers.get('content-encoding'));
   return readText(request, MAX_BODY_BYTES);
 }
 

@@ -5,6 +5,9 @@ import { digestOf } from './entity-tag.ts';
 /** The parameter of a URL that names a release. */
 const PARAMETER = 'release';
 
+/** Where a URL may have that parameter: its name stands there, or one that is written with `%`. To take every URL apart costs more than to look. */
+const MAY_NAME = new RegExp(`[?&](?:${PARAMETER}|[^=&]*%)`);
+
 /** Of a digest's hexadecimal digits: it stands in URLs. */
 const DIGITS = 16;
 
@@ -36,9 +39,9 @@ export function createReleaseReader(
  * @throws HttpError 404 where it names another, whose answers are gone or not yet here
  */
 export function releaseAskedFor(search: string, release: string): boolean {
-  // Most URLs have none, and to take one apart costs more than to look; a name may be written with `%`.
-  const mayName = search.includes(PARAMETER) || search.includes('%');
-  const [asked, another] = mayName ? new URLSearchParams(search).getAll(PARAMETER).filter(Boolean) : [];
+  const [asked, another] = MAY_NAME.test(search)
+    ? new URLSearchParams(search).getAll(PARAMETER).filter(Boolean)
+    : [];
   if (another !== undefined) throw badRequest('"release" stands more than once in the URL: give it once.');
   if (asked === undefined || asked === release) return asked !== undefined;
   throw new HttpError(

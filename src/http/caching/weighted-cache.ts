@@ -1,16 +1,23 @@
-interface Kept<Value> {
+/** An entry, between the one that was asked for just before it and the one just after. */
+interface Entry<Value> {
+  readonly key: string;
   readonly value: Value;
   readonly weight: number;
+  older: Entry<Value> | null;
+  newer: Entry<Value> | null;
 }
 
 /**
  * Keeps what was asked for last, as much as a weight allows: bounded by count, a handful of huge entries would fill an isolate's
- * memory. A Map keeps its entries in the order in which they were added, so the one to drop is its first.
+ * memory. The entries are linked in the order in which they were asked for, so that to ask for one writes some references and
+ * neither searches nor grows anything: a Map's own order would need the entry deleted and added again.
  */
 export class WeightedCache<Value> {
-  readonly #entries = new Map<string, Kept<Value>>();
+  readonly #entries = new Map<string, Entry<Value>>();
   readonly #bounds: { readonly total: number; readonly entry: number };
   readonly #weigh: (key: string, value: Value) => number;
+  #oldest: Entry<Value> | null = null;
+  #newest: Entry<Value> | null = null;
   #weight = 0;
 
   /**
@@ -27,30 +34,46 @@ export class WeightedCache<Value> {
 
   /** The value of a key, which is the last to be dropped from now on; undefined where it is not kept. */
   get(key: string): Value | undefined {
-    const kept = this.#entries.get(key);
-    if (kept === undefined) return undefined;
-    this.#entries.delete(key);
-    this.#entries.set(key, kept);
-    return kept.value;
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return undefined;
+    if (entry !== this.#newest) {
+      this.#unlink(entry);
+      this.#append(entry);
+    }
+    return entry.value;
   }
 
   /** Keeps a value in place of what the key had, and drops others until there is room. */
   set(key: string, value: Value): void {
-    this.#drop(key);
+    const former = this.#entries.get(key);
+    if (former !== undefined) this.#drop(former);
     const weight = this.#weigh(key, value);
     if (weight > this.#bounds.entry) return;
-    this.#entries.set(key, { value, weight });
+    const entry: Entry<Value> = { key, value, weight, older: null, newer: null };
+    this.#entries.set(key, entry);
+    this.#append(entry);
     this.#weight += weight;
-    for (const oldest of this.#entries.keys()) {
-      if (this.#weight <= this.#bounds.total) return;
-      this.#drop(oldest);
-    }
+    while (this.#weight > this.#bounds.total && this.#oldest !== null) this.#drop(this.#oldest);
   }
 
-  #drop(key: string): void {
-    const kept = this.#entries.get(key);
-    if (kept === undefined) return;
-    this.#entries.delete(key);
-    this.#weight -= kept.weight;
+  #drop(entry: Entry<Value>): void {
+    this.#entries.delete(entry.key);
+    this.#unlink(entry);
+    this.#weight -= entry.weight;
+  }
+
+  #unlink({ older, newer }: Entry<Value>): void {
+    if (older === null) this.#oldest = newer;
+    else older.newer = newer;
+    if (newer === null) this.#newest = older;
+    else newer.older = older;
+  }
+
+  #append(entry: Entry<Value>): void {
+    entry.older = this.#newest;
+    entry.newer = null;
+    if (this.#newest === null) this.#oldest = entry;
+    else this.#newest.newer = entry;
+    this.#newest = entry;
   }
 }
