@@ -20,6 +20,8 @@ const { connection, edge } = defineConnection({
 
 export const ArticlePersonConnection = connection;
 
+const ORDER = orderOf('people', agentOrder('NAME', 'ASC'));
+
 builder.objectFields(edge, (t) => ({
   mentionCount: t.int({
     description: 'How often the article names the person.',
@@ -35,6 +37,5 @@ builder.objectFields(edge, (t) => ({
 
 /** The people whom one article names, by name. */
 export function peopleOf(store: CorpusStore, { slug }: Article, args: PageArguments) {
-  const order = orderOf('people', agentOrder('NAME', 'ASC'));
-  return connectionOf(order, store.articlePeople(slug, pageWindow(args, order)));
+  return connectionOf(ORDER, store.articlePeople(slug, pageWindow(args, ORDER)));
 }

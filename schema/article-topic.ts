@@ -1,4 +1,5 @@
 import { topicOrder } from '../src/corpus/orders.ts';
+import type { PageItem } from '../src/corpus/page.ts';
 import type { ArticleTopicEntry, CorpusStore } from '../src/corpus/store.ts';
 import type { Article } from '../src/model/article.ts';
 import { builder } from './builder.ts';
@@ -14,6 +15,24 @@ import { anchorOf, TextAnchor } from './text-anchor.ts';
 interface ArticleTopicItem extends ArticleTopicEntry {
   readonly article: Article;
 }
+
+/** An item of the store's with its article. Its key is made only for cursors, as a store may do, too. */
+class ItemOfArticle implements PageItem<ArticleTopicItem> {
+  readonly node: ArticleTopicItem;
+  readonly #item: PageItem<ArticleTopicEntry>;
+
+  constructor(item: PageItem<ArticleTopicEntry>, article: Article) {
+    const { topic, evidence } = item.node;
+    this.node = { topic, evidence, article };
+    this.#item = item;
+  }
+
+  get key() {
+    return this.#item.key;
+  }
+}
+
+const ORDER = orderOf('topics', topicOrder('NAME', 'ASC'));
 
 const { connection, edge } = defineConnection({
   name: 'ArticleTopic',
@@ -34,10 +53,9 @@ builder.objectFields(edge, (t) => ({
 
 /** The topics of one article, by name. */
 export function topicsOf(store: CorpusStore, article: Article, args: PageArguments) {
-  const order = orderOf('topics', topicOrder('NAME', 'ASC'));
-  const page = andThen(store.articleTopics(article.slug, pageWindow(args, order)), (entries) => ({
+  const page = andThen(store.articleTopics(article.slug, pageWindow(args, ORDER)), (entries) => ({
     ...entries,
-    items: entries.items.map(({ node, key }) => ({ node: { ...node, article }, key })),
+    items: entries.items.map((item) => new ItemOfArticle(item, article)),
   }));
-  return connectionOf(order, page);
+  return connectionOf(ORDER, page);
 }

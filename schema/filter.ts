@@ -5,7 +5,8 @@ type Given<Input> = { readonly [Field in keyof Input]?: NonNullable<Input[Field]
 
 /** The fields that a filter gives; for a client, null means the same as leaving out. */
 export function givenFields<Input extends object>(filter: Input | null | undefined): Given<Input> {
-  const given = Object.entries(filter ?? {}).filter(([, value]) => value != null);
+  if (filter == null) return {};
+  const given = Object.entries(filter).filter(([, value]) => value != null);
   return Object.fromEntries(given) as Given<Input>;
 }
 

@@ -73,7 +73,7 @@ export function createListing<T>(
     }
     const { ordinals, hasNextPage, hasPreviousPage } = walked;
     return {
-      items: ordinals.map((ordinal) => pageItem(itemAt(ordinal), order, columns)),
+      items: ordinals.map((ordinal) => new ListedItem(itemAt(ordinal), order, columns)),
       totalCount: set.length,
       hasNextPage,
       hasPreviousPage,
@@ -93,27 +93,53 @@ export function createListing<T>(
   };
 }
 
-/** An item of a page. Most pages are read without a cursor, so its key is made when it is asked for. */
-function pageItem<T>(node: T, order: SortOrder, columns: Columns<T>): PageItem<T> {
-  return {
-    node,
-    get key() {
-      return sortKey(columns, order, node);
-    },
-  };
+/**
+ * An item of a page. Most pages are read without a cursor, so its key is made when it is asked for. A class, because an object with a
+ * getter of its own takes many times as long to make.
+ */
+class ListedItem<T> implements PageItem<T> {
+  readonly node: T;
+  readonly #order: SortOrder;
+  readonly #columns: Columns<T>;
+
+  constructor(node: T, order: SortOrder, columns: Columns<T>) {
+    this.node = node;
+    this.#order = order;
+    this.#columns = columns;
+  }
+
+  get key(): SortKey {
+    return sortKey(this.#columns, this.#order, this.node);
+  }
 }
 
-/** A page of a short list that is in no order yet: what one article has. */
-export function sortAndCut<T>(
-  items: readonly T[],
+/**
+ * Short lists that are in no order in the artefact, such as what one article has: each is put together and sorted when it
+ * is first asked for, and kept. All of them together are no longer than what the artefact has of them.
+ *
+ * @param listOf the items of a list by its name; it gives none for a name that there is not
+ */
+export function createShortLists<T>(
+  listOf: (name: string) => readonly T[],
   order: SortOrder,
   columns: Columns<T>,
-  window: PageWindow,
-): Page<T> {
-  const sorted = items
-    .map((node) => ({ node, key: sortKey(columns, order, node) }))
-    .sort((a, b) => compareKeys(order, a.key, b.key));
-  return cutPage(sorted.length, (i) => (sorted[i] as PageItem<T>).node, order, columns, window);
+): (name: string, window: PageWindow) => Page<T> {
+  const sorted = new Map<string, readonly T[]>();
+
+  function sort(name: string): readonly T[] {
+    const items = listOf(name)
+      .map((node) => ({ node, key: sortKey(columns, order, node) }))
+      .sort((a, b) => compareKeys(order, a.key, b.key))
+      .map(({ node }) => node);
+    // Names that there are not are any number.
+    if (items.length > 0) sorted.set(name, items);
+    return items;
+  }
+
+  return (name, window) => {
+    const items = sorted.get(name) ?? sort(name);
+    return cutPage(items.length, (i) => items[i] as T, order, columns, window);
+  };
 }
 
 /** Between which places of an ordered list a window is open, by bisection; the first is the higher one where nothing is. */
@@ -142,8 +168,10 @@ function cutPage<T>(
   const [begin, end] = openPlaces(length, itemAt, order, columns, window);
   const size = Math.min(window.limit, Math.max(0, end - begin));
   const first = window.from === 'START' ? begin : Math.max(begin, end - size);
+  const items: PageItem<T>[] = [];
+  for (let i = first; i < first + size; i++) items.push(new ListedItem(itemAt(i), order, columns));
   return {
-    items: Array.from({ length: size }, (_, i) => pageItem(itemAt(first + i), order, columns)),
+    items,
     totalCount: length,
     hasNextPage: first + size < length,
     hasPreviousPage: first > 0,

@@ -17,7 +17,7 @@ import {
 import { createFacets } from './facets.ts';
 import { createFiltering } from './filtering.ts';
 import { createLastWordIndex } from './last-words.ts';
-import { createListing, sortAndCut } from './listing.ts';
+import { createListing, createShortLists } from './listing.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { posting, subjectKey } from './postings.ts';
@@ -112,6 +112,9 @@ export function createBundledStore(text: string): CorpusStore {
     });
   }
 
+  const articlePeople = createShortLists(peopleOf, agentOrder('NAME', 'ASC'), articlePersonColumns);
+  const articleTopics = createShortLists(topicsOf, topicOrder('NAME', 'ASC'), articleTopicColumns);
+
   // Loaded and opened by the first search, so that a Worker that nobody searches has neither the index nor the word
   // lists by which names are read.
   let opened: Search | undefined;
@@ -140,12 +143,8 @@ export function createBundledStore(text: string): CorpusStore {
 
     quoteFacets: (filters) => facetsOf(filtering.quotes(filters)),
 
-    articlePeople(article, window) {
-      return sortAndCut(peopleOf(article), agentOrder('NAME', 'ASC'), articlePersonColumns, window);
-    },
-    articleTopics(article, window) {
-      return sortAndCut(topicsOf(article), topicOrder('NAME', 'ASC'), articleTopicColumns, window);
-    },
+    articlePeople,
+    articleTopics,
     mentions(subject, window) {
       return listing.mentions.page(posting(postings.mentions, subjectKey(subject)), MENTION_ORDER, window);
     },
