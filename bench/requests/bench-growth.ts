@@ -125,12 +125,15 @@ export async function measureGrowth(
 ): Promise<Measurement> {
   const workers = bySize((size) => withCorpus(worker, artefactOf(size), `worker-${size}`));
   const asked = await withServers(workers, (servers) => ask(servers, only ?? ''));
-  const runs = await measureRuns(workers, (servers) => asked.map((sizes) => lanesOf(sizes, servers)));
+  const { questions: runs, areCoresApart } = await measureRuns(workers, (servers) =>
+    asked.map((sizes) => lanesOf(sizes, servers)),
+  );
   const questions = asked.map((sizes, index) => growthOf(sizes, runs[index] as Map<Size, RunFigures[]>));
   const figures = {
     what: 'uncached p50 over generated corpora, and over the smallest one’s in the same run, medians of the runs',
     versions: measuredVersions(MEASURED_PACKAGES),
     runs: RUNS,
+    areCoresApart,
     articles: SIZES.map(Number),
     questions,
   };

@@ -94,7 +94,7 @@ export async function measureRequests(built: BuiltWorkers, { only }: RequestsOpt
     static: buildStaticWorker(bodies, 'static'),
     staticAgain: buildStaticWorker(bodies, 'static-again'),
   };
-  const runs = await measureRuns(workers, (servers) =>
+  const { questions: runs, areCoresApart } = await measureRuns(workers, (servers) =>
     asked.map((one, index) => lanesOf(one, answers[index] as string, servers)),
   );
   const questions = asked.map(({ name }, index) =>
@@ -105,6 +105,7 @@ export async function measureRequests(built: BuiltWorkers, { only }: RequestsOpt
     versions: measuredVersions(MEASURED_PACKAGES),
     runs: RUNS,
     connections: CONNECTIONS,
+    areCoresApart,
     noise: noiseOf(questions),
     questions,
   };

@@ -1,5 +1,6 @@
 import { median, quantile } from '../statistics.ts';
 import type { Connection } from './connection.ts';
+import { withCoresApart } from './cores.ts';
 import { exchange, measureBusyTime, measureLatencies, type NextRequest } from './load.ts';
 import { type Connections, withConnections, withServers } from './server.ts';
 import type { Workerd, WorkerFolder } from './workerd.ts';
@@ -140,27 +141,32 @@ async function measureQuestion<Name extends string>(
  * two processes of one Worker differ by some per cent for as long as they live, and so they do not from run to run.
  *
  * @param lanesOf for each question its lanes; the same ones for each run's servers
- * @returns for each question, for each of its lanes what the runs gave
+ * @returns for each question, for each of its lanes what the runs gave; and whether client and servers had cores of their own
  */
 export async function measureRuns<WorkerName extends string, Name extends string>(
   workers: Readonly<Record<WorkerName, WorkerFolder>>,
   lanesOf: (servers: Readonly<Record<WorkerName, Workerd>>) => readonly ReadonlyMap<Name, Lane>[],
-): Promise<Map<Name, RunFigures[]>[]> {
+): Promise<{ questions: Map<Name, RunFigures[]>[]; areCoresApart: boolean }> {
   const runs: Map<Name, RunFigures>[][] = [];
+  let areCoresApart = true;
   for (let run = 1; run <= RUNS; run++) {
     process.stderr.write(`run ${run} of ${RUNS}\n`);
-    runs.push(
-      await withServers(workers, async (servers) => {
+    await withServers(workers, async (servers) => {
+      const pids = Object.values<Workerd>(servers).map(({ pid }) => pid);
+      const measured = await withCoresApart(pids, async () => {
         const figures: Map<Name, RunFigures>[] = [];
         for (const lanes of lanesOf(servers)) figures.push(await measureQuestion(lanes));
         return figures;
-      }),
-    );
+      });
+      runs.push(measured.result);
+      areCoresApart &&= measured.areCoresApart;
+    });
   }
-  return (runs[0] ?? []).map(
+  const questions = (runs[0] ?? []).map(
     (lanes, question) =>
       new Map(
         [...lanes.keys()].map((name) => [name, runs.map((run) => run[question]?.get(name) as RunFigures)]),
       ),
   );
+  return { questions, areCoresApart };
 }

@@ -2,6 +2,7 @@ import type { FigureTable } from '../table.ts';
 import type { LaneFigures, LaneName, Noise, QuestionFigures } from './figures.ts';
 
 interface RequestFigures {
+  readonly areCoresApart: boolean;
   readonly noise: Noise;
   readonly questions: readonly QuestionFigures[];
 }
@@ -27,10 +28,10 @@ const tailOverStatic = (figures: LaneFigures) => figures.tailOverStatic;
 const fixed = (value: number) => value.toFixed(2);
 
 /** What requests cost: ratios first, because microseconds are of one machine. */
-export function requestTables({ noise, questions }: RequestFigures): FigureTable[] {
+export function requestTables({ noise, questions, areCoresApart }: RequestFigures): FigureTable[] {
   return [
     {
-      title: `p50 over a static Worker's that returns the same bytes (that Worker over itself: ${fixed(noise.least)} to ${fixed(noise.most)})`,
+      title: `p50 over a static Worker's that returns the same bytes (that Worker over itself: ${fixed(noise.least)} to ${fixed(noise.most)}; client and servers on cores ${areCoresApart ? 'of their own' : 'that they share'})`,
       head: ['question', 'bytes', 'cached', 'uncached', 'bare', 'uncached over bare', 'static again'],
       rows: rowsOf(questions, [
         ['cached', p50OverStatic],
