@@ -60,8 +60,7 @@ interface Asking {
 const negotiateJson = createNegotiator(GRAPHQL_MEDIA_TYPES);
 const negotiatePage = createNegotiator([...GRAPHQL_MEDIA_TYPES, 'text/html']);
 
-function acceptedMediaType(request: Request): GraphQLMediaType {
-  const mediaType = negotiateJson(request);
+function acceptable(mediaType: GraphQLMediaType | null): GraphQLMediaType {
   if (mediaType !== null) return mediaType;
   throw new HttpError(
     406,
@@ -131,12 +130,16 @@ async function answerAnew(endpoint: GraphQLEndpoint, asking: Asking, key: string
   return respondWithAnswer(asking, held, outcome.answer);
 }
 
-/** Wraps what GET and POST have in common: the media type, and that an error is told in it. */
-function graphqlHandler(endpoint: GraphQLEndpoint, method: Method): Handler {
-  return async (request, scope) => {
+/** Answers in a media type, or with 406 where it is null: what GET and POST have in common, and that an error is told in that type. */
+function graphqlHandler(endpoint: GraphQLEndpoint, method: Method) {
+  return async (
+    request: Request,
+    scope: RequestScope,
+    negotiated: GraphQLMediaType | null,
+  ): Promise<Response> => {
     let mediaType: GraphQLMediaType = GRAPHQL_MEDIA_TYPES[0];
     try {
-      mediaType = acceptedMediaType(request);
+      mediaType = acceptable(negotiated);
       const read = method.readText(request, scope);
       const text = typeof read === 'string' ? read : await read;
       const known = endpoint.release();
@@ -156,8 +159,8 @@ function graphqlHandler(endpoint: GraphQLEndpoint, method: Method): Handler {
   };
 }
 
-function asksForPage(request: Request, { url }: RequestScope): boolean {
-  if (negotiatePage(request) !== 'text/html') return false;
+/** Whether a URL asks nothing, so that whoever opens it in a browser wants the playground. */
+function asksNothing({ url }: RequestScope): boolean {
   const params = new URLSearchParams(url.search);
   return !['query', 'documentId', 'extensions'].some((name) => params.has(name));
 }
@@ -179,8 +182,14 @@ export function createGraphQLHandlers(endpoint: GraphQLEndpoint): { GET: Handler
     cacheControl: () => null,
   });
   return {
-    GET: (request, scope) =>
-      asksForPage(request, scope) ? respondWithPlayground(endpoint.playground) : get(request, scope),
-    POST: post,
+    GET: (request, scope) => {
+      const preferred = negotiatePage(request);
+      // Where the page is not what the client likes best, what it does like best stays that without it.
+      if (preferred !== 'text/html') return get(request, scope, preferred);
+      return asksNothing(scope)
+        ? respondWithPlayground(endpoint.playground)
+        : get(request, scope, negotiateJson(request));
+    },
+    POST: (request, scope) => post(request, scope, negotiateJson(request)),
   };
 }
