@@ -5,8 +5,8 @@ import { type DocumentNode, type GraphQLError, Kind, print, validate } from 'gra
 import { schema } from '../schema/index.ts';
 import { REPOSITORY } from '../src/compile/folders.ts';
 import { writeArtefact } from '../src/compile/write-artefact.ts';
-import type { KnownDocument } from '../src/http/known-documents.ts';
-import { parseWithinLimits } from '../src/http/parse.ts';
+import type { KnownDocument } from '../src/http/graphql/known-documents.ts';
+import { parseWithinLimits } from '../src/http/graphql/parse.ts';
 
 /** The example operations, and what a deployer adds to them. */
 const FOLDERS = ['schema/operations', 'schema/documents'];

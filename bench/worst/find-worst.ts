@@ -12,8 +12,8 @@ import { schema } from '../../schema/index.ts';
 import type { CorpusSizes } from '../../src/corpus/sizes.ts';
 import type { CorpusStore } from '../../src/corpus/store.ts';
 import { compileCost } from '../../src/cost/compile-cost.ts';
+import { parseWithinLimits } from '../../src/http/graphql/parse.ts';
 import { MAX_COST } from '../../src/http/limits.ts';
-import { parseWithinLimits } from '../../src/http/parse.ts';
 import type { Shape } from './shapes.ts';
 
 /** An accepted query at the largest size that its shape is accepted at. */

@@ -2,27 +2,27 @@ import type { GraphQLSchema } from 'graphql';
 import type { CorpusStore } from '../corpus/store.ts';
 import type { FieldCosts } from '../cost/field-cost.ts';
 import { logAccess } from './access-log.ts';
-import { createAsk } from './ask.ts';
 import { createAnswerCache } from './caching/answer-cache.ts';
 import { createReleaseReader } from './caching/release.ts';
 import { createDocumentsHandler } from './documents.ts';
 import { respondToFailure } from './failure.ts';
-import { createGraphQLHandlers } from './graphql.ts';
+import { createAsk } from './graphql/ask.ts';
+import { createGraphQLHandlers } from './graphql/endpoint.ts';
+import { createGraphQLEngine } from './graphql/engine.ts';
+import { createKnownDocuments } from './graphql/known-documents.ts';
+import { createPreparer } from './graphql/prepare.ts';
 import type { Environment, Handler, RequestScope } from './handler.ts';
 import { createHealthHandler } from './health.ts';
 import { createHomeHandler } from './home.ts';
-import { createKnownDocuments } from './known-documents.ts';
 import { MAX_ANSWER_CACHE_BYTES } from './limits.ts';
 import type { WriteLine } from './log.ts';
 import { isPreflight, preflightResponse } from './preflight.ts';
-import { createPreparer } from './prepare.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { requestIdOf } from './request-id.ts';
 import { partUrl } from './request-url.ts';
 import { createRouter } from './router.ts';
 import { createSchemaTextHandler } from './schema-text.ts';
 import { checkUrl } from './url-length.ts';
-import { createGraphQLEngine } from './yoga.ts';
 
 /** What the app is made of. */
 export interface AppOptions {

@@ -1,7 +1,7 @@
 import type { MaybePromise } from '../corpus/store.ts';
 import { respondRevalidated } from './caching/revalidated.ts';
+import type { KnownDocuments } from './graphql/known-documents.ts';
 import type { Handler } from './handler.ts';
-import type { KnownDocuments } from './known-documents.ts';
 
 /** Lists the documents that requests may name, each with the id and the URL to do so. */
 export function createDocumentsHandler(

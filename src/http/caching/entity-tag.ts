@@ -11,7 +11,7 @@ export function digestOf(text: string): string {
 }
 
 /** All that an answer depends on, but for the variables. */
-export interface Asked {
+export interface Question {
   /** Of corpus and code. */
   readonly release: string;
   /** Of the document as it is printed, whatever its white space, commas and comments were. */
@@ -28,7 +28,7 @@ export type Tagger = (variables: Readonly<Record<string, unknown>>) => string;
  * Makes what gives the answers to one operation their strong entity tags (RFC 9110, 8.8.3), with quotes, by the variables. Two answers
  * have the same tag if and only if all that they depend on is equal. What does not change from request to request is digested once.
  */
-export function createTagger({ release, documentDigest, operationName, mediaType }: Asked): Tagger {
+export function createTagger({ release, documentDigest, operationName, mediaType }: Question): Tagger {
   const seed = digestOf(JSON.stringify([release, documentDigest, operationName, mediaType])).slice(0, DIGITS);
   const tagOf = (variables: string) => `"${digestOf(seed + variables).slice(0, DIGITS)}"`;
   const ofNone = tagOf('{}');

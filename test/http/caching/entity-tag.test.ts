@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Asked, createTagger } from '../../../src/http/caching/entity-tag.ts';
+import { createTagger, type Question } from '../../../src/http/caching/entity-tag.ts';
 
-interface Question extends Asked {
+interface Asked extends Question {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const entityTagOf = ({ variables, ...asked }: Question) => createTagger(asked)(variables);
+const entityTagOf = ({ variables, ...asked }: Asked) => createTagger(asked)(variables);
 
-const QUESTION: Question = {
+const QUESTION: Asked = {
   release: 'r1',
   documentDigest: 'd1',
   operationName: 'A',
@@ -25,7 +25,7 @@ const question = fc.record({
   mediaType: fc.constantFrom('application/json', 'application/graphql-response+json'),
 });
 
-function equal(a: Question, b: Question): boolean {
+function equal(a: Asked, b: Asked): boolean {
   try {
     expect({ ...a, variables: { ...a.variables } }).toEqual({ ...b, variables: { ...b.variables } });
     return true;
@@ -48,7 +48,7 @@ describe('the entity tag of a question', () => {
     );
   });
 
-  it.each<Partial<Question>>([
+  it.each<Partial<Asked>>([
     { release: 'r2' },
     { documentDigest: 'd2' },
     { operationName: null },

@@ -1,5 +1,5 @@
-import { checkParams, type GraphQLParams, isParamName } from './graphql-params.ts';
-import { badRequest } from './http-error.ts';
+import { badRequest } from '../http-error.ts';
+import { checkParams, type GraphQLParams, isParamName } from './params.ts';
 
 function parseJson(name: string, text: string): unknown {
   try {

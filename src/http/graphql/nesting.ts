@@ -1,7 +1,7 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
-import { fragmentsOf } from '../document/fragments.ts';
+import { fragmentsOf } from '../../document/fragments.ts';
+import { MAX_NESTING } from '../limits.ts';
 import { limitExceeded } from './limit-exceeded.ts';
-import { MAX_NESTING } from './limits.ts';
 
 /** What to say of a document that is nested too deep. */
 export function tooDeepMessage(nesting: number): string {

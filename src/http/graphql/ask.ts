@@ -1,21 +1,21 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
-import type { CorpusSizes } from '../corpus/sizes.ts';
-import type { MaybePromise } from '../corpus/store.ts';
-import type { CostReport } from '../cost/compile-cost.ts';
-import { shownName } from './access-log.ts';
+import type { CorpusSizes } from '../../corpus/sizes.ts';
+import type { MaybePromise } from '../../corpus/store.ts';
+import type { CostReport } from '../../cost/compile-cost.ts';
+import { shownName } from '../access-log.ts';
+import type { Answer, AnswerCache } from '../caching/answer-cache.ts';
+import { createTagger, type Tagger } from '../caching/entity-tag.ts';
+import type { RequestScope } from '../handler.ts';
 import { assertCost } from './assert-cost.ts';
-import type { Answer, AnswerCache } from './caching/answer-cache.ts';
-import { createTagger, type Tagger } from './caching/entity-tag.ts';
-import type { GraphQLParams } from './graphql-params.ts';
-import type { RequestScope } from './handler.ts';
+import type { GraphQLEngine } from './engine.ts';
 import type { KnownDocuments } from './known-documents.ts';
+import type { GraphQLParams } from './params.ts';
 import { isPersistedOnly } from './persisted-only.ts';
 import { coerceVariables, type Prepared, type PreparedOperation, type Preparer } from './prepare.ts';
-import type { GraphQLEngine } from './yoga.ts';
 
-/** What a question is answered with. */
-interface Asked {
+/** What questions are answered with. */
+interface AskOptions {
   readonly schema: GraphQLSchema;
   readonly preparer: Preparer;
   readonly engine: Pick<GraphQLEngine, 'execute'>;
@@ -53,8 +53,8 @@ const MAX_PLANNED_LOOK_UPS = 5000;
  * Makes what answers a question: an answer that is known by its entity tag is not made again, whether the client has it or this
  * isolate. The tag is found before anything runs, because an answer depends on nothing but the question.
  */
-export function createAsk(asked: Asked): Ask {
-  const { schema, preparer, engine, documents, answers, release, sizes, createContext } = asked;
+export function createAsk(options: AskOptions): Ask {
+  const { schema, preparer, engine, documents, answers, release, sizes, createContext } = options;
 
   return async (params, { request, scope, mediaType, isKnownToClient }) => {
     const { record } = scope;

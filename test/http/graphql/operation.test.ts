@@ -1,6 +1,6 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { selectQuery } from '../../src/http/operation.ts';
+import { selectQuery } from '../../../src/http/graphql/operation.ts';
 
 const check =
   (source: string, operationName?: string, method = 'POST') =>

@@ -1,6 +1,6 @@
-import { digestOf } from './caching/entity-tag.ts';
-import type { GraphQLParams } from './graphql-params.ts';
-import { badRequest } from './http-error.ts';
+import { digestOf } from '../caching/entity-tag.ts';
+import { badRequest } from '../http-error.ts';
+import type { GraphQLParams } from './params.ts';
 import { requestError } from './request-error.ts';
 
 /** A document that the build knows: its text, and what it is called by. */

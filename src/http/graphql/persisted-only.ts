@@ -1,4 +1,4 @@
-import type { Environment } from './handler.ts';
+import type { Environment } from '../handler.ts';
 
 /** What says no, in any case; anything else says yes, because a mistake then shows at once and opens nothing. */
 const NO = new Set(['', 'false', '0', 'no', 'off']);

@@ -3,5 +3,7 @@
  * run queries and subscriptions with; `yoga.ts` gives it an executor of ours for queries, and the schema has no subscriptions.
  */
 export function normalizedExecutor(): never {
-  throw new Error('@graphql-tools/executor is not in this bundle: src/http/yoga.ts executes by plans.');
+  throw new Error(
+    '@graphql-tools/executor is not in this bundle: src/http/graphql/engine.ts executes by plans.',
+  );
 }

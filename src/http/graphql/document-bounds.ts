@@ -5,9 +5,9 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { fragmentsOf } from '../document/fragments.ts';
+import { fragmentsOf } from '../../document/fragments.ts';
+import { MAX_ALIASES, MAX_DEPTH, MAX_DIRECTIVES, MAX_FIELDS, MAX_ROOT_FIELDS } from '../limits.ts';
 import { type LimitName, limitExceeded } from './limit-exceeded.ts';
-import { MAX_ALIASES, MAX_DEPTH, MAX_DIRECTIVES, MAX_FIELDS, MAX_ROOT_FIELDS } from './limits.ts';
 
 /** What an operation has of each, with its fragments written out where they are spread. */
 interface Counts {

@@ -1,9 +1,9 @@
-import { readText } from './body.ts';
-import { checkParams, type GraphQLParams } from './graphql-params.ts';
-import { badRequest, HttpError } from './http-error.ts';
-import { MAX_BODY_BYTES } from './limits.ts';
-import { isUtf8, parseMediaType } from './media-type.ts';
-import { remember } from './remember.ts';
+import { readText } from '../body.ts';
+import { badRequest, HttpError } from '../http-error.ts';
+import { MAX_BODY_BYTES } from '../limits.ts';
+import { isUtf8, parseMediaType } from '../media-type.ts';
+import { remember } from '../remember.ts';
+import { checkParams, type GraphQLParams } from './params.ts';
 
 function unsupported(message: string): HttpError {
   return new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', message);

@@ -1,5 +1,5 @@
+import type { GraphQLMediaType } from '../response.ts';
 import type { PublicError } from './public-errors.ts';
-import type { GraphQLMediaType } from './response.ts';
 
 /**
  * The status of a GraphQL response, by the GraphQL-over-HTTP specification: a request that ran is 200 even if

@@ -1,13 +1,13 @@
 import { GraphQLError, getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { assertDocumentBounds } from '../../src/http/document-bounds.ts';
+import { assertDocumentBounds } from '../../../src/http/graphql/document-bounds.ts';
 import {
   MAX_ALIASES,
   MAX_DEPTH,
   MAX_DIRECTIVES,
   MAX_FIELDS,
   MAX_ROOT_FIELDS,
-} from '../../src/http/limits.ts';
+} from '../../../src/http/limits.ts';
 
 function refusalOf(source: string): GraphQLError | null {
   try {

@@ -1,8 +1,8 @@
 import { GraphQLError, getIntrospectionQuery, print, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { schema } from '../../schema/index.ts';
-import { MAX_LINES, MAX_NESTING, MAX_TOKENS } from '../../src/http/limits.ts';
-import { parseWithinLimits } from '../../src/http/parse.ts';
+import { schema } from '../../../schema/index.ts';
+import { parseWithinLimits } from '../../../src/http/graphql/parse.ts';
+import { MAX_LINES, MAX_NESTING, MAX_TOKENS } from '../../../src/http/limits.ts';
 
 /** The error that a document must be refused with. */
 function refusalOf(source: string): GraphQLError {

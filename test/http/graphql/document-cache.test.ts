@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDocumentCache } from '../../src/http/document-cache.ts';
+import { createDocumentCache } from '../../../src/http/graphql/document-cache.ts';
 
 /** What was made of a source: any object. */
 interface Made {

@@ -1,6 +1,6 @@
-import type { CostReport } from '../cost/compile-cost.ts';
+import type { CostReport } from '../../cost/compile-cost.ts';
+import { MAX_COST } from '../limits.ts';
 import { limitExceeded } from './limit-exceeded.ts';
-import { MAX_COST } from './limits.ts';
 
 /** Response keys that a message shows of a path: the first ones lead there. */
 const SHOWN_KEYS = 8;

@@ -1,4 +1,4 @@
-import { badRequest } from './http-error.ts';
+import { badRequest } from '../http-error.ts';
 
 /** A GraphQL request by the GraphQL-over-HTTP specification, checked: it has a query, or says which document is meant. */
 export interface GraphQLParams {

@@ -4,6 +4,6 @@
  */
 export class LRUCache {
   constructor() {
-    throw new Error('lru-cache is not in this bundle: src/http/prepare.ts keeps documents.');
+    throw new Error('lru-cache is not in this bundle: src/http/graphql/prepare.ts keeps documents.');
   }
 }

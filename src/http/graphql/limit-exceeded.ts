@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLErrorOptions } from 'graphql';
-import type { ErrorCode } from './error-codes.ts';
+import type { ErrorCode } from '../error-codes.ts';
 
 /** A bound on what one request may ask for, by the name that `docs/limits.md` and `extensions.limit` have for it. */
 export type LimitName =

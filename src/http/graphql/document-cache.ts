@@ -1,4 +1,4 @@
-import { WeightedCache } from './caching/weighted-cache.ts';
+import { WeightedCache } from '../caching/weighted-cache.ts';
 
 /**
  * Keeps what was made of the sources used last, bounded by the length of all of them together.

@@ -1,7 +1,7 @@
 import { type DocumentNode, type GraphQLError, Lexer, parse, Source, type Token, TokenKind } from 'graphql';
+import { MAX_LINES, MAX_NESTING, MAX_TOKENS } from '../limits.ts';
 import { assertDocumentBounds } from './document-bounds.ts';
 import { type LimitName, limitExceeded } from './limit-exceeded.ts';
-import { MAX_LINES, MAX_NESTING, MAX_TOKENS } from './limits.ts';
 import { assertNesting, tooDeepMessage } from './nesting.ts';
 
 const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);

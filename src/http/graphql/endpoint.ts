@@ -1,28 +1,28 @@
 import type { ExecutionResult } from 'graphql';
-import type { MaybePromise } from '../corpus/store.ts';
-import { createNegotiator } from './accept.ts';
-import type { Ask } from './ask.ts';
-import type { Answer, AnswerCache } from './caching/answer-cache.ts';
-import { IMMUTABLE, NOT_STORED, REVALIDATED } from './caching/cache-control.ts';
-import { namesAny, namesTag } from './caching/if-none-match.ts';
-import { releaseAskedFor } from './caching/release.ts';
-import { paramsFromUrl } from './get-params.ts';
-import type { GraphQLParams } from './graphql-params.ts';
-import type { Handler, RequestScope } from './handler.ts';
-import { HttpError } from './http-error.ts';
-import { logUnexpectedError, type WriteLine } from './log.ts';
-import { respondWithPlayground } from './playground.ts';
-import { paramsFromText, readRequestText } from './post-params.ts';
-import { publicErrors } from './public-errors.ts';
+import type { MaybePromise } from '../../corpus/store.ts';
+import { createNegotiator } from '../accept.ts';
+import type { Answer, AnswerCache } from '../caching/answer-cache.ts';
+import { IMMUTABLE, NOT_STORED, REVALIDATED } from '../caching/cache-control.ts';
+import { namesAny, namesTag } from '../caching/if-none-match.ts';
+import { releaseAskedFor } from '../caching/release.ts';
+import type { Handler, RequestScope } from '../handler.ts';
+import { HttpError } from '../http-error.ts';
+import { logUnexpectedError, type WriteLine } from '../log.ts';
+import { respondWithPlayground } from '../playground.ts';
 import {
   GRAPHQL_MEDIA_TYPES,
   type GraphQLMediaType,
   respond,
   respondNotModified,
   respondWithError,
-} from './response.ts';
+} from '../response.ts';
+import { ticksSince } from '../stopwatch.ts';
+import type { Ask } from './ask.ts';
+import { paramsFromUrl } from './get-params.ts';
+import type { GraphQLParams } from './params.ts';
+import { paramsFromText, readRequestText } from './post-params.ts';
+import { publicErrors } from './public-errors.ts';
 import { graphqlStatus } from './status.ts';
-import { ticksSince } from './stopwatch.ts';
 
 /** What the GraphQL endpoint works with. */
 export interface GraphQLEndpoint {

@@ -1,7 +1,7 @@
 import { type GraphQLError, type GraphQLFormattedError, Kind } from 'graphql';
-import { type ErrorCode, isErrorCode } from './error-codes.ts';
+import { type ErrorCode, isErrorCode } from '../error-codes.ts';
+import { shortMessage } from '../message.ts';
 import { type ExceededLimit, exceededLimitOf } from './limit-exceeded.ts';
-import { shortMessage } from './message.ts';
 
 /** All that a client learns of an error that nobody planned for. */
 export const UNEXPECTED_ERROR_MESSAGE = 'Unexpected error.';

@@ -6,14 +6,14 @@ import {
   type OperationDefinitionNode,
   print,
 } from 'graphql';
-import { type CountCost, compileCost } from '../cost/compile-cost.ts';
-import type { FieldCosts } from '../cost/field-cost.ts';
-import { digestOf, type Tagger } from './caching/entity-tag.ts';
+import { type CountCost, compileCost } from '../../cost/compile-cost.ts';
+import type { FieldCosts } from '../../cost/field-cost.ts';
+import { digestOf, type Tagger } from '../caching/entity-tag.ts';
+import type { ErrorCode } from '../error-codes.ts';
+import { MAX_CACHED_SOURCE_LENGTH, MAX_VARIABLE_ERRORS } from '../limits.ts';
 import { createDocumentCache } from './document-cache.ts';
-import type { ErrorCode } from './error-codes.ts';
-import { MAX_CACHED_SOURCE_LENGTH, MAX_VARIABLE_ERRORS } from './limits.ts';
+import type { GraphQLEngine } from './engine.ts';
 import { selectQuery } from './operation.ts';
-import type { GraphQLEngine } from './yoga.ts';
 
 /** A document that was parsed and checked, once for all requests that send it. */
 interface PreparedDocument {

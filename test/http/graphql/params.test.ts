@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paramsFromUrl } from '../../src/http/get-params.ts';
-import { checkParams } from '../../src/http/graphql-params.ts';
-import { HttpError } from '../../src/http/http-error.ts';
-import { MAX_BODY_BYTES } from '../../src/http/limits.ts';
-import { paramsFromText, readRequestText } from '../../src/http/post-params.ts';
+import { paramsFromUrl } from '../../../src/http/graphql/get-params.ts';
+import { checkParams } from '../../../src/http/graphql/params.ts';
+import { paramsFromText, readRequestText } from '../../../src/http/graphql/post-params.ts';
+import { HttpError } from '../../../src/http/http-error.ts';
+import { MAX_BODY_BYTES } from '../../../src/http/limits.ts';
 
 const HASH = '5f'.repeat(32);
 const PERSISTED = { version: 1, sha256Hash: HASH };

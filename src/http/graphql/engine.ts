@@ -1,6 +1,6 @@
 import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { type Plugin, YogaServer } from 'graphql-yoga';
-import { createExecute, type PlannedExecutionArgs } from '../execution/execute.ts';
+import { createExecute, type PlannedExecutionArgs } from '../../execution/execute.ts';
 import { parseWithinLimits } from './parse.ts';
 import { circularFragments, explainAbortion } from './validation.ts';
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { explainAbortion } from '../../src/http/validation.ts';
+import { explainAbortion } from '../../../src/http/graphql/validation.ts';
 
 describe('explainAbortion', () => {
   it('says what to do where the validator only says that it stopped, and leaves the other errors', () => {
