@@ -1,8 +1,6 @@
 import { buildSchema, type ExecutionResult, GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { type CorpusSizes, SIZE_NAMES } from '../../src/corpus/sizes.ts';
-import type { CorpusSummary } from '../../src/corpus/store.ts';
-import { createApp } from '../../src/http/app.ts';
+import { createTestApp, errorsInto, storeThatSays } from './test-app.ts';
 
 /*
  * The built Worker has no fault to provoke and no hook for tests, so that what happens when something breaks is
@@ -43,8 +41,6 @@ const resolvers: Record<string, GraphQLFieldResolver<unknown, unknown>> = {
   },
 };
 
-const NO_SIZES = Object.fromEntries(SIZE_NAMES.map((name) => [name, []])) as unknown as CorpusSizes;
-
 const works = () => ({ version: '1' });
 const breaks = () => {
   throw new Error(SECRET);
@@ -60,20 +56,7 @@ function appThatBreaks(summary: () => object = works) {
     field.resolve = resolvers[name] as GraphQLFieldResolver<unknown, unknown>;
   }
   const lines: string[] = [];
-  const app = createApp({
-    schema,
-    schemaText: '',
-    playground: '',
-    documents: '[]',
-    codeDigest: 'code',
-    createContext: () => ({}),
-    store: { summary: summary as () => CorpusSummary, sizes: () => NO_SIZES },
-    costs: {},
-    log: (line) => {
-      if (line.includes('"level":"error"')) lines.push(line);
-    },
-    logRequest: () => {},
-  });
+  const app = createTestApp({ schema, store: storeThatSays(summary), log: errorsInto(lines) });
   return { app, lines };
 }
 

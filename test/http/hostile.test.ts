@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELD_COSTS } from '../../schema/field-costs.ts';
 import { schema } from '../../schema/index.ts';
-import { createApp } from '../../src/http/app.ts';
 import { MAX_COST, MAX_MESSAGE_LENGTH, MAX_VARIABLE_ERRORS } from '../../src/http/limits.ts';
 import { fixtureStore } from '../schema/run.ts';
+import { createTestApp, errorsInto } from './test-app.ts';
 
 /*
  * Whatever a client sends as a query or as variables is the client's error or is answered; it is never ours. The
@@ -12,19 +12,12 @@ import { fixtureStore } from '../schema/run.ts';
  */
 
 const lines: string[] = [];
-const app = createApp({
+const app = createTestApp({
   schema,
-  schemaText: '',
-  playground: '',
-  documents: '[]',
-  codeDigest: 'code',
-  logRequest: () => {},
   createContext: () => ({ store: fixtureStore }),
   store: fixtureStore,
   costs: FIELD_COSTS,
-  log: (line) => {
-    if (line.includes('"level":"error"')) lines.push(line);
-  },
+  log: errorsInto(lines),
 });
 
 async function send(body: string) {

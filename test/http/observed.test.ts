@@ -1,13 +1,9 @@
 import { buildSchema } from 'graphql';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type CorpusSizes, SIZE_NAMES } from '../../src/corpus/sizes.ts';
-import type { CorpusSummary } from '../../src/corpus/store.ts';
-import { createApp } from '../../src/http/app.ts';
 import type { Environment } from '../../src/http/handler.ts';
+import { createTestApp, storeThatSays } from './test-app.ts';
 
 /* What an operator sees, and what happens over several releases: neither shows on the outside of one built Worker. */
-
-const NO_SIZES = Object.fromEntries(SIZE_NAMES.map((name) => [name, []])) as unknown as CorpusSizes;
 
 const ACCESS = 'query Access($secret: String) { works(secret: $secret) }';
 
@@ -29,15 +25,10 @@ function startApp({ version = '1', codeDigest = 'code', env }: Options = {}) {
     };
   }
   const write = (line: string) => lines.push(JSON.parse(line));
-  const app = createApp({
+  const app = createTestApp({
     schema,
-    schemaText: '',
-    playground: '',
-    documents: '[]',
     codeDigest,
-    createContext: () => ({}),
-    store: { summary: () => ({ version }) as CorpusSummary, sizes: () => NO_SIZES },
-    costs: {},
+    store: storeThatSays(() => ({ version })),
     log: write,
     logRequest: write,
   });
