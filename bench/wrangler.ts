@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { WRANGLER } from '../scripts/wrangler.ts';
+import { WRANGLER, WRANGLER_ENVIRONMENT } from '../scripts/wrangler.ts';
 import { REPOSITORY } from '../src/compile/folders.ts';
 
 /** Runs a script under this Node in the repository's root and returns what it printed; throws with all of it. */
@@ -7,7 +7,7 @@ export function runNode(script: string, ...args: string[]): string {
   try {
     return execFileSync(process.execPath, [script, ...args], {
       cwd: REPOSITORY,
-      env: { ...process.env, WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1' },
+      env: { ...process.env, ...WRANGLER_ENVIRONMENT, NO_COLOR: '1' },
       encoding: 'utf8',
       stdio: 'pipe',
     });

@@ -6,12 +6,18 @@ import { REPOSITORY } from '../src/compile/folders.ts';
 /** The project's own wrangler, a script for Node. */
 export const WRANGLER = fileURLToPath(new URL('../node_modules/wrangler/bin/wrangler.js', import.meta.url));
 
+/** The environment variable that tells `before-wrangler.ts` that whoever started wrangler has made what the Worker bundles. */
+export const IS_PREPARED = 'ON_THE_RECORD_PREPARED';
+
+/** What the project's scripts start wrangler with. */
+export const WRANGLER_ENVIRONMENT = { WRANGLER_SEND_METRICS: 'false', [IS_PREPARED]: 'true' };
+
 /** Starts the project's own wrangler under this Node, whatever `npx` or the PATH would find. */
 export function spawnWrangler(args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(process.execPath, [WRANGLER, ...args], {
     cwd: REPOSITORY,
     stdio: 'inherit',
-    env: { ...process.env, WRANGLER_SEND_METRICS: 'false', ...environment },
+    env: { ...process.env, ...WRANGLER_ENVIRONMENT, ...environment },
   });
 }
 
