@@ -1,6 +1,6 @@
 import { encodeBase64Url } from '../../schema/base64url.ts';
 import type { GraphLists } from '../../src/model/graph.ts';
-import type { Vocabulary } from './random-query.ts';
+import type { Vocabulary } from './random-arguments.ts';
 
 /** Strings by which arguments find something in a corpus; some find nothing, some are refused. */
 export function vocabularyOf(graph: GraphLists): Vocabulary {

@@ -1,8 +1,9 @@
 import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { CorpusSizes, Sizes } from '../corpus/sizes.ts';
+import type { Variables } from '../document/variables.ts';
 import { type Asked, countOf, type FieldCosts, type Siblings, siblings } from './field-cost.ts';
 import { measureIntrospection } from './introspection.ts';
-import { type PlannedField, type PlannedType, planOperation, type Variables } from './plan.ts';
+import { type PlannedField, type PlannedType, planOperation } from './plan.ts';
 
 /** UTF-16 units of a message. */
 const MESSAGE_LENGTH = 300;
@@ -56,16 +57,21 @@ function refuse(message: string): never {
   throw new GraphQLError(message.slice(0, MESSAGE_LENGTH), { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-function decides(variable: string, { variables }: Run): boolean {
-  const value = variables[variable];
-  if (typeof value === 'boolean') return value;
-  return refuse(`Variable "$${variable}" decides by @skip or @include: give true or false, or leave it out.`);
+/**
+ * A null that decides is refused whether or not it is come to: an executor asks each condition of a selection for true or false, also of
+ * one that another condition or another type leaves out of the answer, and of one that is in the answer anyway.
+ */
+function assertDecided(deciding: ReadonlySet<string>, variables: Variables): void {
+  for (const variable of deciding) {
+    if (typeof variables[variable] === 'boolean') continue;
+    refuse(`Variable "$${variable}" decides by @skip or @include: give true or false, or leave it out.`);
+  }
 }
 
-function isAskedFor({ conditions }: PlannedField, run: Run): boolean {
+function isAskedFor({ conditions }: PlannedField, { variables }: Run): boolean {
   return (
     conditions.length === 0 ||
-    conditions.some((all) => all.every(({ variable, is }) => decides(variable, run) === is))
+    conditions.some((all) => all.every(({ variable, is }) => variables[variable] === is))
   );
 }
 
@@ -73,7 +79,7 @@ function isAskedFor({ conditions }: PlannedField, run: Run): boolean {
 function addField(field: PlannedField, parents: Siblings, run: Run, sum: Sum): Siblings {
   const { bound } = field;
   const count = countOf(parents);
-  const { args, work, error } = field.argsOf(run.variables);
+  const { args, work, error } = field.argumentsFor(run.variables);
   if (error !== undefined) refuse(error.message);
   const asked: Asked = { args, sizes: run.sizes };
   const lookUp = count * (work + (bound.work?.(asked) ?? 0));
@@ -148,8 +154,9 @@ export function compileCost(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): CountCost {
-  const plan = planOperation(schema, costs, document, operation);
+  const { root, deciding } = planOperation(schema, costs, document, operation);
   return (variables, corpusSizes) => {
+    assertDecided(deciding, variables);
     const run: Run = {
       variables,
       lookUps: { work: 0 },
@@ -159,13 +166,13 @@ export function compileCost(
           ? introspectionOf(schema).get(name)
           : corpusSizes[name as keyof CorpusSizes]) ?? NO_SIZES,
     };
-    const sum = totalOf(plan, siblings(1, 1), run);
+    const sum = totalOf(root, siblings(1, 1), run);
     const work = workOf(sum);
     const bytes = sum.bytes + ENVELOPE_BYTES;
     const cost = Math.ceil(Math.max(work, bytes / BYTES_A_UNIT));
     const weigh = work * BYTES_A_UNIT > bytes ? workOf : (part: Sum) => part.bytes;
     const lookUpWork = run.lookUps.work;
-    return { cost, work, bytes, lookUpWork, heaviest: () => heaviestOf(plan, run, weigh) };
+    return { cost, work, bytes, lookUpWork, heaviest: () => heaviestOf(root, run, weigh) };
   };
 }
 
@@ -184,11 +191,11 @@ function introspectionOf(schema: GraphQLSchema): ReadonlyMap<string, Sizes> {
 const TELLING_SHARE = 0.5;
 
 /** Follows the field that most of the cost is in, as far down as one has more than half of it. */
-function heaviestOf(plan: PlannedType, run: Run, weigh: (sum: Sum) => number) {
+function heaviestOf(root: PlannedType, run: Run, weigh: (sum: Sum) => number) {
   const path: string[] = [];
-  let types: readonly PlannedType[] = [plan];
+  let types: readonly PlannedType[] = [root];
   let objects = siblings(1, 1);
-  const whole = weigh(totalOf(plan, objects, run));
+  const whole = weigh(totalOf(root, objects, run));
   let share = 1;
   for (;;) {
     let heaviest: { field: PlannedField; items: Siblings; weight: number } | undefined;

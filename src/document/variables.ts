@@ -1,5 +1,8 @@
 import { type FieldNode, Kind, type ValueNode } from 'graphql';
 
+/** Variables of an operation, coerced. */
+export type Variables = Readonly<Record<string, unknown>>;
+
 /** Whether an argument of a field has a variable in it, however deep. */
 export function hasVariables({ arguments: given = [] }: FieldNode): boolean {
   return given.some(({ value }) => dependsOnVariables(value));

@@ -8,15 +8,16 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
   type SelectionSetNode,
-  TypeNameMetaFieldDef,
   validateSchema,
 } from 'graphql';
+import { type Collecting, collectFields } from '../document/collect-fields.ts';
+import { type Conditions, inclusionOf } from '../document/conditions.ts';
+import { fieldDefinition } from '../document/field-definition.ts';
 import { fragmentsOf } from '../document/fragments.ts';
-import { type Collecting, collectFields } from './collect-fields.ts';
 import { completionOf } from './completions.ts';
-import { decideBy, survey } from './conditions.ts';
 import { giveUp, IRREGULAR } from './irregular.ts';
 import { ObjectSelection, type PlannedField, planField } from './object-selection.ts';
+import { survey } from './survey.ts';
 
 /** How to execute one query: what is the same each time, found once. Parts are planned when a run first comes to them. */
 export interface Plan {
@@ -52,12 +53,24 @@ export function compilePlan(
       if (selection === undefined) {
         // Both directives take a Boolean!: a null or none at all is an error.
         if (!values.every((value) => typeof value === 'boolean')) giveUp();
-        const isIncluded = decideBy((name) => variables[name] as boolean);
-        selection = createPlanner({ schema, fragments, isIncluded }, spend)(root, [operation.selectionSet]);
+        const openConditions = decideBy(variables);
+        selection = createPlanner({ schema, fragments, openConditions }, spend)(root, [
+          operation.selectionSet,
+        ]);
         selections.set(combination, selection);
       }
       return selection;
     },
+  };
+}
+
+const NONE: Conditions = [];
+
+/** Decides all conditions by the values of variables, which are true or false: none is left open. */
+function decideBy(variables: Readonly<Record<string, unknown>>): Collecting['openConditions'] {
+  return (selection) => {
+    const { conditions, isNever } = inclusionOf(selection);
+    return !isNever && conditions.every(({ variable, is }) => variables[variable] === is) ? NONE : null;
   };
 }
 
@@ -99,11 +112,10 @@ function createPlanner(collecting: Collecting, spend: () => void): Planner {
   function planSelection(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): ObjectSelection {
     spend();
     const fields: PlannedField[] = [];
-    for (const [key, nodes] of collectFields(collecting, type, sets)) {
+    for (const [key, { nodes }] of collectFields(collecting, type, sets)) {
       spend();
       const [node] = nodes as readonly [FieldNode, ...FieldNode[]];
-      const { value: name } = node.name;
-      const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
+      const definition = fieldDefinition(schema, type, node.name.value);
       // graphql-js leaves out what a type does not have; the validator has refused it.
       if (definition === undefined) continue;
       const inner = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);

@@ -174,6 +174,24 @@ describe('a variable that is null where nothing may be', () => {
     expect(costOf(query)).toBeGreaterThan(0);
   });
 
+  // An executor asks what it decides although something else has decided already, and again says so once for each parent.
+  it.each([
+    ['a constant leaves out', 'slug @include(if: false) @skip(if: $x)'],
+    ['another variable leaves out', 'slug @include(if: $no) @skip(if: $x)'],
+    ['is there without conditions', 'slug slug @include(if: $x)'],
+    ['is there by another variable', 'slug @skip(if: $no) slug @include(if: $x)'],
+    ['no type here has', '... on Node { ... on Quote @include(if: $x) { key: text } }'],
+    [
+      'is in a fragment spread three times',
+      '...S @include(if: $no) ...S @include(if: $no) ...S @include(if: $x)',
+    ],
+  ])('is refused where it decides what %s', (_what, selections) => {
+    const query = `query ($x: Boolean = true, $no: Boolean! = false) { people { nodes { type: __typename @skip(if: $no) ${selections} } } }
+      ${selections.includes('S') ? 'fragment S on Person { slug }' : ''}`;
+    expect(() => costOf(query, { x: null })).toThrow('Variable "$x" decides');
+    expect(costOf(query)).toBeGreaterThan(0);
+  });
+
   it('is refused in short, whatever the document quotes', () => {
     const long = 'x'.repeat(100_000);
     const query = `query ($x: String = "a") { people { nodes { quotes(filter: { speakers: ["${long}", $x] }) { totalCount } } } }`;

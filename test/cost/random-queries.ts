@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type RandomQuery, type Vocabulary, writeRandomQuery } from '../../bench/queries/random-query.ts';
+import type { Vocabulary } from '../../bench/queries/random-arguments.ts';
+import { type RandomQuery, writeRandomQuery } from '../../bench/queries/random-query.ts';
 
 /** How finely random numbers are told apart. */
 const STEPS = 2 ** 16;

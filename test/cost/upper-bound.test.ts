@@ -1,12 +1,20 @@
 import fc from 'fast-check';
-import { execute, getVariableValues, type OperationDefinitionNode, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  getVariableValues,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from '../../bench/queries/vocabulary.ts';
 import { FIELD_COSTS } from '../../schema/field-costs.ts';
 import { schema } from '../../schema/index.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
 import type { CorpusSizes } from '../../src/corpus/sizes.ts';
-import { compileCost } from '../../src/cost/compile-cost.ts';
+import { type CostReport, compileCost } from '../../src/cost/compile-cost.ts';
 import { MAX_COST } from '../../src/http/limits.ts';
 import { compileSeeds } from '../seeds/compiled-seeds.ts';
 import { randomQueries } from './random-queries.ts';
@@ -24,10 +32,26 @@ function valuesIn(data: unknown): number {
   return Object.values(data).reduce<number>((sum, value) => sum + 1 + valuesIn(value), 0);
 }
 
+/** What an operation costs; null where it is refused for what its variables are. */
+function count(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): CostReport | null {
+  const countCost = compileCost(schema, FIELD_COSTS, document, operation);
+  try {
+    return countCost(variables, sizes);
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT') return null;
+    throw error;
+  }
+}
+
 describe('the cost of any query', () => {
   it(
-    'is no less than what its answer has, in values and in bytes',
+    'is no less than what its answer has, in values and in bytes, unless it is refused for a null',
     async () => {
+      const counts = { refused: 0, answered: 0, answeredWithNull: 0 };
       await fc.assert(
         fc.asyncProperty(randomQueries(vocabularyOf(graph)), async ({ query, variables }) => {
           const document = parse(query, { maxTokens: 100_000 });
@@ -44,7 +68,13 @@ describe('the cost of any query', () => {
             variables,
           );
           expect(errors).toBeUndefined();
-          const report = compileCost(schema, FIELD_COSTS, document, operation)(coerced ?? {}, sizes);
+          const hasNull = Object.values(variables).includes(null);
+          const report = count(document, operation, coerced ?? {});
+          if (report === null) {
+            expect(hasNull).toBe(true);
+            counts.refused++;
+            return;
+          }
           // What the server would never execute takes too long here too.
           fc.pre(report.cost < 2 * MAX_COST);
           const result = await execute({
@@ -62,9 +92,13 @@ describe('the cost of any query', () => {
           };
           expect(report.bytes).toBeGreaterThanOrEqual(Buffer.byteLength(JSON.stringify(answer)));
           expect(report.work).toBeGreaterThanOrEqual(valuesIn(result.data));
+          counts.answered++;
+          if (hasNull) counts.answeredWithNull++;
         }),
         { numRuns: 300, endOnFailure: true },
       );
+      expect(counts.answered).toBeGreaterThan(5 * counts.refused);
+      expect(counts.answeredWithNull).toBeGreaterThan(0);
     },
     MANY_RUNS,
   );

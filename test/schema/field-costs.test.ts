@@ -2,7 +2,7 @@ import { isIntrospectionType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { FIELD_COSTS } from '../../schema/field-costs.ts';
 import { schema } from '../../schema/index.ts';
-import { hasItems, hasText } from '../../src/cost/plan.ts';
+import { hasItems, hasText } from '../../src/cost/field-shape.ts';
 
 const fields = Object.values(schema.getTypeMap())
   .filter((type) => isObjectType(type))
