@@ -127,6 +127,11 @@ const MATCH_WORK = 400;
 /** Microseconds to read one UTF-16 code unit of a text given to `extract`, beside those for each argument: see `npm run bench -- extraction`. */
 const EXTRACT_WORK = 0.443;
 
+/** UTF-16 code units of the text that is given to `extract`; a longer one is refused. */
+function extractLength({ args }: Asked): number {
+  return Math.min(lengthOf(args?.text), MAX_EXTRACT_LENGTH);
+}
+
 /** Microseconds to count facets, beside a pass over the postings. */
 const FACETS_WORK = 40;
 
@@ -273,7 +278,8 @@ export const FIELD_COSTS: FieldCosts = {
       ...siblings(countOf(parents), 1),
       given: given(asked, MAX_EXTRACT_LENGTH),
     }),
-    work: ({ args }) => EXTRACT_WORK * Math.min(lengthOf(args?.text), MAX_EXTRACT_LENGTH),
+    work: (asked) => EXTRACT_WORK * extractLength(asked),
+    reads: extractLength,
     refuses: () => true,
   },
   'Query.nodes': {

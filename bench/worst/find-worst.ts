@@ -12,8 +12,8 @@ import { schema } from '../../schema/index.ts';
 import type { CorpusSizes } from '../../src/corpus/sizes.ts';
 import type { CorpusStore } from '../../src/corpus/store.ts';
 import { compileCost } from '../../src/cost/compile-cost.ts';
+import { assertCost } from '../../src/http/graphql/assert-cost.ts';
 import { parseWithinLimits } from '../../src/http/graphql/parse.ts';
-import { MAX_COST } from '../../src/http/limits.ts';
 import type { Shape } from './shapes.ts';
 
 /** An accepted query at the largest size that its shape is accepted at. */
@@ -26,22 +26,26 @@ export interface Worst {
 
 type Sent = ReturnType<Shape['at']>;
 
-/** Infinite where the document itself is refused. */
-function costOf({ query, variables }: Sent, sizes: CorpusSizes): number {
-  let document: DocumentNode;
+/** What an operation costs; null for one that is over a limit. */
+function acceptedCost(sent: Sent, sizes: CorpusSizes): number | null {
   try {
-    document = parseWithinLimits(query);
+    return costWithinLimits(sent, sizes);
   } catch (error) {
-    if (error instanceof GraphQLError && error.extensions.limit !== undefined)
-      return Number.POSITIVE_INFINITY;
+    if (error instanceof GraphQLError && error.extensions.limit !== undefined) return null;
     throw error;
   }
+}
+
+function costWithinLimits({ query, variables }: Sent, sizes: CorpusSizes): number {
+  const document: DocumentNode = parseWithinLimits(query);
   const operation = document.definitions.find(
     ({ kind }) => kind === Kind.OPERATION_DEFINITION,
   ) as OperationDefinitionNode;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (errors !== undefined) throw errors[0];
-  return compileCost(schema, FIELD_COSTS, document, operation)(coerced, sizes).cost;
+  const report = compileCost(schema, FIELD_COSTS, document, operation)(coerced, sizes);
+  assertCost(report);
+  return report.cost;
 }
 
 /** Parses, validates and executes as the API does for a query that it sees for the first time, into JSON. */
@@ -60,11 +64,12 @@ export function findWorst(shapes: readonly Shape[], store: CorpusStore): Worst[]
   return shapes.flatMap(({ name, largest, at }) => {
     let accepted = 0;
     for (let step = largest; step >= 1; step = Math.floor(step / 2)) {
-      while (accepted + step <= largest && costOf(at(accepted + step), sizes) <= MAX_COST) accepted += step;
+      while (accepted + step <= largest && acceptedCost(at(accepted + step), sizes) !== null)
+        accepted += step;
     }
     // One that is refused at any size cannot be bad.
     if (accepted === 0) return [];
     const sent = at(accepted);
-    return { name, size: accepted, cost: costOf(sent, sizes), run: () => answer(sent, store) };
+    return { name, size: accepted, cost: costWithinLimits(sent, sizes), run: () => answer(sent, store) };
   });
 }

@@ -24,6 +24,8 @@ export interface CostReport {
   readonly bytes: number;
   /** Microseconds of it that resolvers look for things, roughly. */
   readonly lookUpWork: number;
+  /** UTF-16 units of text that are read sentence by sentence, all fields together. */
+  readonly reads: number;
   /** The response keys down to the field that most of the cost is in, and its share of it, 0 to 1. */
   heaviest(): { readonly path: readonly string[]; readonly share: number };
 }
@@ -44,7 +46,7 @@ const NO_SIZES: Sizes = [];
 /** What of a bound is asked for one count, made once for all fields. */
 interface Run {
   /** Adds up what resolvers look for; of several types of an object, all. */
-  readonly lookUps: { work: number };
+  readonly lookUps: { work: number; reads: number };
   readonly variables: Variables;
   readonly sizes: Asked['sizes'];
 }
@@ -84,6 +86,7 @@ function addField(field: PlannedField, parents: Siblings, run: Run, sum: Sum): S
   const asked: Asked = { args, sizes: run.sizes };
   const lookUp = count * (work + (bound.work?.(asked) ?? 0));
   run.lookUps.work += lookUp;
+  run.lookUps.reads += count * (bound.reads?.(asked) ?? 0);
   sum.work += count + lookUp;
   sum.bytes += count * field.bytes;
   if (args === null || bound.refuses?.(args)) {
@@ -159,7 +162,7 @@ export function compileCost(
     assertDecided(deciding, variables);
     const run: Run = {
       variables,
-      lookUps: { work: 0 },
+      lookUps: { work: 0, reads: 0 },
       // GraphQL's own types begin with two underscores, and nothing of a corpus does.
       sizes: (name) =>
         (name.startsWith('__')
@@ -171,8 +174,8 @@ export function compileCost(
     const bytes = sum.bytes + ENVELOPE_BYTES;
     const cost = Math.ceil(Math.max(work, bytes / BYTES_A_UNIT));
     const weigh = work * BYTES_A_UNIT > bytes ? workOf : (part: Sum) => part.bytes;
-    const lookUpWork = run.lookUps.work;
-    return { cost, work, bytes, lookUpWork, heaviest: () => heaviestOf(root, run, weigh) };
+    const { work: lookUpWork, reads } = run.lookUps;
+    return { cost, work, bytes, lookUpWork, reads, heaviest: () => heaviestOf(root, run, weigh) };
   };
 }
 

@@ -45,6 +45,12 @@ export const MAX_ROOT_FIELDS = 20;
  */
 export const MAX_COST = 50_000;
 
+/**
+ * UTF-16 code units of the texts that one operation gives to `extract`, all together: what one text may have. To read it takes some 25 to 60 ms,
+ * more than anything else that costs as much.
+ */
+export const MAX_READ_LENGTH = 50_000;
+
 /** Errors about one request's variables: each writes out the whole value that is wrong, whatever of it is told. */
 export const MAX_VARIABLE_ERRORS = 10;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELD_COSTS } from '../../schema/field-costs.ts';
 import { schema } from '../../schema/index.ts';
-import { MAX_COST, MAX_MESSAGE_LENGTH, MAX_VARIABLE_ERRORS } from '../../src/http/limits.ts';
+import { MAX_COST, MAX_MESSAGE_LENGTH, MAX_READ_LENGTH, MAX_VARIABLE_ERRORS } from '../../src/http/limits.ts';
 import { fixtureStore } from '../schema/run.ts';
 import { createTestApp, errorsInto } from './test-app.ts';
 
@@ -197,6 +197,24 @@ describe('a document that is very long', () => {
     expect(rest).toEqual({});
     expect(errors[0].message).toContain('"people.nodes.quotes.nodes.article.text" accounts for');
     expect(errors[0].extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 'cost', maximum: MAX_COST });
+  });
+
+  it('reads texts that are together as long as one may be, and none where they are longer', async () => {
+    const query =
+      'query ($a: String!, $b: String!) { a: extract(text: $a) { headline } b: extract(text: $b) { headline } }';
+    const variables = (length: number) => ({ a: 'a'.repeat(20_000), b: 'b'.repeat(length - 20_000) });
+    const ask = async (length: number) =>
+      JSON.parse(await expectNoFaultOfOurs(JSON.stringify({ query, variables: variables(length) })));
+    expect(Object.keys((await ask(MAX_READ_LENGTH)).data)).toEqual(['a', 'b']);
+    const { errors, ...rest } = await ask(MAX_READ_LENGTH + 1);
+    expect(rest).toEqual({});
+    expect(errors[0].message).toContain('texts of 50001 UTF-16 code units to "extract"');
+    expect(errors[0].extensions).toEqual({
+      code: 'LIMIT_EXCEEDED',
+      limit: 'textLength',
+      maximum: MAX_READ_LENGTH,
+      value: 50_001,
+    });
   });
 });
 

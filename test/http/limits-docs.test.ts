@@ -15,6 +15,7 @@ describe('the table of limits in the docs', () => {
     ['aliases', limits.MAX_ALIASES],
     ['directives', limits.MAX_DIRECTIVES],
     ['cost', limits.MAX_COST],
+    ['textLength', limits.MAX_READ_LENGTH],
   ])('has %s as the code has it', (name, maximum) => {
     expect(DOCS).toContain(`| \`${name}\` | ${maximum.toLocaleString('en-US')} |`);
   });

@@ -1,5 +1,5 @@
 import type { CostReport } from '../../cost/compile-cost.ts';
-import { MAX_COST } from '../limits.ts';
+import { MAX_COST, MAX_READ_LENGTH } from '../limits.ts';
 import { limitExceeded } from './limit-exceeded.ts';
 
 /** Response keys that a message shows of a path: the first ones lead there. */
@@ -12,7 +12,14 @@ const SHOWN_KEY_LENGTH = 40;
  * @throws GraphQLError with `extensions.code` LIMIT_EXCEEDED, which names the field that most of the cost is in
  */
 export function assertCost(report: CostReport): void {
-  const { cost, bytes } = report;
+  const { cost, bytes, reads } = report;
+  if (reads > MAX_READ_LENGTH) {
+    throw limitExceeded(
+      { limit: 'textLength', maximum: MAX_READ_LENGTH, value: reads },
+      `The operation gives texts of ${reads} UTF-16 code units to "extract", all together, but may give at most ` +
+        `${MAX_READ_LENGTH}. Send each long text in a request of its own.`,
+    );
+  }
   if (cost <= MAX_COST) return;
   const { path, share } = report.heaviest();
   const shown = path.slice(0, SHOWN_KEYS).map((key) => key.slice(0, SHOWN_KEY_LENGTH));

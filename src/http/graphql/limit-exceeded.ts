@@ -11,7 +11,8 @@ export type LimitName =
   | 'aliases'
   | 'directives'
   | 'rootFields'
-  | 'cost';
+  | 'cost'
+  | 'textLength';
 
 /** What a client's program learns of a bound that its request is over. */
 export interface ExceededLimit {
