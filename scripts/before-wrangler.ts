@@ -1,23 +1,23 @@
 import { existsSync } from 'node:fs';
-import { compileToFile } from '../src/compile/compile-to-file.ts';
-import { DEFAULT_ARTEFACT, inputFolders } from '../src/compile/folders.ts';
-import { formatReport } from '../src/compile/report.ts';
-import { buildInputs } from './build-inputs.ts';
 import { IS_PREPARED } from './wrangler.ts';
 
 /*
  * What wrangler runs before it bundles the Worker (`[build]` in wrangler.toml), so that plain `wrangler dev` and `wrangler deploy` have
- * all that there is to bundle, and of this state of the sources. The project's own scripts have made it already.
+ * all that there is to bundle, and of this state of the sources. The project's own scripts have made it already; what makes it is
+ * loaded only where it is needed, because `npm run dev` comes by at each edit.
  */
-if (process.env[IS_PREPARED] === undefined) {
-  const compilation = compileToFile(inputFolders({}, process.env), DEFAULT_ARTEFACT);
-  if (compilation.ok) {
-    console.log(formatReport(compilation.report));
-    await buildInputs();
-  } else process.exitCode = canServeOn() ? 0 : 1;
-}
+if (process.env[IS_PREPARED] === undefined) await prepare();
 
-/** While `wrangler dev` runs, an edit that is wrong is told, and the last good corpus is served on. To fail would end it. */
-function canServeOn(): boolean {
-  return process.env.WRANGLER_COMMAND === 'dev' && existsSync(DEFAULT_ARTEFACT);
+async function prepare(): Promise<void> {
+  const { compileToFile } = await import('../src/compile/compile-to-file.ts');
+  const { DEFAULT_ARTEFACT, inputFolders } = await import('../src/compile/folders.ts');
+  const { formatReport } = await import('../src/compile/report.ts');
+  const { buildInputs } = await import('./build-inputs.ts');
+  const compilation = compileToFile(inputFolders({}, process.env), DEFAULT_ARTEFACT);
+  if (compilation.ok) console.log(formatReport(compilation.report));
+  // While `wrangler dev` runs, an edit that is wrong is told, and the last good corpus is served on: to fail would end it.
+  const isServable =
+    compilation.ok || (process.env.WRANGLER_COMMAND === 'dev' && existsSync(DEFAULT_ARTEFACT));
+  if (isServable) await buildInputs();
+  else process.exitCode = 1;
 }

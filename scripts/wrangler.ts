@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { REPOSITORY } from '../src/compile/folders.ts';
 
@@ -9,8 +10,12 @@ export const WRANGLER = fileURLToPath(new URL('../node_modules/wrangler/bin/wran
 /** The environment variable that tells `before-wrangler.ts` that whoever started wrangler has made what the Worker bundles. */
 export const IS_PREPARED = 'ON_THE_RECORD_PREPARED';
 
-/** What the project's scripts start wrangler with. */
-export const WRANGLER_ENVIRONMENT = { WRANGLER_SEND_METRICS: 'false', [IS_PREPARED]: 'true' };
+/** What the project's scripts start wrangler with: what it starts is to run under this Node, too. */
+export const WRANGLER_ENVIRONMENT = {
+  WRANGLER_SEND_METRICS: 'false',
+  [IS_PREPARED]: 'true',
+  PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
+};
 
 /** Starts the project's own wrangler under this Node, whatever `npx` or the PATH would find. */
 export function spawnWrangler(args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {

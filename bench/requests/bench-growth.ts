@@ -9,6 +9,7 @@ import type { Measurement } from '../measurement.ts';
 import { median, rounded } from '../statistics.ts';
 import type { FigureTable } from '../table.ts';
 import { measuredVersions } from '../versions.ts';
+import { coresApart } from './cores.ts';
 import { medianRatio } from './figures.ts';
 import { growthQuestions, type SizedQuestion } from './growth-questions.ts';
 import { type Lane, measureRuns, RUNS, type RunFigures } from './measure.ts';
@@ -44,6 +45,7 @@ interface Growth {
 }
 
 interface GrowthFigures {
+  readonly areCoresApart: boolean;
   readonly questions: readonly Growth[];
 }
 
@@ -76,11 +78,11 @@ function growthOf(
 }
 
 /** How p50 grows with the corpus. */
-export function growthTables({ questions }: GrowthFigures): FigureTable[] {
+export function growthTables({ questions, areCoresApart }: GrowthFigures): FigureTable[] {
   const [smallest, ...larger] = SIZES;
   return [
     {
-      title: `Uncached p50 over that with ${smallest} articles`,
+      title: `Uncached p50 over that with ${smallest} articles; ${coresApart(areCoresApart)}`,
       head: ['question', ...SIZES.map((size) => `bytes ${size}`), `µs ${smallest}`, ...larger],
       rows: questions.map(({ name, bytes, p50, growth }) => [
         name,

@@ -7,7 +7,8 @@ function allowedCores(): readonly number[] {
   if (platform() !== 'linux') return [];
   const status = readFileSync('/proc/self/status', 'latin1');
   // "0-3,8"
-  const list = /^Cpus_allowed_list:\s*(\S+)$/m.exec(status)?.[1] ?? '';
+  const list = /^Cpus_allowed_list:\s*(\S+)$/m.exec(status)?.[1];
+  if (list === undefined) return [];
   return list.split(',').flatMap((range) => {
     const [first = 0, last = first] = range.split('-').map(Number);
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -42,8 +43,8 @@ export async function withCoresApart<Result>(
   try {
     for (const pid of pids) place(pid, [theirs]);
     place(process.pid, [own]);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  } catch {
+    // No `taskset`, one of another kind, or a system that forbids it.
     return { result: await run(), areCoresApart: false };
   }
   try {
@@ -51,4 +52,9 @@ export async function withCoresApart<Result>(
   } finally {
     place(process.pid, cores);
   }
+}
+
+/** How the tables say it. */
+export function coresApart(areCoresApart: boolean): string {
+  return `client and servers on cores ${areCoresApart ? 'of their own' : 'that they share'}`;
 }

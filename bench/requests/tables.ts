@@ -1,4 +1,5 @@
 import type { FigureTable } from '../table.ts';
+import { coresApart } from './cores.ts';
 import type { LaneFigures, LaneName, Noise, QuestionFigures } from './figures.ts';
 
 interface RequestFigures {
@@ -31,7 +32,7 @@ const fixed = (value: number) => value.toFixed(2);
 export function requestTables({ noise, questions, areCoresApart }: RequestFigures): FigureTable[] {
   return [
     {
-      title: `p50 over a static Worker's that returns the same bytes (that Worker over itself: ${fixed(noise.least)} to ${fixed(noise.most)}; client and servers on cores ${areCoresApart ? 'of their own' : 'that they share'})`,
+      title: `p50 over a static Worker's that returns the same bytes (that Worker over itself: ${fixed(noise.least)} to ${fixed(noise.most)}; ${coresApart(areCoresApart)})`,
       head: ['question', 'bytes', 'cached', 'uncached', 'bare', 'uncached over bare', 'static again'],
       rows: rowsOf(questions, [
         ['cached', p50OverStatic],

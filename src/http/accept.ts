@@ -1,5 +1,5 @@
 import { isUtf8, type MediaType, parseMediaType } from './media-type.ts';
-import { remember } from './remember.ts';
+import { MAX_REMEMBERED_LENGTH, remember } from './remember.ts';
 
 interface AcceptedRange {
   readonly range: MediaType;
@@ -64,13 +64,16 @@ export function negotiate<Offered extends string>(
   return chosen;
 }
 
-/** UTF-16 units of an `Accept` that are read: browsers send some 150. */
-const MAX_ACCEPT_LENGTH = 1000;
-
-/** `negotiate` for one list of media types, which remembers what it was asked. */
+/** `negotiate` for one list of media types, which remembers what it was asked. It reads the first 1,000 UTF-16 units: browsers send some 150. */
 export function createNegotiator<Offered extends string>(
   offered: readonly Offered[],
 ): (request: Request) => Offered | null {
   const choose = remember((accept) => negotiate(accept, offered));
-  return ({ headers }) => choose((headers.get('accept') ?? '').slice(0, MAX_ACCEPT_LENGTH));
+  return ({ headers }) => {
+    const accept = headers.get('accept') ?? '';
+    // A part of a long text would keep the whole of it in memory.
+    return accept.length > MAX_REMEMBERED_LENGTH
+      ? negotiate(accept.slice(0, MAX_REMEMBERED_LENGTH), offered)
+      : choose(accept);
+  };
 }

@@ -28,8 +28,6 @@ type Condition = OrdinalSet | undefined;
 /** What has any of the values; undefined where no values are given. */
 function anyOf(postings: Postings, values: readonly string[] | undefined): Condition {
   if (values === undefined) return undefined;
-  const [only] = values;
-  if (only !== undefined && values.length === 1) return posting(postings, only);
   // Each merge copies what was found so far: values that come twice, and those that nothing has, cost nothing.
   return union(
     Array.from(new Set(values), (value) => posting(postings, value)).filter((set) => set.length > 0),

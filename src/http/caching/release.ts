@@ -5,8 +5,11 @@ import { digestOf } from './entity-tag.ts';
 /** The parameter of a URL that names a release. */
 const PARAMETER = 'release';
 
-/** Where a URL may have that parameter: its name stands there, or one that is written with `%`. To take every URL apart costs more than to look. */
-const MAY_NAME = new RegExp(`[?&](?:${PARAMETER}|[^=&]*%)`);
+/**
+ * Finds whether a URL's query may have that parameter: its name stands there, or a name with a `%`. To take every URL apart
+ * costs more than to look. A match begins only where a parameter does, or a query of nothing but `?` would be looked through once for each.
+ */
+const MAY_NAME = new RegExp(`(?:^\\?|&)(?:${PARAMETER}|[^=&]*%)`);
 
 /** Of a digest's hexadecimal digits: it stands in URLs. */
 const DIGITS = 16;

@@ -36,7 +36,7 @@ export interface GraphQLEndpoint {
 
 /** What GET and POST do differently. */
 interface Method {
-  /** Stands before the text where answers are kept: a URL's query and a body that say the same are two texts. */
+  /** Part of the key that an answer is kept under, so that a body never passes for a URL's query. */
   readonly name: 'GET' | 'POST';
   /** Whether a client may have the answer already. A POST selects nothing that one could have (RFC 9110, 13.2.1). */
   readonly isConditional: boolean;

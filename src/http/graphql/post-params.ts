@@ -29,8 +29,8 @@ function checkContentEncoding(encoding: string | null): void {
 /**
  * Reads the text of a JSON body.
  *
- * @throws HttpError 415 for another media type, charset or encoding, 413 for a body over the limit, 400 for one
- *   that is not UTF-8
+ * @throws HttpError 415 for another media type, charset or encoding, at once; the promise is rejected with 413 for a body over
+ *   the limit, 400 for one that is not UTF-8
  */
 export function readRequestText(request: Request): Promise<string> {
   const { headers } = request;

@@ -1,6 +1,6 @@
 /**
  * Stands in the bundle for the two pages of HTML in Yoga (see `[alias]` in wrangler.toml): its own playground and a greeting. Yoga
- * reads them when it answers HTTP, which `yoga.ts` never asks of it.
+ * reads them when it answers HTTP, which `engine.ts` never asks of it.
  */
 export default {
   replace(): never {
