@@ -46,8 +46,8 @@ export type Ask = (params: GraphQLParams, asker: Asker) => Promise<Outcome>;
 
 const UTF8 = new TextEncoder();
 
-/** Microseconds that resolvers may look for things by a plan, which would look for them twice where it gives up. */
-const MAX_PLANNED_LOOK_UPS = 5000;
+/** Microseconds that resolvers may look for things by a plan, which would look for them twice where it gives up: a fifth of what an operation may cost. */
+const MAX_PLANNED_LOOK_UPS = 10_000;
 
 /**
  * Makes what answers a question: an answer that is known by its entity tag is not made again, whether the client has it or this
