@@ -21,8 +21,8 @@ const UNWRAPPED = '__Type.ofType';
 /** Lists whose items other types have too. */
 const SHARED = new Set(['__Type.interfaces', '__Type.possibleTypes']);
 
-/** How large the values of each field of an introspection are, by its coordinate. */
-export function measureIntrospection(schema: GraphQLSchema): ReadonlyMap<string, Sizes> {
+/** By the coordinate of each field of an introspection. */
+function measureIntrospection(schema: GraphQLSchema): ReadonlyMap<string, Sizes> {
   const found = new Map<string, number[]>();
   const add = (name: string, size: number) => {
     const sizes = found.get(name);
@@ -62,4 +62,16 @@ export function introspectionCost(coordinate: string, isList: boolean, isText: b
   if (isText) return measured(coordinate);
   if (!isList) return {};
   return SHARED.has(coordinate) ? sharedList(coordinate) : ownList(coordinate);
+}
+
+const introspections = new WeakMap<GraphQLSchema, ReadonlyMap<string, Sizes>>();
+
+/** How large the values of each field of a schema's introspection are; measured once for each schema. */
+export function introspectionOf(schema: GraphQLSchema): ReadonlyMap<string, Sizes> {
+  let sizes = introspections.get(schema);
+  if (sizes === undefined) {
+    sizes = measureIntrospection(schema);
+    introspections.set(schema, sizes);
+  }
+  return sizes;
 }
