@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { InputFolders } from '../src/compile/folders.ts';
 import { IS_PREPARED } from './wrangler.ts';
 
 /*
@@ -10,14 +12,33 @@ if (process.env[IS_PREPARED] === undefined) await prepare();
 
 async function prepare(): Promise<void> {
   const { compileToFile } = await import('../src/compile/compile-to-file.ts');
-  const { DEFAULT_ARTEFACT, inputFolders } = await import('../src/compile/folders.ts');
+  const { DEFAULT_ARTEFACT, inputFolders, REPOSITORY } = await import('../src/compile/folders.ts');
   const { formatReport } = await import('../src/compile/report.ts');
   const { buildInputs } = await import('./build-inputs.ts');
-  const compilation = compileToFile(inputFolders({}, process.env), DEFAULT_ARTEFACT);
-  if (compilation.ok) console.log(formatReport(compilation.report));
-  // While `wrangler dev` runs, an edit that is wrong is told, and the last good corpus is served on: to fail would end it.
-  const isServable =
-    compilation.ok || (process.env.WRANGLER_COMMAND === 'dev' && existsSync(DEFAULT_ARTEFACT));
-  if (isServable) await buildInputs();
-  else process.exitCode = 1;
+  const artefact = join(REPOSITORY, DEFAULT_ARTEFACT);
+  const note = join(REPOSITORY, '.tmp', 'compiled-for-wrangler.txt');
+  const folders = inputFolders({}, process.env);
+  const compilation = compileToFile(folders, DEFAULT_ARTEFACT);
+  if (compilation.ok) {
+    console.log(formatReport(compilation.report));
+    mkdirSync(dirname(note), { recursive: true });
+    writeFileSync(note, compiled(folders, artefact));
+  } else if (isLastGood(folders, artefact, note)) {
+    console.error(`The last good corpus is served on: ${DEFAULT_ARTEFACT}.`);
+  } else {
+    process.exitCode = 1;
+    return;
+  }
+  await buildInputs();
+}
+
+/** While `wrangler dev` runs, an edit that is wrong is told, and the corpus from before it stays: to fail would end it. */
+function isLastGood(folders: InputFolders, artefact: string, note: string): boolean {
+  if (process.env.WRANGLER_COMMAND !== 'dev' || !existsSync(artefact) || !existsSync(note)) return false;
+  return readFileSync(note, 'utf8') === compiled(folders, artefact);
+}
+
+/** Tells an artefact that was made of these folders from one of others. */
+function compiled(folders: InputFolders, artefact: string): string {
+  return JSON.stringify([folders, statSync(artefact).mtimeMs]);
 }

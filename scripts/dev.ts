@@ -60,7 +60,7 @@ async function serve(articles: number): Promise<number> {
 /** What is wrong with an edit is told, and the last good corpus is served on. */
 function recompile(): void {
   try {
-    compileToFile(folders, workspace.artefact);
+    if (!compileToFile(folders, workspace.artefact).ok) console.error('The last good corpus is served on.');
   } catch (error) {
     console.error(error);
   }

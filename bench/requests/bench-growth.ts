@@ -29,7 +29,7 @@ const SEARCH = 'search';
 const LIMITS = { bound: 1.5 };
 const SEARCH_LIMITS = { bound: 3 };
 
-/** An answer that is longer by more than this is more work, however large the corpus. */
+/** An answer that is so many times as long is more work, however large the corpus, and one that is as much shorter is less. */
 const COMPARABLE = 1.3;
 
 const MEASURED_PACKAGES = ['workerd', 'graphql', 'graphql-yoga', '@pothos/core'];
@@ -94,7 +94,8 @@ export function growthTables({ questions, areCoresApart }: GrowthFigures): Figur
   ];
 }
 
-const isComparable = ({ bytes }: Growth) => bytes[LARGEST] <= COMPARABLE * bytes[SMALLEST];
+const isComparable = ({ bytes }: Growth) =>
+  bytes[LARGEST] <= COMPARABLE * bytes[SMALLEST] && bytes[SMALLEST] <= COMPARABLE * bytes[LARGEST];
 
 async function ask(
   servers: Readonly<Record<Size, Workerd>>,

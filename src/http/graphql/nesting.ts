@@ -7,8 +7,8 @@ import { limitExceeded } from './limit-exceeded.ts';
 export function tooDeepMessage(nesting: number): string {
   return (
     `Braces, brackets and parentheses are nested ${nesting} deep here, counting fragments where they are spread, but ` +
-    `must not be nested more than ${MAX_NESTING} deep. Ask for the deeper fields in another request, by the id or ` +
-    'slug of an item.'
+    `must not be nested more than ${MAX_NESTING} deep. Give nested values in "variables", and ask for the deeper fields in ` +
+    'another request, by the id or slug of an item.'
   );
 }
 

@@ -64,7 +64,7 @@ describe('parseWithinLimits', () => {
     const { message, extensions, locations } = refusalOf(document(MAX_NESTING + 1));
     expect(message).toContain(
       `nested ${MAX_NESTING + 1} deep here, counting fragments where they are spread, but must not be nested more ` +
-        `than ${MAX_NESTING} deep. Ask for the deeper fields in another request`,
+        `than ${MAX_NESTING} deep. Give nested values in "variables", and ask for the deeper fields in another request`,
     );
     expect(extensions).toEqual({
       code: 'LIMIT_EXCEEDED',
