@@ -1,3 +1,4 @@
+import { areMet } from '../document/conditions.ts';
 import type { Variables } from '../document/variables.ts';
 import { type Asked, countOf, type Siblings, siblings } from './field-cost.ts';
 import type { PlannedField, PlannedType } from './plan.ts';
@@ -19,10 +20,7 @@ export interface Run {
 }
 
 export function isAskedFor({ conditions }: PlannedField, { variables }: Run): boolean {
-  return (
-    conditions.length === 0 ||
-    conditions.some((all) => all.every(({ variable, is }) => variables[variable] === is))
-  );
+  return conditions.length === 0 || conditions.some((all) => areMet(all, variables));
 }
 
 /** Adds what a field takes for all parents together. Returns its objects. */

@@ -1,4 +1,5 @@
 import { type DirectiveNode, Kind, type SelectionNode } from 'graphql';
+import type { Variables } from './variables.ts';
 
 /** What a variable must be for a selection to be part of a response. */
 export interface Condition {
@@ -30,6 +31,11 @@ export function inclusionOf({ directives = [] }: SelectionNode): Inclusion {
     else if (asked.value !== is) isNever = true;
   }
   return { conditions, isNever };
+}
+
+/** Whether variables are what all of the conditions want. */
+export function areMet(conditions: Conditions, variables: Variables): boolean {
+  return conditions.every(({ variable, is }) => variables[variable] === is);
 }
 
 /** Whether a directive says no more than what `inclusionOf` tells. */

@@ -11,9 +11,10 @@ import {
   validateSchema,
 } from 'graphql';
 import { type Collecting, collectFields } from '../document/collect-fields.ts';
-import { type Conditions, inclusionOf } from '../document/conditions.ts';
+import { areMet, type Conditions, inclusionOf } from '../document/conditions.ts';
 import { fieldDefinition } from '../document/field-definition.ts';
 import { fragmentsOf } from '../document/fragments.ts';
+import type { Variables } from '../document/variables.ts';
 import { completionOf } from './completions.ts';
 import { giveUp, IRREGULAR } from './irregular.ts';
 import { ObjectSelection, type PlannedField, planField } from './object-selection.ts';
@@ -22,7 +23,7 @@ import { survey } from './survey.ts';
 /** How to execute one query: what is the same each time, found once. Parts are planned when a run first comes to them. */
 export interface Plan {
   /** What is selected of the root; it depends on the variables that `@skip` and `@include` ask for. */
-  selectionFor(variables: Readonly<Record<string, unknown>>): ObjectSelection;
+  selectionFor(variables: Variables): ObjectSelection;
 }
 
 /**
@@ -67,10 +68,10 @@ export function compilePlan(
 const NONE: Conditions = [];
 
 /** Decides all conditions by the values of variables, which are true or false: none is left open. */
-function decideBy(variables: Readonly<Record<string, unknown>>): Collecting['openConditions'] {
+function decideBy(variables: Variables): Collecting['openConditions'] {
   return (selection) => {
     const { conditions, isNever } = inclusionOf(selection);
-    return !isNever && conditions.every(({ variable, is }) => variables[variable] === is) ? NONE : null;
+    return !isNever && areMet(conditions, variables) ? NONE : null;
   };
 }
 
@@ -144,7 +145,7 @@ export function runPlan(
   plan: Plan,
   rootValue: unknown,
   contextValue: unknown,
-  variables: Readonly<Record<string, unknown>>,
+  variables: Variables,
 ): NonNullable<ExecutionResult['data']> | typeof IRREGULAR {
   try {
     return plan.selectionFor(variables).execute(rootValue, { contextValue, variables, argumentValues: [] });

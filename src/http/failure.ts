@@ -9,10 +9,7 @@ import { GRAPHQL_MEDIA_TYPES, type Refusal, respond, respondWithError } from './
 
 /** The reason as the client may know it; an error that nobody planned for is logged and masked. */
 function refusalOf(error: unknown, { requestId, url }: RequestScope, log: WriteLine): Refusal {
-  if (error instanceof HttpError) {
-    const { status, code, message, headers } = error;
-    return { status, code, message, headers };
-  }
+  if (error instanceof HttpError) return error;
   logUnexpectedError(log, { requestId, path: url.path }, error);
   return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: UNEXPECTED_ERROR_MESSAGE, requestId };
 }

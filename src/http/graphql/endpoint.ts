@@ -152,9 +152,8 @@ function graphqlHandler(endpoint: GraphQLEndpoint, method: Method) {
       return response;
     } catch (error) {
       if (!(error instanceof HttpError)) throw error;
-      const { status, code, message, headers } = error;
-      scope.record.code = code;
-      return respondWithError(mediaType, { status, code, message, headers });
+      scope.record.code = error.code;
+      return respondWithError(mediaType, error);
     }
   };
 }
