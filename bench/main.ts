@@ -99,6 +99,7 @@ program
   .addOption(
     new Option('--part <part>', 'of the documents, by a digest of their ids').choices(PARTS).default('all'),
   )
+  .option('--keep <name>', 'keep the figures in bench/results/accuracy.json under this name')
   .option('--json', 'print figures as JSON')
   .action(async (options: AccuracyOptions) =>
     (await import('./extraction/bench-accuracy.ts')).benchAccuracy(options),

@@ -6,6 +6,7 @@ import { extractedLine } from '../../src/jsonl/extract-lines.ts';
 import { InputError } from '../input-error.ts';
 import { type DocumentLine, readDocuments } from './documents.ts';
 import { inPart, type Part } from './held-out.ts';
+import { keepAccuracy } from './kept-accuracy.ts';
 import { formatScores, type Scores, scoresShape } from './scores.ts';
 
 export interface AccuracyOptions {
@@ -15,22 +16,25 @@ export interface AccuracyOptions {
   readonly scorer: string;
   readonly part: Part;
   readonly json?: boolean;
+  /** The name under which `bench/results/accuracy.json` keeps the figures; they are only printed without it. */
+  readonly keep?: string;
 }
 
 const MOST_OUTPUT = 64 * 1024 * 1024;
 
 /**
- * Measures how much of what people annotated `extract` finds, by the scorer that the user names; neither it nor the
- * documents are a part of the project.
+ * Measures how much `extract` finds of what people annotated. The user names the documents and the scorer; neither
+ * is a part of the project.
  *
- * @throws InputError where one of the two is missing, or is not what it should be
+ * @throws InputError if one of the two is missing or malformed
  */
-export async function benchAccuracy({ gold, scorer, part, json }: AccuracyOptions): Promise<void> {
-  if (!existsSync(scorer)) throw new InputError(`${scorer}: there is no such scorer`);
+export async function benchAccuracy({ gold, scorer, part, json, keep }: AccuracyOptions): Promise<void> {
+  if (!existsSync(scorer)) throw new InputError(`${scorer}: no such scorer`);
   const documents = inPart(await readDocuments(gold), part);
   if (documents.length === 0)
-    throw new InputError(`${gold}: no document of it belongs to the part "${part}"`);
+    throw new InputError(`${gold}: none of its documents belongs to the part "${part}"`);
   const scores = scored(scorer, documents);
+  if (keep !== undefined) keepAccuracy(keep, part, documents.length, scores);
   if (json) console.log(JSON.stringify({ part, documents: documents.length, ...scores }, null, 2));
   else console.log(`${part}: ${documents.length} documents, in per cent\n${formatScores(scores)}`);
 }
@@ -70,6 +74,6 @@ function scoresOf(scorer: string, printed: string): Scores {
   if (scores.success) return scores.data;
   const [issue] = scores.error.issues;
   throw new InputError(
-    `${scorer}: the scorer's figures have another shape: ${issue?.path.join('.')}: ${issue?.message}`,
+    `${scorer}: the scorer's figures have the wrong shape: ${issue?.path.join('.')}: ${issue?.message}`,
   );
 }

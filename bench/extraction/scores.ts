@@ -13,17 +13,18 @@ const view = z.object({
   endToEndOverlap: shares,
 });
 
-/** What a scorer prints, as far as it is shown; all figures but `n` are from 0 to 1. */
+/** The part of a scorer's output that is shown; all figures but `n` are from 0 to 1. */
 export const scoresShape = z.object({ direct: view, mixed: view, indirect: view, quoted: view });
 export type Scores = z.infer<typeof scoresShape>;
 
 const VIEWS = ['direct', 'mixed', 'indirect', 'quoted'] as const;
 const KINDS = ['all', 'named', 'nominal', 'pronoun'] as const;
 
-const percent = (share: number | null | undefined) =>
+/** A share from 0 to 1 in percent with one decimal; a dash if there is none. */
+export const percent = (share: number | null | undefined) =>
   share === null || share === undefined ? '–' : (100 * share).toFixed(1);
 
-/** Two tables, in per cent: how well spans are found, and how well the speakers of those found. */
+/** Two tables, in percent: how well spans are found, and how well the speakers of the found ones. */
 export function formatScores(scores: Scores): string {
   const spans = VIEWS.map((name) => {
     const { exact, overlap, endToEndExact, endToEndOverlap } = scores[name];
