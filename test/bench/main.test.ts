@@ -113,7 +113,7 @@ describe('npm run bench', { timeout: 60_000 }, () => {
     expect(run(['accuracy', '--gold', 'gold.jsonl', '--scorer', 'score.mjs'])).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'score.mjs: there is no such scorer\n',
+      stderr: 'score.mjs: no such scorer\n',
     });
   });
 });
@@ -134,7 +134,7 @@ describe('benchAccuracy', () => {
     [
       'a part without documents',
       { 'score.mjs': '', 'gold.jsonl': gold(...ids.filter(isHeldOut)) },
-      'gold.jsonl: no document of it belongs to the part "fit"',
+      'gold.jsonl: none of its documents belongs to the part "fit"',
     ],
     [
       'a scorer that prints no JSON',
@@ -144,7 +144,7 @@ describe('benchAccuracy', () => {
     [
       'a scorer that prints other figures',
       { 'score.mjs': 'console.log("{}")', 'gold.jsonl': gold(fit) },
-      "score.mjs: the scorer's figures have another shape: direct: ",
+      "score.mjs: the scorer's figures have the wrong shape: direct: ",
     ],
     [
       'a scorer that fails',
