@@ -1,5 +1,6 @@
 import type { GraphLists } from '../model/graph.ts';
 import type { Span } from '../model/span.ts';
+import { bisect } from '../text/bisect.ts';
 import { stemOf } from '../text/stem.ts';
 import { documentsOf } from './documents.ts';
 import { allNamed, namesOf, wordsOfName } from './names.ts';
@@ -86,8 +87,11 @@ function collect(postings: Map<string, Posting>, article: number, words: readonl
   }
 }
 
+/** The words of an article that lie inside a span, found by bisection: an article can have thousands of both. */
 function wordsInside(words: readonly PlacedWord[], span: Span): PlacedWord[] {
-  return words.filter(({ start, end }) => span.start <= start && end <= span.end);
+  const first = bisect(words.length, (i) => (words[i] as PlacedWord).start >= span.start);
+  const end = bisect(words.length, (i) => (words[i] as PlacedWord).end > span.end);
+  return words.slice(first, end);
 }
 
 /** By word the numbers of those whose names have it. */
@@ -96,8 +100,12 @@ function readNames(graph: GraphLists) {
   const lengths: number[] = [];
   for (const { number, item } of allNamed(graph, documentsOf(graph))) {
     const names = namesOf(item).map(({ text }) => wordsOfName(text));
-    lengths.push(...names.map(({ length }) => length));
-    for (const word of new Set(names.flat())) numbers.set(word, [...(numbers.get(word) ?? []), number]);
+    for (const { length } of names) lengths.push(length);
+    for (const word of new Set(names.flat())) {
+      const own = numbers.get(word);
+      if (own) own.push(number);
+      else numbers.set(word, [number]);
+    }
   }
   return {
     words: new Map([...numbers].map(([word, own]) => [word, encodeAscending(own)])),

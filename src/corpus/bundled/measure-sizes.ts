@@ -6,6 +6,7 @@ import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import type { NamedAgent } from '../../model/speaker.ts';
 import { jsonBytes, widestJsonBytes } from '../../text/json-bytes.ts';
+import { itemsWithin } from '../../text/spans.ts';
 import { ANCHOR_CONTEXT_LENGTH, type CorpusSizes, SIZE_NAMES, type SizeName, sizesOf } from '../sizes.ts';
 
 /** Bytes of a string in JSON; 0 where there is none, because null is counted with its field. */
@@ -39,7 +40,10 @@ export function measureSizes(graph: GraphLists): CorpusSizes {
   const addSearched = (key: string, fields: readonly string[]) => {
     add('SearchHit.cursorKey', bytesOf(key));
     const sizes = fields.map(bytesOf);
-    add('SearchHit.field', Math.max(...sizes));
+    add(
+      'SearchHit.field',
+      sizes.reduce((largest, size) => Math.max(largest, size)),
+    );
     add(
       'SearchHit.fields',
       sizes.reduce((sum, size) => sum + size),
@@ -174,10 +178,7 @@ function measureMentions(
       add('Mention.cursorKey', bytesOf(slug));
     }
     for (const { span } of quotesByArticle.get(slug) ?? []) {
-      const within = own.filter(
-        (mention) => mention.span.start >= span.start && mention.span.end <= span.end,
-      );
-      add('Quote.mentions', within.length);
+      add('Quote.mentions', itemsWithin(own, [0, own.length], span).length);
     }
   }
 }
