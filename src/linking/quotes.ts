@@ -2,23 +2,27 @@ import type { ExtractedQuote } from '../extraction/document.ts';
 import type { ArticleTopic } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
-import { contains } from '../text/spans.ts';
+import { itemsWithin } from '../text/spans.ts';
 import { Occurrences, quoteKey } from './keys.ts';
 import { sentencesOfQuotes } from './sentences.ts';
 import type { SourceArticle } from './source-article.ts';
 import type { SpeakerIndex } from './speakers.ts';
 
-/** Slugs of the topics with evidence inside a span. */
-function topicsWithin(topics: readonly ArticleTopic[], span: Span): string[] {
-  return topics
-    .filter(({ evidence }) => evidence.some((words) => contains(span, words)))
-    .map(({ topic }) => topic);
+/** Makes what finds the slugs of the topics with evidence inside a span, in the order of `topics`. */
+function topicFinder(topics: readonly ArticleTopic[]): (span: Span) => string[] {
+  const places = topics
+    .flatMap(({ evidence }, topic) => evidence.map((span) => ({ topic, span })))
+    .sort((a, b) => a.span.start - b.span.start);
+  return (span) => {
+    const within = itemsWithin(places, [0, places.length], span).map(({ topic }) => topic);
+    return [...new Set(within)].sort((a, b) => a - b).map((topic) => (topics[topic] as ArticleTopic).topic);
+  };
 }
 
 /**
  * The quotations of one article with their keys, speakers and topics; variants are found later, across articles.
  * A quotation has the topics of its own words and, failing that, of the reported clause, then of the sentence that it
- * stands in.
+ * is in.
  *
  * @param topics all that the article's words touch on
  */
@@ -33,13 +37,14 @@ export function quotesOf(
     quoteKey(article.slug, article.text.slice(span.start, span.end), occurrences),
   );
   const continuedBy = new Map(quotes.map(({ continues }, index) => [continues, keys[index] as string]));
+  const topicsWithin = topicFinder(topics);
   let sentences: ReturnType<typeof sentencesOfQuotes> | null = null;
   const topicsOf = ({ span, content }: ExtractedQuote, index: number) => {
-    const own = [span, content].map((scope) => topicsWithin(topics, scope)).find((found) => found.length > 0);
+    const own = [span, content].map(topicsWithin).find((found) => found.length > 0);
     if (own !== undefined || topics.length === 0) return own ?? [];
     sentences ??= sentencesOfQuotes(article);
     const sentence = sentences[index] ?? null;
-    return sentence === null ? [] : topicsWithin(topics, sentence);
+    return sentence === null ? [] : topicsWithin(sentence);
   };
   return quotes.map(({ attribution, continues, ...quote }, index) => {
     return {

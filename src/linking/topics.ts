@@ -2,7 +2,6 @@ import type { ArticleTopic, Paragraph } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { compareText } from '../text/compare.ts';
 import { fold } from '../text/fold.ts';
-import { contains } from '../text/spans.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { AuthorityTopic } from './authority.ts';
 
@@ -15,7 +14,6 @@ export interface TopicTagger {
 /** A phrase of a topic: one that marks it, or one that only looks as if it did. */
 interface Phrase {
   readonly topic: string;
-  readonly words: readonly string[];
   readonly excludes: boolean;
 }
 
@@ -23,14 +21,34 @@ interface Match extends Span {
   readonly phrase: Phrase;
 }
 
+/** Phrases by their words, one word after the other: many topics can have phrases that begin with the same words. */
+interface PhraseTree {
+  readonly next: Map<string, PhraseTree>;
+  /** The phrases that end here. */
+  readonly phrases: Phrase[];
+}
+
 const READ = new Set(['HEADLINE', 'BODY', 'CAPTION']);
 
-function phrasesOf({ slug, phrases, exclude }: AuthorityTopic): Phrase[] {
-  const read = (list: readonly string[], excludes: boolean) =>
-    list
-      .map((phrase) => ({ topic: slug, words: wordsOf(phrase).map((word) => word.folded), excludes }))
-      .filter(({ words }) => words.length > 0);
-  return [...read(phrases, false), ...read(exclude, true)];
+function phraseTreeOf(topics: readonly AuthorityTopic[]): PhraseTree {
+  const root: PhraseTree = { next: new Map(), phrases: [] };
+  for (const { slug: topic, phrases, exclude } of topics) {
+    for (const [list, excludes] of [
+      [phrases, false],
+      [exclude, true],
+    ] as const) {
+      for (const phrase of list) {
+        let tree = root;
+        for (const { folded } of wordsOf(phrase)) {
+          const next: PhraseTree = tree.next.get(folded) ?? { next: new Map(), phrases: [] };
+          tree.next.set(folded, next);
+          tree = next;
+        }
+        if (tree !== root) tree.phrases.push({ topic, excludes });
+      }
+    }
+  }
+  return root;
 }
 
 /**
@@ -45,13 +63,19 @@ export function singulars(word: string): string[] {
   return forms;
 }
 
-/** Whether a phrase stands at a word of a text; the phrase's last word may stand in the plural. */
-function standsAt(phrase: Phrase, words: readonly Word[], at: number): boolean {
-  const last = phrase.words.length - 1;
-  return phrase.words.every((wanted, i) => {
-    const found = words[at + i]?.folded;
-    return found === wanted || (i === last && found !== undefined && singulars(found).includes(wanted));
-  });
+/** The phrases that begin at a word of a text; the last word of a phrase may be in the plural. */
+function matchesAt(at: number, words: readonly Word[], root: PhraseTree): Match[] {
+  const matches: Match[] = [];
+  const { start } = words[at] as Word;
+  let tree: PhraseTree | undefined = root;
+  for (let i = at; tree !== undefined && i < words.length; i++) {
+    const { folded, end } = words[i] as Word;
+    for (const form of singulars(folded)) {
+      for (const phrase of tree.next.get(form)?.phrases ?? []) matches.push({ phrase, start, end });
+    }
+    tree = tree.next.get(folded);
+  }
+  return matches;
 }
 
 /**
@@ -59,35 +83,28 @@ function standsAt(phrase: Phrase, words: readonly Word[], at: number): boolean {
  * plural among the phrases both match the plural.
  */
 function evidenceOf(matches: readonly Match[]): Span[] {
-  const isCovered = (match: Match) =>
-    matches.some(
-      (other) =>
-        contains(other, match) &&
-        (other.phrase.excludes || other.end - other.start > match.end - match.start),
-    );
-  const evidence = matches.filter((match) => !match.phrase.excludes && !isCovered(match));
-  return evidence
-    .filter(({ start, end }, i) => !evidence.slice(0, i).some((e) => e.start === start && e.end === end))
-    .map(({ start, end }) => ({ start, end }));
+  // Whatever encloses a match comes before it in this order, an exclusion of the same words too.
+  const ordered = matches.toSorted(
+    (a, b) => a.start - b.start || b.end - a.end || Number(b.phrase.excludes) - Number(a.phrase.excludes),
+  );
+  const evidence: Span[] = [];
+  let furthestEnd = 0;
+  for (const { start, end, phrase } of ordered) {
+    if (end <= furthestEnd) continue;
+    furthestEnd = end;
+    if (!phrase.excludes) evidence.push({ start, end });
+  }
+  return evidence;
 }
 
 /** Makes a tagger of the authority's topics. */
 export function createTopicTagger(topics: readonly AuthorityTopic[]): TopicTagger {
-  const byFirstWord = Map.groupBy(topics.flatMap(phrasesOf), (phrase) => phrase.words[0] as string);
+  const tree = phraseTreeOf(topics);
   const names = new Map(topics.map((topic) => [topic.slug, fold(topic.name)]));
-
-  /** Phrases whose first word this may be, be it in the plural where it is also their last. */
-  function candidates(word: string): Phrase[] {
-    return singulars(word).flatMap((form) => byFirstWord.get(form) ?? []);
-  }
 
   function matchesIn(text: string, paragraph: Paragraph): Match[] {
     const words = wordsOf(text, paragraph.start, paragraph.end);
-    return words.flatMap(({ start, folded }, at) =>
-      candidates(folded)
-        .filter((phrase) => standsAt(phrase, words, at))
-        .map((phrase) => ({ phrase, start, end: (words[at + phrase.words.length - 1] as Word).end })),
-    );
+    return words.flatMap((_, at) => matchesAt(at, words, tree));
   }
 
   return {
@@ -98,7 +115,10 @@ export function createTopicTagger(topics: readonly AuthorityTopic[]): TopicTagge
         const byTopic = Map.groupBy(matchesIn(text, paragraph), (match) => match.phrase.topic);
         for (const [topic, matches] of byTopic) {
           const spans = evidenceOf(matches);
-          if (spans.length > 0) evidence.set(topic, [...(evidence.get(topic) ?? []), ...spans]);
+          if (spans.length === 0) continue;
+          const own = evidence.get(topic) ?? [];
+          for (const span of spans) own.push(span);
+          evidence.set(topic, own);
         }
       }
       return [...evidence]
