@@ -38,8 +38,8 @@ export function countGraph(graph: Graph) {
   };
 }
 
-/** The most names, and of each the most articles, that the report lists. */
-const MOST_LISTED = { names: 20, articles: 5 };
+/** The most names, and of each the most articles and candidates, that the report lists. */
+const MOST_LISTED = { names: 20, articles: 5, candidates: 10 };
 
 function listed(items: readonly string[], most: number, rest: (more: number) => string): string[] {
   return items.length > most ? [...items.slice(0, most), rest(items.length - most)] : [...items];
@@ -48,8 +48,9 @@ function listed(items: readonly string[], most: number, rest: (more: number) => 
 /** Who could be meant by a name, and where to say it. */
 function formatAmbiguous({ kind, name, articles, candidates }: AmbiguousName): string {
   const where = listed(articles, MOST_LISTED.articles, (more) => `${more} more`).join(', ');
+  const who = listed(candidates, MOST_LISTED.candidates, (more) => `${more} more`).join(' or ');
   const file = kind === 'PERSON' ? 'people.yaml' : 'organizations.yaml';
-  return `ambiguous: "${name}" (${where}) could be ${candidates.join(' or ')}; an alias in ${file} says who`;
+  return `ambiguous: "${name}" (${where}) could be ${who}; an alias in ${file} says who`;
 }
 
 /** The report as a table without colours, then a line for each name that is ambiguous and each file passed over. */

@@ -6,7 +6,7 @@ import type { SourceArticle } from './source-article.ts';
 export interface Definition {
   readonly acronym: string;
   readonly full: string;
-  /** The article's organizations that bear the acronym and the full name; one that bears both where it knew so. */
+  /** The article's organizations with the acronym and the full name; the same one twice where the article says so. */
   readonly locals: readonly [acronym: LocalAgent, full: LocalAgent];
 }
 
@@ -33,12 +33,17 @@ interface Named {
 function ownDefinitions(local: LocalAgent): Definition[] {
   const { article, agent } = local;
   const names = [...new Set(agent.mentions.map(({ start, end }) => article.text.slice(start, end)))];
-  return names.flatMap((name, i) =>
-    names.slice(i + 1).flatMap((other) => definition({ name, local }, { name: other, local })),
-  );
+  // One of the two is an acronym, and hardly any organization has several.
+  const acronyms = names.flatMap((name, i) => (isAcronym(name) ? [i] : []));
+  return names.flatMap((name, i) => {
+    const others = isAcronym(name)
+      ? names.slice(i + 1)
+      : acronyms.filter((at) => at > i).map((at) => names[at] as string);
+    return others.flatMap((other) => definition({ name, local }, { name: other, local }));
+  });
 }
 
-/** The definitions in parentheses in one article; either of the two names may stand in them. */
+/** The definitions in parentheses in one article; either of the two names may be in them. */
 function definitionsIn(article: SourceArticle, locals: readonly LocalAgent[]): Definition[] {
   const places = locals
     .flatMap((local) => local.agent.mentions.map((span) => ({ ...span, local })))

@@ -1,8 +1,9 @@
 import { compareText } from '../text/compare.ts';
 import type { AuthorityPerson } from './authority.ts';
+import { pairsToCompare } from './name-blocks.ts';
 import type { NameGroup } from './name-groups.ts';
 import { isSameOffice, shareNothing } from './offices.ts';
-import { couldBeOne, type PersonName, soundAlike, soundKey } from './person-name.ts';
+import { couldBeOne, type PersonName, soundAlike } from './person-name.ts';
 
 /** Full names that are one person's. */
 export interface NamedPerson {
@@ -31,7 +32,7 @@ function standTogether(a: NameGroup, b: NameGroup): boolean {
  * are those whose names could be one's and whose offices share nothing.
  */
 function relationOf(a: NameGroup, b: NameGroup): 'ONE' | 'TOLD_APART' | 'TWO' {
-  if ((a.entry !== null && b.entry !== null) || standTogether(a, b)) return 'TWO';
+  if (standTogether(a, b)) return 'TWO';
   const anyNames = (test: (x: PersonName, y: PersonName) => boolean) =>
     a.names.some((x) => b.names.some((y) => test(x, y)));
   if (anyNames(couldBeOne)) return shareNothing(a.offices, b.offices) ? 'TOLD_APART' : 'ONE';
@@ -48,37 +49,20 @@ function inReportedOrder(a: NameGroup, b: NameGroup): [NameGroup, NameGroup] {
   return difference < 0 ? [a, b] : [b, a];
 }
 
-/**
- * Which groups can be one person's, and which are told apart; pairs are looked for among those of one family name, and
- * of one sound.
- */
+/** Which groups can be one person's, and which are told apart. */
 function relatedGroups(groups: readonly NameGroup[]): { compatible: Compatible; toldApart: Compatible } {
-  const blocks = new Map<string, Set<NameGroup>>();
-  const put = (block: string, group: NameGroup) =>
-    blocks.set(block, (blocks.get(block) ?? new Set<NameGroup>()).add(group));
-  for (const group of groups) {
-    for (const { given, last } of group.names) {
-      put(last, group);
-      put(`${soundKey(given[0] as string)} ${soundKey(last)}`, group);
-    }
-  }
   const compatible = new Map<NameGroup, Set<NameGroup>>();
   const toldApart = new Map<NameGroup, Set<NameGroup>>();
   const add = (to: Map<NameGroup, Set<NameGroup>>, a: NameGroup, b: NameGroup) =>
     to.set(a, (to.get(a) ?? new Set<NameGroup>()).add(b));
-  for (const members of blocks.values()) {
-    const list = [...members];
-    list.forEach((a, i) => {
-      for (const b of list.slice(i + 1)) {
-        const relation = relationOf(a, b);
-        if (relation === 'ONE') {
-          add(compatible, a, b);
-          add(compatible, b, a);
-        } else if (relation === 'TOLD_APART') {
-          add(toldApart, ...inReportedOrder(a, b));
-        }
-      }
-    });
+  for (const [a, b] of pairsToCompare(groups)) {
+    const relation = relationOf(a, b);
+    if (relation === 'ONE') {
+      add(compatible, a, b);
+      add(compatible, b, a);
+    } else if (relation === 'TOLD_APART') {
+      add(toldApart, ...inReportedOrder(a, b));
+    }
   }
   return { compatible, toldApart };
 }

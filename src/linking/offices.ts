@@ -65,11 +65,14 @@ function officesOf({ document }: SourceArticle, roles: ExtractedPerson['roles'])
   }));
 }
 
+/** What two offices share that are stated alike. */
+export function officeKey({ words, organizations }: Office): string {
+  return [[...words].sort().join(' '), ...organizations].join('/');
+}
+
 /** Each office once, however many articles state it. */
 export function distinctOffices(offices: readonly Office[]): Office[] {
-  const keyOf = ({ words, organizations }: Office) =>
-    [[...words].sort().join(' '), ...organizations].join('/');
-  return [...new Map(offices.map((office) => [keyOf(office), office])).values()];
+  return [...new Map(offices.map((office) => [officeKey(office), office])).values()];
 }
 
 const isWithin = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((word) => b.has(word));

@@ -26,7 +26,7 @@ export function identifyOrganizations(
   const known = authorityFinder(authority, organizationKey);
   const knownAs = (name: string) => known({ name, known: null, mentions: [] });
   const definitions = acronymDefinitions(locals);
-  // A local that bears both names goes by the full one.
+  // A local that has both names goes by the full one.
   const fullNames = new Map(
     definitions.flatMap(({ full, locals: [a, b] }) => (a === b ? [[a, full] as const] : [])),
   );
@@ -57,14 +57,19 @@ export function identifyOrganizations(
   const unclear = new Map<string, LocalAgent[]>();
   const identities = new Map<LocalAgent, Identity>();
   for (const local of locals) {
-    const meant = known(local.agent) === undefined ? [...(meanings.get(keyOf(local))?.keys() ?? [])] : [];
     const own = ownMeaning.get(local);
+    const meant = known(local.agent) === undefined ? meanings.get(keyOf(local)) : undefined;
+    // Only the first two are looked at: thousands of articles can have an acronym that thousands can be meant by.
+    const [only, another] = meant?.keys() ?? [];
     if (own !== undefined) identities.set(local, own);
-    else if (meant.length === 1) identities.set(local, meant[0] as Identity);
-    else if (meant.length === 0) identities.set(local, identityOf(local));
+    else if (only === undefined) identities.set(local, identityOf(local));
+    else if (another === undefined) identities.set(local, only);
     else {
-      identities.set(local, `${keyOf(local)} in ${local.article.slug}`);
-      unclear.set(keyOf(local), [...(unclear.get(keyOf(local)) ?? []), local]);
+      const key = keyOf(local);
+      identities.set(local, `${key} in ${local.article.slug}`);
+      const others = unclear.get(key);
+      if (others) others.push(local);
+      else unclear.set(key, [local]);
     }
   }
   for (const [key, own] of unclear) {

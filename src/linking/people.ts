@@ -3,7 +3,7 @@ import { type AmbiguousName, authorityFinder, commonName, type Identify, type Lo
 import type { AuthorityPerson } from './authority.ts';
 import { joinFullNames, type NamedPerson } from './full-names.ts';
 import { groupFullNames, type NameGroup } from './name-groups.ts';
-import { isSameOffice, statedOffices } from './offices.ts';
+import { isSameOffice, officeKey, statedOffices } from './offices.ts';
 import { type PersonName, parsePersonName, personKey } from './person-name.ts';
 
 /** Whether a name is a surname or a given name alone. */
@@ -46,21 +46,42 @@ const nameOf = ({ entry, groups }: NamedPerson) =>
     isSingleName,
   );
 
-/** Of those who can be meant, the one whose office the article gives to the name, if it is one. */
-function fitting(local: LocalAgent, candidates: readonly NamedPerson[]): readonly NamedPerson[] {
-  const own = candidates.length > 1 ? statedOffices(local) : [];
-  const inOffice = candidates.filter(({ groups }) =>
-    groups.some(({ offices }) =>
-      offices.some((office) => own.some((stated) => isSameOffice(stated, office))),
-    ),
-  );
-  return inOffice.length === 1 ? inOffice : candidates;
+/** Remembers names: one person can be meant by many. */
+function nameFinder(): (person: NamedPerson) => string {
+  const names = new Map<NamedPerson, string>();
+  return (person) => {
+    const name = names.get(person) ?? nameOf(person);
+    names.set(person, name);
+    return name;
+  };
+}
+
+/**
+ * Makes what finds, of those who can be meant, the one whose office an article gives to the name, if it is one. What
+ * articles state of an office is compared once, however many state it.
+ */
+function officeFinder(candidates: readonly NamedPerson[]): (local: LocalAgent) => readonly NamedPerson[] {
+  const byOffices = new Map<string, readonly NamedPerson[]>();
+  return (local) => {
+    const stated = candidates.length > 1 ? statedOffices(local) : [];
+    if (stated.length === 0) return candidates;
+    const key = JSON.stringify(stated.map(officeKey));
+    const known = byOffices.get(key);
+    if (known) return known;
+    const inOffice = candidates.filter(({ groups }) =>
+      groups.some(({ offices }) => offices.some((office) => stated.some((own) => isSameOffice(own, office)))),
+    );
+    const fitting = inOffice.length === 1 ? inOffice : candidates;
+    byOffices.set(key, fitting);
+    return fitting;
+  };
 }
 
 function ambiguousName(
   name: string,
   locals: readonly LocalAgent[],
   candidates: readonly NamedPerson[],
+  nameOf: (person: NamedPerson) => string,
 ): AmbiguousName {
   return {
     kind: 'PERSON',
@@ -93,13 +114,15 @@ export function identifyPeople(
       known,
     ),
   );
+  const knownName = nameFinder();
   const personOf = new Map<NameGroup, NamedPerson>(
     people.flatMap((person) => person.groups.map((group) => [group, person])),
   );
   for (const { group, candidates } of shared) {
     if (group.locals.length === 0) continue;
     const bearers = new Set(candidates.map((candidate) => personOf.get(candidate) as NamedPerson));
-    ambiguous.push(ambiguousName(commonName(group.locals, isSingleName), group.locals, [...bearers]));
+    const name = commonName(group.locals, isSingleName);
+    ambiguous.push(ambiguousName(name, group.locals, [...bearers], knownName));
   }
 
   const identities = new Map<LocalAgent, AuthorityPerson | string>();
@@ -114,17 +137,19 @@ export function identifyPeople(
   const bearers = new Bearers(people);
   for (const [key, own] of Map.groupBy(locals.filter(isBare), ({ agent }) => personKey(agent.name))) {
     const bearing = bearers.of(parsePersonName(key));
+    const fitting = officeFinder(bearing);
     const open: LocalAgent[] = [];
     for (const local of own) {
       const { slug } = local.article;
-      const [only, another] = fitting(local, bearing);
+      const [only, another] = fitting(local);
       const isApart = only?.groups.some(({ articles }) => articles.has(slug)) ?? false;
       if (another !== undefined) open.push(local);
       if (only === undefined) identities.set(local, key);
       else if (another !== undefined || isApart) identities.set(local, `${key} in ${slug}`);
       else identities.set(local, identityOf(only));
     }
-    if (open.length > 0) ambiguous.push(ambiguousName((open[0] as LocalAgent).agent.name, open, bearing));
+    if (open.length > 0)
+      ambiguous.push(ambiguousName((open[0] as LocalAgent).agent.name, open, bearing, knownName));
   }
   return (local) => identities.get(local) as AuthorityPerson | string;
 }

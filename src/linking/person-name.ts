@@ -59,7 +59,10 @@ export function parsePersonName(name: string): PersonName {
   };
 }
 
-const capitalized = (word: string) => word.replace(/^./u, (letter) => letter.toUpperCase());
+/** A folded given name as the lexicon has it. */
+export function capitalized(word: string): string {
+  return word.replace(/^./u, (letter) => letter.toUpperCase());
+}
 
 /** Whether two given names can be one person's: equal, an initial of the other, or forms of one name. */
 function areForms(a: string, b: string): boolean {

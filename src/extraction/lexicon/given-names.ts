@@ -122,6 +122,11 @@ const NICKNAME_GROUP: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** What all forms of a given name share, "Bob" and "Robert"; the name itself if it has no other form. */
+export function givenNameGroup(name: string): string {
+  return NICKNAME_GROUP.get(name)?.toString() ?? name;
+}
+
 /** Whether two given names can be the same person's: equal, an initial of the other, or its short form. */
 export function sameGivenName(a: string, b: string): boolean {
   const [x, y] = [a.replace(/\.$/u, ''), b.replace(/\.$/u, '')];
