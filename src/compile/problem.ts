@@ -1,10 +1,10 @@
 import { compareText } from '../text/compare.ts';
 
-/** One thing that is wrong in the input, said so that its editor can put it right. */
+/** One thing that is wrong in the input, said so that its editor can fix it. */
 export interface Problem {
   /** The file or folder as the user would type it: the folder given, then the way down from there. */
   readonly file: string;
-  /** 1-based; null where a folder as a whole is at fault. */
+  /** 1-based; null if a folder as a whole is at fault. */
   readonly line: number | null;
   /** What is wrong and what would be right. */
   readonly message: string;
@@ -20,11 +20,23 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** One line for each problem, `path:line: message`, as editors and CI systems link it, and the count at the end. */
+/** The most problems of one file that are listed. */
+export const MOST_LISTED_PROBLEMS = 100;
+
+/**
+ * One line for each problem, `path:line: message`, as editors and CI systems link it, and the count at the end. Of one
+ * file the first `MOST_LISTED_PROBLEMS` are listed, and how many more there are.
+ */
 export function formatProblems(problems: readonly Problem[]): string {
-  const lines = problems.map(({ file, line, message }) =>
-    line === null ? `${file}: ${message}` : `${file}:${line}: ${message}`,
-  );
+  const lines = [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, own]) => {
+    const more = own.length - MOST_LISTED_PROBLEMS;
+    return [
+      ...own
+        .slice(0, MOST_LISTED_PROBLEMS)
+        .map(({ line, message }) => `${file}${line === null ? '' : `:${line}`}: ${message}`),
+      ...(more > 0 ? [`${file}: and ${more} more`] : []),
+    ];
+  });
   lines.push(problems.length === 1 ? '1 problem' : `${problems.length} problems`);
   return lines.join('\n');
 }

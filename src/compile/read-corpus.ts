@@ -49,7 +49,7 @@ export function readCorpus(input: CompileInput): Reading {
   const listing = listArticles(corpus, problems);
   const files = readArticles(corpus, listing.articles, problems);
   const located = readAuthority(authorityFolder, problems);
-  problems.push(...checkAuthority(located));
+  for (const problem of checkAuthority(located)) problems.push(problem);
 
   const authority = entriesOf(located);
   const sources = extractArticles(files, authority, knownSpeakers(located), problems, input);
@@ -120,7 +120,7 @@ function extractArticles(
     const { headline, publishedOn } = metadata;
     const found = named(file, () => read(text, { headline, publishedOn, people, organizations }));
     const corrected = applyCorrections(text, found, corrections, speakers);
-    problems.push(...corrected.problems.map((problem) => ({ file, ...problem })));
+    for (const problem of corrected.problems) problems.push({ file, ...problem });
     onProgress?.(index + 1, articles.length);
     const { document } = corrected;
     return [{ slug, ...metadata, headline: headline ?? document.headline ?? '', text, document }];

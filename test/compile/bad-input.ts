@@ -272,7 +272,7 @@ export const BAD_AUTHORITIES: readonly BadInput[] = [
       'topics.yaml': '- name: Sea\n\tphrases: [sea]\n',
     },
     problems: [
-      'organizations.yaml:2: is not YAML: Missing closing "quote; close the quotation mark or bracket, or put the colon behind the key',
+      'organizations.yaml:2: is not YAML: Missing closing "quote; close the quotation mark or bracket, or put the colon after the key',
       'people.yaml:1: is not YAML: nothing is called &ann; put a value that begins with * in quotation marks',
       'people.yaml:2: is not YAML: Unresolved tag: !sir; put a value that begins with ! in quotation marks',
       'topics.yaml:2: is not YAML: Unexpected scalar at node end; indent with spaces, not with a tab',

@@ -4,6 +4,12 @@ import type { Located, LocatedAuthority } from './read-authority.ts';
 
 type Entry = Located<unknown>;
 
+/** The most topics that can be under each other, the first and the last counted. */
+export const MOST_TOPIC_LEVELS = 32;
+
+/** The most topics of a cycle that are named. */
+const MOST_NAMED = 10;
+
 /** What breaks the rules that hold between the entries of the authority files. */
 export function checkAuthority({ people, organizations, topics, unread }: LocatedAuthority): Problem[] {
   const agents = [...people, ...organizations];
@@ -11,7 +17,7 @@ export function checkAuthority({ people, organizations, topics, unread }: Locate
     ...checkSlugs(agents),
     ...checkNames(agents),
     ...checkSlugs(topics),
-    // A parent that seems to be missing may stand where the file could not be read.
+    // A parent that seems to be missing may be in a part of the file that could not be read.
     ...(unread.has('topics.yaml') ? [] : checkParentsExist(topics)),
     ...checkAncestors(topics),
   ];
@@ -72,25 +78,42 @@ function checkParentsExist(topics: readonly Entry[]): Problem[] {
   });
 }
 
-/** No topic is its own ancestor; each cycle is told once. */
+/** No topic is its own ancestor, and none has too many; each cycle, and the first topic too deep in a branch, is told once. */
 function checkAncestors(topics: readonly Entry[]): Problem[] {
   const problems: Problem[] = [];
   const bySlug = new Map(topics.map((topic) => [topic.outline.slug, topic]));
-  const checked = new Set<string>();
+  const levels = new Map<string, number>();
   for (const topic of topics) {
-    const way: string[] = [];
+    const way = new Set<string>();
     let next: string | null = topic.outline.slug;
-    while (next !== null && !checked.has(next) && !way.includes(next)) {
-      way.push(next);
+    while (next !== null && !levels.has(next) && !way.has(next)) {
+      way.add(next);
       next = bySlug.get(next)?.outline.broader ?? null;
     }
-    if (next !== null && way.includes(next)) {
-      const cycle = [...way.slice(way.indexOf(next)), next].join(' → ');
+    const isCycle = next !== null && way.has(next);
+    if (next !== null && isCycle) {
       const { file, lineOf } = bySlug.get(next) ?? topic;
-      const message = `the topic "${next}" is its own ancestor: ${cycle}; take the \`broader:\` away from one of them`;
+      const message = `the topic "${next}" is its own ancestor: ${formatCycle([...way], next)}; take the \`broader:\` away from one of them`;
       problems.push({ file, line: lineOf(['broader']), message });
     }
-    for (const passed of way) checked.add(passed);
+    // Whatever leads into a cycle has no level; 0 keeps it from being told twice.
+    let level = next === null ? 0 : (levels.get(next) ?? 0);
+    for (const slug of [...way].reverse()) {
+      level = isCycle ? 0 : level + 1;
+      levels.set(slug, level);
+      if (level !== MOST_TOPIC_LEVELS + 1) continue;
+      const { file, lineOf } = bySlug.get(slug) ?? topic;
+      const message = `the topic "${slug}" has ${MOST_TOPIC_LEVELS} topics above it, one broader than the other, and can have ${MOST_TOPIC_LEVELS - 1}; name a broader topic nearer to the top`;
+      problems.push({ file, line: lineOf(['broader']), message });
+    }
   }
   return problems;
+}
+
+/** The way from a topic back to itself. */
+function formatCycle(way: readonly string[], topic: string): string {
+  const cycle = way.slice(way.indexOf(topic));
+  const named = cycle.slice(0, MOST_NAMED);
+  const more = cycle.length > named.length ? [`${cycle.length - named.length} more`] : [];
+  return [...named, ...more, topic].join(' → ');
 }

@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -7,14 +8,17 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { ZodType, z } from 'zod';
 import type { Problem } from '../problem.ts';
+import { resolveAliases } from './yaml-aliases.ts';
 
-/** A piece of YAML and where it stands. */
+/** A piece of YAML and where it is. */
 export interface YamlText {
   readonly file: string;
   readonly source: string;
@@ -25,7 +29,7 @@ export interface YamlText {
 /** The way to a value: keys of maps and indexes of lists. */
 export type YamlPath = readonly PropertyKey[];
 
-/** A YAML document as plain values, and where in the file each of them stands. */
+/** A YAML document as plain values, and where in the file each of them is. */
 export interface YamlContent {
   readonly file: string;
   readonly value: unknown;
@@ -37,8 +41,7 @@ export interface YamlContent {
 const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'put a value that contains ": " in quotation marks',
   MULTILINE_IMPLICIT_KEY: 'write `key: value` on a line, and indent the lines that a value goes on over',
-  MISSING_CHAR: 'close the quotation mark or bracket, or put the colon behind the key',
-  DUPLICATE_KEY: 'keep one of the two',
+  MISSING_CHAR: 'close the quotation mark or bracket, or put the colon after the key',
   BAD_INDENT: 'indent the keys of one list or map alike, and close every bracket',
   BAD_SCALAR_START: 'put the value in quotation marks',
   TAG_RESOLVE_FAILED: 'put a value that begins with ! in quotation marks',
@@ -49,45 +52,69 @@ const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
  * Parses YAML 1.2 with its core schema, in which a date stays the text it is. All that is wrong with it becomes
  * problems, and then the result is null.
  */
-export function parseYaml({ file, source, firstLine }: YamlText, problems: Problem[]): YamlContent | null {
+export function parseYaml(text: YamlText, problems: Problem[]): YamlContent | null {
+  try {
+    return parse(text, problems);
+  } catch (error) {
+    // The parser calls itself for each level.
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'is nested too deeply; nothing here has more than a few lists and maps within each other';
+    problems.push({ file: text.file, line: text.firstLine, message });
+    return null;
+  }
+}
+
+function parse({ file, source, firstLine }: YamlText, problems: Problem[]): YamlContent | null {
   const lines = new LineCounter();
-  // The parser fails on a list behind a byte-order mark and knows no lone carriage return; no line's number changes.
+  // The parser fails on a list after a byte-order mark and knows no lone carriage return; no line's number changes.
   const normal = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const document = parseDocument(normal, {
     lineCounter: lines,
     schema: 'core',
-    uniqueKeys: true,
+    // The parser compares each key with all that came before; see `repeatedKeys`.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
   });
   const lineAt = (offset: number) => firstLine - 1 + Math.max(1, lines.linePos(offset).line);
-  const found: Problem[] = [];
+  const foundOn = new Set<number>();
+  const complain = (offset: number, message: string) => {
+    problems.push({ file, line: lineAt(offset), message });
+    foundOn.add(lineAt(offset));
+  };
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    const line = lineAt(pos[0]);
     // What the parser says next of the same line mostly follows from the first fault.
-    if (found.some((earlier) => earlier.line === line)) continue;
+    if (foundOn.has(lineAt(pos[0]))) continue;
     const remedy = isIndentedByTab(normal, pos[0]) ? 'indent with spaces, not with a tab' : REMEDIES[code];
-    found.push({ file, line, message: `is not YAML: ${message}${remedy ? `; ${remedy}` : ''}` });
+    complain(pos[0], `is not YAML: ${message}${remedy ? `; ${remedy}` : ''}`);
   }
+  for (const offset of repeatedKeys(document)) {
+    if (!foundOn.has(lineAt(offset)))
+      complain(offset, 'is not YAML: Map keys must be unique; keep one of the two');
+  }
+  const aliases = resolveAliases(document);
+  for (const { offset, message } of aliases.problems) complain(offset, message);
+  if (foundOn.size > 0) return null;
+  // Aliases are counted already; the parser's own count reads the whole document for each.
+  const value: unknown = document.toJS({ maxAliasCount: -1 });
+  const offsetOf = offsetFinder(document, aliases.targets);
+  return { file, value, lineOf: (path) => lineAt(offsetOf(path)) };
+}
+
+/** Where keys begin that their map has already. */
+function repeatedKeys(document: Document): number[] {
+  const offsets: number[] = [];
   visit(document, {
-    Alias(_key, alias) {
-      if (alias.resolve(document) !== undefined) return;
-      const message = `is not YAML: nothing is called &${alias.source}; put a value that begins with * in quotation marks`;
-      found.push({ file, line: lineAt(alias.range?.[0] ?? 0), message });
+    Map(_key, map) {
+      const keys = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (keys.has(key.value)) offsets.push(key.range?.[0] ?? 0);
+        keys.add(key.value);
+      }
     },
   });
-  if (found.length > 0) {
-    problems.push(...found);
-    return null;
-  }
-  try {
-    const value: unknown = document.toJS();
-    return { file, value, lineOf: (path) => lineAt(offsetOf(document, path)) };
-  } catch (error) {
-    // What is left: aliases that multiply beyond the parser's limit.
-    problems.push({ file, line: firstLine, message: `is not YAML: ${(error as Error).message}` });
-    return null;
-  }
+  return offsets;
 }
 
 function isIndentedByTab(source: string, offset: number): boolean {
@@ -95,24 +122,41 @@ function isIndentedByTab(source: string, offset: number): boolean {
   return /^ *\t/.test(line);
 }
 
-/** Where the value at a path begins, or the nearest one around it. */
-function offsetOf(document: Document, path: YamlPath): number {
-  let node: unknown = document.contents;
-  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
-  for (const segment of path) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(segment));
-      if (!pair) return offset;
-      offset = (pair.key as Node).range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(segment)];
-      if (!isNode(node)) return offset;
-      offset = node.range?.[0] ?? offset;
-    } else return offset;
+/** Makes what finds where the value at a path begins, or the nearest one around it. */
+function offsetFinder(document: Document, targets: ReadonlyMap<Alias, Node>): (path: YamlPath) => number {
+  const pairsOf = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  const pairIn = (map: YAMLMap, key: string) => {
+    const pairs = pairsOf.get(map) ?? pairsByKey(map);
+    pairsOf.set(map, pairs);
+    return pairs.get(key);
+  };
+  return (path) => {
+    let node: unknown = document.contents;
+    let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+    for (const segment of path) {
+      if (isAlias(node)) node = targets.get(node);
+      if (isMap(node)) {
+        const pair = pairIn(node, String(segment));
+        if (!pair) return offset;
+        offset = (pair.key as Node).range?.[0] ?? offset;
+        node = pair.value;
+      } else if (isSeq(node)) {
+        node = node.items[Number(segment)];
+        if (!isNode(node)) return offset;
+        offset = node.range?.[0] ?? offset;
+      } else return offset;
+    }
+    return offset;
+  };
+}
+
+/** The pairs of a map by their keys as text; of keys that are one as text, 1 and "1", the first. */
+function pairsByKey({ items }: YAMLMap): ReadonlyMap<string, Pair> {
+  const pairs = new Map<string, Pair>();
+  for (const pair of items) {
+    if (isScalar(pair.key) && !pairs.has(String(pair.key.value))) pairs.set(String(pair.key.value), pair);
   }
-  return offset;
+  return pairs;
 }
 
 /**
