@@ -1,11 +1,12 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPOSITORY } from '../src/compile/folders.ts';
+import { isRunning } from '../src/compile/is-running.ts';
 
 /** Each dev server has a folder here, named by its process. */
 const WORKSPACES = join(REPOSITORY, '.tmp', 'dev');
 
-/** What src/worker.ts says, of the corpus beside it. */
+/** What src/worker.ts says, about the corpus beside it. */
 const ENTRY = `import { createWorker } from '../../../src/create-worker.ts';
 import corpusText from './corpus.json';
 
@@ -24,10 +25,10 @@ export interface DevWorkspace {
 
 /**
  * Makes the workspace of this process, so that no build, test or other dev server swaps the corpus that this one
- * serves, and takes away what killed dev servers left behind.
+ * serves, and removes what killed dev servers left.
  *
  * It has an entry of its own because `wrangler dev` takes no alias on its command line (4.156 lists `--alias` and
- * passes it over), and a configuration in another folder would move all that wrangler finds relative to it.
+ * ignores it), and a configuration in another folder would move all that wrangler finds relative to it.
  */
 export function createDevWorkspace(): DevWorkspace {
   removeLeftovers();
@@ -46,14 +47,5 @@ function removeLeftovers(): void {
   mkdirSync(WORKSPACES, { recursive: true });
   for (const name of readdirSync(WORKSPACES)) {
     if (!isRunning(Number(name))) rmSync(join(WORKSPACES, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // Another user's process may not be signalled, and yet it runs.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

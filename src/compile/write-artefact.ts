@@ -1,24 +1,37 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /**
- * Writes a file as a whole or not at all: into a neighbour first, which then takes its place. A file that holds
- * the same text already is left alone, so that whoever watches it is not woken.
+ * Writes a file as a whole or not at all: into a temporary file first, which then takes its place. A file that has
+ * the same text already is left alone, so that whoever watches it is not woken. Temporary files of writers that were
+ * killed are removed.
  *
  * @returns whether the file changed
  */
 export function writeArtefact(path: string, text: string): boolean {
-  if (holds(path, text)) return false;
   mkdirSync(dirname(path), { recursive: true });
-  const neighbour = `${path}.${process.pid}.tmp`;
+  removeLeftovers(path);
+  if (holds(path, text)) return false;
+  const temporary = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(neighbour, text);
-    renameSync(neighbour, path);
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
   } catch (error) {
-    rmSync(neighbour, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
   return true;
+}
+
+/** Removes the temporary files of this path whose processes have ended: one that runs may be writing its own. */
+function removeLeftovers(path: string): void {
+  const folder = dirname(path);
+  const start = `${basename(path)}.`;
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(start) ? /^(\d+)\.tmp$/.exec(name.slice(start.length))?.[1] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
 }
 
 function holds(path: string, text: string): boolean {
