@@ -5,7 +5,7 @@ import type { SourceArticle } from '../linking/source-article.ts';
 import { type Located, type LocatedAuthority, readAuthority } from './authority/read-authority.ts';
 import { checkAuthority } from './authority/rules.ts';
 import { applyCorrections } from './corrections/apply.ts';
-import type { KnownSpeakers } from './corrections/speaker.ts';
+import { KnownSpeakers } from './corrections/known-speakers.ts';
 import { type Folder, folderAt, type InputFolders, shownAs } from './folders.ts';
 import { type ArticleFile, readArticleFile } from './input/article-file.ts';
 import { listArticles } from './input/list-articles.ts';
@@ -79,11 +79,8 @@ function entriesOf({ people, organizations, topics }: LocatedAuthority): Authori
 function knownSpeakers({ people, organizations, unread }: LocatedAuthority): KnownSpeakers {
   const outlines = (located: readonly Located<unknown>[]) =>
     located.map(({ outline: { slug, name, aliases } }) => ({ key: slug, name, aliases }));
-  return {
-    complete: !unread.has('people.yaml') && !unread.has('organizations.yaml'),
-    people: outlines(people),
-    organizations: outlines(organizations),
-  };
+  const complete = !unread.has('people.yaml') && !unread.has('organizations.yaml');
+  return new KnownSpeakers(outlines(people), outlines(organizations), complete);
 }
 
 function readArticles(corpus: Folder, paths: readonly string[], problems: Problem[]): ArticleFile[] {

@@ -1,4 +1,4 @@
-import type { KnownSpeakers } from '../../src/compile/corrections/speaker.ts';
+import { KnownSpeakers } from '../../src/compile/corrections/known-speakers.ts';
 import type {
   ExtractedAttribution,
   ExtractedDocument,
@@ -94,12 +94,11 @@ export const DOCUMENT: ExtractedDocument = {
 };
 
 /** Authority files; "the master" is what two of them are called. */
-export const KNOWN: KnownSpeakers = {
-  complete: true,
-  people: [
+export const KNOWN = new KnownSpeakers(
+  [
     { key: 'roe', name: 'Ann Roe', aliases: ['the master'] },
     { key: 'poe', name: 'Ben Poe', aliases: ['Benjamin Poe'] },
     { key: 'doe', name: 'Cy Doe', aliases: ['The Master'] },
   ],
-  organizations: [{ key: 'port-office', name: 'Port Office', aliases: [] }],
-};
+  [{ key: 'port-office', name: 'Port Office', aliases: [] }],
+);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyCorrections } from '../../src/compile/corrections/apply.ts';
 import type { Correction } from '../../src/compile/corrections/correction.ts';
+import { KnownSpeakers } from '../../src/compile/corrections/known-speakers.ts';
 import { DOCUMENT, KNOWN, TEXT } from './extracted-document.ts';
 import { add, change, named, remove, unnamed } from './stated-corrections.ts';
 
@@ -133,7 +134,7 @@ describe('a correction that cannot hold', () => {
   });
 
   it('is not told of the speaker where the authority files are not all known', () => {
-    const incomplete = { ...KNOWN, complete: false };
+    const incomplete = new KnownSpeakers([], [], false);
     for (const speaker of [named('Dee Loe'), named('Ann Roe'), named('the master')]) {
       expect(applyCorrections(TEXT, DOCUMENT, [change({ speaker })], incomplete).problems).toEqual([]);
     }

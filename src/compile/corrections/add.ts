@@ -1,9 +1,10 @@
 import type { Span } from '../../model/span.ts';
+import { bisect } from '../../text/bisect.ts';
 import { contains } from '../../text/spans.ts';
 import { setContent, setSpeaker } from './change.ts';
 import type { AddCorrection } from './correction.ts';
 import type { Draft, DraftQuote } from './draft.ts';
-import type { KnownSpeakers } from './speaker.ts';
+import type { KnownSpeakers } from './known-speakers.ts';
 import { findWords, foldBlanks } from './words.ts';
 
 const IN_MARKS = /^["“”„«»‘’][^"“”„«»]*["“”«»‘’]$/;
@@ -55,7 +56,9 @@ function findPlace(draft: Draft, { words, occurrence }: AddCorrection): Span | s
   return place;
 }
 
-/** Index of the paragraph that holds a span; -1 where none holds all of it. */
+/** Index of the paragraph that has all of a span in it; -1 if there is none. */
 function paragraphOf({ paragraphs }: Draft, span: Span): number {
-  return paragraphs.findIndex((paragraph) => contains(paragraph, span));
+  const index = bisect(paragraphs.length, (i) => (paragraphs[i] as Span).start > span.start) - 1;
+  const paragraph = paragraphs[index];
+  return paragraph !== undefined && contains(paragraph, span) ? index : -1;
 }

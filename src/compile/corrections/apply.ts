@@ -1,11 +1,11 @@
 import type { ExtractedDocument } from '../../extraction/document.ts';
 import { overlaps } from '../../text/spans.ts';
-import { wordString } from '../../text/words.ts';
 import { addQuote } from './add.ts';
 import { changeQuote } from './change.ts';
 import type { ChangeCorrection, Correction, CorrectionProblem, RemoveCorrection } from './correction.ts';
 import { closeDraft, type Draft, type DraftQuote, openDraft } from './draft.ts';
-import type { KnownSpeakers } from './speaker.ts';
+import { FoundQuotes } from './found-quotes.ts';
+import type { KnownSpeakers } from './known-speakers.ts';
 import { findWords, foldBlanks } from './words.ts';
 
 /** A document as its editor corrected it, and the corrections that could not be kept. */
@@ -26,7 +26,7 @@ export function applyCorrections(
   known: KnownSpeakers,
 ): CorrectedDocument {
   const draft = openDraft(text, document);
-  const found = [...draft.quotes];
+  const found = new FoundQuotes(draft);
   const problems = corrections.flatMap((correction) => {
     const { line } = correction;
     const complaints = applyCorrection(draft, found, correction, known);
@@ -38,7 +38,7 @@ export function applyCorrections(
 /** Applies one correction, and returns what is wrong with it. */
 function applyCorrection(
   draft: Draft,
-  found: readonly DraftQuote[],
+  found: FoundQuotes,
   correction: Correction,
   known: KnownSpeakers,
 ): string[] {
@@ -54,14 +54,13 @@ function applyCorrection(
 /** The quotation of a correction's words, or what is wrong with them. */
 function findQuote(
   { text }: Draft,
-  quotes: readonly DraftQuote[],
+  found: FoundQuotes,
   { kind, words, occurrence }: ChangeCorrection | RemoveCorrection,
 ): DraftQuote | string {
   const wanted = foldBlanks(words);
-  const wordsOf = ({ span }: DraftQuote) => foldBlanks(text.slice(span.start, span.end));
-  const matches = matching(quotes, wordsOf, wanted);
+  const matches = found.matching(wanted);
   if (matches.length === 0) {
-    const near = quotes.map(wordsOf).find((own) => own.includes(wanted) || wanted.includes(own));
+    const near = found.nearest(wanted);
     if (near !== undefined) return `no quotation reads "${wanted}"; the nearest one reads "${near}"`;
     if (findWords(text, words).length === 0) {
       return `the words "${wanted}" do not stand in the article; copy a quotation's words from it`;
@@ -80,21 +79,6 @@ function findQuote(
     return `"${wanted}" is corrected on line ${quote.correctedOn} already; put both into one entry`;
   }
   return quote;
-}
-
-/**
- * The quotations of these words: to the character where there are any, otherwise those that differ in marks,
- * punctuation and case only, which an editor who types them does not copy.
- */
-function matching(
-  quotes: readonly DraftQuote[],
-  wordsOf: (quote: DraftQuote) => string,
-  wanted: string,
-): DraftQuote[] {
-  const exact = quotes.filter((quote) => wordsOf(quote) === wanted);
-  const spoken = wordString(wanted);
-  if (exact.length > 0 || spoken === '') return exact;
-  return quotes.filter((quote) => wordString(wordsOf(quote)) === spoken);
 }
 
 /** Words in quotation marks belong to one quotation only. */

@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 import { contains } from '../../text/spans.ts';
 import type { ChangeCorrection, StatedSpeaker } from './correction.ts';
 import { type Draft, type DraftQuote, sameSpeaker } from './draft.ts';
-import { findSpeaker, type KnownSpeakers, namesSpeaker } from './speaker.ts';
+import type { KnownSpeakers } from './known-speakers.ts';
+import { findSpeaker, namesSpeaker } from './speaker.ts';
 import { findWords, foldBlanks } from './words.ts';
 
 /** Changes a quotation as a correction states, and returns what of it could not be done. */
@@ -31,7 +32,7 @@ export function setSpeaker(
   stated: StatedSpeaker,
   known: KnownSpeakers,
 ): string[] {
-  // Whom extraction finds, and who is meant, can depend on what could not be read; that is told already.
+  // Whom extraction finds, and who is meant, can depend on what could not be read; that is a problem already.
   if (!known.complete) return [];
   const before = quote.attribution;
   const statement = anonymityOf(draft, before);
@@ -47,12 +48,12 @@ export function setSpeaker(
 
 function anonymityOf(draft: Draft, attribution: ExtractedAttribution | null): string | null {
   if (attribution?.speaker.kind !== 'UNNAMED') return null;
-  return draft.unnamedSources[attribution.speaker.index]?.anonymityStatement ?? null;
+  return draft.speakers.unnamedSources[attribution.speaker.index]?.anonymityStatement ?? null;
 }
 
 /**
- * The attribution to another speaker. The old one's cue stays; so does its source where that is a pronoun or a role,
- * which were only resolved wrongly, or a name that the new speaker bears too.
+ * The attribution to another speaker. The old one's cue stays; so does its source if that is a pronoun or a role,
+ * which was only resolved wrongly, or a name that the new speaker has too.
  */
 function attribute(
   draft: Draft,
@@ -72,7 +73,7 @@ function attribute(
   };
 }
 
-/** What of the old attribution still calls the speaker, and how; CONTEXT where nothing does. */
+/** What of the old attribution still names the speaker, and how; CONTEXT if nothing does. */
 function sourceOf(
   draft: Draft,
   before: ExtractedAttribution | null,
@@ -89,7 +90,7 @@ function sourceOf(
     : { source: null, resolution: 'CONTEXT' };
 }
 
-/** Sets the reported clause around a MIXED quotation, and returns what is wrong with that. */
+/** Sets the reported clause around a MIXED quotation, and returns what is wrong with it. */
 export function setContent(draft: Draft, quote: DraftQuote, words: string): string[] {
   if (quote.type !== 'MIXED') {
     return [

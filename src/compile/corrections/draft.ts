@@ -1,13 +1,12 @@
 import type {
   ExtractedAttribution,
   ExtractedDocument,
-  ExtractedOrganization,
-  ExtractedPerson,
   ExtractedQuote,
   ExtractedSpeaker,
   ExtractedUnnamedSource,
 } from '../../extraction/document.ts';
 import type { Paragraph } from '../../model/article.ts';
+import { DraftSpeakers } from './draft-speakers.ts';
 
 /** A quotation that can be changed; it points at the part before itself, not at a place in a list. */
 export interface DraftQuote extends Omit<ExtractedQuote, 'continues' | 'type' | 'content' | 'attribution'> {
@@ -15,7 +14,7 @@ export interface DraftQuote extends Omit<ExtractedQuote, 'continues' | 'type' | 
   content: ExtractedQuote['content'];
   attribution: ExtractedAttribution | null;
   continues: DraftQuote | null;
-  /** Line of the correction that speaks of it; null where none does. */
+  /** Line of the correction that is about it; null if none is. */
   correctedOn: number | null;
   removed: boolean;
 }
@@ -26,9 +25,7 @@ export interface Draft {
   readonly headline: string | null;
   readonly paragraphs: readonly Paragraph[];
   readonly quotes: DraftQuote[];
-  readonly people: ExtractedPerson[];
-  readonly organizations: ExtractedOrganization[];
-  readonly unnamedSources: ExtractedUnnamedSource[];
+  readonly speakers: DraftSpeakers;
 }
 
 /** Opens a document for changes; the document itself is not touched. */
@@ -45,9 +42,7 @@ export function openDraft(text: string, document: ExtractedDocument): Draft {
     headline: document.headline,
     paragraphs: document.paragraphs,
     quotes,
-    people: [...document.people],
-    organizations: [...document.organizations],
-    unnamedSources: [...document.unnamedSources],
+    speakers: new DraftSpeakers(text, document),
   };
 }
 
@@ -57,13 +52,15 @@ export function closeDraft(draft: Draft): ExtractedDocument {
     .filter(({ removed }) => !removed)
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const indexes = new Map(kept.map((quote, index) => [quote, index]));
+  const { people, organizations, unnamedSources } = draft.speakers;
   const sources = quotedSources(kept);
+  const newIndexes = new Map(sources.map((source, index) => [source, index]));
   const quotes = kept.map((quote): ExtractedQuote => {
     const { correctedOn, removed, ...fields } = quote;
     const before = partBefore(quote);
     return {
       ...fields,
-      attribution: renumber(quote.attribution, sources),
+      attribution: renumber(quote.attribution, newIndexes),
       continues: before === null ? null : (indexes.get(before) ?? null),
     };
   });
@@ -71,13 +68,13 @@ export function closeDraft(draft: Draft): ExtractedDocument {
     headline: draft.headline,
     paragraphs: draft.paragraphs,
     quotes,
-    people: draft.people,
-    organizations: draft.organizations,
-    unnamedSources: sources.map((index) => draft.unnamedSources[index] as ExtractedUnnamedSource),
+    people,
+    organizations,
+    unnamedSources: sources.map((index) => unnamedSources[index] as ExtractedUnnamedSource),
   };
 }
 
-/** The part before that is left; none where an editor's word parts the speakers: an utterance has but one. */
+/** The part before that is left; none if an editor gives the two to different speakers: an utterance has only one. */
 function partBefore(quote: DraftQuote): DraftQuote | null {
   let before = quote.continues;
   while (before?.removed) before = before.continues;
@@ -94,10 +91,10 @@ function quotedSources(quotes: readonly DraftQuote[]): number[] {
 
 function renumber(
   attribution: ExtractedAttribution | null,
-  sources: readonly number[],
+  newIndexes: ReadonlyMap<number, number>,
 ): ExtractedAttribution | null {
   if (attribution?.speaker.kind !== 'UNNAMED') return attribution;
-  const index = sources.indexOf(attribution.speaker.index);
+  const index = newIndexes.get(attribution.speaker.index) as number;
   return { ...attribution, speaker: { kind: 'UNNAMED', index } };
 }
 

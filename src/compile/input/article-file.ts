@@ -26,6 +26,9 @@ export interface ArticleFile {
   readonly textLine: number;
 }
 
+/** The most corrections that one article can have: each may look through the whole text. */
+export const MOST_CORRECTIONS = 1000;
+
 const NO_METADATA: ArticleMetadata = {
   headline: null,
   dateline: null,
@@ -87,12 +90,17 @@ function readFrontMatter(
   if (content === null || content.value === null) return nothing;
   const fields = readShape(metadataShape, content.value, content, [], problems);
   const { corrections: _, ...metadata } = fields ?? {};
+  const entries = correctionEntries(content.value);
+  if (entries.length > MOST_CORRECTIONS) {
+    const message = `is correction ${MOST_CORRECTIONS + 1} of ${entries.length}, and an article can have ${MOST_CORRECTIONS}; split the article into several files`;
+    problems.push({ file, line: content.lineOf(['corrections', MOST_CORRECTIONS]), message });
+  }
   return {
     metadata: {
       ...NO_METADATA,
       ...Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)),
     },
-    corrections: correctionEntries(content.value).flatMap((entry, index) => {
+    corrections: entries.slice(0, MOST_CORRECTIONS).flatMap((entry, index) => {
       const path = ['corrections', index];
       const correction = readShape(correctionShape, entry, content, path, problems);
       return correction === null ? [] : [toCorrection(correction, content.lineOf(path))];
