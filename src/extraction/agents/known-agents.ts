@@ -11,7 +11,7 @@ export interface KnownHit {
 }
 
 interface KnownName {
-  /** The name begins with a small letter, "the union", and stands here as a sentence would begin with it. */
+  /** The name begins with a small letter, "the union", and is written here as at the beginning of a sentence. */
   readonly beginsSentence: boolean;
   readonly kind: KnownHit['kind'];
   readonly agent: KnownAgent;
@@ -31,7 +31,27 @@ function spellings(name: string): [written: string, beginsSentence: boolean][] {
       ];
 }
 
-export function indexKnownAgents(options: ExtractOptions): KnownNames {
+const NOBODY: readonly never[] = [];
+
+/** The last index made of a list of people, with the list of organizations that it was made of too. */
+const lastIndexes = new WeakMap<
+  readonly KnownAgent[],
+  { organizations: readonly KnownAgent[]; names: KnownNames }
+>();
+
+/**
+ * The names of the known agents. They are indexed once for the same two lists, which must not change: a corpus has
+ * thousands of articles, and there can be tens of thousands of known people.
+ */
+export function knownNamesOf({ people = NOBODY, organizations = NOBODY }: ExtractOptions): KnownNames {
+  const last = lastIndexes.get(people);
+  if (last?.organizations === organizations) return last.names;
+  const names = indexKnownAgents(people, organizations);
+  lastIndexes.set(people, { organizations, names });
+  return names;
+}
+
+function indexKnownAgents(people: readonly KnownAgent[], organizations: readonly KnownAgent[]): KnownNames {
   const index = new Map<string, Map<number, Map<string, KnownName[]>>>();
   const add = (kind: KnownHit['kind'], agents: readonly KnownAgent[]) => {
     for (const agent of agents) {
@@ -50,8 +70,8 @@ export function indexKnownAgents(options: ExtractOptions): KnownNames {
       }
     }
   };
-  add('ORGANIZATION', options.organizations ?? []);
-  add('PERSON', options.people ?? []);
+  add('ORGANIZATION', organizations);
+  add('PERSON', people);
   return new Map(
     Array.from(index, ([first, byLength]) => [first, new Map([...byLength].sort(([a], [b]) => b - a))]),
   );

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import type { ExtractOptions } from '../document.ts';
 import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import { findKnownAgents, indexKnownAgents, type KnownHit, type KnownNames } from './known-agents.ts';
+import { findKnownAgents, type KnownHit, type KnownNames, knownNamesOf } from './known-agents.ts';
 import type { MentionList } from './mentions.ts';
 import type { OrganizationRegister } from './organization-register.ts';
 import type { PersonRegister } from './people.ts';
@@ -33,7 +33,7 @@ export class KnownMentions {
     mentions: MentionList,
   ) {
     this.#reading = reading;
-    this.#known = indexKnownAgents(options);
+    this.#known = knownNamesOf(options);
     this.#people = people;
     this.#organizations = organizations;
     this.#mentions = mentions;

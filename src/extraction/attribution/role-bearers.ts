@@ -28,9 +28,9 @@ export class RoleBearers {
   constructor(text: string, agents: Agents, options: ExtractOptions) {
     this.#text = text;
     this.#agents = agents;
-    const known = new Map((options.people ?? []).map((person) => [person.key, person]));
     agents.people.forEach((person, index) => {
-      const held = rolesHeld(known.get(person.known?.key ?? ''), options.publishedOn ?? null);
+      // Whom a document names of the known people is one of `options.people`, and has roles.
+      const held = rolesHeld(person.known as KnownPerson | null, options.publishedOn ?? null);
       const titles = [...new Set([...person.roles.map(({ title }) => title), ...held].map(fold))];
       const nation = this.#nationBehind(index) ?? nationIn(titles);
       for (const title of titles) {
@@ -129,8 +129,8 @@ function isForeign(described: readonly string[], nation: string | null): boolean
   return nation !== null && !AMERICAN.test(nation) && described.some((word) => AMERICAN.test(word));
 }
 
-/** The offices of a known person on a date; all of them where the text has none. */
-function rolesHeld(person: KnownPerson | undefined, date: string | null): string[] {
+/** The offices of a known person on a date; all of them if the text has no date. */
+function rolesHeld(person: KnownPerson | null, date: string | null): string[] {
   return (person?.roles ?? [])
     .filter(
       ({ from, to }) => date === null || ((from === null || from <= date) && (to === null || date <= to)),
