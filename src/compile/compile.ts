@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { encodeArtefact } from '../corpus/bundled/artefact.ts';
 import type { AmbiguousName } from '../linking/agents.ts';
 import { link } from '../linking/link.ts';
@@ -9,14 +8,12 @@ import { type Problem, sortProblems } from './problem.ts';
 import { type CompileInput, readCorpus } from './read-corpus.ts';
 import { type CompileReport, countGraph } from './report.ts';
 import { verifyGraph } from './verify.ts';
+import { versionOf } from './version.ts';
 
 /** The compiled corpus, or everything that is wrong with the input. */
 export type Compilation =
   | { readonly ok: true; readonly artefact: string; readonly report: CompileReport }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-/** Hexadecimal digits of the digest that a corpus's version has. */
-const VERSION_DIGITS = 16;
 
 /**
  * Compiles a folder of articles and its authority files into the artefact that the Worker bundles. Reads files
@@ -34,8 +31,8 @@ export function compileCorpus(input: CompileInput): Compilation {
   if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
 
   let version = '';
-  const artefact = encodeArtefact(graph, (text) => {
-    version = createHash('sha256').update(text).digest('hex').slice(0, VERSION_DIGITS);
+  const artefact = encodeArtefact(graph, (content) => {
+    version = versionOf(content);
     return version;
   });
   const report: CompileReport = {

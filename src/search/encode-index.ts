@@ -1,6 +1,7 @@
 import type { GraphLists } from '../model/graph.ts';
 import type { Span } from '../model/span.ts';
 import { bisect } from '../text/bisect.ts';
+import { toLatin1 } from '../text/latin1.ts';
 import { stemOf } from '../text/stem.ts';
 import { documentsOf } from './documents.ts';
 import { allNamed, namesOf, wordsOfName } from './names.ts';
@@ -9,22 +10,22 @@ import { assertFits, Posting } from './occurrences.ts';
 import { type PlacedWord, placedWords, wordsOfArticle } from './searched-words.ts';
 import { encodeLines } from './sorted-lines.ts';
 
-/** Parts where a word stands in texts, in headlines and in names; the last is empty for a word of no name. */
+/** Separates a word's places in texts, in headlines and in names; the last part is empty if no name has the word. */
 export const BETWEEN_POSTINGS = '\t';
 
 /** The first line of an index. */
 export interface IndexHeader {
-  /** How many UTF-16 units each of the sections behind it has. */
+  /** How many UTF-16 units each of the sections after it has. */
   readonly sections: readonly number[];
   /** Words that a name has on average. */
   readonly averageName: number;
 }
 
 /**
- * Writes the index of a graph as text: a line of JSON, which is short, and sections that are read where they lie, so
- * that opening the index takes hardly any time. The same graph gives the same text.
+ * Writes the index of a graph as text without a character above U+00FF: a short line of JSON, and sections that are read
+ * in place, so that opening the index takes hardly any time. The same graph gives the same text.
  *
- * @throws Error where an article has more words than the index has places for, 2^24
+ * @throws Error if an article has more words than the index has places for, 2^24
  */
 export function encodeSearchIndex(graph: GraphLists): string {
   const texts = readArticles(graph);
@@ -48,7 +49,7 @@ export function encodeSearchIndex(graph: GraphLists): string {
   return `${JSON.stringify(header)}\n${sections.join('')}`;
 }
 
-/** Takes the articles one after the other, because the words of all of them would not fit into memory. */
+/** Reads one article after the other, because the words of all of them would not fit into memory. */
 function readArticles({ articles, quotes }: GraphLists) {
   const texts = new Map<string, Posting>();
   const headlines = new Map<string, Posting>();
@@ -94,7 +95,7 @@ function wordsInside(words: readonly PlacedWord[], span: Span): PlacedWord[] {
   return words.slice(first, end);
 }
 
-/** By word the numbers of those whose names have it. */
+/** For each word, the numbers of the documents with the word in a name. */
 function readNames(graph: GraphLists) {
   const numbers = new Map<string, number[]>();
   const lengths: number[] = [];
@@ -113,11 +114,11 @@ function readNames(graph: GraphLists) {
   };
 }
 
-/** The words of each stem; a stem that is its own only word is left out. */
+/** The words of each stem, encoded; a stem whose only word is the stem itself is left out. */
 function stemsOf(words: Iterable<string>): Map<string, string> {
   return new Map(
     [...Map.groupBy(words, stemOf)]
       .filter(([stem, own]) => own.length > 1 || own[0] !== stem)
-      .map(([stem, own]) => [stem, own.sort().join(' ')]),
+      .map(([stem, own]) => [stem, toLatin1(own.sort().join(' '))]),
   );
 }

@@ -1,4 +1,5 @@
 import type { GraphLists } from '../model/graph.ts';
+import { fromLatin1 } from '../text/latin1.ts';
 import { stemOf } from '../text/stem.ts';
 import type { Documents } from './documents.ts';
 import { BETWEEN_POSTINGS, type IndexHeader } from './encode-index.ts';
@@ -91,7 +92,7 @@ function wordsFinder(
   const ofStem = (folded: string): readonly string[] => {
     const stem = stemOf(folded);
     const own = stems.get(stem);
-    if (own !== null) return own.split(' ');
+    if (own !== null) return fromLatin1(own).split(' ');
     return words.get(stem) !== null && stemOf(stem) === stem ? [stem] : [];
   };
   return ({ folded, match }) => {

@@ -1,17 +1,21 @@
 import { compareText } from '../text/compare.ts';
+import { fromLatin1, toLatin1 } from '../text/latin1.ts';
 
-const BEHIND_KEY = '\t';
+const AFTER_KEY = '\t';
 const LINE_END = '\n';
 
-/** Writes a table as text, a line for each key, sorted by code unit. Neither keys nor values may hold a line feed. */
+/**
+ * Writes a table as text, a line for each key, sorted by code unit. Keys may be of any script and are encoded, so that
+ * the text has no character above U+00FF if the values have none. Neither keys nor values may hold a line feed.
+ */
 export function encodeLines(table: ReadonlyMap<string, string>): string {
-  return [...table]
+  return Array.from(table, ([key, value]) => [toLatin1(key), value] as const)
     .sort(([a], [b]) => compareText(a, b))
-    .map(([key, value]) => `${key}${BEHIND_KEY}${value}${LINE_END}`)
+    .map(([key, value]) => `${key}${AFTER_KEY}${value}${LINE_END}`)
     .join('');
 }
 
-/** A table that `encodeLines` wrote. It is looked up in by bisecting the text, so that opening it costs nothing. */
+/** A table that `encodeLines` wrote. Keys are found by bisection of the text, so that opening it costs nothing. */
 export class SortedLines {
   readonly #text: string;
 
@@ -19,34 +23,40 @@ export class SortedLines {
     this.#text = text;
   }
 
-  /** The value of a key; null where there is none. */
+  /** The value of a key; null if there is none. */
   get(key: string): string | null {
-    const start = this.#lineFrom(key);
-    const line = `${key}${BEHIND_KEY}`;
+    const encoded = toLatin1(key);
+    const start = this.#lineFrom(encoded);
+    const line = `${encoded}${AFTER_KEY}`;
     if (!this.#text.startsWith(line, start)) return null;
     return this.#text.slice(start + line.length, this.#text.indexOf(LINE_END, start));
   }
 
-  /** The keys that begin with a prefix, sorted, with their values. */
+  /** The keys that begin with a prefix, sorted by code unit, with their values. */
   linesFrom(prefix: string): { readonly key: string; readonly value: string }[] {
+    const encoded = toLatin1(prefix);
     const lines: { key: string; value: string }[] = [];
-    let start = this.#lineFrom(prefix);
-    while (this.#text.startsWith(prefix, start) && start < this.#text.length) {
+    let start = this.#lineFrom(encoded);
+    while (this.#text.startsWith(encoded, start) && start < this.#text.length) {
       const key = this.#keyAt(start);
       const end = this.#text.indexOf(LINE_END, start);
-      lines.push({ key, value: this.#text.slice(start + key.length + BEHIND_KEY.length, end) });
+      lines.push({
+        key: fromLatin1(key),
+        value: this.#text.slice(start + key.length + AFTER_KEY.length, end),
+      });
       start = end + 1;
     }
     return lines;
   }
 
+  /** The encoded key of a line. */
   #keyAt(start: number): string {
-    return this.#text.slice(start, this.#text.indexOf(BEHIND_KEY, start));
+    return this.#text.slice(start, this.#text.indexOf(AFTER_KEY, start));
   }
 
   /**
-   * Where the first line begins whose key is not before the given one. Lines are looked for forward only, at the speed
-   * of `String.indexOf`: a common word's is long.
+   * Where the first line begins whose key is not before the given one, both encoded. The search for a line's beginning
+   * goes forward only, at the speed of `String.indexOf`, because a common word's line is long.
    */
   #lineFrom(key: string): number {
     const text = this.#text;

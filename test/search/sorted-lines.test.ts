@@ -3,12 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { encodeLines, SortedLines } from '../../src/search/sorted-lines.ts';
 
 describe('a table of sorted lines', () => {
-  const key = fc.string({ unit: fc.constantFrom('a', 'b', "'", 'é', '🚢', '日'), maxLength: 4 });
+  const key = fc.string({ unit: fc.constantFrom('a', 'b', "'", 'é', 'ð', 'κ', '日', '🚢'), maxLength: 4 });
   const table = fc
     .array(fc.tuple(key, fc.string({ unit: fc.constantFrom('x', '\t', '?') })))
     .map((rows) => new Map(rows));
 
-  it('gives the value of every key, and null for what is none', () => {
+  it('has no character above U+00FF', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        expect(encodeLines(rows)).not.toMatch(/[\u0100-\uffff]/);
+      }),
+    );
+  });
+
+  it('gives the value of every key, and null for any other', () => {
     fc.assert(
       fc.property(table, key, (rows, other) => {
         const lines = new SortedLines(encodeLines(rows));
