@@ -35,6 +35,20 @@ const DAY = 86_400_000;
 /** Between two occasions of a formula of somebody's there are at least so many days. */
 const DAYS_BETWEEN_FORMULAS = 60;
 
+/** How long reports are, and how much is said in them. */
+export interface ReportShape {
+  /** UTF-16 units of a report, about. */
+  readonly length: number;
+  /** Utterances of each of the two or three speakers of an occasion. */
+  readonly utterances: number;
+}
+
+/** As a news agency's report: 3 KB with five quotations. */
+export const SHORT_REPORTS: ReportShape = { length: 2900, utterances: 2 };
+
+/** As the reports in the README: 6 KB with ten quotations. */
+export const LONG_REPORTS: ReportShape = { length: 5900, utterances: 4 };
+
 const dateOf = (day: number) => new Date(FIRST_DAY + day * DAY).toISOString().slice(0, 10);
 
 /** Collects what is planted while the reports are written. */
@@ -42,15 +56,17 @@ class Generation {
   readonly #random: Random;
   readonly #cast: readonly Character[];
   readonly #size: number;
+  readonly #shape: ReportShape;
   readonly reports: Report[] = [];
   readonly variants: PlantedVariant[] = [];
   readonly alike: [PlantedQuote, PlantedQuote][] = [];
   readonly traps: PlantedTrap[] = [];
   readonly #formulas = new Map<string, { readonly day: number; readonly quote: PlantedQuote }>();
 
-  constructor(seed: number, size: number) {
+  constructor(seed: number, size: number, shape: ReportShape) {
     this.#random = new Random(seed);
     this.#size = size;
+    this.#shape = shape;
     this.#cast = makeCast(this.#random, Math.max(FEWEST_PEOPLE, Math.round(size / ARTICLES_PER_PERSON)));
   }
 
@@ -66,7 +82,7 @@ class Generation {
     const speakers = somePeople(random, this.#cast, 2 + random.below(2));
     const planted = speakers.flatMap((speaker) =>
       Array.from(
-        { length: 2 },
+        { length: this.#shape.utterances },
         (): Planted => ({
           utterance: makeUtterance(random),
           speaker,
@@ -102,7 +118,11 @@ class Generation {
       ...present.flatMap((speaker) => this.#addOwn(speaker, day, isFirst)),
     ];
     const sayings = entries.map(({ saying }) => saying);
-    const report = writeReport(this.#random, { ...assignment, slug, sayings });
+    const report = writeReport(
+      this.#random,
+      { ...assignment, slug, sayings },
+      this.#shape.length,
+    );
     this.reports.push(report);
     entries.forEach(({ note }, index) => {
       note(report.quotes[index] as PlantedQuote);
@@ -173,11 +193,11 @@ class Generation {
 }
 
 /**
- * Makes a corpus of reports of about 3 KB with people, quotations of all types, and variants, all of them known. The
- * same size and seed give the same corpus.
+ * Makes a corpus of reports with people, quotations of all types, and variants, all of them known. The same size, seed
+ * and shape give the same corpus.
  */
-export function generateCorpus(size: number, seed = 1): GeneratedCorpus {
-  const generation = new Generation(seed, size);
+export function generateCorpus(size: number, seed = 1, shape = SHORT_REPORTS): GeneratedCorpus {
+  const generation = new Generation(seed, size, shape);
   while (!generation.isDone) generation.addOccasion();
   const { reports, variants, alike, traps } = generation;
   const names = new Map<string, Record<string, readonly string[]>>();

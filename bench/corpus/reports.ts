@@ -32,9 +32,6 @@ export interface Report {
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
-/** About as long as a news agency's report: UTF-16 units. */
-const LENGTH = 2900;
-
 const FILLERS: readonly ((random: Random) => string)[] = [
   (random) => `The ${adjective(random)} ${noun(random)} has been closed since the ${time(random)}.`,
   (random) => `Work on the ${noun(random)} costs more than planned, and the ${noun(random)} is late as well.`,
@@ -93,10 +90,15 @@ function paragraphOf(
   ]);
 }
 
-/** Writes a report: an opening, each speaker with what he or she says, and filler up to the usual length. */
+/**
+ * Writes a report: an opening, each speaker with what he or she says, and filler.
+ *
+ * @param least UTF-16 units that the report's paragraphs have at least
+ */
 export function writeReport(
   random: Random,
   { slug, publisher, publishedOn, place, sayings }: Assignment,
+  least: number,
 ): Report {
   const speakers = [...new Set(sayings.map(({ speaker }) => speaker))];
   const names = new Map<string, string[]>();
@@ -117,7 +119,7 @@ export function writeReport(
     }
   }
   let length = paragraphs.join('\n\n').length;
-  while (length < LENGTH) {
+  while (length < least) {
     const more = filler(random, 3);
     paragraphs.push(more);
     length += more.length + 2;

@@ -19,15 +19,17 @@ export interface WorkerFolder {
 export interface Workerd {
   /** Of 127.0.0.1; HTTP without TLS. */
   readonly port: number;
+  /** Of 127.0.0.1, for V8's inspector; null unless asked for. */
+  readonly inspectorPort: number | null;
   /** Of the process. */
   readonly pid: number;
   readonly stop: () => Promise<void>;
 }
 
-/** The path of the workerd that wrangler runs, which its package exports from CommonJS. */
+/** The path of the workerd that wrangler runs. Its package exports it from CommonJS. */
 const { default: WORKERD } = createRequire(import.meta.url)('workerd') as { default: string };
 
-/** The file descriptor on which workerd tells what it listens on. */
+/** The file descriptor on which workerd reports what it listens on. */
 const CONTROL = 3;
 
 function configuration({ modules: [main, ...texts], compatibilityDate }: WorkerFolder): string {
@@ -47,33 +49,43 @@ const worker :Workerd.Worker = (
 `;
 }
 
-/** Resolves to the port that workerd chose; rejects where it ends without one. */
-async function listeningPort(workerd: ChildProcess): Promise<number> {
+/** The ports that workerd chose. */
+type Ports = Pick<Workerd, 'port' | 'inspectorPort'>;
+
+/** Resolves to the ports when all are open; rejects if workerd ends before. */
+async function listeningPorts(workerd: ChildProcess, isInspected: boolean): Promise<Ports> {
+  let inspectorPort: number | null = null;
+  let port: number | undefined;
   for await (const line of createInterface({ input: workerd.stdio[CONTROL] as Readable })) {
-    const { event, port } = JSON.parse(line) as { event: string; port?: number };
-    if (event === 'listen' && port !== undefined) return port;
+    const said = JSON.parse(line) as { event: string; port?: number };
+    if (said.event === 'listen') port = said.port;
+    if (said.event === 'listen-inspector') inspectorPort = said.port ?? null;
+    if (port !== undefined && (inspectorPort !== null || !isInspected)) return { port, inspectorPort };
   }
-  throw new Error('workerd ended before it listened; what it said stands above');
+  throw new Error('workerd ended before it listened; its own message is above');
 }
 
 /**
- * Starts a workerd process of its own for a Worker, as it is when it runs by itself: nothing stands between the
- * socket and the Worker. Resolves when the socket is open.
+ * Starts a workerd process of its own for a Worker. Nothing is between the socket and the Worker. Resolves when the
+ * socket is open.
  *
- * @param whenSaid takes each line of its error stream, which is this process's where it is left out
+ * @param whenSaid takes each line of the process's error stream; without it the lines go to this process's
+ * @param isInspected opens a port for V8's inspector
  */
 export async function startWorkerd(
   worker: WorkerFolder,
   whenSaid?: (line: string) => void,
+  isInspected = false,
 ): Promise<Workerd> {
   const config = join(worker.folder, 'config.capnp');
   writeFileSync(config, configuration(worker));
-  // What a Worker logs is thrown away, at the same cost to it as if somebody kept it.
-  const workerd = spawn(WORKERD, ['serve', config, `--control-fd=${CONTROL}`], {
+  const inspector = isInspected ? ['--inspector-addr=127.0.0.1:0'] : [];
+  // What a Worker logs is thrown away, at the same cost to the Worker as if somebody kept it.
+  const workerd = spawn(WORKERD, ['serve', config, `--control-fd=${CONTROL}`, ...inspector], {
     stdio: ['ignore', 'ignore', whenSaid === undefined ? 'inherit' : 'pipe', 'pipe'],
   });
   if (whenSaid !== undefined) createInterface({ input: workerd.stderr as Readable }).on('line', whenSaid);
-  // Whatever ends the benchmark ends what it started.
+  // The process ends with the benchmark, however that ends.
   const kill = () => workerd.kill('SIGKILL');
   process.once('exit', kill);
   const stop = async () => {
@@ -84,7 +96,7 @@ export async function startWorkerd(
     await ended;
   };
   try {
-    return { port: await listeningPort(workerd), pid: workerd.pid as number, stop };
+    return { ...(await listeningPorts(workerd, isInspected)), pid: workerd.pid as number, stop };
   } catch (error) {
     await stop();
     throw error;

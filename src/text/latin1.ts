@@ -37,11 +37,11 @@ export function toLatin1(text: string): string {
 
 /** Reads what `toLatin1` wrote. */
 export function fromLatin1(text: string): string {
-  return text.replace(/[\u00f0-\u00ff]../g, (escape) =>
+  return text.replace(/[\u00f0-\u00ff]../g, (escaped) =>
     String.fromCharCode(
-      ((escape.charCodeAt(0) - FIRST_LEAD) << (2 * BITS)) +
-        ((escape.charCodeAt(1) - FIRST_TRAIL) << BITS) +
-        (escape.charCodeAt(2) - FIRST_TRAIL),
+      ((escaped.charCodeAt(0) - FIRST_LEAD) << (2 * BITS)) +
+        ((escaped.charCodeAt(1) - FIRST_TRAIL) << BITS) +
+        (escaped.charCodeAt(2) - FIRST_TRAIL),
     ),
   );
 }

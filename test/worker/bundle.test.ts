@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CODE_BYTES } from '../../src/compile/capacity.ts';
 import { ROOT, WORKER_FOLDERS } from '../harness/corpora.ts';
 
 const SCRIPT = readFileSync(join(WORKER_FOLDERS.bundled, 'worker.js'), 'utf8');
@@ -56,6 +57,13 @@ describe('the bundle without its corpus', () => {
 
   it('is at most 122 KiB gzipped beside the extraction engine', () => {
     expect(sizeOf(SCRIPT) - engine).toBeLessThanOrEqual(122);
+  });
+
+  it('takes no more of a Worker than the limit for a corpus leaves to it', () => {
+    const files = readdirSync(WORKER_FOLDERS.bundled).filter((file) => !file.endsWith('-corpus.json'));
+    const bytes = files.reduce((sum, file) => sum + statSync(join(WORKER_FOLDERS.bundled, file)).size, 0);
+    expect(bytes).toBeGreaterThan(500 * KIBIBYTE);
+    expect(bytes).toBeLessThanOrEqual(CODE_BYTES);
   });
 
   it('has at most 66 KiB of the extraction engine and of what links its results', () => {
