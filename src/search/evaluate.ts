@@ -59,10 +59,11 @@ export function createEvaluation(
   function meant(field: QueryField, value: QueryTerm, { lookUp, find }: Reading): number[] {
     const bySlug = NAMED_BY[field].flatMap((type) => belongings.numberOf(type, value.text) ?? []);
     if (bySlug.length > 0) return bySlug;
-    const { headlines, named } = find(value);
+    const matches = find(value);
     if (field === 'article') {
-      return headlines.numbers.map((article) => documents.numberOf('ARTICLE', article));
+      return matches.headlines.numbers.map((article) => documents.numberOf('ARTICLE', article));
     }
+    const { named } = matches;
     const byName = NAMED_BY[field].flatMap((type) => ofType(type, named));
     if (byName.length > 0 || field === 'topic') return byName;
     const similar = new Set(value.words.flatMap((word) => lookUp(word).names));
@@ -101,7 +102,8 @@ export function createEvaluation(
         const excluded = query.parts
           .filter((part) => part.kind === 'NOT')
           .map(({ part }) => scoresOf(part, new Set(), reading));
-        return excluded.reduce(without, wanted.reduce(inBoth));
+        const found = wanted.reduce(inBoth);
+        return excluded.length === 0 ? found : without(found, excluded.reduce(inEither));
       }
       case 'NOT':
         throw new Error('An exclusion stands where parseQuery lets none stand.');
@@ -120,10 +122,11 @@ function* numbersFrom(from: number, to: number): Generator<number> {
   for (let number = from; number < to; number++) yield number;
 }
 
-/** Adds up what either found; the first becomes the result. */
+/** Adds up what either found; the larger becomes the result, so that deep nesting copies little. */
 function inEither(a: Found, b: Found): Found {
-  for (const number of b.numbers) a.add(number, b.get(number));
-  return a;
+  const [fewer, more] = a.numbers.length <= b.numbers.length ? [a, b] : [b, a];
+  for (const number of fewer.numbers) more.add(number, fewer.get(number));
+  return more;
 }
 
 /** Adds up what both found. */

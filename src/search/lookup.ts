@@ -1,15 +1,32 @@
 import { merged, type Places } from './occurrences.ts';
 import type { QueryTerm, QueryWord } from './query.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { SearchIndex, WordPlaces } from './search-index.ts';
 
-/** What a word of a query stands for in the corpus, and where that is. */
-export interface FoundWord {
+/** What a word of a query stands for in the corpus, and where that is. What nobody asks for is not read. */
+export class FoundWord {
   /** Folded. */
   readonly words: ReadonlySet<string>;
-  readonly texts: Places;
-  readonly headlines: Places;
+  readonly #places: readonly WordPlaces[];
+  #texts: Places | undefined;
+
+  constructor(words: ReadonlySet<string>, places: readonly WordPlaces[]) {
+    this.words = words;
+    this.#places = places;
+  }
+
+  get texts(): Places {
+    this.#texts ??= merged(this.#places.map(({ texts }) => texts));
+    return this.#texts;
+  }
+
+  get headlines(): Places {
+    return merged(this.#places.map(({ headlines }) => headlines));
+  }
+
   /** Numbers of the documents that have one of the words in a name, ascending, each once. */
-  readonly names: readonly number[];
+  get names(): readonly number[] {
+    return [...new Set(this.#places.flatMap(({ names }) => names))].sort((a, b) => a - b);
+  }
 }
 
 /** Looks a word of a query up. */
@@ -23,13 +40,7 @@ export function createLookup(index: SearchIndex): Lookup {
   const placesOf = remembered(index.placesOf, (word) => word);
   return remembered((word) => {
     const words = index.wordsFor(word);
-    const places = Array.from(words, placesOf);
-    return {
-      words,
-      texts: merged(places.map(({ texts }) => texts)),
-      headlines: merged(places.map(({ headlines }) => headlines)),
-      names: [...new Set(places.flatMap(({ names }) => names))].sort((a, b) => a - b),
-    };
+    return new FoundWord(words, Array.from(words, placesOf));
   }, wordKey);
 }
 

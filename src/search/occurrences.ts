@@ -1,4 +1,3 @@
-import { bisect } from '../text/bisect.ts';
 import { encodeNumbers, NumberReader } from './numbers.ts';
 
 /** A place is one number: the article's ordinal times this, plus the word's position in the field. */
@@ -100,7 +99,7 @@ function mergedPair(a: Places, b: Places): Places {
 
 /**
  * The places of the first list from which on each next list has the next place: where words stand side by side. The time
- * grows with the places of the rarest word.
+ * grows with the places of the rarest word, and never with more than all lists have together.
  */
 export function inRow(lists: readonly Places[]): Places {
   if (lists.length === 1) return lists[0] as Places;
@@ -110,15 +109,40 @@ export function inRow(lists: readonly Places[]): Places {
   );
   const places = lists[rarest] as Places;
   const starts = new Float64Array(places.length);
+  /** For each list, the index of its first place that is not before what was looked for last. */
+  const reached = new Int32Array(lists.length);
   let size = 0;
   for (let i = 0; i < places.length; i++) {
     const start = (places[i] as number) - rarest;
-    if (lists.every((list, offset) => offset === rarest || hasPlace(list, start + offset)))
-      starts[size++] = start;
+    let isRow = true;
+    for (let offset = 0; isRow && offset < lists.length; offset++) {
+      if (offset === rarest) continue;
+      const list = lists[offset] as Places;
+      const at = indexFrom(list, reached[offset] as number, start + offset);
+      reached[offset] = at;
+      isRow = list[at] === start + offset;
+    }
+    if (isRow) starts[size++] = start;
   }
   return starts.subarray(0, size);
 }
 
-function hasPlace(places: Places, place: number): boolean {
-  return places[bisect(places.length, (i) => (places[i] as number) >= place)] === place;
+/**
+ * The index of the first place, from an index on, that is not before a given one; the length if there is none. It takes
+ * steps that double, then bisects, so a near place is found in a few steps and a far one in not many more.
+ */
+function indexFrom(places: Places, from: number, place: number): number {
+  let low = from;
+  let high = from;
+  for (let step = 1; high < places.length && (places[high] as number) < place; step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, places.length);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

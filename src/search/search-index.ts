@@ -13,12 +13,29 @@ import { SortedLines } from './sorted-lines.ts';
 /** The most words that a prefix stands for. */
 export const MAX_PREFIX_WORDS = 500;
 
-/** Where one word is. */
-export interface WordPlaces {
-  readonly texts: Places;
-  readonly headlines: Places;
+/** Where one word is. What nobody asks for is not read: a common word has most of its places in texts. */
+export class WordPlaces {
+  readonly #postings: readonly string[];
+  #texts: Places | undefined;
+
+  /** @param line the word's line in the index, without the word; empty if the corpus does not have it */
+  constructor(line: string) {
+    this.#postings = line.split(BETWEEN_POSTINGS);
+  }
+
+  get texts(): Places {
+    this.#texts ??= placesIn(this.#postings[0] ?? '');
+    return this.#texts;
+  }
+
+  get headlines(): Places {
+    return placesIn(this.#postings[1] ?? '');
+  }
+
   /** Numbers of the documents that have it in a name, ascending. */
-  readonly names: readonly number[];
+  get names(): readonly number[] {
+    return decodeAscending(this.#postings[2] ?? '');
+  }
 }
 
 /** What a search reads: where which words are, and how long everything is. */
@@ -50,10 +67,7 @@ export function decodeSearchIndex(text: string, graph: GraphLists, documents: Do
     quoteLengths,
     averageName,
     wordsFor: wordsFinder(words, new SortedLines(stemLines), misspellings),
-    placesOf(word) {
-      const [texts = '', headlines = '', names = ''] = words.get(word)?.split(BETWEEN_POSTINGS) ?? [];
-      return { texts: placesIn(texts), headlines: placesIn(headlines), names: decodeAscending(names) };
-    },
+    placesOf: (word) => new WordPlaces(words.get(word) ?? ''),
   };
 }
 

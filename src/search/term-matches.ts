@@ -1,6 +1,6 @@
 import type { Documents } from './documents.ts';
 import { Found } from './found.ts';
-import type { Lookup } from './lookup.ts';
+import type { FoundWord, Lookup } from './lookup.ts';
 import { type Named, namesOf, wordsOfName } from './names.ts';
 import { articleAt, firstPlaceOf, inRow, type Places } from './occurrences.ts';
 import type { QueryTerm } from './query.ts';
@@ -9,45 +9,81 @@ import type { SearchIndex } from './search-index.ts';
 /** A term of a query as what the corpus has for it: for each of its words, the words that it stands for. */
 export type ResolvedTerm = readonly ReadonlySet<string>[];
 
-/** Where a term was found, and how often. */
-export interface TermMatches {
+/** What terms are looked for in. */
+interface Searched {
+  readonly index: SearchIndex;
+  readonly documents: Documents;
+  /** By ordinal of the article, the ordinal of its first quotation; one more at the end. */
+  readonly firstQuote: readonly number[];
+}
+
+/** Where a term was found, and how often. Each part is counted when it is first asked for. */
+export class TermMatches {
   readonly term: ResolvedTerm;
-  /** Where in texts its first word stands, with the others behind it. */
-  readonly places: Places;
+  readonly #found: readonly FoundWord[];
+  readonly #searched: Searched;
+  #places: Places | undefined;
+  #texts: Found | undefined;
+  #headlines: Found | undefined;
+  #quotes: Found | undefined;
+  #named: readonly number[] | undefined;
+
+  constructor(found: readonly FoundWord[], searched: Searched) {
+    this.term = found.map((word) => word.words);
+    this.#found = found;
+    this.#searched = searched;
+  }
+
+  /** Where in texts its first word stands, with the others after it. */
+  get places(): Places {
+    this.#places ??= inRow(this.#found.map(({ texts }) => texts));
+    return this.#places;
+  }
+
   /** How often, by ordinal of the article. */
-  readonly texts: Found;
-  readonly headlines: Found;
+  get texts(): Found {
+    this.#texts ??= countByArticle(this.places, this.#searched.index);
+    return this.#texts;
+  }
+
+  get headlines(): Found {
+    this.#headlines ??= countByArticle(
+      inRow(this.#found.map(({ headlines }) => headlines)),
+      this.#searched.index,
+    );
+    return this.#headlines;
+  }
+
   /** By ordinal of the quotation. */
-  readonly quotes: Found;
+  get quotes(): Found {
+    const { index, firstQuote } = this.#searched;
+    this.#quotes ??= countByQuote(this.places, this.term.length, index, firstQuote);
+    return this.#quotes;
+  }
+
   /** Numbers of the documents that have it in a name, ascending. */
-  readonly named: readonly number[];
+  get named(): readonly number[] {
+    this.#named ??= namedBy(this.term, this.#found[0]?.names ?? [], this.#searched.documents);
+    return this.#named;
+  }
 }
 
 /** Makes the function that finds a term everywhere. */
 export function createFinder(index: SearchIndex, documents: Documents, firstQuote: readonly number[]) {
-  return ({ words }: QueryTerm, lookUp: Lookup): TermMatches => {
-    const found = words.map(lookUp);
-    const term = found.map((word) => word.words);
-    const places = inRow(found.map(({ texts }) => texts));
-    const named = found[0]?.names ?? [];
-    return {
-      term,
-      places,
-      texts: countByArticle(places, index),
-      headlines: countByArticle(inRow(found.map(({ headlines }) => headlines)), index),
-      quotes: countByQuote(places, term.length, index, firstQuote),
-      named:
-        term.length === 1
-          ? named
-          : named.filter((number) => hasName(documents.itemAt(number) as Named, term)),
-    };
-  };
+  const searched: Searched = { index, documents, firstQuote };
+  return ({ words }: QueryTerm, lookUp: Lookup) => new TermMatches(words.map(lookUp), searched);
 }
 
 /** Whether a name has the words of a term side by side. */
 export function standsInName(term: ResolvedTerm, name: string): boolean {
   const words = wordsOfName(name);
   return words.some((_, from) => term.every((variants, offset) => variants.has(words[from + offset] ?? '')));
+}
+
+/** Of the documents whose names have a term's first word, those whose names have all of it. */
+function namedBy(term: ResolvedTerm, numbers: readonly number[], documents: Documents): readonly number[] {
+  if (term.length === 1) return numbers;
+  return numbers.filter((number) => hasName(documents.itemAt(number) as Named, term));
 }
 
 function hasName(item: Named, term: ResolvedTerm): boolean {

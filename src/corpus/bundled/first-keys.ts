@@ -40,11 +40,12 @@ export class FirstKeys<T> {
       return;
     }
     this.behind++;
+    // Of many items with one score, most are not among the first: one comparison says so.
+    if (last !== undefined && compareKeys(this.#order, key, last.key) >= 0) return;
     const place = bisect(
       this.kept.length,
       (i) => compareKeys(this.#order, key, this.kept[i]?.key as SortKey) < 0,
     );
-    if (place === this.#limit) return;
     this.kept.splice(place, 0, { node, key });
     if (this.kept.length > this.#limit) this.kept.pop();
   }
