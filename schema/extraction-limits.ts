@@ -11,6 +11,7 @@ import { badUserInput } from './errors.ts';
  */
 const ALLOWED = {
   paragraphs: { base: 100, every: 50 },
+  'passages in quotation marks': { base: 200, every: 40 },
   quotations: { base: 100, every: 180 },
   'defects of quotation marks': { base: 60, every: 400 },
   people: { base: 40, every: 500 },
@@ -44,10 +45,21 @@ function tooMuch(found: string, length: number, most: string): GraphQLError {
 }
 
 /**
- * Makes sure that a text does not hold more than one of its length may.
+ * Makes sure that a text of this length may hold so many of one kind.
+ *
+ * @throws BAD_USER_INPUT if it holds more
+ */
+export function checkCount(length: number, kind: ExtractedKind, count: number): void {
+  const most = mostExtracted(kind, length);
+  if (count > most) throw tooMuch(`${count} ${kind}`, length, String(most));
+}
+
+/**
+ * Makes sure that what was read of a text is not more than one of its length may hold. The kinds that `extract` counts
+ * while it reads are not counted again.
  *
  * @param speakerNames of its quotations, each as often as it comes
- * @throws BAD_USER_INPUT where it does
+ * @throws BAD_USER_INPUT if it is more
  */
 export function checkExtracted(
   text: string,
@@ -56,21 +68,12 @@ export function checkExtracted(
 ): void {
   const { paragraphs, quotes, people, organizations } = document;
   const agents = [...people, ...organizations];
-  const titles = people.flatMap(({ roles }) => roles.map(({ title }) => title));
-  const counts: Readonly<Record<ExtractedKind, number>> = {
-    paragraphs: paragraphs.length,
-    quotations: quotes.length,
-    'defects of quotation marks': quotes.flatMap(({ textDefects }) => textDefects).length,
-    people: people.length,
-    organizations: organizations.length,
-    'mentions of people': people.flatMap((person) => person.mentions).length,
-    'mentions of organizations': organizations.flatMap((one) => one.mentions).length,
-    'titles and offices': titles.length,
-  };
-  for (const [kind, count] of Object.entries(counts) as [ExtractedKind, number][]) {
-    const most = mostExtracted(kind, text.length);
-    if (count > most) throw tooMuch(`${count} ${kind}`, text.length, String(most));
-  }
+  checkCount(text.length, 'quotations', quotes.length);
+  checkCount(
+    text.length,
+    'defects of quotation marks',
+    quotes.flatMap(({ textDefects }) => textDefects).length,
+  );
 
   const wordsAt = (spans: readonly (Span | null | undefined)[]) =>
     spans.flatMap((span) => (span ? text.slice(span.start, span.end) : []));
@@ -82,7 +85,7 @@ export function checkExtracted(
     'names of speakers': speakerNames,
     names: agents.map(({ name }) => name),
     mentions: wordsAt(agents.flatMap((agent) => agent.mentions)),
-    'titles and offices': titles,
+    'titles and offices': people.flatMap(({ roles }) => roles.map(({ title }) => title)),
     paragraphs: wordsAt(paragraphs),
   };
   const most = mostExtractedBytes(jsonBytes(text));

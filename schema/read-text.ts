@@ -5,7 +5,7 @@ import type { Organization, Person } from '../src/model/speaker.ts';
 import { distinctWords } from '../src/text/words.ts';
 import { loadEngine } from './engine.ts';
 import { badUserInput } from './errors.ts';
-import { checkExtracted } from './extraction-limits.ts';
+import { checkCount, checkExtracted } from './extraction-limits.ts';
 import { MAX_EXTRACT_LENGTH } from './limits.ts';
 import { andThen } from './maybe-promise.ts';
 import { type AnchoredText, anchoredText } from './text-anchor.ts';
@@ -39,14 +39,18 @@ function checkLength(text: string): void {
 /**
  * Reads a text, with the people and organizations of the corpus that its words can name in mind. Nothing is kept.
  *
- * @throws BAD_USER_INPUT where the text is too long, or holds more than one of its length may
+ * @throws BAD_USER_INPUT if the text is too long, or holds more than one of its length may
  */
 export function readText(store: CorpusStore, text: string): MaybePromise<ReadText> {
   checkLength(text);
   return andThen(loadEngine(), ({ extract, createRecognition }) =>
     andThen(store.agentsNamedBy(distinctWords(text)), ({ people, organizations }) => {
       const recognition = createRecognition(people, organizations);
-      const reading = { over: anchoredText(text), document: extract(text, recognition.options), recognition };
+      const document = extract(text, {
+        ...recognition.options,
+        onCount: (kind, count) => checkCount(text.length, kind, count),
+      });
+      const reading = { over: anchoredText(text), document, recognition };
       checkExtracted(text, reading.document, speakerNamesOf(reading));
       return reading;
     }),

@@ -3,8 +3,13 @@
  * a text of one kind before half a text of another. Work that grows with the square of a text's length is looked for in them.
  */
 
-/** What makes a text: a piece that is repeated, a writer of the piece of each number, or two pieces, for a half each. */
-export type HostileText = string | ((number: number) => string) | readonly [before: string, behind: string];
+/** What makes a text: a unit that is repeated, or several, each for its share of the length. */
+export type HostileText = string | readonly string[];
+
+/** Each stands in a unit for a word that is another in each repetition: "badc", "Badc", "BADC". */
+export const WORD = '\ue000';
+export const CAPITAL = '\ue001';
+export const ACRONYM = '\ue002';
 
 /** A number in letters, so that each is another word. */
 const word = (number: number) =>
@@ -75,20 +80,18 @@ export const HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
   'stops and straight marks': '." ',
   captions: 'Photo: Bell waves. ',
   'glued sentences': 'A man sat.He rose.',
-  'names that differ': (i) => `Mayor Anna ${capital(i)} met ${capital(i)}. `,
-  'different sources': (i) => `A ${word(i)} official said “we sail.” `,
-  'different people with a role': (i) => `Mayor Anna ${capital(i)} came. “No,” the mayor said. `,
-  'different people of one surname': (i) => `Mayor ${capital(i)} Bell came. “No,” Bell said. `,
-  'one surname, many titles': (i) => `${capital(i)} Minister ${capital(i)} Bell came. Minister Bell spoke. `,
-  'different given names of one surname': (i) => `Anna ${capital(i)} Bell met Anna Bell. `,
-  'a list of organizations': (i) => `the ${capital(i)} Council, the Ministry of ${capital(i)}, `,
-  'organizations that differ': (i) => `The ${capital(i)} Council came. “No,” the council said. `,
-  'one organization, many first words': (i) =>
-    `${capital(i)} and Sons Bank (${acronym(i)}) met ${acronym(i)}. `,
-  acronyms: (i) => `${acronym(i)} `,
-  'acronyms that are explained': (i) => `the Port ${capital(i)} Agency (${acronym(i)}) and ${acronym(i)}; `,
-  'one endless sentence': (i) =>
-    `and ${word(i)} came with Anna ${capital(i)} and said no to the ${word(i)} of it `,
+  'names that differ': `Mayor Anna ${CAPITAL} met ${CAPITAL}. `,
+  'different sources': `A ${WORD} official said “we sail.” `,
+  'different people with a role': `Mayor Anna ${CAPITAL} came. “No,” the mayor said. `,
+  'different people of one surname': `Mayor ${CAPITAL} Bell came. “No,” Bell said. `,
+  'one surname, many titles': `${CAPITAL} Minister ${CAPITAL} Bell came. Minister Bell spoke. `,
+  'different given names of one surname': `Anna ${CAPITAL} Bell met Anna Bell. `,
+  'a list of organizations': `the ${CAPITAL} Council, the Ministry of ${CAPITAL}, `,
+  'organizations that differ': `The ${CAPITAL} Council came. “No,” the council said. `,
+  'one organization, many first words': `${CAPITAL} and Sons Bank (${ACRONYM}) met ${ACRONYM}. `,
+  acronyms: `${ACRONYM} `,
+  'acronyms that are explained': `the Port ${CAPITAL} Agency (${ACRONYM}) and ${ACRONYM}; `,
+  'one endless sentence': `and ${WORD} came with Anna ${CAPITAL} and said no to the ${WORD} of it `,
   'commas, then quotations': [',', ' he said "go on", '],
   'commas, then cues': [',', ' the thing said it'],
   'sources, then infinitives': ['according to Anna Bell ', 'to say '],
@@ -98,15 +101,25 @@ export const HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
   'nouns of speech, then participles': ['Bell’s call ', 'saying '],
 };
 
-function repeated(unit: string, length: number): string {
-  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+function written(unit: string, number: number): string {
+  return unit
+    .replaceAll(WORD, () => word(number))
+    .replaceAll(CAPITAL, () => capital(number))
+    .replaceAll(ACRONYM, () => acronym(number));
 }
 
-/** A headline and this many characters made of one of `HOSTILE_TEXTS`. */
+function repeated(unit: string, length: number): string {
+  if (written(unit, 0) === unit) return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  let text = '';
+  for (let number = 1000; text.length < length; number++) text += written(unit, number);
+  return text.slice(0, length);
+}
+
+const HEADLINE = 'A day in the capital\n\n';
+
+/** A headline and what a text is made of, this many UTF-16 units together. */
 export function hostileText(made: HostileText, length: number): string {
-  let body = '';
-  if (typeof made === 'string') body = repeated(made, length);
-  else if (typeof made === 'function') for (let i = 1000; body.length < length; i++) body += made(i);
-  else body = made.map((unit) => repeated(unit, length / 2)).join('');
-  return `A day in the capital\n\n${body.slice(0, length)}`;
+  const units = typeof made === 'string' ? [made] : made;
+  const share = Math.ceil((length - HEADLINE.length) / units.length);
+  return (HEADLINE + units.map((unit) => repeated(unit, share)).join('')).slice(0, length);
 }

@@ -92,12 +92,27 @@ export interface KnownPerson extends KnownAgent {
   }[];
 }
 
+/** What is counted while a text is read, in the order in which the numbers are known. */
+export type CountedKind =
+  | 'paragraphs'
+  | 'passages in quotation marks'
+  | 'people'
+  | 'organizations'
+  | 'mentions of people'
+  | 'mentions of organizations'
+  | 'titles and offices';
+
 /** What helps to read a text; all of it may be left out. */
 export interface ExtractOptions {
-  /** A headline that stands outside the text (front matter); then the first line is HEADLINE only if it repeats it. */
+  /** A headline outside the text (front matter); then the first line is HEADLINE only if it repeats it. */
   readonly headline?: string | null;
   /** ISO full-date of the text. */
   readonly publishedOn?: string | null;
   readonly people?: readonly KnownPerson[];
   readonly organizations?: readonly KnownAgent[];
+  /**
+   * Is told each number as soon as it is known. What it throws ends the reading, so that a text that holds too much is
+   * not read to its end.
+   */
+  readonly onCount?: (kind: CountedKind, count: number) => void;
 }

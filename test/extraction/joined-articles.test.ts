@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
-import { readParagraphs } from '../../src/extraction/layout/paragraphs.ts';
+import { classifyParagraphs } from '../../src/extraction/layout/paragraph-kinds.ts';
+import { paragraphSpans } from '../../src/extraction/layout/paragraphs.ts';
 import type { Quotation } from '../../src/extraction/quotations/quotation.ts';
 import { findQuotations } from '../../src/extraction/quotations/quotations.ts';
 import { contains } from '../../src/text/spans.ts';
@@ -76,7 +77,7 @@ const article = (paragraph: fc.Arbitrary<string>) =>
 
 /** The quotations of all paragraphs by their marks. */
 function quotationsOf(text: string): Quotation[] {
-  const paragraphs = readParagraphs(text, 'A day in the capital');
+  const paragraphs = classifyParagraphs(text, paragraphSpans(text), 'A day in the capital');
   return paragraphs.flatMap((paragraph, index) =>
     findQuotations(text, paragraph, paragraphs[index + 1] ?? null),
   );

@@ -59,7 +59,9 @@ class Attributor {
     for (const items of sentences) {
       const references = findReferences(items, mentionAt);
       const subjects = new SubjectFinder(items, references);
-      const sentence = { items, references, clauses: findReportingClauses(items, references, subjects) };
+      const clauses = findReportingClauses(items, references, subjects);
+      const nameOrPronoun = references.find(({ kind }) => kind !== 'DESCRIPTION') ?? null;
+      const sentence = { items, clauses, nameOrPronoun };
       this.#sentence++;
       this.#resolver.enterSentence(items, references);
       const quoted = items.some(({ kind }) => kind === 'QUOTATION');
@@ -133,8 +135,7 @@ class Attributor {
     paragraph: number,
     type: QuoteType,
   ): ExtractedAttribution | null {
-    const { items, references } = sentence;
-    const led = this.#clauses.subjectBeforeMark(items, references, at);
+    const led = this.#clauses.subjectBeforeMark(sentence, at);
     if (led !== null) return led;
     return this.#conversation.goesOn(type, paragraph, this.#sentence);
   }

@@ -11,8 +11,9 @@ import { anonymityStatement } from './unnamed-sources.ts';
 /** One sentence with what was found in it. */
 export interface Sentence {
   readonly items: readonly SentenceItem[];
-  readonly references: readonly Reference[];
   readonly clauses: readonly ReportingClause[];
+  /** The first reference that is a name or a pronoun; null if there is none. */
+  readonly nameOrPronoun: Reference | null;
 }
 
 const spanOf = (items: readonly SentenceItem[], first: number, last: number): Span => ({
@@ -24,6 +25,8 @@ const spanOf = (items: readonly SentenceItem[], first: number, last: number): Sp
 export class ClauseAttributor {
   readonly #text: string;
   readonly #resolver: SpeakerResolver;
+  /** What the sentence that was asked about last says of anonymity: one sentence may have many attributions. */
+  #anonymity: { readonly items: readonly SentenceItem[]; readonly statement: string | null } | null = null;
 
   constructor(text: string, resolver: SpeakerResolver) {
     this.#text = text;
@@ -36,8 +39,7 @@ export class ClauseAttributor {
     if (resolved === null) return null;
     const { speaker, resolution, antecedent } = resolved;
     if (speaker.kind === 'UNNAMED') {
-      const { start, end } = spanOf(items, 0, items.length - 1);
-      const statement = anonymityStatement(this.#text.slice(start, end));
+      const statement = this.#anonymityIn(items);
       if (statement !== null) this.#resolver.unnamed.noteAnonymity(speaker.index, statement);
     }
     const addressee =
@@ -55,6 +57,14 @@ export class ClauseAttributor {
     };
   }
 
+  #anonymityIn(items: readonly SentenceItem[]): string | null {
+    if (this.#anonymity?.items !== items) {
+      const { start, end } = spanOf(items, 0, items.length - 1);
+      this.#anonymity = { items, statement: anonymityStatement(this.#text.slice(start, end)) };
+    }
+    return this.#anonymity.statement;
+  }
+
   /** The attribution to a reference that no reporting words go with: whose words stand behind a colon. */
   subjectOf(subject: Reference, items: readonly SentenceItem[]): ExtractedAttribution | null {
     const resolved = this.#resolver.resolve(subject, items);
@@ -65,23 +75,17 @@ export class ClauseAttributor {
   }
 
   /** The attribution to the sentence's subject where a colon or a comma leads from it to an item; null where none does. */
-  subjectBeforeMark(
-    items: readonly SentenceItem[],
-    references: readonly Reference[],
-    at: number,
-  ): ExtractedAttribution | null {
+  subjectBeforeMark({ items, nameOrPronoun }: Sentence, at: number): ExtractedAttribution | null {
     const before = items[at - 1];
     if (before?.kind !== 'PUNCTUATION' || !/^[:,]$/u.test(before.text)) return null;
-    const subject = references.find(({ kind, last }) => kind !== 'DESCRIPTION' && last < at);
-    return subject === undefined ? null : this.subjectOf(subject, items);
+    return nameOrPronoun === null || nameOrPronoun.last >= at ? null : this.subjectOf(nameOrPronoun, items);
   }
 
   /** Who speaks in a sentence without a quotation; `leads` where a colon ends it, which leads to what is said. */
-  whoSpeaks({ items, clauses, references }: Sentence, leads: boolean): ExtractedAttribution | null {
+  whoSpeaks({ items, clauses, nameOrPronoun }: Sentence, leads: boolean): ExtractedAttribution | null {
     const speaking = leads ? leadingClause(clauses) : statingClause(clauses);
     const spoke = speaking === undefined ? null : this.attribution(items, speaking);
     if (spoke !== null || !leads) return spoke;
-    const subject = references.find(({ kind }) => kind !== 'DESCRIPTION');
-    return subject === undefined ? null : this.subjectOf(subject, items);
+    return nameOrPronoun === null ? null : this.subjectOf(nameOrPronoun, items);
   }
 }

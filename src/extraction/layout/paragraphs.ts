@@ -1,8 +1,6 @@
-import type { Paragraph } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../text/spans.ts';
 import { captionPieces } from './captions.ts';
-import { classifyParagraphs } from './paragraph-kinds.ts';
 
 /** A line of a hard-wrapped document is no longer than this, in UTF-16 units. */
 const WRAPPED_LINE_LENGTH = 100;
@@ -70,10 +68,10 @@ function joinLines(text: string, block: readonly Span[]): Span[] {
 }
 
 /**
- * The paragraphs of a document, in order, each with its kind. A blank line separates paragraphs; so does a single
- * line break, unless the lines were wrapped to a width; and so does a photo caption that was glued into a line.
+ * Where the paragraphs of a document are, in order. A blank line separates paragraphs; so does a single line break,
+ * unless the lines were wrapped to a width; and so does a photo caption that was glued into a line.
  */
-export function readParagraphs(text: string, headline: string | null): Paragraph[] {
+export function paragraphSpans(text: string): Span[] {
   const pieces: Span[] = [];
   let block: Span[] = [];
   const flush = () => {
@@ -92,5 +90,5 @@ export function readParagraphs(text: string, headline: string | null): Paragraph
     block.push(line.span);
   }
   flush();
-  return classifyParagraphs(text, pieces, headline);
+  return pieces;
 }

@@ -93,13 +93,13 @@ function isLong(items: readonly SentenceItem[], from: number): boolean {
 }
 
 /**
- * The item before which a clause's own verb stands where its verb of reporting takes things too: "learned the trade,
- * and opened a shop" reports nothing.
+ * The item before which a clause's own verb is if its verb of reporting takes things too: "learned the trade, and
+ * opened a shop" reports nothing. No farther than `hasFiniteVerb` looks.
  */
 function plainEnd(items: readonly SentenceItem[], from: number): number {
+  const farthest = Math.min(items.length, from + LONGEST_CLAUSE_HEAD);
   let end = from;
-  while (end < items.length && items[end]?.text !== ',' && !/^(?:and|but)$/u.test(items[end]?.text ?? ''))
-    end++;
+  while (end < farthest && !/^(?:,|and|but)$/u.test((items[end] as SentenceItem).text)) end++;
   return end;
 }
 
