@@ -1,4 +1,4 @@
-import { isUtf8, type MediaType, parseMediaType } from './media-type.ts';
+import { isUtf8, type MediaType, parseMediaType, splitOutsideQuotes } from './media-type.ts';
 import { MAX_REMEMBERED_LENGTH, remember } from './remember.ts';
 
 interface AcceptedRange {
@@ -35,18 +35,18 @@ function mostSpecific(ranges: readonly AcceptedRange[], offered: string): Accept
 
 /**
  * Chooses the media type of a response by the request's `Accept` (RFC 9110, 12.5.1): the highest quality wins,
- * then what the client names first, then what is offered first. Ranges that do not parse count for nothing.
+ * then what the client names first, then what is offered first. Ranges that do not parse are ignored.
  *
- * @param accept the header's value; null where the request has none, which accepts anything
+ * @param accept the header's value; null if the request has none, which accepts anything
  * @param offered the server's media types, without parameters, the preferred one first
- * @returns null where the client accepts none of them
+ * @returns null if the client accepts none of them
  */
 export function negotiate<Offered extends string>(
   accept: string | null,
   offered: readonly Offered[],
 ): Offered | null {
   if (accept === null || accept.trim() === '') return offered[0] ?? null;
-  const ranges = accept.split(',').flatMap((text, position) => parseRange(text.trim(), position));
+  const ranges = splitOutsideQuotes(accept, ',').flatMap(parseRange);
   let chosen: Offered | null = null;
   let chosenBy: AcceptedRange | null = null;
   for (const type of offered) {
@@ -64,7 +64,10 @@ export function negotiate<Offered extends string>(
   return chosen;
 }
 
-/** `negotiate` for one list of media types, which remembers what it was asked. It reads the first 1,000 UTF-16 units: browsers send some 150. */
+/**
+ * `negotiate` for one list of media types, which remembers its answers. It reads the first 1,000 UTF-16 units of the
+ * header: browsers send about 150.
+ */
 export function createNegotiator<Offered extends string>(
   offered: readonly Offered[],
 ): (request: Request) => Offered | null {

@@ -31,6 +31,12 @@ describe('negotiate', () => {
     ['nonsense, application/json', 'application/json'],
     ['application/json;q=much, application/graphql-response+json;q=0.1', 'application/graphql-response+json'],
     ['nonsense', null],
+    ['application/json; a="b, text/html"', 'application/json'],
+    ['text/html; a=", application/json;q=0.1, "', null],
+    ['application/json; a="b;q=0"; q=0.5, application/graphql-response+json; q=0.4', 'application/json'],
+    ['application/json; a="\\", text/html"', 'application/json'],
+    ['text/html; a="b, application/json', null],
+    ['application/json, text/html; a="b', 'application/json'],
     [BROWSER, 'application/json'],
   ])('answers Accept %j with %s', (accept, expected) => {
     expect(negotiate(accept, JSON_TYPES)).toBe(expected);

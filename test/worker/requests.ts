@@ -95,6 +95,11 @@ const ANSWERED_ROWS: readonly Row[] = [
   ['the endpoint in a browser', get('/graphql', BROWSER), '200 html'],
   ['a query by POST', post(OK), '200 json'],
   ['a query by POST with its charset', post(OK, '*/*', as('application/json; charset=UTF-8')), '200 json'],
+  [
+    'a query by POST with a parameter in quotes',
+    post(OK, '*/*', as('application/json; a="b;c"')),
+    '200 json',
+  ],
   ['a query by POST that prefers the newer type', post(OK, NEWER_FIRST), '200 graphql'],
   ['one operation of two', post({ ...TWO, operationName: 'B' }), '200 json'],
   ['a body of exactly the limit', post(PADDED(MAX_BODY_BYTES)), '200 json'],

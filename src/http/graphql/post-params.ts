@@ -12,7 +12,12 @@ function unsupported(message: string): HttpError {
 /** HTML forms can send none of this across origins, so a JSON-only API needs no CSRF token. */
 const checkContentType = remember((value) => {
   const type = parseMediaType(value);
-  if (type?.essence !== 'application/json') {
+  if (type === null) {
+    throw unsupported(
+      `The Content-Type ${value} is no media type with parameters. Send JSON as application/json.`,
+    );
+  }
+  if (type.essence !== 'application/json') {
     throw unsupported(`The Content-Type ${value} is not supported. Send JSON as application/json.`);
   }
   if (!isUtf8(type)) {

@@ -120,6 +120,8 @@ describe('a body', () => {
     expect(await read(JSON.stringify(params), json)).toEqual(params);
     const written = { 'content-type': 'Application/Json;charset="UTF-8"', 'content-encoding': 'identity' };
     expect(await read(JSON.stringify(params), written)).toEqual(params);
+    const parameters = { 'content-type': 'application/json; a="b;c"; charset="utf-8"; d="\\"e"' };
+    expect(await read(JSON.stringify(params), parameters)).toEqual(params);
   });
 
   it.each([
@@ -134,6 +136,7 @@ describe('a body', () => {
     ['--x', { 'content-type': 'multipart/form-data; boundary=x' }, 415, 'Send JSON as application/json'],
     ['{ a }', { 'content-type': 'application/graphql' }, 415, 'Send JSON as application/json'],
     ['{}', { 'content-type': 'application/json; charset=utf-16' }, 415, 'charset utf-16 is not supported'],
+    ['{}', { 'content-type': 'application/json; a="b;c' }, 415, 'no media type'],
     ['{}', { ...json, 'content-encoding': 'gzip' }, 415, 'Content-Encoding gzip is not supported'],
     [null, json, 400, 'body is empty'],
     [' \n', json, 400, 'body is empty'],
