@@ -5,30 +5,41 @@ import type { Graph } from '../model/graph.ts';
 import type { ArticleFile } from './input/article-file.ts';
 import { countLines } from './input/front-matter.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { type CompileInput, readCorpus } from './read-corpus.ts';
+import { type CompileInput, type ReadCorpus, readCorpus } from './read-corpus.ts';
 import { type CompileReport, countGraph } from './report.ts';
-import { verifyGraph } from './verify.ts';
+import { type Violation, verifyGraph } from './verify.ts';
 import { versionOf } from './version.ts';
 
 /** The compiled corpus, or everything that is wrong with the input. */
 export type Compilation =
-  | { readonly ok: true; readonly artefact: string; readonly report: CompileReport }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      readonly ok: true;
+      readonly artefact: string;
+      readonly report: CompileReport;
+      /** What is wrong with the articles that were left out; none unless `leaveOutBroken` was given. */
+      readonly leftOut: readonly Problem[];
+    }
+  | Failure;
+
+/** What is wrong with the input: there is no corpus. */
+interface Failure {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Compiles a folder of articles and its authority files into the artefact that the Worker bundles. Reads files
  * and writes none. The same input gives the same bytes on every machine.
  *
- * @throws where extraction or linking fails, which is a fault of theirs: bad input becomes problems
+ * @throws if extraction or linking fails, which is a fault of theirs: bad input becomes problems
  */
 export function compileCorpus(input: CompileInput): Compilation {
   const reading = readCorpus(input);
   if (!reading.ok) return reading;
-  const { sources, authority, files, authorityFiles, passedOver } = reading;
-  const ambiguous: AmbiguousName[] = [];
-  const graph = link(sources, authority, ambiguous);
-  const problems = verifyArticles(graph, files);
-  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+  const linked = linkArticles(reading, input.leaveOutBroken ?? false);
+  if (!linked.ok) return linked;
+  const { graph, ambiguous, leftOut } = linked;
+  const { files, authorityFiles, passedOver } = reading;
 
   let version = '';
   const artefact = encodeArtefact(graph, (content) => {
@@ -44,18 +55,36 @@ export function compileCorpus(input: CompileInput): Compilation {
     version,
     bytes: Buffer.byteLength(artefact),
   };
-  return { ok: true, artefact, report };
+  return { ok: true, artefact, report, leftOut };
 }
 
-function verifyArticles(graph: Graph, articles: readonly ArticleFile[]): Problem[] {
-  const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  return verifyGraph(graph).map(({ article: slug, offset, message }) => {
-    const article = bySlug.get(slug);
-    const line = (article?.textLine ?? 1) - 1 + countLines(article?.text.slice(0, offset) ?? '');
-    return {
-      file: article?.file ?? slug,
-      line,
-      message: `${message}; this is a fault of the compiler, not of the article`,
-    };
-  });
+interface LinkedCorpus {
+  readonly ok: true;
+  readonly graph: Graph;
+  readonly ambiguous: readonly AmbiguousName[];
+  readonly leftOut: readonly Problem[];
+}
+
+/** Links the articles and holds the graph to its rules. An article that breaks one is left out, or is the end of it. */
+function linkArticles(reading: ReadCorpus, leaveOutBroken: boolean): LinkedCorpus | Failure {
+  const { sources, authority, files } = reading;
+  const ambiguous: AmbiguousName[] = [];
+  const graph = link(sources, authority, ambiguous);
+  const violations = verifyGraph(graph);
+  const leftOut = sortProblems([...reading.leftOut, ...violations.map((each) => problemOf(each, files))]);
+  if (violations.length === 0) return { ok: true, graph, ambiguous, leftOut };
+  const broken = new Set(violations.map(({ article }) => article));
+  const sound = sources.filter(({ slug }) => !broken.has(slug));
+  const isFatal = !leaveOutBroken || sound.length === 0 || sound.length === sources.length;
+  if (isFatal) return { ok: false, problems: leftOut };
+  return linkArticles({ ...reading, sources: sound, leftOut }, leaveOutBroken);
+}
+
+function problemOf({ article: slug, offset, message }: Violation, articles: readonly ArticleFile[]): Problem {
+  const article = articles.find((each) => each.slug === slug);
+  return {
+    file: article?.file ?? slug,
+    line: (article?.textLine ?? 1) - 1 + countLines(article?.text.slice(0, offset) ?? ''),
+    message: `${message}; this is a fault of the compiler, not of the article`,
+  };
 }

@@ -1,21 +1,21 @@
 import { SingleBar } from 'cli-progress';
 
-/** Told after each article how many of all are done. */
-export type OnProgress = (done: number, total: number) => void;
+/** Called before each article is read: how many of all are done, and the file that is next. */
+export type OnProgress = (done: number, total: number, file: string) => void;
 
 /** Shows how far a run has come. */
 export interface Progress {
   readonly update: OnProgress;
-  /** Takes the bar away, if there is one. */
+  /** Removes the bar, if there is one. */
   stop(): void;
 }
 
 /** A run is long after this many articles or milliseconds; a shorter one shows nothing. */
 const LONG = { articles: 100, milliseconds: 1000 };
 
-/** Makes a bar in a terminal; elsewhere a plain line for every hundred articles, or every second. */
+/** Makes a bar in a terminal. Elsewhere nothing is shown: in a log a line is there to stay. */
 export function createProgress(stream: NodeJS.WriteStream): Progress {
-  return stream.isTTY ? createBar(stream) : createLines(stream);
+  return stream.isTTY ? createBar(stream) : { update() {}, stop() {} };
 }
 
 /** Runs a task, and shows on stderr how far it has come. */
@@ -30,12 +30,8 @@ export function withProgress<T>(task: (onProgress: OnProgress) => T): T {
 
 function createBar(stream: NodeJS.WriteStream): Progress {
   const began = performance.now();
-  const bar = new SingleBar({
-    stream,
-    format: '{bar} {value} of {total} articles',
-    clearOnComplete: true,
-    hideCursor: true,
-  });
+  // The cursor stays: it would not come back if the process were killed.
+  const bar = new SingleBar({ stream, format: '{bar} {value} of {total} articles', clearOnComplete: true });
   return {
     update(done, total) {
       const long = done > LONG.articles || performance.now() - began > LONG.milliseconds;
@@ -45,18 +41,5 @@ function createBar(stream: NodeJS.WriteStream): Progress {
     stop() {
       if (bar.isActive) bar.stop();
     },
-  };
-}
-
-function createLines(stream: NodeJS.WriteStream): Progress {
-  let last = performance.now();
-  return {
-    update(done, total) {
-      const late = performance.now() - last > LONG.milliseconds;
-      if (done === total || (done % LONG.articles !== 0 && !late)) return;
-      last = performance.now();
-      stream.write(`${done} of ${total} articles\n`);
-    },
-    stop() {},
   };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { ExtractedDocument } from '../extraction/document.ts';
 import { extract } from '../extraction/extract.ts';
 import type { Authority } from '../linking/authority.ts';
 import type { SourceArticle } from '../linking/source-article.ts';
@@ -9,12 +10,14 @@ import { KnownSpeakers } from './corrections/known-speakers.ts';
 import { type Folder, folderAt, type InputFolders, shownAs } from './folders.ts';
 import { type ArticleFile, readArticleFile } from './input/article-file.ts';
 import { listArticles } from './input/list-articles.ts';
-import { readText } from './input/read-text.ts';
+import { readText, reason } from './input/read-text.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import type { OnProgress } from './progress.ts';
 
 /** What to compile; see `inputFolders`. */
 export interface CompileInput extends InputFolders {
+  /** Whether an article with a problem is left out. Otherwise any problem is the end of it. */
+  readonly leaveOutBroken?: boolean;
   /** The extraction engine, where it is not the project's own. */
   readonly extract?: typeof extract;
   readonly onProgress?: OnProgress;
@@ -30,6 +33,8 @@ export interface ReadCorpus {
   readonly authorityFiles: readonly string[];
   /** Files that are neither articles nor authority files, as the user would type them. */
   readonly passedOver: readonly string[];
+  /** What is wrong with the articles that were left out. */
+  readonly leftOut: readonly Problem[];
 }
 
 /** A corpus that was read, or everything that is wrong with the input. */
@@ -38,33 +43,42 @@ export type Reading =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Reads a folder of articles and its authority files, extracts each article and applies its corrections.
+ * Reads a folder of articles and its authority files, extracts each article and applies its corrections. A problem in
+ * an authority file is never left out: these files decide about all articles.
  *
- * @throws where extraction fails, which is a fault of its own: bad input becomes problems
+ * @throws if extraction fails, which is a fault of its own, unless such an article is left out
  */
 export function readCorpus(input: CompileInput): Reading {
+  // Of the articles only, until the end.
   const problems: Problem[] = [];
+  const authorityProblems: Problem[] = [];
   const corpus = folderAt(input.folder);
   const authorityFolder = folderAt(input.authorities);
   const listing = listArticles(corpus, problems);
   const files = readArticles(corpus, listing.articles, problems);
-  const located = readAuthority(authorityFolder, problems);
-  for (const problem of checkAuthority(located)) problems.push(problem);
+  const located = readAuthority(authorityFolder, authorityProblems);
+  for (const problem of checkAuthority(located)) authorityProblems.push(problem);
 
   const authority = entriesOf(located);
-  const sources = extractArticles(files, authority, knownSpeakers(located), problems, input);
-  if (problems.length > 0) return { ok: false, problems: sortProblems(problems) };
+  const onlyCheck = authorityProblems.length > 0 || (problems.length > 0 && !input.leaveOutBroken);
+  const extracted = extractArticles(files, authority, knownSpeakers(located), problems, onlyCheck, input);
+  const broken = new Set(problems.map(({ file }) => file));
+  const sound = extracted.filter(({ file }) => !broken.has(file.file));
+  const isFatal = authorityProblems.length > 0 || sound.length === 0 || !input.leaveOutBroken;
+  if (isFatal && authorityProblems.length + problems.length > 0)
+    return { ok: false, problems: sortProblems([...authorityProblems, ...problems]) };
   const passedOver = [
     ...listing.passedOver.map((path) => shownAs(corpus, path)),
     ...located.passedOver.map((name) => shownAs(authorityFolder, name)),
   ];
   return {
     ok: true,
-    sources,
+    sources: sound.map(({ source }) => source),
     authority,
-    files,
+    files: sound.map(({ file }) => file),
     authorityFiles: located.files,
     passedOver: [...new Set(passedOver)],
+    leftOut: sortProblems(problems),
   };
 }
 
@@ -102,33 +116,40 @@ function readArticles(corpus: Folder, paths: readonly string[], problems: Proble
   return articles;
 }
 
-/** Once something is wrong only the articles with corrections are read on: theirs can be wrong as well. */
+/** An article's file, and what the graph is made of. */
+interface ExtractedArticle {
+  readonly file: ArticleFile;
+  readonly source: SourceArticle;
+}
+
+/** @param onlyCheck whether the corpus is refused already: then only the corrections are still looked at */
 function extractArticles(
   articles: readonly ArticleFile[],
   authority: Authority,
   speakers: KnownSpeakers,
   problems: Problem[],
-  { extract: read = extract, onProgress }: CompileInput,
-): SourceArticle[] {
-  const wrong = problems.length > 0;
+  onlyCheck: boolean,
+  { extract: read = extract, onProgress, leaveOutBroken }: CompileInput,
+): ExtractedArticle[] {
   const { people, organizations } = authority;
-  return articles.flatMap(({ file, slug, metadata, corrections, text }, index) => {
-    if (wrong && corrections.length === 0) return [];
+  return articles.flatMap((article, index) => {
+    const { file, slug, metadata, corrections, text } = article;
+    if (onlyCheck && corrections.length === 0) return [];
+    onProgress?.(index, articles.length, file);
     const { headline, publishedOn } = metadata;
-    const found = named(file, () => read(text, { headline, publishedOn, people, organizations }));
+    let found: ExtractedDocument;
+    try {
+      found = read(text, { headline, publishedOn, people, organizations });
+    } catch (error) {
+      if (!leaveOutBroken) throw new Error(`Extraction failed on ${file}.`, { cause: error });
+      const message = `extraction failed: ${reason(error)}; this is a fault of the compiler, not of the article`;
+      problems.push({ file, line: null, message });
+      return [];
+    }
     const corrected = applyCorrections(text, found, corrections, speakers);
     for (const problem of corrected.problems) problems.push({ file, ...problem });
-    onProgress?.(index + 1, articles.length);
     const { document } = corrected;
-    return [{ slug, ...metadata, headline: headline ?? document.headline ?? '', text, document }];
+    const source = { slug, ...metadata, headline: headline ?? document.headline ?? '', text, document };
+    return [{ file: article, source }];
   });
-}
-
-/** Lets a failure of extraction say on which file. */
-function named<T>(file: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    throw new Error(`Extraction failed on ${file}.`, { cause: error });
-  }
 }

@@ -182,13 +182,13 @@ describe('the same input gives the same bytes', () => {
   });
 });
 
-it('tells its caller how far it is', () => {
-  const calls: number[][] = [];
+it('says how far it is before it reads each article', () => {
+  const calls: unknown[][] = [];
   const folder = temporaryFolder({ 'a.md': TEXT, 'b.md': TEXT, 'c.md': TEXT });
   compileFolder(folder, { onProgress: (...call) => calls.push(call) });
   expect(calls).toEqual([
-    [1, 3],
-    [2, 3],
-    [3, 3],
+    [0, 3, `${folder}/a.md`],
+    [1, 3, `${folder}/b.md`],
+    [2, 3, `${folder}/c.md`],
   ]);
 });

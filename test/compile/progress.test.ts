@@ -6,7 +6,7 @@ import { createProgress } from '../../src/compile/progress.ts';
 function shown(articles: number, isTTY: boolean): string {
   const stream = Object.assign(new PassThrough(), { isTTY, columns: 80, cursorTo() {}, clearLine() {} });
   const progress = createProgress(stream as unknown as NodeJS.WriteStream);
-  for (let done = 1; done <= articles; done++) progress.update(done, articles);
+  for (let done = 0; done < articles; done++) progress.update(done, articles, 'a.md');
   progress.stop();
   return stream.read()?.toString() ?? '';
 }
@@ -17,8 +17,8 @@ describe('createProgress', () => {
     expect(shown(20, true)).toBe('');
   });
 
-  it('writes plain lines into a pipe', () => {
-    expect(shown(300, false)).toBe('100 of 300 articles\n200 of 300 articles\n');
+  it('writes nothing into a log, where each line would stay', () => {
+    expect(shown(300, false)).toBe('');
   });
 
   it('draws a bar in a terminal', () => {
