@@ -5,6 +5,7 @@ import { type InputFolders, REPOSITORY } from './folders.ts';
 import { reason } from './input/read-text.ts';
 import { formatProblems, type Problem } from './problem.ts';
 import { type OnProgress, withProgress } from './progress.ts';
+import { formatWarnings } from './warning.ts';
 import { writeArtefact } from './write-artefact.ts';
 
 /** How a corpus is compiled. */
@@ -17,7 +18,7 @@ interface CompileOptions {
 
 /**
  * Compiles a corpus and writes the artefact, or says on stderr what is wrong and leaves the file as it is. A corpus that
- * is too large for a Worker, or nearly so, is written, with a warning on stderr.
+ * is too large for a Worker, or nearly so, is written, with a warning on stderr. Other warnings go there too.
  *
  * @param out the artefact's path, relative to the repository's root or absolute
  */
@@ -38,6 +39,8 @@ export function compileToFile(
   );
   if (!compilation.ok) return complain(compilation.problems);
   const path = resolve(REPOSITORY, out);
+  const { warnings } = compilation.report;
+  if (warnings.length > 0) console.error(formatWarnings(warnings));
   const within = relative(REPOSITORY, path);
   const shown = within.startsWith('..') ? path : within;
   try {

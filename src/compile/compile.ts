@@ -7,6 +7,7 @@ import { countLines } from './input/front-matter.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { type CompileInput, type ReadCorpus, readCorpus } from './read-corpus.ts';
 import { type CompileReport, countGraph } from './report.ts';
+import { findUnused } from './unused-entries.ts';
 import { type Violation, verifyGraph } from './verify.ts';
 import { versionOf } from './version.ts';
 
@@ -39,7 +40,7 @@ export function compileCorpus(input: CompileInput): Compilation {
   const linked = linkArticles(reading, input.leaveOutBroken ?? false);
   if (!linked.ok) return linked;
   const { graph, ambiguous, leftOut } = linked;
-  const { files, authorityFiles, passedOver } = reading;
+  const { authority, files, authorityFiles, passedOver, warnings } = reading;
 
   let version = '';
   const artefact = encodeArtefact(graph, (content) => {
@@ -52,6 +53,8 @@ export function compileCorpus(input: CompileInput): Compilation {
     ambiguous,
     authorityFiles,
     passedOver,
+    unused: findUnused(authority, graph),
+    warnings,
     version,
     bytes: Buffer.byteLength(artefact),
   };

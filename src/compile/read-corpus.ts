@@ -9,16 +9,18 @@ import { applyCorrections } from './corrections/apply.ts';
 import { KnownSpeakers } from './corrections/known-speakers.ts';
 import { type Folder, folderAt, type InputFolders, shownAs } from './folders.ts';
 import { type ArticleFile, readArticleFile } from './input/article-file.ts';
+import { doubtsOf } from './input/doubts.ts';
 import { listArticles } from './input/list-articles.ts';
-import { readText, reason } from './input/read-text.ts';
+import { MOST_BYTES, readText, reason } from './input/read-text.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import type { OnProgress } from './progress.ts';
+import type { Warning } from './warning.ts';
 
 /** What to compile; see `inputFolders`. */
 export interface CompileInput extends InputFolders {
   /** Whether an article with a problem is left out. Otherwise any problem is the end of it. */
   readonly leaveOutBroken?: boolean;
-  /** The extraction engine, where it is not the project's own. */
+  /** The extraction engine, if it is not the project's own. */
   readonly extract?: typeof extract;
   readonly onProgress?: OnProgress;
 }
@@ -35,6 +37,8 @@ export interface ReadCorpus {
   readonly passedOver: readonly string[];
   /** What is wrong with the articles that were left out. */
   readonly leftOut: readonly Problem[];
+  /** What was read, but is probably not as its editor meant it. */
+  readonly warnings: readonly Warning[];
 }
 
 /** A corpus that was read, or everything that is wrong with the input. */
@@ -52,11 +56,12 @@ export function readCorpus(input: CompileInput): Reading {
   // Of the articles only, until the end.
   const problems: Problem[] = [];
   const authorityProblems: Problem[] = [];
+  const warnings: Warning[] = [];
   const corpus = folderAt(input.folder);
   const authorityFolder = folderAt(input.authorities);
   const listing = listArticles(corpus, problems);
-  const files = readArticles(corpus, listing.articles, problems);
-  const located = readAuthority(authorityFolder, authorityProblems);
+  const files = readArticles(corpus, listing.articles, problems, warnings);
+  const located = readAuthority(authorityFolder, authorityProblems, warnings);
   for (const problem of checkAuthority(located)) authorityProblems.push(problem);
 
   const authority = entriesOf(located);
@@ -79,6 +84,7 @@ export function readCorpus(input: CompileInput): Reading {
     authorityFiles: located.files,
     passedOver: [...new Set(passedOver)],
     leftOut: sortProblems(problems),
+    warnings,
   };
 }
 
@@ -97,15 +103,21 @@ function knownSpeakers({ people, organizations, unread }: LocatedAuthority): Kno
   return new KnownSpeakers(outlines(people), outlines(organizations), complete);
 }
 
-function readArticles(corpus: Folder, paths: readonly string[], problems: Problem[]): ArticleFile[] {
+function readArticles(
+  corpus: Folder,
+  paths: readonly string[],
+  problems: Problem[],
+  warnings: Warning[],
+): ArticleFile[] {
   const articles: ArticleFile[] = [];
   const bySlug = new Map<string, string>();
   for (const path of paths) {
     const file = shownAs(corpus, path);
-    const content = readText(join(corpus.path, path), file, problems);
+    const content = readText(join(corpus.path, path), file, MOST_BYTES.article, problems, warnings);
     const article = content === null ? null : readArticleFile(file, content, problems);
     if (article === null) continue;
     articles.push(article);
+    warnings.push(...doubtsOf(article));
     const other = bySlug.get(article.slug);
     if (other === undefined) bySlug.set(article.slug, file);
     else if (article.slug !== '') {

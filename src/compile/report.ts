@@ -2,6 +2,9 @@ import Table from 'cli-table3';
 import type { AmbiguousName } from '../linking/agents.ts';
 import type { Graph } from '../model/graph.ts';
 import type { QuoteType } from '../model/quote.ts';
+import { formatSkipped } from './skipped.ts';
+import { formatUnused, type UnusedEntries } from './unused-entries.ts';
+import type { Warning } from './warning.ts';
 
 /** What one run of the compiler made, in figures. */
 export interface CompileReport {
@@ -19,6 +22,8 @@ export interface CompileReport {
   readonly authorityFiles: readonly string[];
   /** Files among the articles and the authority files that are none, as the user would type them. */
   readonly passedOver: readonly string[];
+  readonly unused: UnusedEntries;
+  readonly warnings: readonly Warning[];
   /** Digest of the corpus. */
   readonly version: string;
   /** Size of the artefact. */
@@ -53,7 +58,8 @@ function formatAmbiguous({ kind, name, articles, candidates }: AmbiguousName): s
   return `ambiguous: "${name}" (${where}) could be ${who}; an alias in ${file} says who`;
 }
 
-/** The report as a table without colours, then a line for each name that is ambiguous and each file passed over. */
+/** The report as a table without colours, then lines about ambiguous names, unused entries and files
+ * that were skipped. Warnings are not in it. */
 export function formatReport(report: CompileReport): string {
   const { DIRECT, MIXED, INDIRECT } = report.quotes;
   const quotations = DIRECT + MIXED + INDIRECT;
@@ -87,6 +93,7 @@ export function formatReport(report: CompileReport): string {
       (more) => `ambiguous: ${more} more names`,
     ),
     ...(report.topics === 0 ? ['no topics: --suggest-topics prints a draft of topics.yaml'] : []),
-    ...report.passedOver.map((file) => `passed over: ${file}`),
+    ...formatUnused(report.unused),
+    ...formatSkipped(report.passedOver).map((line) => `skipped: ${line}`),
   ].join('\n');
 }

@@ -12,6 +12,9 @@ const BODY = 'Ferry to run again\n\n“We will see what the board decides,” sa
 
 const article = (frontMatter: string, text = BODY) => `---\n${frontMatter}\n---\n${text}`;
 
+const iconv = (encoding: string, file: string) =>
+  `iconv -f ${encoding} -t UTF-8 ${file} > ${file}.utf8 && mv ${file}.utf8 ${file}`;
+
 const METADATA_KEYS = 'headline, dateline, byline, publisher, publishedOn, url, basedOn, corrections';
 const PERSON_KEYS = 'name, slug, aliases, wikidata, sameAs, roles';
 
@@ -33,13 +36,13 @@ export const BAD_INPUTS: readonly BadInput[] = [
     what: 'front matter that is no map',
     files: { 'articles/list.md': article('- Ferry') },
     problems: [
-      `articles/list.md:2: must be written as \`key: value\`, with the keys ${METADATA_KEYS}; here stands a list`,
+      `articles/list.md:2: must be written as \`key: value\`, with the keys ${METADATA_KEYS}; it is a list`,
     ],
   },
   {
     what: 'an unknown key',
-    files: { 'articles/key.md': article('headline: Ferry\nautor: Ann Roe') },
-    problems: [`articles/key.md:3: unknown key "autor"; the keys that can stand here are ${METADATA_KEYS}`],
+    files: { 'articles/key.md': article('headline: Ferry\ntemplate: wide') },
+    problems: [`articles/key.md:3: unknown key "template"; possible keys: ${METADATA_KEYS}`],
   },
   {
     what: 'a key that stands twice',
@@ -51,7 +54,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
     files: { 'articles/kind.md': article('headline: 2021\nbyline: [Ann, Ben]\ndateline: ""') },
     problems: [
       'articles/kind.md:2: "headline" must be text; put 2021 in quotation marks',
-      'articles/kind.md:3: "byline" must be text; here stands a list',
+      'articles/kind.md:3: "byline" must be text; it is a list',
       'articles/kind.md:4: "dateline" is blank; write it or leave the key out',
     ],
   },
@@ -62,15 +65,15 @@ export const BAD_INPUTS: readonly BadInput[] = [
       'articles/form.md': article('headline: Ferry\npublishedOn: 17 February 2021'),
     },
     problems: [
-      'articles/day.md:2: "publishedOn" is no date: "2021-02-30"; write a day of the calendar as YYYY-MM-DD, 2021-02-17',
-      'articles/form.md:3: "publishedOn" is no date: "17 February 2021"; write a day of the calendar as YYYY-MM-DD, 2021-02-17',
+      'articles/day.md:2: "publishedOn" is not a date: "2021-02-30"; write a day of the calendar as YYYY-MM-DD, 2021-02-17',
+      'articles/form.md:3: "publishedOn" is not a date: "17 February 2021"; write a day of the calendar as YYYY-MM-DD, 2021-02-17',
     ],
   },
   {
     what: 'an address that is none',
     files: { 'articles/url.md': article('url: www.example.org/ferry') },
     problems: [
-      'articles/url.md:2: "url" must be a whole address that begins with https:// or http://; here stands "www.example.org/ferry"',
+      'articles/url.md:2: "url" must be a whole address that begins with https:// or http://; it is "www.example.org/ferry"',
     ],
   },
   {
@@ -94,16 +97,81 @@ export const BAD_INPUTS: readonly BadInput[] = [
       'articles/bom.txt': '\uFEFF\n',
     },
     problems: [
-      'articles/blank.md:4: the article is empty; write its text here',
-      'articles/bom.txt:1: the article is empty; write its text here',
+      'articles/blank.md:4: the article is empty; write its text here, or remove the file',
+      'articles/bom.txt:1: the article is empty; write its text here, or remove the file',
     ],
   },
   {
     what: 'a file that is not UTF-8',
     files: {
       'articles/latin.txt': Buffer.from('Ferry\r\n\r\nCaf\xe9 on board\n', 'latin1'),
+      'articles/1252.txt': Buffer.from('Ferry\n\n\x93We will see,\x94 said Ann Ro\xeb.\n', 'latin1'),
+      "articles/Ann's mac.txt": Buffer.from('Ferry\n\n\xd2It\xd5s late,\xd3 said Ann Ro\x91.\n', 'latin1'),
+      'articles/utf-16.txt': Buffer.from(BODY, 'utf16le'),
+      'articles/utf-32.txt': Buffer.from([0xff, 0xfe, 0, 0, 0x46, 0, 0, 0]),
+      'articles/damaged.txt': Buffer.concat([Buffer.from(BODY), Buffer.from([0xe9, 0x20])]),
+      'articles/odd.txt': Buffer.from([0xff, 0xfe, 0x46]),
+      'articles/noise.txt': Buffer.from(Array.from({ length: 512 }, (_, i) => i % 256)),
     },
-    problems: ['articles/latin.txt:3: is not UTF-8 at byte offset 12 (0xE9); save it as UTF-8'],
+    problems: [
+      `articles/latin.txt:3: is not UTF-8 at byte offset 12 (0xE9), but probably Windows-1252; save it as UTF-8, for example with: ${iconv('WINDOWS-1252', 'articles/latin.txt')}`,
+      `articles/1252.txt:3: is not UTF-8 at byte offset 7 (0x93), but probably Windows-1252; save it as UTF-8, for example with: ${iconv('WINDOWS-1252', 'articles/1252.txt')}`,
+      "articles/Ann's mac.txt:3: is not UTF-8 at byte offset 7 (0xD2), but probably Mac OS Roman; save it as UTF-8, for example with: iconv -f MACINTOSH -t UTF-8 'articles/Ann'\\''s mac.txt' > 'articles/Ann'\\''s mac.txt.utf8' && mv 'articles/Ann'\\''s mac.txt.utf8' 'articles/Ann'\\''s mac.txt'",
+      `articles/utf-16.txt:1: is probably UTF-16LE without a byte-order mark, not UTF-8; save it as UTF-8, for example with: ${iconv('UTF-16LE', 'articles/utf-16.txt')}`,
+      `articles/utf-32.txt:1: is UTF-32, not UTF-8; save it as UTF-8, for example with: ${iconv('UTF-32', 'articles/utf-32.txt')}`,
+      'articles/damaged.txt:4: is not UTF-8 at byte offset 76 (0xE9), but elsewhere it is; that character is damaged: write it again',
+      'articles/odd.txt:1: begins as UTF-16, but cannot be read as that; save it as UTF-8',
+      'articles/noise.txt:2: is not UTF-8 at byte offset 128 (0x80); if this is a text, save it as UTF-8',
+    ],
+  },
+  {
+    what: 'a file that is named as text and is of another format',
+    files: {
+      'articles/pdf.txt': '%PDF-1.7\n',
+      'articles/rtf.md': '{\\rtf1\\ansi Ferry}',
+      'articles/word.txt': Buffer.from('PK\x03\x04\x14\0', 'latin1'),
+      'articles/old-word.txt': Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'),
+    },
+    problems: [
+      'articles/pdf.txt:1: is a PDF file, whatever its name says; rename it to pdf.pdf; to get the text out: pdftotext -nopgbrk articles/pdf.pdf articles/pdf.txt',
+      "articles/rtf.md:1: is an RTF file, whatever its name says; rename it to rtf.rtf; to get the text out: libreoffice --headless --convert-to 'txt:Text (encoded):UTF8' --outdir articles articles/rtf.rtf",
+      'articles/word.txt:1: is a Word, OpenDocument or zip file, whatever its name says; open it and save it as plain text',
+      "articles/old-word.txt:1: is a file of an old version of Word, whatever its name says; rename it to old-word.doc; to get the text out: libreoffice --headless --convert-to 'txt:Text (encoded):UTF8' --outdir articles articles/old-word.doc",
+    ],
+  },
+  {
+    what: 'a file that is too large',
+    files: { 'articles/large.txt': 'x'.repeat(2 ** 20 + 1) },
+    problems: [
+      'articles/large.txt: has 1.1 MiB, and a file of this kind may have 1 MiB; split it into several or shorten it',
+    ],
+  },
+  {
+    what: 'keys of front matter as other systems name them, and misspelt ones',
+    files: {
+      'articles/names.md': article(
+        'title: a\ndate: a\nauthor: a\nHeadline: a\npublished: a\npublication: a\nlink: a\nheadlin: a\npublished_on: a\ntags: a\ntopic: a\nsource: a\nslug: a',
+      ),
+      'articles/plain.txt': article('# plain text can have front matter too\n\ntitle: Ferry'),
+      'articles/plain-open.txt': '---\nheadline: Ferry\n\nBody.\n',
+    },
+    problems: [
+      'articles/names.md:2: unknown key "title"; did you mean "headline"?',
+      'articles/names.md:3: unknown key "date"; did you mean "publishedOn"?',
+      'articles/names.md:4: unknown key "author"; did you mean "byline"?',
+      'articles/names.md:5: unknown key "Headline"; did you mean "headline"?',
+      'articles/names.md:6: unknown key "published"; did you mean "publishedOn"?',
+      'articles/names.md:7: unknown key "publication"; did you mean "publisher"?',
+      'articles/names.md:8: unknown key "link"; did you mean "url"?',
+      'articles/names.md:9: unknown key "headlin"; did you mean "headline"?',
+      'articles/names.md:10: unknown key "published_on"; did you mean "publishedOn"?',
+      'articles/names.md:11: unknown key "tags"; topics come from topics.yaml and the words of the text',
+      'articles/names.md:12: unknown key "topic"; topics come from topics.yaml and the words of the text',
+      'articles/names.md:13: unknown key "source"; write "publisher" for who published the article, "url" for its address, or "basedOn" for what it was made from',
+      'articles/names.md:14: unknown key "slug"; the slug comes from the file\'s name',
+      'articles/plain.txt:4: unknown key "title"; did you mean "headline"?',
+      'articles/plain-open.txt:1: the front matter that begins here never ends; close it with a line ---',
+    ],
   },
   {
     what: 'a correction that matches nothing',
@@ -134,7 +202,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
       ),
     },
     problems: [
-      `articles/both.md:2: unknown key "autor"; the keys that can stand here are ${METADATA_KEYS}`,
+      'articles/both.md:2: unknown key "autor"; did you mean "byline"?',
       'articles/both.md:4: changes nothing: the type is DIRECT without it',
     ],
   },
@@ -161,9 +229,9 @@ export const BAD_INPUTS: readonly BadInput[] = [
       'articles/form-of-corrections.md:3: a correction has either `quote:`, the words of a quotation that was found, or `add:`, those of one that was missed',
       'articles/form-of-corrections.md:4: a correction says what is right: give it `speaker:`, `type:`, `content:` or `remove: true`',
       'articles/form-of-corrections.md:5: a correction with `remove: true` has `quote:` beside it, `occurrence:` if need be, and no more',
-      'articles/form-of-corrections.md:9: unknown key "typ"; the keys that can stand here are quote, add, occurrence, speaker, type, content, remove',
-      'articles/form-of-corrections.md:11: "occurrence" must be a whole number from 1 on; here stands 0',
-      'articles/form-of-corrections.md:12: "type" must be one of DIRECT, MIXED, INDIRECT; here stands "SPOKEN"',
+      'articles/form-of-corrections.md:9: unknown key "typ"; possible keys: quote, add, occurrence, speaker, type, content, remove',
+      'articles/form-of-corrections.md:11: "occurrence" must be a whole number from 1 on; it is 0',
+      'articles/form-of-corrections.md:12: "type" must be one of DIRECT, MIXED, INDIRECT; it is "SPOKEN"',
     ],
   },
   {
@@ -188,7 +256,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
       'organizations.yaml:2: "Ben Poe" is claimed by "Ferry Board" and by "Ben Poe" (people.yaml:3); a name can stand for one of them only',
       'organizations.yaml:4: the slug "fahre" of "Fahre Works" is also that of "Fähre" (people.yaml:9); give one of them another `slug:`',
       'people.yaml:5: "Ann  Röe" is claimed by "Ben Poe" and by "Ann Roe" (people.yaml:1); a name can stand for one of them only',
-      `people.yaml:6: unknown key "age"; the keys that can stand here are ${PERSON_KEYS}`,
+      `people.yaml:6: unknown key "age"; possible keys: ${PERSON_KEYS}`,
       'people.yaml:8: the slug "ann-roe" of "The Ferry" is also that of "Ann Roe" (people.yaml:1); give one of them another `slug:`',
     ],
   },
@@ -246,23 +314,46 @@ export const BAD_AUTHORITIES: readonly BadInput[] = [
       ].join('\n'),
     },
     problems: [
-      'organizations.yaml:1: must be a list of entries, each on a line that begins with "- "; here stands a map of keys',
+      'organizations.yaml:1: must be a list of entries, each on a line that begins with "- "; it is a map of keys',
       'people.yaml:2: "wikidata" must be text; put 12 in quotation marks',
       'people.yaml:3: "to" must not be before "from"',
       'people.yaml:4: "name" must be text; it is missing',
-      `people.yaml:5: must be written as \`key: value\`, with the keys ${PERSON_KEYS}; here stands "Ben Poe"`,
+      `people.yaml:5: must be written as \`key: value\`, with the keys ${PERSON_KEYS}; it is "Ben Poe"`,
       'people.yaml:6: no slug can be made of "港"; give the entry a `slug:`',
-      'people.yaml:8: "slug" must be a slug, lower-case letters a to z, digits and hyphens ("antony-blinken"); here stands "Cy Doe"',
-      'people.yaml:9: "sameAs" must be a whole address that begins with https:// or http://; here stands "example.org"',
+      'people.yaml:8: "slug" must be a slug, lower-case letters a to z, digits and hyphens ("antony-blinken"); it is "Cy Doe"',
+      'people.yaml:9: "sameAs" must be a whole address that begins with https:// or http://; it is "example.org"',
       'topics.yaml:2: "phrases" must hold at least one phrase that marks the topic',
       'topics.yaml:3: "mediaTopic" must be an IPTC Media Topics code, "medtop:20000639"',
-      'topics.yaml:5: "phrases" must be a list of phrases, each on a line that begins with "- "; here stands "lake"',
+      'topics.yaml:5: "phrases" must be a list of phrases, each on a line that begins with "- "; it is "lake"',
     ],
   },
   {
     what: 'an authority file that is not UTF-8',
-    files: { 'topics.yaml': Buffer.from([0xff, 0xfe, 0x2d, 0x00]) },
-    problems: ['topics.yaml:1: is not UTF-8 at byte offset 0 (0xFF); save it as UTF-8'],
+    files: { 'topics.yaml': Buffer.from('# \xa9\n- {name: Sea, phrases: [sea]}\n', 'latin1') },
+    problems: [
+      `topics.yaml:1: is not UTF-8 at byte offset 2 (0xA9), but probably Windows-1252; save it as UTF-8, for example with: ${iconv('WINDOWS-1252', 'topics.yaml')}`,
+    ],
+  },
+  {
+    what: 'keys of authority files as other systems name them, and misspelt ones',
+    files: {
+      'people.yaml':
+        '- name: Ann Roe\n  alias: [Roe]\n  role: []\n  title: Mayor\n  website: a\n  aliasses: a\n',
+      'organizations.yaml': '- name: Ferry Board\n  roles: []\n  qid: Q42\n',
+      'topics.yaml': '- {name: Sea, phrases: [sea], parent: water}\n- {name: Lakes, keywords: [lake]}\n',
+    },
+    problems: [
+      'people.yaml:2: unknown key "alias"; did you mean "aliases"?',
+      'people.yaml:3: unknown key "role"; did you mean "roles"?',
+      'people.yaml:4: unknown key "title"; did you mean "roles"?',
+      'people.yaml:5: unknown key "website"; did you mean "sameAs"?',
+      'people.yaml:6: unknown key "aliasses"; did you mean "aliases"?',
+      'organizations.yaml:2: unknown key "roles"; possible keys: name, slug, aliases, wikidata, sameAs',
+      'organizations.yaml:3: unknown key "qid"; did you mean "wikidata"?',
+      'topics.yaml:1: unknown key "parent"; did you mean "broader"?',
+      'topics.yaml:2: unknown key "keywords"; did you mean "phrases"?',
+      'topics.yaml:2: "phrases" must be a list of phrases, each on a line that begins with "- "; it is missing',
+    ],
   },
   {
     what: 'YAML that aliases, tags or tabs make unreadable',

@@ -7,7 +7,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const TEXT = 'Ferry to run again\n\n“We will see,” said the harbour master.\n';
 
 describe('which files are articles', () => {
-  it('takes what lies below articles/ where there is such a folder, and nothing beside it', () => {
+  it('takes what is below articles/ if there is such a folder, and nothing beside it', () => {
     const { graph } = compileFiles({
       'articles/one.md': TEXT,
       'articles/2021/02/two.TXT': TEXT,
@@ -18,7 +18,7 @@ describe('which files are articles', () => {
     expect(graph.articles.map(({ slug }) => slug)).toEqual(['one', 'two']);
   });
 
-  it('takes the folder’s own files otherwise, without its README and what lies deeper', () => {
+  it('takes the folder’s own files otherwise, without its README and what is deeper', () => {
     const { graph, report } = compileFiles({
       'one.md': TEXT,
       'two.txt': TEXT,
@@ -29,11 +29,13 @@ describe('which files are articles', () => {
     expect(report.passedOver).toEqual([expect.stringMatching(/\/drafts\/$/)]);
   });
 
-  it('names the files that it passes over', () => {
+  it('names the files that it skips', () => {
     const folder = temporaryFolder({
       'articles/one.md': TEXT,
       'articles/README.md': TEXT,
       'articles/photo.jpg': '',
+      'articles/~$report.docx': '',
+      'articles/Thumbs.db': '',
       'articles/people.yaml': '[]',
       'people.yml': '[]',
       'topics.yaml': '',
@@ -64,7 +66,7 @@ describe('an article', () => {
     ['a byte-order mark', '\uFEFFFerry\n\nBody.'],
     ['characters beyond the BMP, NUL and U+2028', 'Ferry 🛳️\n\n\u0000Bo\u2028dy 𝒳.'],
     ['blank lines around', '\n\n  Ferry\n\nBody.\n\n\n'],
-    ['hyphens in a .txt', '---\nheadline: no front matter here\n---\nFerry'],
+    ['hyphens in a .txt that are no front matter', '---\nFerry: a comeback\n---\nBody.'],
   ])('keeps its text to the character: %s', (_what, text) => {
     const { graph } = compileFiles({ 'a.txt': text });
     expect(graph.articles[0]?.text).toBe(text);
@@ -100,6 +102,13 @@ Body.`,
       { slug: 'sparse', headline: 'Ferry to run again', publishedOn: '2020-02-29', byline: null },
       { slug: 'bare', headline: 'Ferry to run again', publishedOn: null, dateline: null, publisher: null },
     ]);
+  });
+});
+
+describe('front matter', () => {
+  it.each(['a.md', 'a.txt', 'a.TXT'])('is read in %s', (name) => {
+    const { graph } = compileFiles({ [name]: '---\nheadline: Ferry\n---\nThe boat\n\nBody.' });
+    expect(graph.articles).toMatchObject([{ headline: 'Ferry', text: 'The boat\n\nBody.' }]);
   });
 });
 

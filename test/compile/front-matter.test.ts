@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitFrontMatter } from '../../src/compile/input/front-matter.ts';
+import { firstKey, splitFrontMatter } from '../../src/compile/input/front-matter.ts';
 
 describe('splitFrontMatter', () => {
   it.each([
@@ -15,14 +15,14 @@ describe('splitFrontMatter', () => {
       { frontMatter: 'a: 1\n', text: 'Ferry', textLine: 4 },
     ],
     [
-      'blanks behind the hyphens',
+      'blanks after the hyphens',
       '---  \na: 1\n---\t\nFerry',
       { frontMatter: 'a: 1\n', text: 'Ferry', textLine: 4 },
     ],
     ['nothing inside', '---\n---\nFerry', { frontMatter: '', text: 'Ferry', textLine: 3 }],
-    ['nothing behind', '---\na: 1\n---', { frontMatter: 'a: 1\n', text: '', textLine: 3 }],
+    ['nothing after it', '---\na: 1\n---', { frontMatter: 'a: 1\n', text: '', textLine: 3 }],
     [
-      'a blank line behind',
+      'a blank line after it',
       '---\na: 1\n---\n\nFerry',
       { frontMatter: 'a: 1\n', text: '\nFerry', textLine: 4 },
     ],
@@ -50,7 +50,7 @@ describe('splitFrontMatter', () => {
     expect(splitFrontMatter(file)).toBeNull();
   });
 
-  it('gives back any text that stands behind any front matter', () => {
+  it('gives back any text that comes after any front matter', () => {
     const end = fc.constantFrom('\n', '\r\n', '\r');
     const line = fc.string({ unit: 'binary' }).filter((content) => !/[\r\n]|^---[ \t]*$/.test(content));
     fc.assert(
@@ -60,7 +60,7 @@ describe('splitFrontMatter', () => {
         end,
         fc.string({ unit: 'binary' }),
         (mark, lines, lineEnd, text) => {
-          // A line feed behind a carriage return would be part of the line end.
+          // A line feed after a carriage return would be part of the line end.
           fc.pre(!(lineEnd === '\r' && text.startsWith('\n')));
           const frontMatter = lines.map((parts) => parts.join('')).join('');
           fc.pre(!(lineEnd === '\r' && frontMatter.startsWith('\n')));
@@ -69,5 +69,19 @@ describe('splitFrontMatter', () => {
         },
       ),
     );
+  });
+});
+
+describe('firstKey', () => {
+  it.each([
+    ['---\nheadline: Ferry\n---\n', 'headline'],
+    ['\uFEFF--- \r\nheadline:\r\n', 'headline'],
+    ['---\r# comment: one\r \r  "published on" : 2021', 'published on'],
+    ['---\nhttp://example.org\n', null],
+    ['---\nFerry\nheadline: x', null],
+    ['headline: Ferry', null],
+    ['---\n', null],
+  ])('of %j is %j', (file, key) => {
+    expect(firstKey(file)).toBe(key);
   });
 });

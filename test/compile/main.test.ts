@@ -62,7 +62,7 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
       version: expect.stringMatching(/^[0-9a-f]{16}$/),
       bytes: String(statSync(out).size),
     });
-    expect(stdout).toContain(`passed over: ${folder}/articles/notes.doc`);
+    expect(stdout).toContain(`skipped: ${folder}/articles/notes.doc; to get the text out: libreoffice `);
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -102,7 +102,7 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
     expect(problemsOf(folder, join(folder, name))).toEqual([`${name}: ${message}`, '1 problem']);
   });
 
-  it('tells where it cannot write', () => {
+  it('tells if it cannot write', () => {
     const folder = temporaryFolder(SOUND);
     const { status, stderr } = run([folder, '--out', folder]);
     expect({ status, stderr }).toEqual({

@@ -14,20 +14,20 @@ describe('bad input', () => {
     expect(problemsOf(temporaryFolder(files)).toSorted()).toEqual(problems.toSorted());
   });
 
-  it('is told of a file that cannot be read', () => {
+  it('is told of a link that leads nowhere', () => {
     const folder = temporaryFolder({ 'articles/a.md': TEXT });
     symlinkSync(join(folder, 'gone.md'), join(folder, 'articles', 'link.md'));
-    expect(problemsOf(folder)).toEqual([
-      'articles/link.md:1: cannot be read: no such file or directory (ENOENT)',
-    ]);
+    symlinkSync(join(folder, 'gone.yaml'), join(folder, 'people.yaml'));
+    const message = 'is a symbolic link that leads nowhere; correct or remove it';
+    expect(problemsOf(folder)).toEqual([`articles/link.md: ${message}`, `people.yaml: ${message}`]);
   });
 
-  it('is told of a link to itself, and passes over one that by its name is no article', () => {
+  it('is told of a link to itself, and skips one that by its name is no article', () => {
     const folder = temporaryFolder({ 'articles/a.md': TEXT });
     symlinkSync('self.md', join(folder, 'articles', 'self.md'));
     symlinkSync('self', join(folder, 'articles', 'self'));
     expect(problemsOf(folder)).toEqual([
-      'articles/self.md:1: cannot be read: too many symbolic links encountered (ELOOP)',
+      'articles/self.md: is a symbolic link that leads back to itself; correct or remove it',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('bad input', () => {
   it.skipIf(process.getuid?.() === 0)('is told of a file without permission (root may read all)', () => {
     const folder = temporaryFolder({ 'a.md': TEXT });
     chmodSync(join(folder, 'a.md'), 0);
-    expect(problemsOf(folder)).toEqual(['a.md:1: cannot be read: permission denied (EACCES)']);
+    expect(problemsOf(folder)).toEqual(['a.md: cannot be read: permission denied (EACCES)']);
   });
 
   it('is told of a folder that is missing, or is a file', () => {
@@ -85,6 +85,13 @@ describe('bad input', () => {
     for (const name of ['none', 'a.md'])
       expect(problemsOf(join(folder, name))).toEqual([`${folder}/${name}: ${message}`]);
     expect(problemsOf(folder, 'no-such-authorities')).toEqual([`no-such-authorities: ${message}`]);
+  });
+
+  it('is told of a folder without an article, and how to make articles of what is there', () => {
+    const folder = temporaryFolder({ 'a.docx': '', 'b.docx': '', '2021/c.md': TEXT, 'photo.jpg': '' });
+    expect(problemsOf(folder)).toEqual([
+      `${folder}: holds no article; put at least one .md or .txt file there; skipped: 2021/; folders are read only below one named articles, and links to folders never; skipped: a.docx, b.docx; to get the text out: pandoc --to plain --wrap none -o a.txt a.docx; skipped: photo.jpg`,
+    ]);
   });
 
   it('is told of a folder without an article', () => {
@@ -114,9 +121,9 @@ describe('a fault of extraction', () => {
   it.each([
     ['the first line', 'Ferry\n\nTwo\n', 'Ferry', 1],
     ['a line further down', 'Ferry\n\nTwo\n', 'Two', 3],
-    ['behind front matter', '---\npublisher: Us\n---\nFerry\n\nTwo\n', 'Two', 6],
-    ['behind CRLF', '---\r\npublisher: Us\r\n---\r\nFerry\r\n\r\nTwo\r\n', 'Two', 6],
-    ['behind lone CR', 'Ferry\r\rTwo', 'Two', 3],
+    ['after front matter', '---\npublisher: Us\n---\nFerry\n\nTwo\n', 'Two', 6],
+    ['after CRLF', '---\r\npublisher: Us\r\n---\r\nFerry\r\n\r\nTwo\r\n', 'Two', 6],
+    ['after lone CR', 'Ferry\r\rTwo', 'Two', 3],
   ])('fails the build with file and line: %s', (_what, content, words, line) => {
     const folder = temporaryFolder({ 'articles/other.md': 'Boat\n', 'articles/a.md': content });
     const compilation = compileCorpus({ folder, authorities: folder, extract: misplacing(words) });

@@ -14,6 +14,12 @@ const REPORT: CompileReport = {
   ambiguous: [],
   authorityFiles: [],
   passedOver: [],
+  unused: {
+    people: { names: [], of: 0, haveRoles: false },
+    organizations: { names: [], of: 0 },
+    topics: { names: [], of: 0 },
+  },
+  warnings: [],
   version: '0123456789abcdef',
   bytes: 10,
 };
@@ -40,12 +46,41 @@ describe('the report of a build', () => {
     expect(formatReport({ ...REPORT, ambiguous: [LIMA] })).toMatch(/ambiguous names +│ +1 /);
   });
 
-  it('stays short where much is ambiguous', () => {
+  it('stays short if much is ambiguous', () => {
     const articles = Array.from({ length: 9 }, (_, i) => `a${i}`);
     const lines = linesOf({ ambiguous: Array.from({ length: 30 }, () => ({ ...LIMA, articles })) });
     expect(lines).toHaveLength(21);
     expect(lines[0]).toContain('(a0, a1, a2, a3, a4, 4 more)');
     expect(lines.at(-1)).toBe('ambiguous: 10 more names');
+  });
+
+  it('says which entries of the authority files no article needs', () => {
+    const names = Array.from({ length: 12 }, (_, i) => `T${i}`);
+    const unused = {
+      people: { names: ['Ana Lima'], of: 3, haveRoles: true },
+      organizations: { names: ['WHO', 'IMF'], of: 2 },
+      topics: { names, of: 20 },
+    };
+    expect(linesOf({ unused })).toEqual([
+      'no article names 1 of 3 people in people.yaml: Ana Lima; “the mayor” is taken for its holder only in an article that also names the holder',
+      'no article names 2 of 2 organizations in organizations.yaml: WHO, IMF',
+      'no article or quotation is about 12 of 20 topics in topics.yaml: T0, T1, T2, T3, T4, T5, T6, T7, T8, T9 and 2 more',
+    ]);
+  });
+
+  it('gets these entries of the articles', () => {
+    const { report } = compileFiles({
+      'articles/a.txt': 'Ferry\n\nThe mayor came. “No sea,” said Ann Roe of the Ferry Board.',
+      'people.yaml': '- name: Ann Roe\n- name: Ana Lima\n  roles: [{title: Mayor}]\n- name: Ben Poe\n',
+      'organizations.yaml': '- name: Ferry Board\n- name: WHO\n',
+      'topics.yaml':
+        '- {name: Water, phrases: [water]}\n- {name: Sea, phrases: [sea], broader: water}\n- {name: War, phrases: [war]}\n',
+    });
+    expect(report.unused).toEqual({
+      people: { names: ['Ana Lima', 'Ben Poe'], of: 3, haveRoles: true },
+      organizations: { names: ['WHO'], of: 2 },
+      topics: { names: ['War'], of: 3 },
+    });
   });
 
   it('tells a corpus without topics how to get some', () => {

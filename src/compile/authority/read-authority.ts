@@ -4,17 +4,19 @@ import type { ZodType, z } from 'zod';
 import type { AuthorityOrganization, AuthorityPerson, AuthorityTopic } from '../../linking/authority.ts';
 import { compareText } from '../../text/compare.ts';
 import { type Folder, shownAs } from '../folders.ts';
-import { NO_SUCH_FOLDER, readText, reason } from '../input/read-text.ts';
+import { MOST_BYTES, NO_SUCH_FOLDER, readText, reason } from '../input/read-text.ts';
 import { parseYaml, readShape, type YamlPath } from '../input/yaml.ts';
 import type { Problem } from '../problem.ts';
+import type { Warning } from '../warning.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { entriesShape, organizationShape, personShape, topicShape } from './shapes.ts';
 
-const AUTHORITY_FILES = ['people.yaml', 'organizations.yaml', 'topics.yaml'] as const;
+/** The names of the authority files. */
+export const AUTHORITY_FILES = ['people.yaml', 'organizations.yaml', 'topics.yaml'] as const;
 
 export type AuthorityFileName = (typeof AUTHORITY_FILES)[number];
 
-/** An entry of an authority file, and where it stands. */
+/** An entry of an authority file, and its place. */
 export interface Located<T> {
   /** Null for one that is not of the right shape. */
   readonly entry: T | null;
@@ -38,14 +40,14 @@ export interface LocatedAuthority {
 }
 
 /** Reads the authority files of a folder, each of which may be missing; the folder may not. */
-export function readAuthority(folder: Folder, problems: Problem[]): LocatedAuthority {
+export function readAuthority(folder: Folder, problems: Problem[], warnings: Warning[]): LocatedAuthority {
   const listed = listYaml(folder, problems);
   const names = listed ?? [];
   const present = new Set(names);
   const unread = new Set<AuthorityFileName>(listed === null ? AUTHORITY_FILES : []);
   const read = <Shape extends ZodType>(name: AuthorityFileName, shape: Shape) => {
     if (!present.has(name)) return [];
-    const { entries, complete } = readEntries(folder, name, shape, problems);
+    const { entries, complete } = readEntries(folder, name, shape, problems, warnings);
     if (!complete) unread.add(name);
     return entries;
   };
@@ -59,7 +61,7 @@ export function readAuthority(folder: Folder, problems: Problem[]): LocatedAutho
   };
 }
 
-/** Names of the YAML files; null where the folder cannot be read. */
+/** Names of the YAML files; null if the folder cannot be read. */
 function listYaml(folder: Folder, problems: Problem[]): string[] | null {
   const complain = (message: string) => problems.push({ file: folder.shown, line: null, message });
   try {
@@ -86,9 +88,10 @@ function readEntries<Shape extends ZodType>(
   name: string,
   shape: Shape,
   problems: Problem[],
+  warnings: Warning[],
 ): FileEntries<z.output<Shape>> {
   const file = shownAs(folder, name);
-  const source = readText(join(folder.path, name), file, problems);
+  const source = readText(join(folder.path, name), file, MOST_BYTES.authorityFile, problems, warnings);
   const content = source === null ? null : parseYaml({ file, source, firstLine: 1 }, problems);
   if (content === null) return { entries: [], complete: false };
   if (content.value === null) return { entries: [], complete: true };

@@ -5,17 +5,18 @@ import { slugify } from '../../text/slug.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { correctionShape, toCorrection } from '../corrections/shape.ts';
 import type { Problem } from '../problem.ts';
-import { FRONT_MATTER_LINE, splitFrontMatter } from './front-matter.ts';
+import { FRONT_MATTER_LINE, firstKey, type SplitDocument, splitFrontMatter } from './front-matter.ts';
+import { createKeyAdvice } from './key-names.ts';
 import { date, list, record, text, url } from './shapes.ts';
 import { parseYaml, readShape } from './yaml.ts';
 
-/** What front matter states of an article; null where it does not say. */
+/** What front matter says of an article; null if it does not say. */
 export interface ArticleMetadata
   extends Pick<Article, 'dateline' | 'byline' | 'publisher' | 'publishedOn' | 'url' | 'basedOn'> {
   readonly headline: string | null;
 }
 
-/** One article as it stands in its file. */
+/** One article as its file has it. */
 export interface ArticleFile {
   readonly file: string;
   readonly slug: string;
@@ -51,10 +52,13 @@ const metadataShape = record({
   corrections: list(z.unknown(), 'corrections').nullish(),
 });
 
+const METADATA_KEYS = Object.keys(metadataShape.shape);
+const adviseOnKey = createKeyAdvice(METADATA_KEYS);
+
 /**
  * Reads what the file of an article says: its slug from its name, its metadata and corrections from the front
- * matter (`.md` only), its text to the character. What is wrong becomes problems; the sound parts are still
- * returned, so that one run finds as much as it can. Null where the text cannot be told from the rest.
+ * matter, its text to the character. What is wrong becomes problems; the sound parts are still returned, so that
+ * one run finds as much as it can. Null if front matter and text cannot be told apart.
  */
 export function readArticleFile(file: string, content: string, problems: Problem[]): ArticleFile | null {
   const { name, ext } = posix.parse(file);
@@ -63,20 +67,29 @@ export function readArticleFile(file: string, content: string, problems: Problem
     const message = `no slug can be made of "${name}"; give the file a name with letters a to z or digits`;
     problems.push({ file, line: 1, message });
   }
-  const parts =
-    ext.toLowerCase() === '.md'
-      ? splitFrontMatter(content)
-      : { frontMatter: null, text: content, textLine: 1 };
+  const parts = splitFile(ext, content);
   if (parts === null) {
     const message = 'the front matter that begins here never ends; close it with a line ---';
     problems.push({ file, line: 1, message });
     return null;
   }
   if (!/[^\s\uFEFF]/u.test(parts.text)) {
-    problems.push({ file, line: parts.textLine, message: 'the article is empty; write its text here' });
+    problems.push({
+      file,
+      line: parts.textLine,
+      message: 'the article is empty; write its text here, or remove the file',
+    });
   }
   const stated = readFrontMatter(file, parts.frontMatter, problems);
   return { file, slug, ...stated, text: parts.text, textLine: parts.textLine };
+}
+
+/** In plain text a line of hyphens can be just that: front matter begins with a key that it has, or that is meant. */
+function splitFile(extension: string, content: string): SplitDocument | null {
+  if (extension.toLowerCase() === '.md') return splitFrontMatter(content);
+  const key = firstKey(content);
+  const isFrontMatter = key !== null && (METADATA_KEYS.includes(key) || adviseOnKey(key) !== null);
+  return isFrontMatter ? splitFrontMatter(content) : { frontMatter: null, text: content, textLine: 1 };
 }
 
 function readFrontMatter(
@@ -108,7 +121,7 @@ function readFrontMatter(
   };
 }
 
-/** The corrections, even where other parts of the front matter are at fault. */
+/** The corrections, even if other parts of the front matter have faults. */
 function correctionEntries(frontMatter: unknown): readonly unknown[] {
   const { corrections } = frontMatter as { corrections?: unknown };
   return Array.isArray(corrections) ? corrections : [];

@@ -1,8 +1,8 @@
-/** A document's two parts; nothing of either is altered. */
+/** A document's two parts; nothing of either is changed. */
 export interface SplitDocument {
-  /** The YAML between the two lines of hyphens; null where the document has no front matter. */
+  /** The YAML between the two lines of hyphens; null if the document has no front matter. */
   readonly frontMatter: string | null;
-  /** Everything after the closing line, to the character; the whole file where there is no front matter. */
+  /** Everything after the closing line, to the character; the whole file if there is no front matter. */
   readonly text: string;
   /** 1-based line of the file on which `text` begins. */
   readonly textLine: number;
@@ -12,12 +12,12 @@ export interface SplitDocument {
 export const FRONT_MATTER_LINE = 2;
 
 const OPENING = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
-// Not /^…$/m, for which U+2028 would end a line too: in YAML it does not.
+// Not /^…$/m: U+2028 would end a line then, and in YAML it does not.
 const CLOSING = /(?<=[\r\n])---[ \t]*(?:\r\n|\n|\r|(?![\s\S]))/g;
 
 /**
- * Splits a file into front matter and text. A file that begins with a line `---` (a byte-order mark may stand
- * before it) has front matter up to the next such line. Null where that line never comes.
+ * Splits a file into front matter and text. A file that begins with a line `---` (a byte-order mark may come
+ * before it) has front matter up to the next such line. Null if that line never comes.
  */
 export function splitFrontMatter(file: string): SplitDocument | null {
   const opening = OPENING.exec(file)?.[0];
@@ -33,6 +33,15 @@ export function splitFrontMatter(file: string): SplitDocument | null {
     text: file.slice(end),
     textLine: countLines(file.slice(0, end)),
   };
+}
+
+// Blank lines and comments may come before the first key.
+const FIRST_KEY = /^(?:[ \t]*(?:#[^\n\r]*)?[\n\r])*[ \t]*["']?(\p{L}[\p{L}\d_ -]{0,40})["']?[ \t]*:(?=\s|$)/u;
+
+/** The first key of what would be front matter; null if a file does not begin with a line `---` and a key. */
+export function firstKey(file: string): string | null {
+  const opening = OPENING.exec(file)?.[0];
+  return opening === undefined ? null : (FIRST_KEY.exec(file.slice(opening.length))?.[1] ?? null);
 }
 
 /** 1-based number of the line that follows `text`, by line ends of every kind. */

@@ -2,19 +2,30 @@ import { z } from 'zod';
 import { SLUG } from '../../text/slug.ts';
 
 /*
- * The values that front matter and authority files are made of. A message goes on where the value's name stops
- * (see `readShape`) and says what would be right.
+ * The values that front matter and authority files are made of. A message follows the value's name (see `readShape`)
+ * and says what would be right.
  */
 
-/** A map with these keys and no others. */
+/** A map with these keys and no others. The message about unknown keys lists these keys: `readShape` takes it apart. */
 export function record<Fields extends z.ZodRawShape>(fields: Fields) {
   const keys = Object.keys(fields);
   return z.strictObject(fields, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `the keys that can stand here are ${keys.join(', ')}`
-        : `must be written as \`key: value\`, with the keys ${keys.join(', ')}; here stands ${inWords(issue.input)}`,
+        ? listKeys(keys)
+        : `must be written as \`key: value\`, with the keys ${listKeys(keys)}; it is ${inWords(issue.input)}`,
   });
+}
+
+const BETWEEN_KEYS = ', ';
+
+function listKeys(keys: readonly string[]): string {
+  return keys.join(BETWEEN_KEYS);
+}
+
+/** The keys that the message about unknown keys lists. */
+export function listedKeys(message: string): string[] {
+  return message.split(BETWEEN_KEYS);
 }
 
 /** A list of such values; `what` says what they are. */
@@ -38,36 +49,35 @@ export const text = z
 /** A day of the calendar, "2021-02-17". */
 export const date = z.iso.date({
   error: ({ input }) =>
-    `is no date: ${typeof input === 'string' ? `"${input}"` : inWords(input)}; write a day of the calendar as YYYY-MM-DD, 2021-02-17`,
+    `is not a date: ${typeof input === 'string' ? `"${input}"` : inWords(input)}; write a day of the calendar as YYYY-MM-DD, 2021-02-17`,
 });
 
 /** An absolute web address. */
 export const url = text.refine((value) => /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value), {
-  error: ({ input }) =>
-    `must be a whole address that begins with https:// or http://; here stands "${input}"`,
+  error: ({ input }) => `must be a whole address that begins with https:// or http://; it is "${input}"`,
 });
 
 export const slug = text.refine((value) => SLUG.test(value), {
   error: ({ input }) =>
-    `must be a slug, lower-case letters a to z, digits and hyphens ("antony-blinken"); here stands "${input}"`,
+    `must be a slug, lower-case letters a to z, digits and hyphens ("antony-blinken"); it is "${input}"`,
 });
 
 /** 1 for the first, 2 for the second … */
 export const ordinal = z.int({ error: ordinalError }).min(1, { error: ordinalError });
 
 function ordinalError({ input }: { input?: unknown }): string {
-  return `must be a whole number from 1 on; here stands ${inWords(input)}`;
+  return `must be a whole number from 1 on; it is ${inWords(input)}`;
 }
 
 /** One of some words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
   return z.enum(words, {
-    error: ({ input }) => `must be one of ${words.join(', ')}; here stands ${inWords(input)}`,
+    error: ({ input }) => `must be one of ${words.join(', ')}; it is ${inWords(input)}`,
   });
 }
 
 function instead(input: unknown): string {
-  return input === undefined ? 'it is missing' : `here stands ${inWords(input)}`;
+  return input === undefined ? 'it is missing' : `it is ${inWords(input)}`;
 }
 
 /** A value of the wrong kind, as its editor knows it. */

@@ -16,6 +16,8 @@ import {
 } from 'yaml';
 import type { ZodType, z } from 'zod';
 import type { Problem } from '../problem.ts';
+import { createKeyAdvice } from './key-names.ts';
+import { listedKeys } from './shapes.ts';
 import { resolveAliases } from './yaml-aliases.ts';
 
 /** A piece of YAML and where it is. */
@@ -160,8 +162,8 @@ function pairsByKey({ items }: YAMLMap): ReadonlyMap<string, Pair> {
 }
 
 /**
- * Holds the value at a path to a shape. What does not fit becomes problems, each at its own line, and then the
- * result is null. The shape's messages go on where the value's name stops: "must be …".
+ * Checks the value at a path against a shape. What does not fit becomes problems, each at its own line, and then the
+ * result is null. The shape's messages follow the value's name: "must be …".
  */
 export function readShape<Shape extends ZodType>(
   shape: Shape,
@@ -176,8 +178,9 @@ export function readShape<Shape extends ZodType>(
   for (const issue of result.error.issues) {
     const place = [...path, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
+      const advise = adviceOn(issue.message);
       for (const key of issue.keys) {
-        const message = `unknown key "${key}"; ${issue.message}`;
+        const message = `unknown key "${key}"; ${advise(key) ?? `possible keys: ${issue.message}`}`;
         problems.push({ file, line: content.lineOf([...place, key]), message });
       }
     } else {
@@ -187,4 +190,13 @@ export function readShape<Shape extends ZodType>(
     }
   }
   return null;
+}
+
+/** Made once for each of the few lists of keys that there are. */
+const advisers = new Map<string, ReturnType<typeof createKeyAdvice>>();
+
+function adviceOn(possibleKeys: string): ReturnType<typeof createKeyAdvice> {
+  const made = advisers.get(possibleKeys) ?? createKeyAdvice(listedKeys(possibleKeys));
+  advisers.set(possibleKeys, made);
+  return made;
 }
