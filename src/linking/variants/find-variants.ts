@@ -2,8 +2,9 @@ import type { Quote, QuoteVariant } from '../../model/quote.ts';
 import { compareText } from '../../text/compare.ts';
 import { formulasIn } from './formulas.ts';
 import { likenessOfParts } from './likeness.ts';
-import { pairsOf, type ReportPair } from './pairs.ts';
+import { pairsOf, type WordingPair } from './pairs.ts';
 import { type Report, reportsOf, type SpokenWords } from './reports.ts';
+import { type Wording, wordingsOf } from './wordings.ts';
 
 /** The most variants that one quotation lists: a wire report that every outlet copies must not grow with its square. */
 const MOST_VARIANTS = 100;
@@ -14,51 +15,93 @@ function speakerOf({ attribution }: Quote): string | null {
   return `${attribution.speaker.kind}:${attribution.speaker.key}`;
 }
 
-/** The similarities between quotations, each way. */
-class Similarities {
-  readonly #ofQuote = new Map<string, Map<string, number>>();
-
-  add(a: Quote, b: Quote, similarity: number): void {
-    this.#set(a.key, b.key, similarity);
-    this.#set(b.key, a.key, similarity);
-  }
-
-  #set(from: string, to: string, similarity: number): void {
-    const own = this.#ofQuote.get(from) ?? new Map<string, number>();
-    this.#ofQuote.set(from, own.set(to, Math.max(similarity, own.get(to) ?? 0)));
-  }
-
-  /** Most alike first, then in the order of the corpus; at most `MOST_VARIANTS`. */
-  variants(orderOf: (key: string) => number): ReadonlyMap<string, readonly QuoteVariant[]> {
-    const sorted = [...this.#ofQuote].map(([key, others]): [string, readonly QuoteVariant[]] => [
-      key,
-      Array.from(others, ([quote, similarity]) => ({ quote, similarity }))
-        .sort((a, b) => b.similarity - a.similarity || orderOf(a.quote) - orderOf(b.quote))
-        .slice(0, MOST_VARIANTS),
-    ]);
-    return new Map(sorted.sort(([a], [b]) => compareText(a, b)));
-  }
-}
-
 /** Similarity to three places: what a reader can use, and short in the artefact. */
 const rounded = (similarity: number): number => Math.round(similarity * 1000) / 1000;
 
-/** Adds how alike the quotations are of which two reports of one utterance are made, where they correspond. */
-function addQuotations(
-  { shorter, longer, similarity }: ReportPair,
+/** The variants of quotations while they are found: of each no more than it can list. */
+class Variants {
+  readonly #orderOf: (key: string) => number;
+  readonly #ofQuote = new Map<string, ReadonlyMap<string, number>>();
+
+  /** @param orderOf where a quotation is in the corpus's order */
+  constructor(orderOf: (key: string) => number) {
+    this.#orderOf = orderOf;
+  }
+
+  /** Adds others that a quotation is like, by key; of two similarities to one of them the higher counts. */
+  add(key: string, others: ReadonlyMap<string, number>): void {
+    const all = new Map(this.#ofQuote.get(key));
+    for (const [other, similarity] of others) all.set(other, Math.max(similarity, all.get(other) ?? 0));
+    const sorted = [...all].sort(([a, x], [b, y]) => y - x || this.#orderOf(a) - this.#orderOf(b));
+    if (sorted.length > 0) this.#ofQuote.set(key, new Map(sorted.slice(0, MOST_VARIANTS)));
+  }
+
+  /** By the quotation's key: most alike first, then in the order of the corpus; at most `MOST_VARIANTS`. */
+  lists(): ReadonlyMap<string, readonly QuoteVariant[]> {
+    const lists = Array.from(this.#ofQuote, ([key, others]): [string, readonly QuoteVariant[]] => [
+      key,
+      Array.from(others, ([quote, similarity]) => ({ quote, similarity })),
+    ]);
+    return new Map(lists.sort(([a], [b]) => compareText(a, b)));
+  }
+}
+
+/** A wording that reports the same utterance as another. */
+interface Link {
+  readonly other: Wording;
+  readonly similarity: number;
+}
+
+function linksOf(pairs: readonly WordingPair[]): ReadonlyMap<Wording, readonly Link[]> {
+  const links = new Map<Wording, Link[]>();
+  const add = (wording: Wording, link: Link) => {
+    const own = links.get(wording);
+    if (own) own.push(link);
+    else links.set(wording, [link]);
+  };
+  for (const { shorter, longer, similarity } of pairs) {
+    add(shorter, { other: longer, similarity });
+    if (longer !== shorter) add(longer, { other: shorter, similarity });
+  }
+  return links;
+}
+
+/**
+ * Finds the quotations that one is like, as the reports that it is part of are like others. Of each wording the first
+ * `MOST_VARIANTS` reports are enough: the others are as alike, and come after them in the corpus's order.
+ *
+ * @param isWhole whether the report that the quotation is part of is that quotation alone
+ * @param reportOf the report of a quotation alone
+ * @returns similarities by the quotations' keys
+ */
+function alikeOf(
+  quote: Quote,
+  isWhole: boolean,
+  links: readonly Link[],
   reportOf: (quote: Quote) => Report,
   formulas: ReadonlySet<Report>,
-  similarities: Similarities,
-): void {
-  const isWhole = shorter.quotes.length === 1 && longer.quotes.length === 1;
-  for (const a of shorter.quotes) {
-    for (const b of longer.quotes) {
-      const [one, other] = [reportOf(a), reportOf(b)];
-      if (formulas.has(one) || formulas.has(other)) continue;
-      const alike = isWhole ? similarity : likenessOfParts(one, other);
-      if (alike > 0) similarities.add(a, b, rounded(alike));
+): ReadonlyMap<string, number> {
+  const alike = new Map<string, number>();
+  const one = reportOf(quote);
+  if (formulas.has(one)) return alike;
+  for (const { other, similarity } of links) {
+    let found = 0;
+    for (const { article, quotes } of other.reports) {
+      if (article === quote.article) continue;
+      if (found === MOST_VARIANTS) break;
+      let corresponds = false;
+      for (const candidate of quotes) {
+        const report = reportOf(candidate);
+        if (formulas.has(report)) continue;
+        const own = isWhole && quotes.length === 1 ? similarity : likenessOfParts(one, report);
+        if (own === 0) continue;
+        corresponds = true;
+        alike.set(candidate.key, Math.max(rounded(own), alike.get(candidate.key) ?? 0));
+      }
+      if (corresponds) found++;
     }
   }
+  return alike;
 }
 
 /**
@@ -69,7 +112,8 @@ function addQuotations(
  * @returns by the quotation's key
  */
 export function findVariants(spoken: readonly SpokenWords[]): ReadonlyMap<string, readonly QuoteVariant[]> {
-  const similarities = new Similarities();
+  const order = new Map(spoken.map(({ quote }, index) => [quote.key, index]));
+  const variants = new Variants((key) => order.get(key) as number);
   for (const [speaker, own] of Map.groupBy(spoken, ({ quote }) => speakerOf(quote))) {
     if (speaker === null) continue;
     const reports = reportsOf(own);
@@ -78,11 +122,16 @@ export function findVariants(spoken: readonly SpokenWords[]): ReadonlyMap<string
         report.extent === 'QUOTATION' ? report.quotes.map(({ key }) => [key, report] as const) : [],
       ),
     );
-    const pairs = pairsOf(reports);
+    const reportOf = ({ key }: Quote) => single.get(key) as Report;
+    const pairs = pairsOf(wordingsOf(reports));
     const formulas = formulasIn(pairs);
-    for (const pair of pairs)
-      addQuotations(pair, ({ key }) => single.get(key) as Report, formulas, similarities);
+    for (const [wording, links] of linksOf(pairs)) {
+      for (const { quotes } of wording.reports) {
+        const isWhole = quotes.length === 1;
+        for (const quote of quotes)
+          variants.add(quote.key, alikeOf(quote, isWhole, links, reportOf, formulas));
+      }
+    }
   }
-  const order = new Map(spoken.map(({ quote }, index) => [quote.key, index]));
-  return similarities.variants((key) => order.get(key) as number);
+  return variants.lists();
 }

@@ -1,50 +1,77 @@
 import { FEWEST_UNMISTAKABLE, likeness } from './likeness.ts';
-import type { ReportPair } from './pairs.ts';
+import type { WordingPair } from './pairs.ts';
 import type { Report } from './reports.ts';
+import type { Wording } from './wordings.ts';
 
 /** Reports of one occasion are published within these days; a phrase that comes back later is said again. */
 const DAYS_OF_AN_OCCASION = 14;
 
-/** A sentence has at least these many content words more than a phrase that stands in it. */
+/** A sentence has at least these many content words more than a phrase in it. */
 const AROUND_A_PHRASE = 3;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Whether two articles are too far apart to report one occasion; no, where one has no date. */
-function areFarApart(a: Report, b: Report): boolean {
-  if (a.publishedOn === null || b.publishedOn === null) return false;
-  return Math.abs(Date.parse(a.publishedOn) - Date.parse(b.publishedOn)) > DAYS_OF_AN_OCCASION * DAY;
+/** When the first and the last of some reports were published, in milliseconds; those without a date do not count. */
+function publicationOf(wordings: Iterable<Wording>): { readonly first: number; readonly last: number } {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { reports } of wordings) {
+    for (const { publishedOn } of reports) {
+      if (publishedOn === null) continue;
+      const time = Date.parse(publishedOn);
+      first = Math.min(first, time);
+      last = Math.max(last, time);
+    }
+  }
+  return { first, last };
 }
 
-/** Whether a phrase stands in two sentences that are not the same: then it belongs to neither. */
-function standsInDifferentSentences(phrase: Report, others: readonly Report[]): boolean {
-  const [first, ...rest] = others.filter(
-    ({ content, extent }) =>
-      extent === 'QUOTATION' && content.length >= phrase.content.length + AROUND_A_PHRASE,
-  );
-  return first !== undefined && rest.some((other) => likeness(first, other) === 0);
+/** Whether a report is too far apart from one of some others to be of one occasion; no, if it has no date. */
+function isFarApart(
+  { publishedOn }: Report,
+  others: { readonly first: number; readonly last: number },
+): boolean {
+  if (publishedOn === null) return false;
+  const time = Date.parse(publishedOn);
+  return Math.max(time - others.first, others.last - time) > DAYS_OF_AN_OCCASION * DAY;
+}
+
+/** Whether a phrase is in two sentences that are not the same: then it belongs to neither. */
+function isInDifferentSentences(phrase: Report, sentences: readonly Wording[]): boolean {
+  let first: Report | undefined;
+  for (const sentence of sentences) {
+    if (sentence.reports.every(({ article }) => article === phrase.article)) continue;
+    if (first === undefined) first = sentence.first;
+    else if (likeness(first, sentence.first) === 0) return true;
+  }
+  return false;
 }
 
 /**
  * The formulas among what is paired: phrases that their speaker is quoted with on occasions far apart, or in sentences
  * that are not the same. A slogan tells nothing of when it was said, so no report is a variant by it.
  */
-export function formulasIn(pairs: readonly ReportPair[]): ReadonlySet<Report> {
-  const partners = new Map<Report, Report[]>();
-  const add = (report: Report, partner: Report) => {
-    if (report.content.length >= FEWEST_UNMISTAKABLE) return;
-    const own = partners.get(report);
+export function formulasIn(pairs: readonly WordingPair[]): ReadonlySet<Report> {
+  const partners = new Map<Wording, Wording[]>();
+  const add = (wording: Wording, partner: Wording) => {
+    if (wording.first.content.length >= FEWEST_UNMISTAKABLE) return;
+    const own = partners.get(wording);
     if (own) own.push(partner);
-    else partners.set(report, [partner]);
+    else partners.set(wording, [partner]);
   };
   for (const { shorter, longer } of pairs) {
     add(shorter, longer);
-    add(longer, shorter);
+    if (longer !== shorter) add(longer, shorter);
   }
   const formulas = new Set<Report>();
-  for (const [phrase, others] of partners) {
-    if (others.some((other) => areFarApart(phrase, other)) || standsInDifferentSentences(phrase, others))
-      formulas.add(phrase);
+  for (const [wording, others] of partners) {
+    const publication = publicationOf(others);
+    const sentences = others.filter(
+      ({ first: { content, extent } }) =>
+        extent === 'QUOTATION' && content.length >= wording.first.content.length + AROUND_A_PHRASE,
+    );
+    for (const phrase of wording.reports) {
+      if (isFarApart(phrase, publication) || isInDifferentSentences(phrase, sentences)) formulas.add(phrase);
+    }
   }
   return formulas;
 }

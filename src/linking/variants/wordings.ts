@@ -1,0 +1,29 @@
+import type { Report } from './reports.ts';
+
+/**
+ * Reports in the same words, in the corpus's order: a sentence that every outlet copies is compared once. What two of
+ * them are compared by is the same, so that the first stands for all.
+ */
+export interface Wording {
+  readonly reports: readonly Report[];
+  /** The first of the reports. */
+  readonly first: Report;
+}
+
+/** Groups the reports of one speaker by their words. */
+export function wordingsOf(reports: readonly Report[]): readonly Wording[] {
+  const keyOf = ({ extent, isIndirect, words }: Report) => `${extent} ${isIndirect} ${words.join()}`;
+  return Array.from(Map.groupBy(reports, keyOf).values(), (own) => ({
+    reports: own,
+    first: own[0] as Report,
+  }));
+}
+
+/** Whether one of two wordings is in another article than the other: else no two of their reports are variants. */
+export function areInTwoArticles(a: Wording, b: Wording): boolean {
+  const { article } = a.first;
+  return (
+    b.reports.some((report) => report.article !== article) ||
+    a.reports.some((report) => report.article !== article)
+  );
+}
