@@ -50,6 +50,8 @@ const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
   MULTIPLE_DOCS: 'leave out the second line ---',
 };
 
+const TOO_DEEP = 'is nested too deeply; no value here has more than a few lists and maps within each other';
+
 /**
  * Parses YAML 1.2 with its core schema, in which a date stays the text it is. All that is wrong with it becomes
  * problems, and then the result is null.
@@ -58,10 +60,9 @@ export function parseYaml(text: YamlText, problems: Problem[]): YamlContent | nu
   try {
     return parse(text, problems);
   } catch (error) {
-    // The parser calls itself for each level.
+    // The parser calls itself for each level, and so does what reads its result.
     if (!(error instanceof RangeError)) throw error;
-    const message = 'is nested too deeply; nothing here has more than a few lists and maps within each other';
-    problems.push({ file: text.file, line: text.firstLine, message });
+    problems.push({ file: text.file, line: text.firstLine, message: TOO_DEEP });
     return null;
   }
 }
@@ -88,7 +89,8 @@ function parse({ file, source, firstLine }: YamlText, problems: Problem[]): Yaml
     // What the parser says next of the same line mostly follows from the first fault.
     if (foundOn.has(lineAt(pos[0]))) continue;
     const remedy = isIndentedByTab(normal, pos[0]) ? 'indent with spaces, not with a tab' : REMEDIES[code];
-    complain(pos[0], `is not YAML: ${message}${remedy ? `; ${remedy}` : ''}`);
+    const what = `is not YAML: ${message}${remedy ? `; ${remedy}` : ''}`;
+    complain(pos[0], code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : what);
   }
   for (const offset of repeatedKeys(document)) {
     if (!foundOn.has(lineAt(offset)))
