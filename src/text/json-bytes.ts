@@ -24,6 +24,16 @@ export function jsonBytes(text: string): number {
 }
 
 /**
+ * Makes what counts the bytes of parts of one text in JSON, with quotation marks, however many parts overlap. Offsets
+ * are UTF-16; no part may cut a surrogate pair.
+ */
+export function jsonBytesOfParts(text: string): (start: number, end: number) => number {
+  const before = new Uint32Array(text.length + 1);
+  for (let i = 0; i < text.length; i++) before[i + 1] = (before[i] as number) + bytesAt(text, i);
+  return (start, end) => 2 + (before[end] as number) - (before[start] as number);
+}
+
+/**
  * The most bytes, with quotation marks, that any part of a text takes in JSON whose length is at most `length`. No
  * part may cut a surrogate pair.
  */

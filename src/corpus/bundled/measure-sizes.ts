@@ -5,7 +5,7 @@ import type { GraphLists } from '../../model/graph.ts';
 import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import type { NamedAgent } from '../../model/speaker.ts';
-import { jsonBytes, widestJsonBytes } from '../../text/json-bytes.ts';
+import { jsonBytes, jsonBytesOfParts, widestJsonBytes } from '../../text/json-bytes.ts';
 import { itemsWithin } from '../../text/spans.ts';
 import { ANCHOR_CONTEXT_LENGTH, type CorpusSizes, SIZE_NAMES, type SizeName, sizesOf } from '../sizes.ts';
 
@@ -26,6 +26,18 @@ function createChangeCounter() {
     // Up to six around each word that both may have.
     const count = 6 * (1 + Math.min(wordingOf(from).words.length, wordingOf(to).words.length));
     return { count, bytes: bytesOf(from) + bytesOf(to) + 2 * count };
+  };
+}
+
+/** Makes what counts the bytes of parts of articles, of one article after the other. */
+function createPartCounter(articles: ReadonlyMap<string, Article>) {
+  let last: string | undefined;
+  let bytesOfPart = jsonBytesOfParts('');
+  return (article: string, { start, end }: Span): number => {
+    if (article !== last) bytesOfPart = jsonBytesOfParts((articles.get(article) as Article).text);
+    last = article;
+    // Thousands of quotations can have one sentence for their clause.
+    return bytesOfPart(start, end);
   };
 }
 
@@ -118,12 +130,13 @@ export function measureSizes(graph: GraphLists): CorpusSizes {
   measureMentions(graph, add, wordsAt);
   const changesOf = createChangeCounter();
   const variantsOf = new Map<string, number>();
+  const contentBytes = createPartCounter(articles);
   for (const quote of graph.quotes) {
     const { article, attribution, variants } = quote;
     const text = wordsAt(article, quote.span) as string;
     add('Quote.key', bytesOf(quote.key));
     add('Quote.text', bytesOf(text));
-    add('Quote.content', bytesOf(wordsAt(article, quote.content)));
+    add('Quote.content', contentBytes(article, quote.content));
     add('Quote.cursorKey', bytesOf(quote.key) + bytesOf(article));
     add('Quote.textDefects', quote.textDefects.length);
     add('Quote.topics', quote.topics.length);

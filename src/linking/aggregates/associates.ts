@@ -17,7 +17,7 @@ export interface SpokenOf {
   readonly named: number;
 }
 
-/** The ties of one person, made as they come. */
+/** The ties of one person, made as they are needed. */
 class Ties {
   readonly #byPerson = new Map<number, Tie>();
 
@@ -40,6 +40,29 @@ class Ties {
 }
 
 /**
+ * Makes what finds whom an article names beside a person whom no other article names. All of these are in one article
+ * with the person, so that of a long list the first, in the order of people, and those with quotes are enough: there
+ * can be thousands of both.
+ */
+function otherNames({ ofArticle }: Incidence) {
+  const longLists = new Map<
+    number,
+    { readonly first: readonly number[]; readonly all: ReadonlySet<number> }
+  >();
+  return (article: number, withQuotes: readonly number[]): Iterable<number> => {
+    const named = ofArticle[article] as readonly number[];
+    // One of them is the person.
+    if (named.length <= MOST_ASSOCIATES + 1) return named;
+    const list = longLists.get(article) ?? {
+      first: named.toSorted((a, b) => a - b).slice(0, MOST_ASSOCIATES + 1),
+      all: new Set(named),
+    };
+    longLists.set(article, list);
+    return new Set([...list.first, ...withQuotes.filter((person) => list.all.has(person))]);
+  };
+}
+
+/**
  * Finds for each person whom the same articles name, and who speaks of whom.
  *
  * @param people whom each article names
@@ -48,15 +71,20 @@ class Ties {
 export function associates(people: Incidence, spokenOf: readonly SpokenOf[]): (readonly Tie[])[] {
   const about = Map.groupBy(spokenOf, ({ speaker }) => speaker);
   const by = Map.groupBy(spokenOf, ({ named }) => named);
+  const namedInOne = otherNames(people);
   return people.articlesOf.map((articles, person) => {
     const ties = new Ties();
+    const spoken = (about.get(person) ?? []).map(({ named }) => named);
+    const speakers = (by.get(person) ?? []).map(({ speaker }) => speaker);
     for (const article of articles) {
-      for (const other of people.ofArticle[article] as readonly number[]) {
-        if (other !== person) ties.with(other).articleCount++;
-      }
+      const others =
+        articles.length === 1
+          ? namedInOne(article, [...spoken, ...speakers])
+          : (people.ofArticle[article] as readonly number[]);
+      for (const other of others) if (other !== person) ties.with(other).articleCount++;
     }
-    for (const { named } of about.get(person) ?? []) ties.with(named).quotesAboutCount++;
-    for (const { speaker } of by.get(person) ?? []) ties.with(speaker).quotedAboutCount++;
+    for (const named of spoken) ties.with(named).quotesAboutCount++;
+    for (const speaker of speakers) ties.with(speaker).quotedAboutCount++;
     return ties.closest(MOST_ASSOCIATES);
   });
 }
