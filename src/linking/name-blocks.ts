@@ -18,6 +18,24 @@ function callNames(given: readonly string[]): readonly string[] {
   return firstFull === -1 ? given : given.slice(0, firstFull + 1);
 }
 
+/** The keys of the middle names: two names agree in them if one has none, in a word, or in the first letter of one. */
+function middleKeys(middle: readonly string[]): Keys {
+  const [first] = middle;
+  if (first === undefined) return { own: ['any', 'none'], sought: ['any'] };
+  const [initials, words] = [`initials ${first.charAt(0)}`, `words ${first.charAt(0)}`];
+  if (middle.some((name) => name.length === 1)) {
+    return { own: ['any', initials], sought: ['none', initials, words] };
+  }
+  const each = middle.map((name) => `word ${name}`);
+  return { own: ['any', words, ...each], sought: ['none', initials, ...each] };
+}
+
+function combined(a: Keys, b: Keys): Keys {
+  const pairs = (x: readonly string[], y: readonly string[]) =>
+    x.flatMap((key) => y.map((other) => `${key}/${other}`));
+  return { own: pairs(a.own, b.own), sought: pairs(a.sought, b.sought) };
+}
+
 /** The keys of one given name, without the family name: equal, forms of one name, or an initial and what begins so. */
 function givenKeys(given: string): Keys {
   const name = capitalized(given);
@@ -29,14 +47,17 @@ function givenKeys(given: string): Keys {
 }
 
 function keysOf({ given, last }: PersonName): Keys {
-  const keys = callNames(given).map(givenKeys);
-  const withLast = (key: string) => `${last}/${key}`;
-  // Two family names that only sound alike.
-  const sound = `${soundKey(given[0] as string)} ${soundKey(last)}`;
-  return {
-    own: [sound, ...keys.flatMap(({ own }) => own.map(withLast))],
-    sought: [sound, ...keys.flatMap(({ sought }) => sought.map(withLast))],
-  };
+  // Family names that only sound alike are compared by the first given name, equal ones by each.
+  const sound = `sounds ${soundKey(last)} ${soundKey(given[0] as string)}`;
+  const alike: Keys = { own: [sound], sought: [sound] };
+  const family: Keys = { own: [last], sought: [last] };
+  const keys = [
+    combined(alike, middleKeys(given.slice(1))),
+    ...callNames(given).map((name, i) =>
+      combined(family, combined(givenKeys(name), middleKeys(given.slice(i + 1)))),
+    ),
+  ];
+  return { own: keys.flatMap(({ own }) => own), sought: keys.flatMap(({ sought }) => sought) };
 }
 
 /**
