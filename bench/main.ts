@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { CompilerOptions } from './compiler/bench-compiler.ts';
 import type { AccuracyOptions } from './extraction/bench-accuracy.ts';
 import type { ExtractionOptions } from './extraction/bench-extraction.ts';
 import type { LinearityOptions } from './extraction/bench-linearity.ts';
@@ -70,6 +71,15 @@ program
   .option('--articles <number>', 'how many articles of 3 KB', atLeast(1), 10_000)
   .option('--json', 'print figures as JSON')
   .action(async (options: LinkingOptions) => (await import('./linking.ts')).benchLinking(options));
+
+program
+  .command('compiler')
+  .description('how the time to compile grows with a corpus, for corpora made to be slow')
+  .option('--only <name>', 'only the corpora with this in their name')
+  .option('--json', 'print figures as JSON')
+  .action(async (options: CompilerOptions) =>
+    (await import('./compiler/bench-compiler.ts')).benchCompiler(options),
+  );
 
 program
   .command('extraction')
