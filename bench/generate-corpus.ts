@@ -1,21 +1,22 @@
 import { resolve } from 'node:path';
+import { createCommand } from '../scripts/command-line.ts';
+import { atLeast } from './at-least.ts';
 import { generateCorpus } from './corpus/generate.ts';
 import { writeCorpus } from './corpus/write.ts';
 
-/*
- * `node bench/generate-corpus.ts <folder> [articles] [seed]` writes a corpus of any size, 1,000 articles of 3 KB unless
- * told, and beside them `key.json`, which says who is in it, and which quotations are variants.
- */
-
-const [folder, size = '1000', seed = '1'] = process.argv.slice(2);
-if (folder === undefined || !/^\d+$/.test(size) || !/^\d+$/.test(seed)) {
-  console.error('Usage: node bench/generate-corpus.ts <folder> [articles] [seed]');
-  process.exitCode = 2;
-} else {
-  const corpus = generateCorpus(Number(size), Number(seed));
-  writeCorpus(resolve(folder), corpus);
-  const { people, variants, traps } = corpus.key;
-  console.log(
-    `${corpus.reports.length} articles, ${people.length} people, ${variants.length} variants, ${traps.length} pairs that are none`,
-  );
-}
+createCommand(
+  'node bench/generate-corpus.ts',
+  'Writes a corpus of any size, and beside its articles key.json, which says who is in it and which quotations are variants.',
+)
+  .argument('<folder>', 'where to write it')
+  .argument('[articles]', 'how many, of 3 KB each', atLeast(0), 1000)
+  .argument('[seed]', 'a number that the corpus follows from', atLeast(0), 1)
+  .action((folder: string, articles: number, seed: number) => {
+    const corpus = generateCorpus(articles, seed);
+    writeCorpus(resolve(folder), corpus);
+    const { people, variants, traps } = corpus.key;
+    console.log(
+      `${corpus.reports.length} articles, ${people.length} people, ${variants.length} variants, ${traps.length} pairs that are none`,
+    );
+  })
+  .parse();

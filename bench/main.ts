@@ -1,4 +1,5 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { atLeast } from './at-least.ts';
 import type { CompilerOptions } from './compiler/bench-compiler.ts';
 import type { AccuracyOptions } from './extraction/bench-accuracy.ts';
 import type { ExtractionOptions } from './extraction/bench-extraction.ts';
@@ -17,16 +18,6 @@ const EXIT = { done: 0, usage: 2 };
 
 /** Fewer rounds have no median worth the name. */
 const FEWEST_ROUNDS = 5;
-
-function atLeast(least: number): (value: string) => number {
-  return (value) => {
-    const number = Number(value);
-    if (!Number.isInteger(number) || number < least) {
-      throw new InvalidArgumentError(`Expected a whole number of at least ${least}.`);
-    }
-    return number;
-  };
-}
 
 const program = new Command('npm run bench --')
   .description('Measures the project. What comes of its own texts is kept in bench/results.')

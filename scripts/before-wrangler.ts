@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { InputFolders } from '../src/compile/folders.ts';
+import { createCommand } from './command-line.ts';
 import { IS_PREPARED } from './wrangler.ts';
 
 /*
@@ -8,6 +9,11 @@ import { IS_PREPARED } from './wrangler.ts';
  * `wrangler deploy` bundle what belongs to the present sources. The project's own scripts have made it already. The
  * modules that make it are loaded only if needed, because `npm run dev` runs this at each edit.
  */
+createCommand(
+  'npm run before-wrangler --',
+  'Makes all that wrangler bundles. Wrangler runs it before it bundles the Worker.',
+).parse();
+
 if (process.env[IS_PREPARED] === undefined) await prepare();
 
 async function prepare(): Promise<void> {

@@ -1,30 +1,39 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Option } from 'commander';
 import { deploymentProblem } from '../src/compile/check-artefact.ts';
 import { compileToFile } from '../src/compile/compile-to-file.ts';
 import { DEFAULT_ARTEFACT, inputFolders, REPOSITORY } from '../src/compile/folders.ts';
 import { formatReport } from '../src/compile/report.ts';
 import { buildInputs } from './build-inputs.ts';
+import { createCommand, partAtDashes } from './command-line.ts';
+import { replaceFolder } from './replace-folder.ts';
 import { exitCode, spawnWrangler } from './wrangler.ts';
 
-/*
- * `npm run build` compiles the corpus, builds the playground and bundles the Worker into dist/, without an account.
- * `npm run deploy` (`--deploy`) puts it online instead. Other arguments go to `wrangler deploy`.
- */
 const DEPLOY = '--deploy';
-const OUTPUT = 'dist';
+const OUTPUT = join(REPOSITORY, 'dist');
 
-const args = process.argv.slice(2);
+const { own, forWrangler } = partAtDashes(process.argv.slice(2));
+const isDeployment = own.includes(DEPLOY);
+createCommand(
+  isDeployment ? 'npm run deploy --' : 'npm run build --',
+  isDeployment
+    ? 'Does what npm run build does, and deploys the Worker instead of writing it to dist/.'
+    : 'Compiles the articles in CORPUS (default: seeds), builds the playground and bundles the Worker into dist/. Needs no account.',
+)
+  .addOption(new Option(DEPLOY).hideHelp())
+  .usage('[options] [-- options of wrangler deploy]')
+  .addHelpText('after', '\nAny mistake in an article or an authority file fails it; nothing is bundled then.')
+  .parse(own, { from: 'user' });
+
 const compilation = compileToFile(inputFolders({}, process.env), DEFAULT_ARTEFACT);
 if (compilation.ok) console.log(formatReport(compilation.report));
 const problem = compilation.ok ? deploymentProblem(join(REPOSITORY, DEFAULT_ARTEFACT)) : null;
 if (problem !== null) console.error(`Nothing was bundled. ${problem}`);
 if (compilation.ok && problem === null) {
   await buildInputs();
-  const outdir = args.some((arg) => arg.startsWith('--outdir')) ? [] : ['--outdir', OUTPUT];
-  // wrangler adds to the folder: without this, the corpus of every earlier build would stay there.
-  if (outdir.length > 0) rmSync(join(REPOSITORY, OUTPUT), { recursive: true, force: true });
-  const kind = args.includes(DEPLOY) ? [] : ['--dry-run', ...outdir];
-  const passedOn = args.filter((arg) => arg !== DEPLOY);
-  process.exitCode = await exitCode(spawnWrangler(['deploy', ...kind, ...passedOn]));
+  const deploy = (...args: string[]) => exitCode(spawnWrangler(['deploy', ...args, ...forWrangler]));
+  // Wrangler adds to a folder that exists: the corpus of every earlier build would stay there.
+  process.exitCode = isDeployment
+    ? await deploy()
+    : await replaceFolder(OUTPUT, (folder) => deploy('--dry-run', '--outdir', folder));
 } else process.exitCode = 1;

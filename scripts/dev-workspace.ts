@@ -6,12 +6,13 @@ import { isRunning } from '../src/compile/is-running.ts';
 /** Each dev server has a folder here, named by its process. */
 const WORKSPACES = join(REPOSITORY, '.tmp', 'dev');
 
-/** What src/worker.ts says, about the corpus beside it. */
+/** What src/worker.ts says, but about the corpus beside it. */
 const ENTRY = `import { createWorker } from '../../../src/create-worker.ts';
 import corpusText from './corpus.json';
 
 // Without a digest of the code: a change to it is served at once, and every start is a release of its own.
-export default createWorker(corpusText, null);
+// Without a log of requests: wrangler prints a line for each.
+export default createWorker(corpusText, { codeDigest: null, logRequest() {} });
 `;
 
 /** The files that one dev server has to itself. */
@@ -24,11 +25,11 @@ export interface DevWorkspace {
 }
 
 /**
- * Makes the workspace of this process, so that no build, test or other dev server swaps the corpus that this one
- * serves, and removes what killed dev servers left.
+ * Makes the workspace of this process, so that no build, test or other dev server replaces the corpus that this one
+ * serves. Removes what killed dev servers left.
  *
- * It has an entry of its own because `wrangler dev` takes no alias on its command line (4.156 lists `--alias` and
- * ignores it), and a configuration in another folder would move all that wrangler finds relative to it.
+ * It has its own entry because `wrangler dev` takes no alias on its command line (4.156 lists `--alias` and ignores it),
+ * and in a configuration in another folder every relative path would lead elsewhere.
  */
 export function createDevWorkspace(): DevWorkspace {
   removeLeftovers();

@@ -1,67 +1,109 @@
-import { compileToFile } from '../src/compile/compile-to-file.ts';
-import { folderAt, inputFolders } from '../src/compile/folders.ts';
-import { formatReport } from '../src/compile/report.ts';
-import { buildInputs } from './build-inputs.ts';
+import type { ChildProcess } from 'node:child_process';
+import { constants } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { InvalidArgumentError } from 'commander';
+import { folderAt, inputFolders, isFolder } from '../src/compile/folders.ts';
+import { createCommand, partAtDashes } from './command-line.ts';
+import { type CompiledCorpus, createCorpusCompiler } from './corpus-compiler.ts';
 import { createDevWorkspace } from './dev-workspace.ts';
-import { watchInput } from './watch.ts';
+import { keepCompiled } from './keep-compiled.ts';
 import { exitCode, spawnWrangler } from './wrangler.ts';
 
 /*
  * `npm run dev` compiles the corpus into an artefact of its own, builds the playground, serves both with `wrangler dev`,
- * and compiles again whenever an article or an authority file changes; wrangler sees the new artefact and reloads.
- * Arguments go to `wrangler dev`.
+ * and compiles again after each change of an article or an authority file; wrangler sees the new artefact and reloads.
  */
-const DEFAULT_PORT = '8787';
+const DEFAULT_PORT = 8787;
 /** How often to look whether whoever started this is still there. */
 const LOOK_MILLISECONDS = 500;
 
-/** The port that arguments for wrangler name, "--port 8080" or "--port=8080"; null where they name none. */
-function portOf(args: readonly string[]): string | null {
-  const index = args.findLastIndex((arg) => arg === '--port' || arg.startsWith('--port='));
-  return index === -1 ? null : (args[index]?.split('=')[1] ?? args[index + 1] ?? null);
+interface DevOptions {
+  readonly port: number;
 }
 
-const args = process.argv.slice(2);
-const folders = inputFolders({}, process.env);
-const workspace = createDevWorkspace();
-process.on('exit', workspace.remove);
-// Before the first compilation reads the files, so that no edit is missed.
-const stopWatching = watchInput(folders, recompile);
-const first = compileToFile(folders, workspace.artefact);
-if (first.ok) {
-  console.log(formatReport(first.report));
-  await buildInputs();
-  process.exitCode = await serve(first.report.articles);
-} else process.exitCode = 1;
-stopWatching();
+function toPort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new InvalidArgumentError('Expected a number from 0 (any free port) to 65535.');
+}
 
-async function serve(articles: number): Promise<number> {
-  const given = portOf(args);
-  // Without a port of its own wrangler would take another one where the default is in use.
-  const port = given === null ? ['--port', DEFAULT_PORT] : [];
-  const corpus = folderAt(folders.folder).shown;
-  console.log(
-    `Serving ${articles} articles from ${corpus}: http://localhost:${given ?? DEFAULT_PORT}/graphql`,
-  );
-  // Before there is a child: one that outlived this process would hold the port.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill());
-  const child = spawnWrangler(['dev', workspace.entry, ...port, ...args], {
-    // Otherwise wrangler asks Cloudflare for the fields of request.cf, which nothing here uses.
-    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+const { own, forWrangler } = partAtDashes(process.argv.slice(2));
+createCommand(
+  'npm run dev --',
+  'Compiles the articles in CORPUS (default: seeds), serves them with the playground, and shows each saved change.',
+)
+  // Always given to wrangler: it would take another port than its default if that were in use.
+  .option('--port <number>', 'where to serve; 0 for any free port', toPort, DEFAULT_PORT)
+  .usage('[options] [-- options of wrangler dev]')
+  .addHelpText(
+    'after',
+    `
+Environment:
+  CORPUS          the folder of articles (default: seeds)
+  AUTHORITIES     the folder of people.yaml, organizations.yaml and topics.yaml (default: the corpus)
+
+An article with a mistake is named and left out until it is fixed. Examples:
+  CORPUS=../my-articles npm run dev
+  npm run dev -- --port 8080
+  npm run dev -- -- --ip 0.0.0.0`,
+  )
+  .action(serveAndWatch)
+  .parse(own, { from: 'user' });
+
+async function serveAndWatch({ port }: DevOptions): Promise<void> {
+  const folders = inputFolders({}, process.env);
+  const workspace = createDevWorkspace();
+  const compiler = createCorpusCompiler({ folders, artefact: workspace.artefact });
+  let server: ChildProcess | null = null;
+  process.on('exit', () => {
+    compiler.end();
+    workspace.remove();
   });
+  // Before there is a server: one that outlived this process would hold the port.
+  const stop = (signal: NodeJS.Signals) => {
+    if (server === null) process.exit(128 + constants.signals[signal]);
+    server.kill();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   // npm passes no signal on to what its shell started: without this, `kill` of npm would leave the port taken.
   const parent = process.ppid;
   setInterval(() => {
-    if (process.ppid !== parent) child.kill();
+    if (process.ppid !== parent) stop('SIGHUP');
   }, LOOK_MILLISECONDS).unref();
-  return exitCode(child);
+
+  let stopWatching = () => {};
+  let hasCorpus = false;
+  const firstCorpus = new Promise<CompiledCorpus>((resolve) => {
+    stopWatching = keepCompiled(folders, compiler, (corpus) => {
+      if (corpus !== null) {
+        hasCorpus = true;
+        resolve(corpus);
+      } else if (hasCorpus) console.error('The last good corpus is still served.');
+      // A wrong name is not fixed by saving a file.
+      else if (!isFolder(folderAt(folders.folder).path)) process.exit(1);
+      else console.error('Nothing is served yet. The server starts when this is fixed and saved.');
+    });
+  });
+  const { buildInputs } = await import('./build-inputs.ts');
+  const [{ articles, leftOut }] = await Promise.all([firstCorpus, buildInputs()]);
+  server = spawnWrangler(['dev', workspace.entry, '--port', String(port), ...forWrangler], {
+    // Otherwise wrangler asks Cloudflare for the fields of request.cf, which nothing here uses.
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  });
+  server.once('message', (message) => {
+    const without = leftOut === 0 ? '' : ` (${leftOut} left out)`;
+    sayWhenItAnswers(message, `${articles} articles from ${folderAt(folders.folder).shown}${without}`);
+  });
+  process.exitCode = await exitCode(server);
+  stopWatching();
+  compiler.end();
 }
 
-/** What is wrong with an edit is told, and the last good corpus is served on. */
-function recompile(): void {
-  try {
-    if (!compileToFile(folders, workspace.artefact).ok) console.error('The last good corpus is served on.');
-  } catch (error) {
-    console.error(error);
-  }
+/** @param message wrangler's, that its port is open; the Worker may not be loaded yet */
+async function sayWhenItAnswers(message: unknown, what: string): Promise<void> {
+  const { port } = JSON.parse(String(message)) as { port: number };
+  const origin = `http://localhost:${port}`;
+  // Wrangler logs no request for such a path. What the Worker answers does not matter.
+  while (!(await fetch(`${origin}/cdn-cgi/ready`).catch(() => null))) await sleep(LOOK_MILLISECONDS);
+  console.log(`Serving ${what}: ${origin}/graphql`);
 }

@@ -3,15 +3,18 @@ import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import { parse } from 'graphql';
+import { createCommand } from './command-line.ts';
 
-/*
- * Writes the types of the example's operation from the printed schema, as a client developer would. The document
- * stays a string, so that the client needs no GraphQL library.
- */
+createCommand(
+  'npm run types --',
+  'Writes the types of the operation in examples/ from schema/schema.graphql, as a client developer would.',
+).parse();
+
 const at = (path: string) => new URL(`../${path}`, import.meta.url);
 const OPERATION = 'examples/quotes-of.graphql';
 const OUTPUT = 'examples/quotes-of.generated.ts';
 
+// The document stays a string, so that the client needs no GraphQL library.
 const output = await codegen({
   filename: OUTPUT,
   schema: parse(readFileSync(at('schema/schema.graphql'), 'utf8')),

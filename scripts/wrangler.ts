@@ -17,11 +17,14 @@ export const WRANGLER_ENVIRONMENT = {
   PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
 };
 
-/** Starts the project's own wrangler under this Node, whatever `npx` or the PATH would find. */
+/**
+ * Starts the project's own wrangler under this Node, whatever `npx` or the PATH would find. `wrangler dev` sends a message
+ * when its port is open.
+ */
 export function spawnWrangler(args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
   return spawn(process.execPath, [WRANGLER, ...args], {
     cwd: REPOSITORY,
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...WRANGLER_ENVIRONMENT, ...environment },
   });
 }

@@ -5,8 +5,11 @@ import { FIELD_COSTS } from '../schema/field-costs.ts';
 import { schema } from '../schema/index.ts';
 import schemaText from '../schema/schema.graphql';
 import { createBundledStore } from './corpus/bundled/store.ts';
-import { createApp } from './http/app.ts';
+import { type AppOptions, createApp } from './http/app.ts';
 import type { Environment } from './http/handler.ts';
+
+/** What differs between a deployed Worker and one under development; see `AppOptions`. */
+type WorkerOptions = Pick<AppOptions, 'codeDigest' | 'logRequest'>;
 
 /** What workerd asks a module Worker for. */
 export interface Worker {
@@ -17,10 +20,10 @@ export interface Worker {
  * Wires a corpus, the schema and the HTTP side together. Call it while the Worker starts: done for each request, it
  * would cost more than most requests do.
  *
- * @param corpusText the compiled corpus; throws where it is none
- * @param codeDigest of all that the Worker is built from besides; null where it changes under a running server
+ * @param corpusText the compiled corpus
+ * @throws if that is not a compiled corpus
  */
-export function createWorker(corpusText: string, codeDigest: string | null): Worker {
+export function createWorker(corpusText: string, options: WorkerOptions): Worker {
   const store = createBundledStore(corpusText);
   const createContext = (): Context => ({ store });
   const app = createApp({
@@ -28,10 +31,10 @@ export function createWorker(corpusText: string, codeDigest: string | null): Wor
     schemaText,
     playground,
     documents,
-    codeDigest,
     store,
     costs: FIELD_COSTS,
     createContext,
+    ...options,
   });
   return { fetch: (request, env) => app(request, env) };
 }

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { CorpusStore } from '../corpus/store.ts';
 import type { FieldCosts } from '../cost/field-cost.ts';
 import { logAccess } from './access-log.ts';
+import { alwaysChecked } from './caching/always-checked.ts';
 import { createAnswerCache } from './caching/answer-cache.ts';
 import { createReleaseReader } from './caching/release.ts';
 import { createDocumentsHandler } from './documents.ts';
@@ -33,16 +34,16 @@ export interface AppOptions {
   readonly playground: string;
   /** JSON: the documents that requests may name, as `createKnownDocuments` reads them. */
   readonly documents: string;
-  /** Of the Worker's code; null where it changes under a running server. */
+  /** Of the Worker's code; null if it changes under a running server. Then clients keep no answer unasked. */
   readonly codeDigest: string | null;
   /** Makes the resolvers' context for one request. */
   readonly createContext: () => object;
   readonly store: Pick<CorpusStore, 'summary' | 'sizes'>;
   /** What each field of the schema can give at most. */
   readonly costs: FieldCosts;
-  /** Takes a line for each error that nobody planned for, and each warning; the console's error stream unless told. */
+  /** Takes a line for each unexpected error and each warning; the console's error stream unless another is given. */
   readonly log?: WriteLine;
-  /** Takes a line for each request; the console unless told. */
+  /** Takes a line for each request; the console unless another is given. */
   readonly logRequest?: WriteLine;
 }
 
@@ -70,7 +71,8 @@ export function createApp(options: AppOptions): (request: Request, env?: Environ
     const limited = limitRate(request, scope.env);
     return limited === undefined ? route(request, scope) : limited.then(() => route(request, scope));
   };
-  return (request, env = {}) => answer(request, env, handle, log, logRequest);
+  const handler = options.codeDigest === null ? alwaysChecked(handle) : handle;
+  return (request, env = {}) => answer(request, env, handler, log, logRequest);
 }
 
 async function answer(

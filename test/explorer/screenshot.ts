@@ -1,20 +1,23 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { atLeast } from '../../bench/at-least.ts';
+import { createCommand } from '../../scripts/command-line.ts';
 import { launchBrowser } from '../harness/browser.ts';
 import { ROOT } from '../harness/corpora.ts';
 import setUp from '../harness/global-setup.ts';
 import { startWorker } from '../harness/worker.ts';
 import { openPlayground } from './playground-page.ts';
 
-/*
- * `npm run screenshot` takes the picture of the playground that README shows. Look at it: `npm run screenshot -- 390`
- * takes it as wide as a phone, into .tmp/.
- */
 const WIDTH = 1280;
 const HEIGHT = 800;
 const TAB = 'WhoIsQuotedMost';
 
-const width = Number(process.argv[2] ?? WIDTH);
+const [width] = createCommand(
+  'npm run screenshot --',
+  'Takes the picture of the playground that README shows. At another width, into .tmp/ to look at.',
+)
+  .argument('[width]', 'in pixels; 390 is a phone', atLeast(1), WIDTH)
+  .parse().processedArgs as [number];
 const file = width === WIDTH ? 'docs/playground.png' : `.tmp/playground-${width}.png`;
 await setUp();
 const worker = await startWorker('bundled');

@@ -154,6 +154,25 @@ describe('an answer', () => {
     expect(tags[0]).toBe(tags[1]);
   });
 
+  it.each(['/graphql?query={works}', '/schema.graphql', '/documents'])(
+    'is checked before it is used again while the code is under development: %s',
+    async (path) => {
+      const [deployed, developed] = [startApp(), startApp({ codeDigest: null })];
+      const cacheControl = async ({ send }: typeof deployed, url: string) =>
+        (await send(url)).headers.get('cache-control');
+      expect(await cacheControl(deployed, path)).toMatch(/^public, max-age=60/);
+      expect(await cacheControl(developed, path)).toBe('no-cache');
+    },
+  );
+
+  it('is checked under development even if its URL names the release; an error is not stored', async () => {
+    const { send } = startApp({ codeDigest: null });
+    const { release } = (await (await send('/health')).json()) as { release: string };
+    const at = (query: string) => send(`/graphql?query=${query}&release=${release}`);
+    expect((await at('{works}')).headers.get('cache-control')).toBe('no-cache');
+    expect((await at('{wroks}')).headers.get('cache-control')).toBe('no-store');
+  });
+
   it('has a tag of its own each time that a server under development starts', async () => {
     const [first, second] = [startApp({ codeDigest: null }), startApp({ codeDigest: null })];
     const tag = (await first.ask(ACCESS)).tag;

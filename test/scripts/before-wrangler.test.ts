@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { IS_PREPARED } from '../../scripts/wrangler.ts';
 import { REPOSITORY } from '../../src/compile/folders.ts';
@@ -30,6 +32,24 @@ describe('what wrangler runs before it bundles', () => {
   it('stops a deployment if the corpus is too large', () => {
     const { status, output } = run({ CORPUS: '', WRANGLER_COMMAND: 'deploy' }, WITH_A_SMALL_LIMIT);
     expect(output).toContain('Nothing was bundled. This corpus is too large to be deployed');
+    expect(status).toBe(1);
+  });
+
+  it('is found from a subfolder as well', () => {
+    const config = readFileSync(join(REPOSITORY, 'wrangler.toml'), 'utf8');
+    const command = /^\[build\]\ncommand = "(.*)"$/m.exec(config)?.[1] as string;
+    const { status, stderr } = spawnSync(command, {
+      cwd: join(REPOSITORY, 'src', 'http'),
+      shell: true,
+      env: {
+        ...process.env,
+        PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH}`,
+        CORPUS: 'no-such-folder',
+        [IS_PREPARED]: undefined,
+      },
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('no-such-folder: there is no such folder');
     expect(status).toBe(1);
   });
 

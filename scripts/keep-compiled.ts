@@ -1,0 +1,32 @@
+import type { InputFolders } from '../src/compile/folders.ts';
+import type { CompiledCorpus, CorpusCompiler } from './corpus-compiler.ts';
+import { watchInput } from './watch.ts';
+
+/**
+ * Compiles a corpus now and after each change of its files. A change during a compilation is followed by one more.
+ *
+ * @param onCompiled called after each compilation with what it returned
+ * @returns what ends it
+ */
+export function keepCompiled(
+  folders: InputFolders,
+  { compile }: Pick<CorpusCompiler, 'compile'>,
+  onCompiled: (corpus: CompiledCorpus | null) => void,
+): () => void {
+  let isRunning = false;
+  let isAsked = false;
+  const run = async () => {
+    isAsked = true;
+    if (isRunning) return;
+    isRunning = true;
+    while (isAsked) {
+      isAsked = false;
+      onCompiled(await compile());
+    }
+    isRunning = false;
+  };
+  // Before the first compilation reads the files, so that no edit is missed.
+  const stop = watchInput(folders, run);
+  run();
+  return stop;
+}

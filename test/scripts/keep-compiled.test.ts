@@ -1,0 +1,47 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import type { CompiledCorpus } from '../../scripts/corpus-compiler.ts';
+import { keepCompiled } from '../../scripts/keep-compiled.ts';
+import { temporaryFolder } from '../compile/temporary-folder.ts';
+
+const WAIT = { timeout: 10_000 };
+
+/** Keeps a folder compiled by a compiler that ends when it is told to. */
+function kept() {
+  const folder = temporaryFolder({ 'ferry.md': 'Ferry\n' });
+  const running: ((result: CompiledCorpus | null) => void)[] = [];
+  const compile = vi.fn(() => new Promise<CompiledCorpus | null>((resolve) => running.push(resolve)));
+  const onCompiled = vi.fn();
+  onTestFinished(keepCompiled({ folder, authorities: folder }, { compile }, onCompiled));
+  return {
+    compile,
+    onCompiled,
+    finish: (result: CompiledCorpus | null) => running.shift()?.(result),
+    save: () => writeFileSync(join(folder, 'ferry.md'), `Ferry ${Math.random()}\n`),
+  };
+}
+
+it('compiles at once, and after a change', async () => {
+  const { compile, finish, save, onCompiled } = kept();
+  expect(compile).toHaveBeenCalledOnce();
+  finish({ articles: 1, leftOut: 0 });
+  await vi.waitFor(() => expect(onCompiled).toHaveBeenCalledWith({ articles: 1, leftOut: 0 }), WAIT);
+  save();
+  await vi.waitFor(() => expect(compile).toHaveBeenCalledTimes(2), WAIT);
+});
+
+it('follows changes during a compilation by one more, also if it came to nothing', async () => {
+  const { compile, finish, save } = kept();
+  for (let changes = 0; changes < 3; changes++) {
+    save();
+    // Longer than saves that count as one.
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  expect(compile).toHaveBeenCalledOnce();
+  finish(null);
+  await vi.waitFor(() => expect(compile).toHaveBeenCalledTimes(2), WAIT);
+  finish(null);
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(compile).toHaveBeenCalledTimes(2);
+});
