@@ -2,11 +2,6 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { atLeast } from '../../bench/at-least.ts';
 import { createCommand } from '../../scripts/command-line.ts';
-import { launchBrowser } from '../harness/browser.ts';
-import { ROOT } from '../harness/corpora.ts';
-import setUp from '../harness/global-setup.ts';
-import { startWorker } from '../harness/worker.ts';
-import { openPlayground } from './playground-page.ts';
 
 const WIDTH = 1280;
 const HEIGHT = 800;
@@ -18,6 +13,14 @@ const [width] = createCommand(
 )
   .argument('[width]', 'in pixels; 390 is a phone', atLeast(1), WIDTH)
   .parse().processedArgs as [number];
+
+// Not before the command line is read: they take a while to load.
+const { launchBrowser } = await import('../harness/browser.ts');
+const { ROOT } = await import('../harness/corpora.ts');
+const { default: setUp } = await import('../harness/global-setup.ts');
+const { startWorker } = await import('../harness/worker.ts');
+const { openPlayground } = await import('./playground-page.ts');
+
 const file = width === WIDTH ? 'docs/playground.png' : `.tmp/playground-${width}.png`;
 await setUp();
 const worker = await startWorker('bundled');
