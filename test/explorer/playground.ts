@@ -1,11 +1,12 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { ApiClient } from '../harness/api-client.ts';
 import { launchBrowser } from '../harness/browser.ts';
-import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { sharedWorker } from '../harness/shared-worker.ts';
 import { openPlayground, type PlaygroundPage, showsPartOf } from './playground-page.ts';
 
 interface PlaygroundSuite {
-  readonly worker: () => RunningWorker;
+  readonly worker: () => ApiClient;
   /** Opens the playground at a path or a URL, in a browser of its own. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<PlaygroundPage>;
   /** Waits until the answer's pane shows the API's answer to a query, as far down as the pane reaches. */
@@ -22,22 +23,22 @@ export function pathOf(params: Record<string, string>): string {
 }
 
 /**
- * Runs the built Worker and a browser for the tests around it, and closes what they open. Each test fails that
- * leaves an error in the console, or a request that failed or went to another host.
+ * Runs a browser beside the Worker that all tests share, and closes what the tests open. A test fails if it leaves an
+ * error in the console, or a request that failed or went to another host.
  */
 export function usePlayground(): PlaygroundSuite {
-  let worker: RunningWorker;
+  const worker = sharedWorker('bundled');
   let browser: Browser;
   const opened: PlaygroundPage[] = [];
   beforeAll(async () => {
-    [worker, browser] = await Promise.all([startWorker('bundled'), launchBrowser()]);
+    browser = await launchBrowser();
   });
   afterEach(async () => {
     const pages = opened.splice(0);
     await Promise.all(pages.map((playground) => playground.close()));
     expect(pages.flatMap(({ faults }) => faults)).toEqual([]);
   });
-  afterAll(() => Promise.all([browser?.close(), worker?.close()]));
+  afterAll(() => browser?.close());
   return {
     worker: () => worker,
     open: async (path, options) => {

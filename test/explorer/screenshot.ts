@@ -17,12 +17,12 @@ const [width] = createCommand(
 // Not before the command line is read: they take a while to load.
 const { launchBrowser } = await import('../harness/browser.ts');
 const { ROOT } = await import('../harness/corpora.ts');
-const { default: setUp } = await import('../harness/global-setup.ts');
+const { prepareWorkers } = await import('../harness/global-setup.ts');
 const { startWorker } = await import('../harness/worker.ts');
 const { openPlayground } = await import('./playground-page.ts');
 
 const file = width === WIDTH ? 'docs/playground.png' : `.tmp/playground-${width}.png`;
-await setUp();
+await prepareWorkers();
 const worker = await startWorker('bundled');
 const browser = await launchBrowser();
 try {

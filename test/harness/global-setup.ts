@@ -1,9 +1,13 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
 import { unpackBrowser } from './browser.ts';
 import { type CorpusName, PRESENT_CORPORA, ROOT, SOURCE_FOLDERS, WORKER_FOLDERS } from './corpora.ts';
 import { lastChange } from './last-change.ts';
+import { OFFLINE } from './offline.ts';
+import { startWorker } from './worker.ts';
 
 const DIST = join(ROOT, 'dist');
 const SOURCES = [
@@ -16,17 +20,17 @@ const SOURCES = [
   'package-lock.json',
 ];
 
-/** The tests' corpora, whatever the developer serves in this shell. */
+/** Without the corpus that the developer serves in this shell. */
 const { CORPUS: _corpus, AUTHORITIES: _authorities, ...ENVIRONMENT } = process.env;
 
+const run = promisify(execFile);
+
 /** Runs a script of the project; an error shows all that it printed. */
-function runScript(script: string, ...args: string[]): void {
+async function runScript(script: string, ...args: string[]): Promise<void> {
   try {
-    execFileSync(process.execPath, [join(ROOT, script), ...args], {
+    await run(process.execPath, [join(ROOT, script), ...args], {
       cwd: ROOT,
-      env: { ...ENVIRONMENT, WRANGLER_SEND_METRICS: 'false' },
-      encoding: 'utf8',
-      stdio: 'pipe',
+      env: { ...ENVIRONMENT, ...OFFLINE },
     });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
@@ -34,14 +38,14 @@ function runScript(script: string, ...args: string[]): void {
   }
 }
 
-/** `npm run build`, where its result is missing or older than what it is made of. */
-function buildWhereStale(): void {
+/** `npm run build`, if its result is missing or older than what it is made of. */
+async function buildIfStale(): Promise<void> {
   const built = lastChange(join(DIST, 'worker.js'));
   const isStale = SOURCES.some((path) => lastChange(join(ROOT, path)) >= built);
-  if (isStale) runScript('scripts/build.ts');
+  if (isStale) await runScript('scripts/build.ts');
 }
 
-/** The text modules that the built Worker imports: wrangler puts a digest before each name. */
+/** The text modules that the built Worker imports: wrangler puts a digest in front of each name. */
 function textModules(script: string): string[] {
   const modules = Array.from(
     script.matchAll(/["']\.\/([0-9a-f]{40}-[\w.-]+)["']/g),
@@ -52,22 +56,33 @@ function textModules(script: string): string[] {
 }
 
 /** The built Worker, byte for byte, with another corpus beside it. */
-function layOut(corpus: CorpusName): void {
+async function layOut(corpus: CorpusName): Promise<void> {
   const folder = WORKER_FOLDERS[corpus];
   const artefact = `${folder}.json`;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  runScript('src/compile/main.ts', SOURCE_FOLDERS[corpus], '--out', artefact);
+  await runScript('src/compile/main.ts', SOURCE_FOLDERS[corpus], '--out', artefact);
   copyFileSync(join(DIST, 'worker.js'), join(folder, 'worker.js'));
   for (const name of textModules(readFileSync(join(DIST, 'worker.js'), 'utf8'))) {
-    // What is left in dist/ of earlier builds stays there.
+    // dist/ may hold modules of earlier builds, which the Worker does not import.
     copyFileSync(name.endsWith('-corpus.json') ? artefact : join(DIST, name), join(folder, name));
   }
 }
 
-/** Builds the Worker once for all test files, lays it out with each corpus, and unpacks the browser. */
-export default async function setup(): Promise<void> {
-  buildWhereStale();
-  for (const corpus of PRESENT_CORPORA) layOut(corpus);
-  await unpackBrowser();
+/** Builds the Worker, lays it out with each corpus, and unpacks the browser. */
+export async function prepareWorkers(): Promise<void> {
+  await buildIfStale();
+  await Promise.all([...PRESENT_CORPORA.map(layOut), unpackBrowser()]);
+}
+
+/** Prepares all that the test files share, and starts a Worker with each corpus. @returns what stops them */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await prepareWorkers();
+  const workers = await Promise.all(
+    PRESENT_CORPORA.map(async (corpus) => ({ corpus, ...(await startWorker(corpus)) })),
+  );
+  project.provide('workerUrls', Object.fromEntries(workers.map(({ corpus, url }) => [corpus, url])));
+  return async () => {
+    await Promise.all(workers.map(({ close }) => close()));
+  };
 }

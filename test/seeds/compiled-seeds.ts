@@ -6,9 +6,12 @@ import type { Span } from '../../src/model/span.ts';
 import { compileFolder } from '../compile/compile-folder.ts';
 import type { ExpectedSpeaker } from './expected-article.ts';
 
-/** Compiles the bundled corpus, in this process, from the files of its editor. */
+let compiled: ReturnType<typeof compileFolder> | undefined;
+
+/** The bundled corpus, compiled from its editor's files once for all test files of this process: do not change it. */
 export function compileSeeds() {
-  return compileFolder(DEFAULT_CORPUS);
+  compiled ??= compileFolder(DEFAULT_CORPUS);
+  return compiled;
 }
 
 /** The article of a slug. */

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ANCHOR, type Anchor, faultsOf } from '../harness/anchors.ts';
+import type { ApiClient } from '../harness/api-client.ts';
 import { type CorpusName, isPresent } from '../harness/corpora.ts';
 import { allNodes, type ConnectionPage, PAGE_FIELDS } from '../harness/paging.ts';
-import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { sharedWorker } from '../harness/shared-worker.ts';
 
 /** An anchor, the slug of the article over whose text it is, and what it is the anchor of. */
 interface AnchorInArticle {
@@ -15,7 +16,7 @@ interface AnchorInArticle {
 const PAGE_SIZE = 7;
 
 /** Pages through one connection of the query type. */
-function every<Node>(worker: RunningWorker, field: string, selection: string): Promise<Node[]> {
+function every<Node>(worker: ApiClient, field: string, selection: string): Promise<Node[]> {
   const query = `query ($after: String) {
     page: ${field}(first: ${PAGE_SIZE}, after: $after) { ${PAGE_FIELDS} nodes { ${selection} } }
   }`;
@@ -53,7 +54,7 @@ interface AgentData {
   readonly roles?: readonly (MentionData & { readonly title: string })[];
 }
 
-async function mentionsOf(worker: RunningWorker, field: string, slug: string): Promise<AnchorInArticle[]> {
+async function mentionsOf(worker: ApiClient, field: string, slug: string): Promise<AnchorInArticle[]> {
   const query = `query ($slug: String!, $after: String) {
     agent: ${field}(slug: $slug) {
       mentions(first: ${PAGE_SIZE}, after: $after) { ${PAGE_FIELDS} nodes { article { slug } anchor ${ANCHOR} } }
@@ -74,7 +75,7 @@ async function mentionsOf(worker: RunningWorker, field: string, slug: string): P
 }
 
 /** Walks everything that has an anchor. */
-async function collectAnchors(worker: RunningWorker) {
+async function collectAnchors(worker: ApiClient) {
   const articles = await every<ArticleData>(
     worker,
     'articles',
@@ -122,13 +123,12 @@ async function collectAnchors(worker: RunningWorker) {
 // The raw documents lie beside the repository on some machines only; elsewhere their part is skipped.
 describe.each<CorpusName>(['bundled', 'raw'])('the anchors of the %s corpus', (corpus) => {
   describe.skipIf(!isPresent(corpus))('(skipped where its folder is missing)', () => {
-    let worker: RunningWorker;
+    let worker: ApiClient;
     let walked: Awaited<ReturnType<typeof collectAnchors>>;
     beforeAll(async () => {
-      worker = await startWorker(corpus);
+      worker = sharedWorker(corpus);
       walked = await collectAnchors(worker);
     });
-    afterAll(() => worker?.close());
 
     it('are there for everything that can have one', () => {
       const kinds = new Set(walked.anchors.map(({ what }) => what.replace(/ of .*/, '')));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from '../harness/corpora.ts';
-import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { sharedWorker } from '../harness/shared-worker.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: answers of many shapes, which the test takes apart.
 type Data = any;
@@ -10,11 +10,7 @@ type Data = any;
 const example = (name: string) => readFileSync(join(ROOT, 'schema', 'operations', `${name}.graphql`), 'utf8');
 
 describe('looking around in the bundled corpus', () => {
-  let worker: RunningWorker;
-  beforeAll(async () => {
-    worker = await startWorker('bundled');
-  });
-  afterAll(() => worker?.close());
+  const worker = sharedWorker('bundled');
 
   it('counts each quotation in one type', async () => {
     const { quotes }: Data = await worker.gql(example('facets'));

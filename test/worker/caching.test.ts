@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { describe, expect, it } from 'vitest';
+import { sharedWorker } from '../harness/shared-worker.ts';
 
-let worker: RunningWorker;
-beforeAll(async () => {
-  worker = await startWorker('bundled');
-});
-afterAll(() => worker?.close());
+const worker = sharedWorker('bundled');
 
 const QUERY =
   'query Who($first: Int = 2, $type: QuoteType! = MIXED) { quotes(first: $first, filter: { types: [$type] }) { nodes { text } } }';

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { describe, expect, it } from 'vitest';
+import { sharedWorker } from '../harness/shared-worker.ts';
 
 interface ChangeData {
   readonly kind: 'EQUAL' | 'INSERTED' | 'DELETED';
@@ -22,11 +22,7 @@ const QUERY = `query ($text: String!, $speaker: String) {
 }`;
 
 describe('the built Worker, asked whether somebody said that', () => {
-  let worker: RunningWorker;
-  beforeAll(async () => {
-    worker = await startWorker('bundled');
-  });
-  afterAll(() => worker?.close());
+  const worker = sharedWorker('bundled');
 
   const check = async (text: string, speaker?: string) =>
     (await worker.gql<CheckData>(QUERY, { text, speaker })).checkQuote;

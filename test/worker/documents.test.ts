@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ApiClient } from '../harness/api-client.ts';
 import { ROOT } from '../harness/corpora.ts';
+import { sharedWorker } from '../harness/shared-worker.ts';
 import { type RunningWorker, startWorker } from '../harness/worker.ts';
 
 const TEXT = readFileSync(join(ROOT, 'schema/operations/who-is-quoted-most.graphql'), 'utf8');
@@ -20,7 +22,7 @@ interface Sent {
   readonly extensions?: object;
 }
 
-async function ask(worker: RunningWorker, params: Sent, method: 'GET' | 'POST') {
+async function ask(worker: ApiClient, params: Sent, method: 'GET' | 'POST') {
   const texts = Object.entries(params).map(([name, value]) => [
     name,
     typeof value === 'string' ? value : JSON.stringify(value),
@@ -38,11 +40,7 @@ async function ask(worker: RunningWorker, params: Sent, method: 'GET' | 'POST') 
 }
 
 describe.each(['GET', 'POST'] as const)('a document that the build knows, by %s', (method) => {
-  let worker: RunningWorker;
-  beforeAll(async () => {
-    worker = await startWorker('bundled');
-  });
-  afterAll(() => worker?.close());
+  const worker = sharedWorker('bundled');
 
   it.each<[string, Sent]>([
     ['the id of the specification', { documentId: `sha256:${sha256(TEXT)}` }],
@@ -99,29 +97,31 @@ describe.each(['GET', 'POST'] as const)('a document that the build knows, by %s'
   });
 });
 
-describe.each(['GET', 'POST'] as const)('a Worker that runs known documents only, by %s', (method) => {
+describe('a Worker that runs known documents only', () => {
   let worker: RunningWorker;
   beforeAll(async () => {
     worker = await startWorker('bundled', { PERSISTED_ONLY: 'true' });
   });
   afterAll(() => worker?.close());
 
-  it.each<[string, Sent]>([
-    ['id', { documentId: sha256(TEXT) }],
-    ['text', { query: TEXT }],
-    ['Apollo’s hash', { extensions: apollo(TEXT) }],
-  ])('answers one by its %s', async (_, params) => {
-    expect((await ask(worker, params, method)).data.people.nodes.length).toBeGreaterThan(0);
-  });
+  describe.each(['GET', 'POST'] as const)('by %s', (method) => {
+    it.each<[string, Sent]>([
+      ['id', { documentId: sha256(TEXT) }],
+      ['text', { query: TEXT }],
+      ['Apollo’s hash', { extensions: apollo(TEXT) }],
+    ])('answers one by its %s', async (_, params) => {
+      expect((await ask(worker, params, method)).data.people.nodes.length).toBeGreaterThan(0);
+    });
 
-  it.each<[string, Sent]>([
-    ['a query', { query: UNKNOWN }],
-    ['a query with Apollo’s hash', { query: UNKNOWN, extensions: apollo(UNKNOWN) }],
-    ['one that does not parse', { query: '{' }],
-    ['introspection', { query: '{ __schema { types { name } } }' }],
-  ])('refuses %s that it does not know', async (_, params) => {
-    const { status, error } = await ask(worker, params, method);
-    expect([status, error.extensions.code]).toEqual([400, 'PERSISTED_QUERY_ONLY']);
-    expect(error.message).toContain('/documents');
+    it.each<[string, Sent]>([
+      ['a query', { query: UNKNOWN }],
+      ['a query with Apollo’s hash', { query: UNKNOWN, extensions: apollo(UNKNOWN) }],
+      ['one that does not parse', { query: '{' }],
+      ['introspection', { query: '{ __schema { types { name } } }' }],
+    ])('refuses %s that it does not know', async (_, params) => {
+      const { status, error } = await ask(worker, params, method);
+      expect([status, error.extensions.code]).toEqual([400, 'PERSISTED_QUERY_ONLY']);
+      expect(error.message).toContain('/documents');
+    });
   });
 });

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from '../harness/corpora.ts';
-import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { sharedWorker } from '../harness/shared-worker.ts';
 
 const run = promisify(execFile);
 const LOCAL_SERVER = 'http://localhost:8787';
@@ -22,13 +22,8 @@ function blocks(language: string, server: string): string[] {
 const file = (name: string) => join(ROOT, 'examples', name);
 
 describe('the examples', () => {
-  let worker: RunningWorker;
-  let address: string;
-  beforeAll(async () => {
-    worker = await startWorker('bundled');
-    address = worker.url.replace(/\/$/, '');
-  });
-  afterAll(() => worker?.close());
+  const worker = sharedWorker('bundled');
+  const address = worker.url.replace(/\/$/, '');
 
   it('print who said what, and where it is written', async () => {
     const { stdout } = await run(process.execPath, [file('quotes-of.ts'), 'stoltenberg', worker.url]);

@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MAX_EXTRACT_LENGTH } from '../../schema/limits.ts';
 import { MAX_BODY_BYTES } from '../../src/http/limits.ts';
 import { ANCHOR, anchorsIn, faultsOf } from '../harness/anchors.ts';
-import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { sharedWorker } from '../harness/shared-worker.ts';
+import { startWorker } from '../harness/worker.ts';
 
 interface Extracted {
   readonly extract: {
@@ -46,11 +47,7 @@ Harbor master Ana Lima called the wait “a costly lesson.” It was not the las
 `;
 
 describe('extract in workerd', () => {
-  let worker: RunningWorker;
-  beforeAll(async () => {
-    worker = await startWorker('bundled');
-  });
-  afterAll(() => worker?.close());
+  const worker = sharedWorker('bundled');
 
   const extracted = async (text: string) => (await worker.gql<Extracted>(QUERY, { text })).extract;
 

@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from '../harness/corpora.ts';
-import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { sharedWorker } from '../harness/shared-worker.ts';
 import { ODDLY_ANSWERED, ODDLY_REFUSED } from './oddities.ts';
 import { ANSWERED, REFUSED, type Sent } from './requests.ts';
 
 const ALL_ANSWERED = [...ANSWERED, ...ODDLY_ANSWERED];
 const ALL_REFUSED = [...REFUSED, ...ODDLY_REFUSED];
 
-let worker: RunningWorker;
-beforeAll(async () => {
-  worker = await startWorker('bundled');
-});
-afterAll(() => worker?.close());
+const worker = sharedWorker('bundled');
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',

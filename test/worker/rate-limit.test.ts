@@ -1,20 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { RATE_LIMIT_PERIOD } from '../../src/http/rate-limit.ts';
 import { ROOT } from '../harness/corpora.ts';
-import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { sharedWorker } from '../harness/shared-worker.ts';
 
 const CONFIGURED = /simple = \{ limit = (\d+), period = (\d+) \}/.exec(
   readFileSync(join(ROOT, 'wrangler.toml'), 'utf8'),
 );
 const LIMIT = Number(CONFIGURED?.[1]);
 
-let worker: RunningWorker;
-beforeAll(async () => {
-  worker = await startWorker('bundled');
-});
-afterAll(() => worker?.close());
+const worker = sharedWorker('bundled');
 
 /** How many requests go out at a time. */
 const AT_ONCE = 20;

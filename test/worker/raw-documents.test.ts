@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { EXPECTED_DOCUMENTS } from '../extraction/raw-documents.expected.ts';
+import type { ApiClient } from '../harness/api-client.ts';
 import { isPresent, SOURCE_FOLDERS } from '../harness/corpora.ts';
 import { allNodes, type ConnectionPage, PAGE_FIELDS } from '../harness/paging.ts';
-import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { sharedWorker } from '../harness/shared-worker.ts';
 
 interface ArticleData {
   readonly slug: string;
@@ -47,14 +48,14 @@ interface AgentData {
 
 // They lie beside the repository on some machines only.
 describe.skipIf(!isPresent('raw'))('the raw documents (skipped where ../shared/seeds is missing)', () => {
-  let worker: RunningWorker;
+  let worker: ApiClient;
   let articles: readonly ArticleData[];
   let quotes: readonly QuoteData[];
   let people: readonly AgentData[];
   let organizations: readonly AgentData[];
 
   beforeAll(async () => {
-    worker = await startWorker('raw');
+    worker = sharedWorker('raw');
     const every = <Node>(field: string, selection: string): Promise<Node[]> => {
       const query = `query ($after: String) {
         page: ${field}(first: 50, after: $after) { ${PAGE_FIELDS} nodes { ${selection} } }
@@ -76,7 +77,6 @@ describe.skipIf(!isPresent('raw'))('the raw documents (skipped where ../shared/s
     people = await every('people', agent);
     organizations = await every('organizations', agent);
   });
-  afterAll(() => worker?.close());
 
   /** The article that teasers of other stories follow, and where in its text they begin. */
   function teasers(): { readonly slug: string; readonly from: number } {

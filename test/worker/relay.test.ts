@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { describe, expect, it } from 'vitest';
+import { sharedWorker } from '../harness/shared-worker.ts';
 
 /* What a Relay client may send of pages and ids, to the built Worker; `contract.graphql` says what comes back. */
 
-let worker: RunningWorker;
-beforeAll(async () => {
-  worker = await startWorker('bundled');
-});
-afterAll(() => worker?.close());
+const worker = sharedWorker('bundled');
 
 interface Page {
   readonly totalCount: number;

@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { describe, expect, it } from 'vitest';
+import { sharedWorker } from '../harness/shared-worker.ts';
 import { as, BROWSER, get, NEWER, post, query, type Sent, send } from './requests.ts';
 
 /*
@@ -8,11 +8,7 @@ import { as, BROWSER, get, NEWER, post, query, type Sent, send } from './request
  * why”.
  */
 
-let worker: RunningWorker;
-beforeAll(async () => {
-  worker = await startWorker('bundled');
-});
-afterAll(() => worker?.close());
+const worker = sharedWorker('bundled');
 
 interface ScannedAnswer {
   readonly data?: unknown;

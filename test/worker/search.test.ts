@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningWorker, startWorker } from '../harness/worker.ts';
+import { describe, expect, it } from 'vitest';
+import { sharedWorker } from '../harness/shared-worker.ts';
 
 interface Results {
   readonly search: {
@@ -31,11 +31,7 @@ const SEARCH = `query ($query: String!) {
 }`;
 
 describe('a search in workerd', () => {
-  let worker: RunningWorker;
-  beforeAll(async () => {
-    worker = await startWorker('bundled');
-  });
-  afterAll(() => worker?.close());
+  const worker = sharedWorker('bundled');
 
   it.each(['china OR russia', '"climate change"', 'alli* -trump', 'blinkin', 'speaker:stoltenberg cold'])(
     'for %s highlights places that a client can draw in what it has',
