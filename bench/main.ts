@@ -27,7 +27,10 @@ const program = new Command('npm run bench --')
 const EVERYTHING = 'worker';
 
 const JSON_OPTION = ['--json', 'print figures as JSON'] as const;
-const ONLY_OPTION = ['--only <name>', 'only the questions with this in their name'] as const;
+const ONLY_OPTION = [
+  '--only <names>',
+  'only the questions with this, or one of these, in their name',
+] as const;
 
 /** Adds a command that measures one part of the Worker. */
 function workerCommand(part: WorkerPart, description: string): Command {
@@ -86,7 +89,7 @@ program
 program
   .command('linearity')
   .description('how the time to read a text grows with its length, for texts made to be slow')
-  .option('--only <name>', 'only the texts with this in their name')
+  .option('--only <names>', 'only the texts with this, or one of these, in their name')
   .option('--json', 'print figures as JSON')
   .action(async (options: LinearityOptions) =>
     (await import('./extraction/bench-linearity.ts')).benchLinearity(options),

@@ -2,8 +2,9 @@ import { measureBundle } from './bundle.ts';
 import type { Measurement } from './measurement.ts';
 import { report } from './report.ts';
 import { measureGrowth } from './requests/bench-growth.ts';
-import { measureRequests } from './requests/bench-requests.ts';
+import { measureRequests, selectedRequests } from './requests/bench-requests.ts';
 import { measureFirstRequest } from './requests/first-request.ts';
+import { selectedGrowthQuestions } from './requests/growth-questions.ts';
 import { API, ORIGIN } from './requests/request-bytes.ts';
 import { type BuiltWorkers, buildStaticWorker, buildWorkers } from './requests/worker-folders.ts';
 import { measureStartup } from './startup.ts';
@@ -11,7 +12,7 @@ import { measureStartup } from './startup.ts';
 /* What `npm run bench` measures of the Worker: all of it, or one part. */
 
 export interface WorkerOptions {
-  /** Only the questions with this in their name. */
+  /** As `selectByName` takes it. */
   readonly only?: string;
   readonly json?: boolean;
 }
@@ -34,8 +35,19 @@ export const WORKER_PARTS = {
 
 export type WorkerPart = keyof typeof WORKER_PARTS;
 
-/** Measures these parts, or all, and reports them together. */
+/** What throws if `--only` names nothing: before the build, which takes a while. */
+const CHECKS: Partial<Record<WorkerPart, (only: string | undefined) => unknown>> = {
+  requests: selectedRequests,
+  growth: selectedGrowthQuestions,
+};
+
+/**
+ * Measures these parts, or all, and reports them together.
+ *
+ * @throws InputError if `only` names nothing
+ */
 export async function benchWorker(options: WorkerOptions, parts = Object.keys(WORKER_PARTS) as WorkerPart[]) {
+  for (const part of parts) CHECKS[part]?.(options.only);
   const built = await buildWorkers();
   const measurements: Measurement[] = [];
   for (const part of parts) {

@@ -1,6 +1,6 @@
 import { extract } from '../../src/extraction/extract.ts';
-import { InputError } from '../input-error.ts';
 import { keepResult } from '../keep-result.ts';
+import { selectByName } from '../selection.ts';
 import { rounded } from '../statistics.ts';
 import { table } from '../table.ts';
 import { measuredVersions } from '../versions.ts';
@@ -12,30 +12,26 @@ const LENGTHS = [10_000, 100_000, 1_000_000] as const;
 const BOUND = 15;
 
 export interface LinearityOptions {
-  /** A part of the names of the texts to measure; all of them where absent. */
+  /** As `selectByName` takes it. */
   readonly only?: string;
   readonly json?: boolean;
 }
 
 /**
  * Measures how the time of `extract` grows with the length of texts that are made to be slow to read. The result is
- * kept where all texts were measured.
+ * kept if all texts were measured.
  *
- * @throws InputError where no text has a name with `only` in it
+ * @throws InputError if `only` names no text
  */
-export function benchLinearity({ only = '', json = false }: LinearityOptions): void {
-  const texts = Object.entries(HOSTILE_TEXTS).filter(([name]) => name.includes(only));
-  if (texts.length === 0) {
-    throw new InputError(
-      `no hostile text is called "${only}"; there are: ${Object.keys(HOSTILE_TEXTS).join('; ')}`,
-    );
-  }
+export function benchLinearity({ only, json = false }: LinearityOptions): void {
+  const all = Object.entries(HOSTILE_TEXTS).map(([name, unit]) => ({ name, unit }));
+  const texts = selectByName(all, only, 'hostile text');
   // Compiles the code, so that the first text is not measured with its compilation.
-  for (const [, unit] of texts) for (let i = 0; i < 3; i++) extract(hostileText(unit, 5000));
-  const measured = texts.map(([text, unit]) => {
+  for (const { unit } of texts) for (let i = 0; i < 3; i++) extract(hostileText(unit, 5000));
+  const measured = texts.map(({ name, unit }) => {
     const growth = measureGrowth(extract, (length) => hostileText(unit, length), LENGTHS, BOUND);
     return {
-      text,
+      text: name,
       milliseconds: growth.milliseconds.map((time) => rounded(time, 2)),
       factors: growth.factors.map((factor) => rounded(factor, 1)),
     };
@@ -47,7 +43,7 @@ export function benchLinearity({ only = '', json = false }: LinearityOptions): v
     bound: BOUND,
     measured,
   };
-  if (only === '') keepResult('linearity', result);
+  if (only === undefined) keepResult('linearity', result);
   if (json) console.log(JSON.stringify(result, null, 2));
   else {
     const head = ['text', ...LENGTHS.map((length) => `ms, ${length / 1000} KB`), '×', '×', `bound ${BOUND}`];

@@ -11,8 +11,9 @@ import type { FigureTable } from '../table.ts';
 import { measuredVersions } from '../versions.ts';
 import { coresApart } from './cores.ts';
 import { medianRatio } from './figures.ts';
-import { growthQuestions, type SizedQuestion } from './growth-questions.ts';
+import { growthQuestions, type SizedQuestion, selectedGrowthQuestions } from './growth-questions.ts';
 import { type Lane, measureRuns, RUNS, type RunFigures } from './measure.ts';
+import type { Question } from './questions.ts';
 import { API, newQuestions } from './request-bytes.ts';
 import { withServers } from './server.ts';
 import { withCorpus } from './worker-folders.ts';
@@ -29,7 +30,7 @@ const SEARCH = 'search';
 const LIMITS = { bound: 1.5 };
 const SEARCH_LIMITS = { bound: 3 };
 
-/** An answer that is so many times as long is more work, however large the corpus, and one that is as much shorter is less. */
+/** Only answers whose lengths differ by less than this factor are compared: a longer one is more work in any corpus. */
 const COMPARABLE = 1.3;
 
 const MEASURED_PACKAGES = ['workerd', 'graphql', 'graphql-yoga', '@pothos/core'];
@@ -99,14 +100,13 @@ const isComparable = ({ bytes }: Growth) =>
 
 async function ask(
   servers: Readonly<Record<Size, Workerd>>,
-  only: string,
+  questions: readonly Question[],
 ): Promise<Record<Size, SizedQuestion>[]> {
-  const reference = await growthQuestions(servers[SMALLEST]);
+  const reference = await growthQuestions(servers[SMALLEST], questions);
   const larger = new Map<Size, SizedQuestion[]>([[SMALLEST, reference]]);
-  for (const size of SIZES.slice(1)) larger.set(size, await growthQuestions(servers[size], reference));
-  return reference
-    .map((_, index) => bySize((size) => larger.get(size)?.[index] as SizedQuestion))
-    .filter((asked) => asked[SMALLEST].question.name.includes(only));
+  for (const size of SIZES.slice(1))
+    larger.set(size, await growthQuestions(servers[size], questions, reference));
+  return reference.map((_, index) => bySize((size) => larger.get(size)?.[index] as SizedQuestion));
 }
 
 function lanesOf(
@@ -126,8 +126,9 @@ export async function measureGrowth(
   worker: WorkerFolder,
   { only }: { only?: string | undefined },
 ): Promise<Measurement> {
+  const selected = selectedGrowthQuestions(only);
   const workers = bySize((size) => withCorpus(worker, artefactOf(size), `worker-${size}`));
-  const asked = await withServers(workers, (servers) => ask(servers, only ?? ''));
+  const asked = await withServers(workers, (servers) => ask(servers, selected));
   const { questions: runs, areCoresApart } = await measureRuns(workers, (servers) =>
     asked.map((sizes) => lanesOf(sizes, servers)),
   );

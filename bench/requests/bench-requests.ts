@@ -1,4 +1,5 @@
 import type { Measurement } from '../measurement.ts';
+import { selectByName } from '../selection.ts';
 import { measuredVersions } from '../versions.ts';
 import { answerOf } from './answer.ts';
 import { type LaneName, noiseOf, questionFigures, type Runs } from './figures.ts';
@@ -12,7 +13,7 @@ import { type BuiltWorkers, buildStaticWorker } from './worker-folders.ts';
 import type { Workerd } from './workerd.ts';
 
 interface RequestsOptions {
-  /** Only the questions with this in their name. */
+  /** As `selectByName` takes it. */
   readonly only?: string | undefined;
 }
 
@@ -25,12 +26,16 @@ interface Asked {
   readonly name: string;
   readonly method: Method;
   readonly question: Question;
-  /** Where the static Worker has its answer. */
+  /** The path at which the static Worker has its answer. */
   readonly staticPath: string;
 }
 
-/** Every question by POST, and a small and a long one by GET too. */
-function askedQuestions(only: string): Asked[] {
+/**
+ * Every question by POST, and a small and a long one by GET too; of these, what `--only` selects.
+ *
+ * @throws InputError if `only` names no question
+ */
+export function selectedRequests(only: string | undefined): readonly Asked[] {
   const questions = [SMALL, LIST, NESTED, ...exampleOperations()];
   const asked = (method: Method) => (question: Question, index: number) => ({
     name: method === 'GET' ? `${question.name} by GET` : question.name,
@@ -39,7 +44,7 @@ function askedQuestions(only: string): Asked[] {
     staticPath: `/${method}/${index}`,
   });
   const all = [...questions.map(asked('POST')), ...[SMALL, LIST].map(asked('GET'))];
-  return all.filter(({ name }) => name.includes(only));
+  return selectByName(all, only, 'question');
 }
 
 type Servers = Readonly<Record<'static' | 'staticAgain' | 'bare' | 'worker', Workerd>>;
@@ -84,7 +89,7 @@ async function collectAnswers({ worker, bare }: BuiltWorkers, asked: readonly As
  * bytes and beside graphql-js alone.
  */
 export async function measureRequests(built: BuiltWorkers, { only }: RequestsOptions): Promise<Measurement> {
-  const asked = askedQuestions(only ?? '');
+  const asked = selectedRequests(only);
   const answers = await collectAnswers(built, asked);
   const bodies = new Map(
     asked.map(({ staticPath }, index) => [ORIGIN + staticPath, answers[index] as string]),

@@ -1,3 +1,4 @@
+import { selectByName } from '../selection.ts';
 import { answerOf } from './answer.ts';
 import { exampleOperations, LIST, NESTED, type Question, SMALL } from './questions.ts';
 import type { Workerd } from './workerd.ts';
@@ -67,7 +68,7 @@ async function sized(server: Workerd, question: Question): Promise<SizedQuestion
   return { question, bytes: Buffer.byteLength(await answerOf(server, question)) };
 }
 
-/** Of several questions the one whose answer is nearest to a length; the first one where none is asked for. */
+/** Of several questions the one whose answer is nearest to a length; the first one if no length is given. */
 async function nearest(
   server: Workerd,
   questions: readonly Question[],
@@ -80,19 +81,29 @@ async function nearest(
 }
 
 /**
- * The workload for a generated corpus. So that only the size of the corpus differs, pages are such as ten articles fill,
- * and where a question is about somebody or something, it is the one whose answer is about as long as the smallest corpus's.
+ * The questions that generated corpora are asked; of these, what `--only` selects.
+ *
+ * @throws InputError if `only` names no question
+ */
+export function selectedGrowthQuestions(only: string | undefined): readonly Question[] {
+  const all = [SMALL, LIST, NESTED, ...exampleOperations()].filter(({ name }) => !LEFT_OUT.has(name));
+  return selectByName(all, only, 'question');
+}
+
+/**
+ * The workload for a generated corpus. So that only the size of the corpus differs, ten articles fill each page. If a
+ * question is about somebody or something, it is the one whose answer is about as long as the smallest corpus's.
  *
  * @param reference the workload for the smallest corpus; absent for that one itself
  */
 export async function growthQuestions(
   server: Workerd,
+  questions: readonly Question[],
   reference?: readonly SizedQuestion[],
 ): Promise<SizedQuestion[]> {
   const { data: subjects } = JSON.parse(await answerOf(server, SUBJECTS)) as { data: Subjects };
   const chosen: SizedQuestion[] = [];
-  for (const question of [SMALL, LIST, NESTED, ...exampleOperations()]) {
-    if (LEFT_OUT.has(question.name)) continue;
+  for (const question of questions) {
     const choices = CHOICES[question.name]?.(subjects) ?? [PAGES[question.name] ?? {}];
     const asked = choices.map((variables) => ({ ...question, variables }));
     chosen.push(await nearest(server, asked, reference?.[chosen.length]?.bytes));
