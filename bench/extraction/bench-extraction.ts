@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { folderAt } from '../../src/compile/folders.ts';
-import { readArticleFile } from '../../src/compile/input/article-file.ts';
-import { listArticles } from '../../src/compile/input/list-articles.ts';
 import { keepResult } from '../keep-result.ts';
 import { rounded } from '../statistics.ts';
 import { table } from '../table.ts';
 import { measuredVersions } from '../versions.ts';
 import { ARTICLE_LENGTH, articlesOf, firstArticles } from './articles.ts';
+import { bundledTexts } from './bundled-texts.ts';
 import { readDocuments } from './documents.ts';
 import { generatedArticles } from './generated-articles.ts';
 import { COMPROMISE, measureThroughput, OURS, type Throughput, warmUp } from './throughput.ts';
@@ -33,19 +30,10 @@ interface Measured {
   readonly compromise: Throughput;
 }
 
-/** The texts of the bundled articles, without their front matter. */
-function seedTexts(): string[] {
-  const folder = folderAt('seeds');
-  return listArticles(folder, []).articles.flatMap((file) => {
-    const article = readArticleFile(file, readFileSync(`${folder.path}/${file}`, 'utf8'), []);
-    return article === null ? [] : [article.text];
-  });
-}
-
 async function articleSets({ data, characters }: ExtractionOptions): Promise<Record<string, string[]>> {
   if (data === undefined) {
     return {
-      'bundled articles': articlesOf(seedTexts()),
+      'bundled articles': articlesOf(bundledTexts()),
       'generated articles': generatedArticles(GENERATED, ARTICLE_LENGTH),
     };
   }

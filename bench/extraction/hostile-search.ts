@@ -1,5 +1,5 @@
 import { Random } from '../corpus/random.ts';
-import { generatedArticles } from './generated-articles.ts';
+import { ordinaryArticle } from './bundled-texts.ts';
 import { hostileText } from './hostile-texts.ts';
 import { processorTimeOf } from './processor-time.ts';
 import { changedPieces, drawPieces, type Pieces, textOfPieces } from './random-texts.ts';
@@ -25,7 +25,7 @@ export interface SearchOptions {
 }
 
 /** A text that takes more than this many times an ordinary one is measured again. */
-const SUSPECT = 2;
+const SUSPECT = 1.5;
 /** How often a suspect is measured: the least of its times counts. */
 const ATTEMPTS = 3;
 /** Texts read between two measurements of the ordinary article. */
@@ -39,8 +39,8 @@ export function leastTime(work: () => unknown, attempts = ATTEMPTS): number {
 }
 
 /**
- * Reads random texts, and changed ones of the worst of them, and gives the worst by their ratio, the worst first. Only
- * the seed decides what the random texts are; which are changed depends on the times.
+ * Reads random texts, changes the worst of them to find worse ones, and gives the worst by their ratio, the worst first.
+ * Only the seed decides what the random texts are; which are changed depends on the times.
  */
 export function searchHostile(
   read: (text: string) => unknown,
@@ -48,28 +48,32 @@ export function searchHostile(
   onFound: (found: FoundText) => void = () => {},
 ): FoundText[] {
   const random = new Random(seed);
-  const ordinary = (generatedArticles(1, length)[0] as string).slice(0, length);
+  const ordinary = ordinaryArticle(length);
   const ordinaryTime = () => leastTime(() => read(ordinary));
   for (let i = 0; i < TURN; i++) read(ordinary);
-  let worst: FoundText[] = [];
+  const worst: FoundText[] = [];
   let unit = ordinaryTime();
   for (let number = 0; number < texts; number++) {
     if (number % TURN === 0) unit = ordinaryTime();
+    // One that is worse than the text it was made of takes its place: so the worst stay of different kinds.
+    const parent = worst.length > 0 && random.chance(0.5) ? random.below(worst.length) : -1;
     const pieces =
-      worst.length > 0 && random.chance(0.5)
-        ? changedPieces(random.pick(worst).pieces, random)
-        : drawPieces(random);
-    const made = textOfPieces(pieces);
-    const text = hostileText(made, length);
-    const first = processorTimeOf(() => read(text), 0);
-    const least = worst.length < KEPT ? 0 : (worst.at(-1) as FoundText).ratio;
-    if (first / unit <= Math.max(SUSPECT, least)) continue;
+      parent < 0 ? drawPieces(random) : changedPieces((worst[parent] as FoundText).pieces, random);
+    const text = hostileText(textOfPieces(pieces), length);
+    const place = parent >= 0 ? parent : worst.length < KEPT ? worst.length : leastOf(worst);
+    const least = Math.max(SUSPECT, 1.02 * (worst[place]?.ratio ?? 0));
+    if (processorTimeOf(() => read(text), 0) / unit <= least) continue;
     const time = leastTime(() => read(text));
-    const half = hostileText(made, length / 2);
+    if (time / unit <= least) continue;
+    const half = hostileText(textOfPieces(pieces), length / 2);
     const found = { pieces, ratio: time / ordinaryTime(), growth: time / leastTime(() => read(half)) };
-    if (found.ratio <= Math.max(SUSPECT, least)) continue;
+    if (found.ratio <= least) continue;
+    worst[place] = found;
     onFound(found);
-    worst = [...worst, found].sort((a, b) => b.ratio - a.ratio).slice(0, KEPT);
   }
-  return worst;
+  return worst.sort((a, b) => b.ratio - a.ratio);
+}
+
+function leastOf(texts: readonly FoundText[]): number {
+  return texts.reduce((least, { ratio }, at) => (ratio < (texts[least] as FoundText).ratio ? at : least), 0);
 }

@@ -15,6 +15,8 @@ import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
 /** A subject between a quotation and its verb is no longer than this many items, its asides apart. */
 const LONGEST_PHRASE = 14;
 const LONGEST_ASIDE = 30;
+/** No more adverbs and auxiliaries than this are between a subject and its verb. */
+const MOST_COMPANIONS = 20;
 
 /** Prepositions that may hang a phrase on a noun inside a subject: "a voice-over in the ad". */
 const INSIDE_PHRASE = wordSet('of in at for from with on and');
@@ -62,6 +64,14 @@ function phraseEnd(
   return last;
 }
 
+/** Whether only adverbs and auxiliaries are between the last item of a subject and its verb. */
+function standsBefore(items: readonly SentenceItem[], last: number, verb: number): boolean {
+  if (last >= verb || verb - last > MOST_COMPANIONS) return false;
+  for (let i = last + 1; i < verb; i++)
+    if (!VERB_COMPANIONS.has((items[i] as SentenceItem).lower)) return false;
+  return true;
+}
+
 function reference(items: readonly SentenceItem[], first: number, last: number): Reference {
   let head = first;
   while (head < last && !INSIDE_PHRASE.has(items[head + 1]?.text ?? '')) head++;
@@ -86,9 +96,7 @@ export function subjectBehindQuotation(items: readonly SentenceItem[], verb: num
   const from = /^[,–—]$/u.test(items[quotation + 1]?.text ?? '') ? quotation + 2 : quotation + 1;
   const last = phraseEnd(items, from, verb, true);
   if (last < from) return null;
-  let next = last + 1;
-  while (next < verb && VERB_COMPANIONS.has((items[next] as SentenceItem).text.toLowerCase())) next++;
-  if (next === verb) return reference(items, from, last);
+  if (standsBefore(items, last, verb)) return reference(items, from, last);
   const aside = items[last + 1]?.text === ',' && items[verb - 1]?.text === ',';
   return aside && !hasFiniteCue(items, last + 2, verb) ? reference(items, from, last) : null;
 }
@@ -129,7 +137,5 @@ export function subjectFromStart(
 ): Reference | null {
   const last = phraseEnd(items, start, verb, true);
   if (last < start) return null;
-  let next = last + 1;
-  while (next < verb && VERB_COMPANIONS.has((items[next] as SentenceItem).text.toLowerCase())) next++;
-  return next === verb ? reference(items, start, last) : null;
+  return standsBefore(items, last, verb) ? reference(items, start, last) : null;
 }

@@ -12,6 +12,8 @@ export interface SentenceItem extends Span {
   readonly kind: Token['kind'] | 'QUOTATION';
   /** Empty for a quotation. */
   readonly text: string;
+  /** `text` in lower case. */
+  readonly lower: string;
   /** Index of the token in its paragraph, or of the quotation in its list. */
   readonly index: number;
 }
@@ -100,9 +102,10 @@ export function readSentences(
       next++;
     const inside = quotations[next];
     if (inside === undefined || token.end <= inside.quotation.outer.start) {
-      items.push({ start: token.start, end: token.end, kind: token.kind, text: token.text, index });
+      const { start, end, kind, text, lower } = token;
+      items.push({ start, end, kind, text, lower, index });
     } else if (items.at(-1)?.kind !== 'QUOTATION' || items.at(-1)?.index !== inside.index) {
-      items.push({ ...inside.quotation.outer, kind: 'QUOTATION', text: '', index: inside.index });
+      items.push({ ...inside.quotation.outer, kind: 'QUOTATION', text: '', lower: '', index: inside.index });
     }
   });
   const sentences: SentenceItem[][] = [];

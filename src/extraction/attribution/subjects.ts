@@ -8,7 +8,7 @@ import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
 const LONGEST_ASIDE = 40;
 const LONGEST_MESSAGE = 10;
 
-/** Whether a reference can be a sentence's subject: no preposition governs it, and it owns nothing. */
+/** Whether a reference can be a sentence's subject: no preposition is before it, and it owns nothing. */
 function canBeSubject(items: readonly SentenceItem[], reference: Reference): boolean {
   if (reference.kind === 'PRONOUN' && !/^(?:he|she|they|i|we)$/u.test(reference.noun)) return false;
   const word = items[reference.phraseFirst - 1]?.text.toLowerCase() ?? '';
@@ -97,24 +97,28 @@ export class SubjectFinder {
     return this.#items[last + 1]?.text === ',' && this.#items[last + 2]?.text === 'who' ? subject : null;
   }
 
-  /** What a reference directly before a verb leads to: the owner of a message, whom "who" stands for, or itself. */
-  #head(reference: Reference): Reference | null {
-    if (reference.kind === 'PRONOUN' && reference.noun === 'who') {
-      const comma = this.#items[reference.first - 1]?.text === ',';
-      return this.endingAt(reference.first - (comma ? 2 : 1));
+  /** Whom a reference directly before a verb leads to: the owner of a message, whom "who" stands for, or itself. */
+  #head(nearest: Reference): Reference | null {
+    const items = this.#items;
+    let reference = nearest;
+    for (;;) {
+      const { kind, noun, first, phraseFirst } = reference;
+      if (kind === 'PRONOUN' && noun === 'who')
+        return this.endingAt(first - (items[first - 1]?.text === ',' ? 2 : 1));
+      const before = items[phraseFirst - 1];
+      if (before?.text === ',' && kind === 'DESCRIPTION') {
+        // An apposition whose closing comma is missing: "Anna Bell, the director of the museum said".
+        const named = this.endingAt(phraseFirst - 2);
+        if (named?.kind === 'PERSON' && named === this.sentenceSubject) return named;
+      }
+      if (before === undefined || !NOUN_PREPOSITIONS.has(before.text)) return reference;
+      const owner = this.#ownerOfMessage(phraseFirst - 1);
+      if (owner !== null) return owner;
+      // "Mr. Bell of the Harbour Club said". By a loop: such a chain may be longer than the stack is deep.
+      const governing = this.endingAt(phraseFirst - 2);
+      if (governing === null) return reference;
+      reference = governing;
     }
-    const before = this.#items[reference.phraseFirst - 1];
-    if (before?.text === ',' && reference.kind === 'DESCRIPTION') {
-      // An apposition whose closing comma is missing: "Anna Bell, the director of the museum said".
-      const named = this.endingAt(reference.phraseFirst - 2);
-      if (named?.kind === 'PERSON' && named === this.sentenceSubject) return named;
-    }
-    if (before === undefined || !NOUN_PREPOSITIONS.has(before.text)) return reference;
-    const owner = this.#ownerOfMessage(reference.phraseFirst - 1);
-    if (owner !== null) return owner;
-    // "Mr. Bell of the Harbour Club said".
-    const governing = this.endingAt(reference.phraseFirst - 2);
-    return governing === null ? reference : this.#head(governing);
   }
 
   /** "The mayor’s letter to her council said": the owner of what speaks. */

@@ -47,12 +47,17 @@ export function phrasalCueForm(word: string, next: string): CueForm | undefined 
   return cueOf(`${word} ${next}`.toLowerCase());
 }
 
-/** The verb that leads to indirect speech of which `words`, in lower case, are a form, with a particle: "pointed out". */
+/** The verb that leads to indirect speech of which `words`, in lower case, are a form. */
 export function reportingVerb(words: string): ReportingWord | undefined {
   const verb = VERBS.get(words);
   return verb !== undefined && verb.takes.size + verb.prepositions.size + verb.objectPrepositions.size > 0
     ? verb
     : undefined;
+}
+
+/** The same of two words, a verb and its particle: "pointed out". Both are in lower case. */
+export function phrasalReportingVerb(word: string, next: string): ReportingWord | undefined {
+  return BEFORE_PARTICLE.has(word) ? reportingVerb(`${word} ${next}`) : undefined;
 }
 
 /** Verbs of report that can stand beside an utterance all the same: “…,” agrees Ms. Bell. */

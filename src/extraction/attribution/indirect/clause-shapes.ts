@@ -18,9 +18,10 @@ export const IRREGULAR_PASTS = wordSet(`
   said told knew thought saw heard felt found spoke wrote stood sat led fought bought sold spent meant chose broke drove
   threw drew cut put hit
 `);
-const PLAIN_PRESENTS = wordSet(
-  'needs wants makes takes gets goes comes means remains becomes seems appears deserves faces',
-);
+const FINITE_VERBS: ReadonlySet<string> = new Set([
+  ...IRREGULAR_PASTS,
+  ...wordSet('needs wants makes takes gets goes comes means remains becomes seems appears deserves faces'),
+]);
 /** Verbs behind which no bare object stands. */
 const CLAUSE_ONLY = /^(?:say|think|believe|argue|insist|claim|contend)$/u;
 const CLAUSE_AFTER_CLAUSE = /^(?:say|believe|think|tell|argue|insist|claim)$/u;
@@ -37,14 +38,19 @@ export function isSubjectPronoun(word: string): boolean {
 export function hasFiniteVerb(items: readonly SentenceItem[], from: number, limit = items.length): boolean {
   for (let i = from + 1; i < Math.min(limit, from + LONGEST_CLAUSE_HEAD); i++) {
     const item = items[i] as SentenceItem;
-    if (item.kind === 'QUOTATION' || /^[.;:!?]$/u.test(item.text)) return false;
+    if (item.kind === 'QUOTATION') return false;
+    if (item.kind === 'PUNCTUATION') {
+      if (/^[.;:!?]$/u.test(item.text)) return false;
+      continue;
+    }
     const word = plainWord(item);
     if (/^(?:who|which|that|to)$/u.test(word)) {
       i++;
       continue;
     }
-    if (isFiniteAuxiliary(item) || IRREGULAR_PASTS.has(word) || PLAIN_PRESENTS.has(word)) return true;
-    if (/^\p{Ll}{2,}ed$/u.test(item.text) || cueForm(word)?.form === 'PAST') return true;
+    if (isFiniteAuxiliary(item) || FINITE_VERBS.has(word)) return true;
+    if (word.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(item.text)) return true;
+    if (cueForm(word)?.form === 'PAST') return true;
   }
   return false;
 }

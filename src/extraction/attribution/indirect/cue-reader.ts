@@ -1,5 +1,5 @@
 import { type ReportingWord, reportingAdjective, reportingNoun } from '../../lexicon/complements.ts';
-import { cueForm, invertsSubject, reportingVerb } from '../../lexicon/cues.ts';
+import { cueForm, invertsSubject, phrasalReportingVerb, reportingVerb } from '../../lexicon/cues.ts';
 import { verbForms } from '../../lexicon/verb-forms.ts';
 import type { Reference } from '../references.ts';
 import type { SentenceItem } from '../sentences.ts';
@@ -84,7 +84,7 @@ export class CueReader {
   read(at: number): ReportingCue | null {
     const items = this.#items;
     const word = plainWord(items[at]);
-    const phrasal = reportingVerb(`${word} ${plainWord(items[at + 1])}`);
+    const phrasal = phrasalReportingVerb(word, plainWord(items[at + 1]));
     const verb = phrasal ?? reportingVerb(word);
     const adjective = reportingAdjective(word);
     const noun = reportingNoun(word);

@@ -7,6 +7,7 @@ const NO_ADVERBS = wordSet(
   'ally rally reply supply family assembly fly jelly bully tally italy july monopoly anomaly',
 );
 const CONTRACTED_SUBJECT = /^(?:he|she|it|they|we|i|you|who|that)’(?:d|ll|ve|re|m)$/u;
+const AUXILIARIES: ReadonlySet<string> = new Set([...MODALS, ...HAVE, ...BE]);
 const LONGEST_GROUP = 7;
 
 /** The words of a verb: its auxiliaries, its adverbs, and itself. */
@@ -25,20 +26,21 @@ export interface VerbGroup {
 /** A word in lower case, with a curly apostrophe, as the lists of this folder have it. */
 export function plainWord(item: SentenceItem | undefined): string {
   if (item?.kind !== 'WORD') return '';
-  const word = item.text.toLowerCase();
-  return word.includes("'") ? word.replace("'", '’') : word;
+  const { lower } = item;
+  return lower.includes("'") ? lower.replace("'", '’') : lower;
 }
 
 /** Whether a word can be an adverb beside a verb: "also", "repeatedly". */
 export function isAdverb(item: SentenceItem | undefined): boolean {
   const word = plainWord(item);
-  return ADVERBS.has(word) || (/^\p{Ll}{2,}ly$/u.test(item?.text ?? '') && !NO_ADVERBS.has(word));
+  if (ADVERBS.has(word)) return true;
+  return word.endsWith('ly') && /^\p{Ll}{2,}ly$/u.test(item?.text ?? '') && !NO_ADVERBS.has(word);
 }
 
 /** Whether a word makes a clause finite: an auxiliary or a modal. */
 export function isFiniteAuxiliary(item: SentenceItem | undefined): boolean {
   const word = plainWord(item);
-  return MODALS.has(word) || HAVE.has(word) || BE.has(word) || CONTRACTED_SUBJECT.test(word);
+  return AUXILIARIES.has(word) || (word.includes('’') && CONTRACTED_SUBJECT.test(word));
 }
 
 /** Reads a verb's group leftwards from the verb. */
