@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { atLeast } from './at-least.ts';
 import type { CompilerOptions } from './compiler/bench-compiler.ts';
 import type { AccuracyOptions } from './extraction/bench-accuracy.ts';
+import type { ExtractRequestOptions } from './extraction/bench-extract-request.ts';
 import type { ExtractionOptions } from './extraction/bench-extraction.ts';
 import type { LinearityOptions } from './extraction/bench-linearity.ts';
 import { PARTS } from './extraction/held-out.ts';
@@ -93,6 +94,17 @@ program
   .option('--json', 'print figures as JSON')
   .action(async (options: LinearityOptions) =>
     (await import('./extraction/bench-linearity.ts')).benchLinearity(options),
+  );
+
+program
+  .command('extract-request')
+  .description('what the field extract costs for texts made to be slow, beside an ordinary article')
+  .option('--only <name>', 'only the texts with this in their name')
+  .option('--random <number>', 'how many random texts are read too', atLeast(0), 500)
+  .option('--seed <number>', 'that the random texts follow from', atLeast(0), 1)
+  .option(...JSON_OPTION)
+  .action(async (options: ExtractRequestOptions) =>
+    (await import('./extraction/bench-extract-request.ts')).benchExtractRequest(options),
   );
 
 program

@@ -1,6 +1,6 @@
 /*
- * What is made to be slow to read: marks alone, nested marks, capitals alone, one word, names, cues, without end, and half
- * a text of one kind before half a text of another. Work that grows with the square of a text's length is looked for in them.
+ * Texts made to be slow to read: marks alone, nested marks, capitals alone, one word, names or cues without end, and half a
+ * text of one kind before half a text of another. They show work that grows with the square of a text's length.
  */
 
 /** What makes a text: a unit that is repeated, or several, each for its share of the length. */
@@ -99,6 +99,19 @@ export const HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
   'small words, then quotations': ['small words go ', 'Bell said, "go on now", '],
   'asides with quotations, then cues': ['Anna Bell, who called it “a joke,” ', 'said, '],
   'nouns of speech, then participles': ['Bell’s call ', 'saying '],
+  'I know a': 'I know a ',
+  'he knows the': 'he knows the ',
+  'officials know': 'officials know ',
+  'they tell the company': 'tells the company ',
+  warnings: 'warning ',
+  'sources in one sentence': 'aides say “we sail on” ',
+  'lines of one capital': 'İ\n',
+  'lines of one mark': '«\n',
+  'lines of one sign': '#\n',
+  'lines of one word': 'Xx\n',
+  'a chain of phrases, then cues': ['Anna Bell of the Harbour Club of ', 'I said '],
+  'auxiliaries, then cues': ['The note also has ', 'said '],
+  'descriptions, then quotations': ['officials, ', 'x, “we sail on to the bay” '],
 };
 
 function written(unit: string, number: number): string {

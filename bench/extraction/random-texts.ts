@@ -10,8 +10,8 @@ import type { Random } from '../corpus/random.ts';
 import { ACRONYM, CAPITAL, type HostileText, WORD } from './hostile-texts.ts';
 
 /*
- * Texts that nobody thought of: short units of the engine's own vocabulary, repeated without end. A rule that looks
- * too far meets its words here often enough to show it.
+ * Texts that nobody thought of: short units of the engine's own vocabulary, repeated to any length. A rule that looks too
+ * far meets its words here often enough to show it.
  */
 
 /** The pieces of each phase of a text, each with what joins it to the next. */
@@ -27,7 +27,7 @@ const VERBS = lemmas(VERB_TABLE).flatMap((lemma) => {
   return verbForms(verb).map(([form]) => `${form} ${particle}`.trim());
 });
 
-/** The vocabulary by kind. Kinds are drawn alike, so that a pronoun comes as often as any of a thousand verbs. */
+/** The vocabulary by kind. Each kind is drawn as often as any other, so that one pronoun weighs more than one verb. */
 const PIECES: Readonly<Record<string, readonly string[]>> = {
   'frequent cues':
     'said,says,say,told,tells,know,knows,thinks,asked,called,wrote,saying,adding,according to'.split(','),
@@ -119,6 +119,11 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     'І',
   ],
   'words that differ': [WORD, CAPITAL, ACRONYM, `Anna ${CAPITAL}`, `${CAPITAL} Bell`, `Mayor ${CAPITAL}`],
+  'long passages': [
+    'the rain went on all night over the hills and the plain',
+    'crews took up the stones one by one so that they could be laid again in the same order',
+    'nothing else happened in the small town by the sea',
+  ],
   'plain words': [
     'word',
     'ship',
@@ -147,12 +152,12 @@ function piece(random: Random): string {
 const phase = (random: Random): string[] =>
   Array.from({ length: 1 + random.below(MOST_PIECES) }, () => piece(random));
 
-/** Draws a text of one phase, or of two: a half that leaves much behind, then a half that comes back to it. */
+/** Draws a text of one phase or of two: the second half may look back at much that the first half left. */
 export function drawPieces(random: Random): Pieces {
   return random.chance(0.7) ? [phase(random)] : [phase(random), phase(random)];
 }
 
-/** The pieces with one of them put in, taken out or replaced, or a phase more or less. */
+/** The pieces with one of them added, left out or replaced, or with one phase more or less. */
 export function changedPieces(pieces: Pieces, random: Random): Pieces {
   const changed = pieces.map((one) => [...one]);
   const at = random.below(changed.length);

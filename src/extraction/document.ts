@@ -94,6 +94,7 @@ export interface KnownPerson extends KnownAgent {
 
 /** What is counted while a text is read, in the order in which the numbers are known. */
 export type CountedKind =
+  | 'words and punctuation marks'
   | 'paragraphs'
   | 'passages in quotation marks'
   | 'people'

@@ -10,6 +10,7 @@ import { classifyParagraphs, headlineText } from './layout/paragraph-kinds.ts';
 import { paragraphSpans } from './layout/paragraphs.ts';
 import { findQuotations } from './quotations/quotations.ts';
 import { readStory } from './reading.ts';
+import { countWordsAndMarks } from './tokens.ts';
 
 /** Members of all lists together. */
 const countIn = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, list) => sum + list.length, 0);
@@ -23,6 +24,7 @@ const countIn = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, l
  */
 export function extract(text: string, options: ExtractOptions = {}): ExtractedDocument {
   const { onCount = () => {} } = options;
+  onCount('words and punctuation marks', countWordsAndMarks(text));
   const spans = paragraphSpans(text);
   onCount('paragraphs', spans.length);
   const paragraphs = classifyParagraphs(text, spans, options.headline ?? null);

@@ -30,7 +30,7 @@ function classAt(text: string, offset: number, end: number): CharacterClass | nu
   return offset < end ? characterClass(text.codePointAt(offset) as number) : null;
 }
 
-/** Whether the character at an offset joins the words before and behind it: "half-time", "O’Hara", "AT&T", "1,000". */
+/** Whether the character at an offset joins the words before and after it: "half-time", "O’Hara", "AT&T", "1,000". */
 function joins(text: string, offset: number, before: CharacterClass, end: number): boolean {
   const character = text.charAt(offset);
   const after = classAt(text, offset + 1, end);
@@ -74,25 +74,40 @@ function token(text: string, start: number, end: number, kind: Token['kind'], ca
   return { start, end, text: word, kind, lower: word.toLowerCase(), capitalized };
 }
 
+/** The end of the word, number or punctuation mark of a class that begins at `start`. */
+function endOf(text: string, start: number, limit: number, kind: CharacterClass): number {
+  if (!isLetter(kind) && kind !== NUMBER) return start + widthOf(text.codePointAt(start) as number);
+  const abbreviation = kind === NUMBER ? start : abbreviationEnd(text, start, limit);
+  return abbreviation > start ? abbreviation : wordEnd(text, start, limit);
+}
+
+/** How many words, numbers and punctuation marks a text has: its tokens, but a possessive counts with its word. */
+export function countWordsAndMarks(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; ) {
+    const kind = characterClass(text.codePointAt(at) as number);
+    if (kind !== BLANK) count++;
+    at = kind === BLANK ? at + 1 : endOf(text, at, text.length, kind);
+  }
+  return count;
+}
+
 /** The tokens of `text` between two offsets, in order. Spans are over the whole text. */
 export function tokenize(text: string, range: Span): Token[] {
   const tokens: Token[] = [];
   const limit = range.end;
   for (let at = range.start; at < limit; ) {
-    const codePoint = text.codePointAt(at) as number;
-    const kind = characterClass(codePoint);
+    const kind = characterClass(text.codePointAt(at) as number);
     if (kind === BLANK) {
       at++;
       continue;
     }
     const start = at;
+    at = endOf(text, start, limit, kind);
     if (!isLetter(kind) && kind !== NUMBER) {
-      at += widthOf(codePoint);
       tokens.push(token(text, start, at, 'PUNCTUATION', false));
       continue;
     }
-    const abbreviation = kind === NUMBER ? start : abbreviationEnd(text, start, limit);
-    at = abbreviation > start ? abbreviation : wordEnd(text, start, limit);
     const possessive = at - start > 2 && POSSESSIVE_END.test(text.slice(at - 2, at));
     tokens.push(token(text, start, possessive ? at - 2 : at, 'WORD', kind === CAPITAL));
     if (possessive) tokens.push(token(text, at - 2, at, 'POSSESSIVE', false));

@@ -52,6 +52,7 @@ describe('npm run bench', { timeout: 60_000 }, () => {
       'startup',
       'extraction',
       'linearity',
+      'extract-request',
       'accuracy',
       'hostile',
     ]) {
