@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import { FIELD_COSTS } from '../../schema/field-costs.ts';
 import { schema } from '../../schema/index.ts';
-import type { CorpusSizes } from '../../src/corpus/sizes.ts';
+import type { CorpusMeasure } from '../../src/corpus/measure.ts';
 import type { CorpusStore } from '../../src/corpus/store.ts';
 import { compileCost } from '../../src/cost/compile-cost.ts';
 import { assertCost } from '../../src/http/graphql/assert-cost.ts';
@@ -27,23 +27,23 @@ export interface Worst {
 type Sent = ReturnType<Shape['at']>;
 
 /** What an operation costs; null for one that is over a limit. */
-function acceptedCost(sent: Sent, sizes: CorpusSizes): number | null {
+function acceptedCost(sent: Sent, measure: CorpusMeasure): number | null {
   try {
-    return costWithinLimits(sent, sizes);
+    return costWithinLimits(sent, measure);
   } catch (error) {
     if (error instanceof GraphQLError && error.extensions.limit !== undefined) return null;
     throw error;
   }
 }
 
-function costWithinLimits({ query, variables }: Sent, sizes: CorpusSizes): number {
+function costWithinLimits({ query, variables }: Sent, measure: CorpusMeasure): number {
   const document: DocumentNode = parseWithinLimits(query);
   const operation = document.definitions.find(
     ({ kind }) => kind === Kind.OPERATION_DEFINITION,
   ) as OperationDefinitionNode;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (errors !== undefined) throw errors[0];
-  const report = compileCost(schema, FIELD_COSTS, document, operation)(coerced, sizes);
+  const report = compileCost(schema, FIELD_COSTS, document, operation)(coerced, measure);
   assertCost(report);
   return report.cost;
 }
@@ -60,16 +60,16 @@ async function answer({ query, variables }: Sent, store: CorpusStore): Promise<s
 
 /** The largest accepted query of each shape. */
 export function findWorst(shapes: readonly Shape[], store: CorpusStore): Worst[] {
-  const sizes = store.sizes() as CorpusSizes;
+  const measure = store.measure() as CorpusMeasure;
   return shapes.flatMap(({ name, largest, at }) => {
     let accepted = 0;
     for (let step = largest; step >= 1; step = Math.floor(step / 2)) {
-      while (accepted + step <= largest && acceptedCost(at(accepted + step), sizes) !== null)
+      while (accepted + step <= largest && acceptedCost(at(accepted + step), measure) !== null)
         accepted += step;
     }
     // One that is refused at any size cannot be bad.
     if (accepted === 0) return [];
     const sent = at(accepted);
-    return { name, size: accepted, cost: costWithinLimits(sent, sizes), run: () => answer(sent, store) };
+    return { name, size: accepted, cost: costWithinLimits(sent, measure), run: () => answer(sent, store) };
   });
 }

@@ -10,10 +10,10 @@ import type { SearchType } from '../search/result.ts';
 import type { AssociateEntry, PersonCountEntry, RelatedArticleEntry, TopicCountEntry } from './around.ts';
 import type { QuoteFacets } from './facets.ts';
 import type { ArticleFilter, OrganizationFilter, PersonFilter, QuoteFilter, TopicFilter } from './filters.ts';
+import type { CorpusMeasure } from './measure.ts';
 import type { SortOrder } from './orders.ts';
 import type { Page, PageWindow } from './page.ts';
 import type { ForwardWindow, SearchHit } from './search-hit.ts';
-import type { CorpusSizes } from './sizes.ts';
 
 /** A value now (a store in memory) or later (a store behind a network). */
 export type MaybePromise<T> = T | Promise<T>;
@@ -58,8 +58,7 @@ export interface NamedAgents {
  */
 export interface CorpusStore {
   summary(): MaybePromise<CorpusSummary>;
-  /** How large the values of the corpus are: what a query's cost is counted from before it is executed. */
-  sizes(): MaybePromise<CorpusSizes>;
+  measure(): MaybePromise<CorpusMeasure>;
 
   article(slug: string): MaybePromise<Article | null>;
   person(slug: string): MaybePromise<Person | null>;

@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { CorpusSizes, Sizes } from '../corpus/sizes.ts';
+import type { CorpusMeasure } from '../corpus/measure.ts';
+import type { Sizes } from '../corpus/sizes.ts';
 import type { Variables } from '../document/variables.ts';
 import { type Run, type Sum, totalOf } from './count.ts';
 import { type FieldCosts, siblings } from './field-cost.ts';
@@ -31,7 +32,7 @@ export interface CostReport {
 }
 
 /** Counts an operation's cost for coerced variables, before it is executed. */
-export type CountCost = (variables: Variables, sizes: CorpusSizes) => CostReport;
+export type CountCost = (variables: Variables, measure: CorpusMeasure) => CostReport;
 
 /** `{"data":{}}` and what the server adds to it. */
 const ENVELOPE_BYTES = 64;
@@ -42,7 +43,7 @@ const workOf = ({ work, bytes }: Sum) => work + bytes / BYTES_A_MICROSECOND;
 
 /**
  * Prepares the counting of an operation's cost: once for each document and operation, so that a request only pays for
- * the counting. The count is an upper bound of the answer over any corpus of these sizes, and goes by the arguments:
+ * the counting. The count is an upper bound of the answer over any corpus of this measure, and goes by the arguments:
  * what a page could hold, not what the corpus has for it.
  *
  * @param document must be valid, and within the bounds on documents
@@ -55,7 +56,7 @@ export function compileCost(
   operation: OperationDefinitionNode,
 ): CountCost {
   const { root, deciding } = planOperation(schema, costs, document, operation);
-  return (variables, corpusSizes) => {
+  return (variables, { sizes, searchWork }) => {
     assertDecided(deciding, variables);
     const run: Run = {
       variables,
@@ -64,7 +65,8 @@ export function compileCost(
       sizes: (name) =>
         (name.startsWith('__')
           ? introspectionOf(schema).get(name)
-          : corpusSizes[name as keyof CorpusSizes]) ?? NO_SIZES,
+          : sizes[name as keyof typeof sizes]) ?? NO_SIZES,
+      searchWork,
     };
     const sum = totalOf(root, siblings(1, 1), run);
     const work = workOf(sum);

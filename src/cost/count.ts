@@ -17,6 +17,7 @@ export interface Run {
   readonly lookUps: { work: number; reads: number };
   readonly variables: Variables;
   readonly sizes: Asked['sizes'];
+  readonly searchWork: Asked['searchWork'];
 }
 
 export function isAskedFor({ conditions }: PlannedField, { variables }: Run): boolean {
@@ -29,7 +30,7 @@ export function addField(field: PlannedField, parents: Siblings, run: Run, sum: 
   const count = countOf(parents);
   const { args, work, error } = field.argumentsFor(run.variables);
   if (error !== undefined) refuse(error.message);
-  const asked: Asked = { args, sizes: run.sizes };
+  const asked: Asked = { args, sizes: run.sizes, searchWork: run.searchWork };
   const lookUp = count * (work + (bound.work?.(asked) ?? 0));
   run.lookUps.work += lookUp;
   run.lookUps.reads += count * (bound.reads?.(asked) ?? 0);

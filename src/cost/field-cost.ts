@@ -1,3 +1,4 @@
+import type { CorpusMeasure } from '../corpus/measure.ts';
 import type { Sizes } from '../corpus/sizes.ts';
 import type { GivenText } from './given-text.ts';
 
@@ -25,6 +26,7 @@ export interface Asked {
   readonly args: Readonly<Record<string, unknown>> | null;
   /** How large the values of one kind are. */
   readonly sizes: (name: string) => Sizes;
+  readonly searchWork: CorpusMeasure['searchWork'];
 }
 
 /** An upper bound of what one field gives. All that is left out follows from the field's type. */

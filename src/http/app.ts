@@ -38,7 +38,7 @@ export interface AppOptions {
   readonly codeDigest: string | null;
   /** Makes the resolvers' context for one request. */
   readonly createContext: () => object;
-  readonly store: Pick<CorpusStore, 'summary' | 'sizes'>;
+  readonly store: Pick<CorpusStore, 'summary' | 'measure'>;
   /** What each field of the schema can give at most. */
   readonly costs: FieldCosts;
   /** Takes a line for each unexpected error and each warning; the console's error stream unless another is given. */
@@ -56,8 +56,8 @@ export function createApp(options: AppOptions): (request: Request, env?: Environ
   const answers = createAnswerCache(MAX_ANSWER_CACHE_BYTES);
   const engine = createGraphQLEngine(schema);
   const preparer = createPreparer(engine, schema, costs);
-  const sizes = () => store.sizes();
-  const ask = createAsk({ schema, preparer, engine, documents, answers, release, sizes, createContext });
+  const measure = () => store.measure();
+  const ask = createAsk({ schema, preparer, engine, documents, answers, release, measure, createContext });
   const limitRate = createRateLimit(log);
   const route = createRouter({
     '/': { GET: createHomeHandler(playground) },

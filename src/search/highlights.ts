@@ -3,8 +3,9 @@ import type { Quote } from '../model/quote.ts';
 import { type Named, namesOf } from './names.ts';
 import type { SearchField, SearchHighlight } from './result.ts';
 import { type Run, runsIn } from './runs.ts';
-import { type PlacedWord, placedWords, wordSpansOfArticle } from './searched-words.ts';
+import { type PlacedWord, placedWords } from './searched-words.ts';
 import type { TermMatches } from './term-matches.ts';
+import { WordFinder } from './word-finder.ts';
 
 /** The most highlights that one result has. */
 export const MAX_HIGHLIGHTS = 50;
@@ -42,20 +43,15 @@ export function highlightsOfNames(item: Named, terms: readonly TermMatches[]): S
   return highlights;
 }
 
-/** The text at runs of an article's words; it is read no farther than the last of them, and no word is folded. */
+/** The text at runs of an article's words. No word is folded. */
 function highlightsOfRuns(article: Article, runs: readonly Run[]): SearchHighlight[] {
   const { text } = article;
-  const highlights: SearchHighlight[] = [];
-  if (runs.length === 0) return highlights;
-  let start = 0;
-  for (const word of wordSpansOfArticle(article)) {
-    const run = runs[highlights.length] as Run;
-    if (word.position === run.from) start = word.start;
-    if (word.position !== run.from + run.length - 1) continue;
-    highlights.push({ field: 'TEXT', text, start, end: word.end });
-    if (highlights.length === runs.length) break;
-  }
-  return highlights;
+  const words = new WordFinder(article);
+  return runs.flatMap(({ from, length }): SearchHighlight[] => {
+    const first = words.wordAt(from);
+    const last = length === 1 ? first : words.wordAt(from + length - 1);
+    return first && last ? [{ field: 'TEXT', text, start: first.start, end: last.end }] : [];
+  });
 }
 
 /** The first places of terms in a short field, in order; of terms that overlap, the first and longest. */

@@ -44,7 +44,8 @@ export function createLookup(index: SearchIndex): Lookup {
   }, wordKey);
 }
 
-function wordKey({ folded, match }: QueryWord): string {
+/** What tells a word from others: its letters, and how it is looked for. */
+export function wordKey({ folded, match }: QueryWord): string {
   return `${match} ${folded}`;
 }
 

@@ -23,6 +23,12 @@ export class WordPlaces {
     this.#postings = line.split(BETWEEN_POSTINGS);
   }
 
+  /** At most, without reading them. */
+  get size(): WordSize {
+    const [texts = '', headlines = '', names = ''] = this.#postings;
+    return { places: texts.length + headlines.length + names.length, names: names.length };
+  }
+
   get texts(): Places {
     this.#texts ??= placesIn(this.#postings[0] ?? '');
     return this.#texts;
@@ -38,6 +44,14 @@ export class WordPlaces {
   }
 }
 
+/** How much of the index a word of a query makes a search read, at most. */
+export interface WordSize {
+  /** Places in texts, headlines and names, all together. */
+  readonly places: number;
+  /** Documents that have it in a name. */
+  readonly names: number;
+}
+
 /** What a search reads: where which words are, and how long everything is. */
 export interface SearchIndex {
   /** By ordinal of the article, how many words its text has. */
@@ -51,6 +65,8 @@ export interface SearchIndex {
   /** The words of the corpus that a word of a query stands for, folded. */
   wordsFor(word: QueryWord): ReadonlySet<string>;
   placesOf(word: string): WordPlaces;
+  /** Measures what a word stands for without reading it. */
+  sizeOf(word: QueryWord): WordSize;
 }
 
 /** Opens what `encodeSearchIndex` wrote of this graph. */
@@ -61,13 +77,30 @@ export function decodeSearchIndex(text: string, graph: GraphLists, documents: Do
   const [articleLengths = [], quoteStarts = [], quoteLengths = []] = numbers.map(decodeNumbers);
   const words = new SortedLines(wordLines);
   const misspellings = createMisspellings(() => wordsOfNames(graph, documents));
+  const wordsFor = wordsFinder(words, new SortedLines(stemLines), misspellings);
+  const named = allNamed(graph, documents).length;
   return {
     articleLengths,
     quoteStarts,
     quoteLengths,
     averageName,
-    wordsFor: wordsFinder(words, new SortedLines(stemLines), misspellings),
+    wordsFor,
     placesOf: (word) => new WordPlaces(words.get(word) ?? ''),
+    // A place takes a UTF-16 unit of its line or more.
+    sizeOf(word) {
+      if (word.match === 'PREFIX') {
+        const places = words.lengthFrom(word.folded);
+        return { places, names: Math.min(places, named) };
+      }
+      const sizes = Array.from(wordsFor(word), (own) => new WordPlaces(words.get(own) ?? '').size);
+      return {
+        places: sizes.reduce((sum, { places }) => sum + places, 0),
+        names: Math.min(
+          sizes.reduce((sum, { names }) => sum + names, 0),
+          named,
+        ),
+      };
+    },
   };
 }
 

@@ -52,15 +52,27 @@ export function placedWords(text: string): PlacedWord[] {
   );
 }
 
+/** Where a word of an article begins. */
+export type WordStart = Pick<WordSpan, 'start' | 'position'>;
+
+export const START_OF_TEXT: WordStart = { start: 0, position: 0 };
+
 /**
- * Where the words of an article's text stand, one after the other as they are asked for. A number is left out between
+ * Where the words of an article's text are, one after the other as they are asked for. A number is left out between
  * paragraphs, so that no phrase runs over their ends.
+ *
+ * @param from the word to begin with; the first unless given
  */
-export function* wordSpansOfArticle({ text, paragraphs }: Article): Generator<WordSpan> {
-  let position = 0;
+export function* wordSpansOfArticle(
+  { text, paragraphs }: Article,
+  from: WordStart = START_OF_TEXT,
+): Generator<WordSpan, undefined> {
+  let position = from.position;
   for (const { kind, start, end } of paragraphs) {
-    if (!SEARCHED.has(kind)) continue;
-    for (const span of searchedSpans(text, start, end)) yield { ...span, position: position++ };
+    if (!SEARCHED.has(kind) || end <= from.start) continue;
+    for (const span of searchedSpans(text, Math.max(start, from.start), end)) {
+      yield { ...span, position: position++ };
+    }
     position++;
   }
 }

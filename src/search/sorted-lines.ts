@@ -3,6 +3,8 @@ import { fromLatin1, toLatin1 } from '../text/latin1.ts';
 
 const AFTER_KEY = '\t';
 const LINE_END = '\n';
+/** Greater than any code unit of an encoded key. */
+const LAST_CODE_UNIT = '\uffff';
 
 /**
  * Writes a table as text, a line for each key, sorted by code unit. Keys may be of any script and are encoded, so that
@@ -47,6 +49,12 @@ export class SortedLines {
       start = end + 1;
     }
     return lines;
+  }
+
+  /** UTF-16 units of all lines whose keys begin with a prefix. They are measured by bisection, and not read. */
+  lengthFrom(prefix: string): number {
+    const encoded = toLatin1(prefix);
+    return this.#lineFrom(`${encoded}${LAST_CODE_UNIT}`) - this.#lineFrom(encoded);
   }
 
   /** The encoded key of a line. */

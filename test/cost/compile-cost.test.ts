@@ -11,12 +11,12 @@ import { describe, expect, it } from 'vitest';
 import { FIELD_COSTS } from '../../schema/field-costs.ts';
 import { schema } from '../../schema/index.ts';
 import { MAX_EXTRACT_LENGTH, MAX_PAGE_SIZE } from '../../schema/limits.ts';
-import type { CorpusSizes } from '../../src/corpus/sizes.ts';
+import type { CorpusMeasure } from '../../src/corpus/measure.ts';
 import { BYTES_A_UNIT, type CostReport, compileCost } from '../../src/cost/compile-cost.ts';
 import { MAX_COST } from '../../src/http/limits.ts';
 import { bundledStore } from '../schema/bundled-store.ts';
 
-const sizes = bundledStore.sizes() as CorpusSizes;
+const measure = bundledStore.measure() as CorpusMeasure;
 
 function count(source: string, variables: Record<string, unknown> = {}): CostReport {
   const document = parse(source);
@@ -26,7 +26,7 @@ function count(source: string, variables: Record<string, unknown> = {}): CostRep
   ) as OperationDefinitionNode;
   const { coerced = {}, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   expect(errors).toBeUndefined();
-  return compileCost(schema, FIELD_COSTS, document, operation)(coerced, sizes);
+  return compileCost(schema, FIELD_COSTS, document, operation)(coerced, measure);
 }
 
 const costOf = (source: string, variables?: Record<string, unknown>) => count(source, variables).cost;
@@ -247,7 +247,7 @@ describe('what is refused', () => {
     const document = parse(query);
     const operation = document.definitions[0] as OperationDefinitionNode;
     const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-    expect(compileCost(schema, FIELD_COSTS, document, operation)(coerced, sizes).cost).toBeGreaterThan(
+    expect(compileCost(schema, FIELD_COSTS, document, operation)(coerced, measure).cost).toBeGreaterThan(
       MAX_COST,
     );
   });

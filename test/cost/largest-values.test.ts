@@ -12,7 +12,7 @@ import { encodeBase64Url } from '../../schema/base64url.ts';
 import { FIELD_COSTS } from '../../schema/field-costs.ts';
 import { schema } from '../../schema/index.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
-import type { CorpusSizes } from '../../src/corpus/sizes.ts';
+import type { CorpusMeasure } from '../../src/corpus/measure.ts';
 import { compileCost } from '../../src/cost/compile-cost.ts';
 import { compileSeeds } from '../seeds/compiled-seeds.ts';
 
@@ -25,7 +25,7 @@ const ALIASES = 50;
 
 const { artefact, graph } = compileSeeds();
 const store = createBundledStore(artefact);
-const sizes = store.sizes() as CorpusSizes;
+const measure = store.measure() as CorpusMeasure;
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   Article: graph.articles.map(({ slug }) => slug),
@@ -57,7 +57,7 @@ function answerTo(query: string) {
     document,
     document.definitions[0] as OperationDefinitionNode,
   );
-  return { ...result, report: count({}, sizes), bytes: Buffer.byteLength(JSON.stringify(result)) };
+  return { ...result, report: count({}, measure), bytes: Buffer.byteLength(JSON.stringify(result)) };
 }
 
 const cases = Object.keys(KEYS).flatMap((type) =>

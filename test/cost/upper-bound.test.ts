@@ -13,7 +13,7 @@ import { vocabularyOf } from '../../bench/queries/vocabulary.ts';
 import { FIELD_COSTS } from '../../schema/field-costs.ts';
 import { schema } from '../../schema/index.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
-import type { CorpusSizes } from '../../src/corpus/sizes.ts';
+import type { CorpusMeasure } from '../../src/corpus/measure.ts';
 import { type CostReport, compileCost } from '../../src/cost/compile-cost.ts';
 import { MAX_COST } from '../../src/http/limits.ts';
 import { compileSeeds } from '../seeds/compiled-seeds.ts';
@@ -24,7 +24,7 @@ const MANY_RUNS = 120_000;
 
 const { artefact, graph } = compileSeeds();
 const store = createBundledStore(artefact);
-const sizes = store.sizes() as CorpusSizes;
+const measure = store.measure() as CorpusMeasure;
 
 /** Values of an answer: each object, each leaf and each item of a list, as the cost counts them. */
 function valuesIn(data: unknown): number {
@@ -40,7 +40,7 @@ function count(
 ): CostReport | null {
   const countCost = compileCost(schema, FIELD_COSTS, document, operation);
   try {
-    return countCost(variables, sizes);
+    return countCost(variables, measure);
   } catch (error) {
     if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT') return null;
     throw error;

@@ -22,7 +22,7 @@ export interface Artefact {
   /** By which words quotes are found; see `quote-words.ts`. */
   readonly quoteWords: EncodedQuoteWords;
   readonly aggregates: EncodedAggregates;
-  /** How large its values are; see `CorpusStore.sizes`. */
+  /** How large its values are; see `CorpusMeasure`. */
   readonly sizes: CorpusSizes;
   readonly graph: GraphLists;
 }

@@ -1,10 +1,10 @@
 import type { Article } from '../../model/article.ts';
-import { documentsOf, type SearchItem } from '../../search/documents.ts';
+import type { Documents, SearchItem } from '../../search/documents.ts';
 import { createEvaluation } from '../../search/evaluate.ts';
 import { highlightsOfArticle, highlightsOfNames, highlightsOfQuote } from '../../search/highlights.ts';
 import type { SearchQuery } from '../../search/query.ts';
 import type { SearchHighlight, SearchType } from '../../search/result.ts';
-import { decodeSearchIndex } from '../../search/search-index.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
 import type { TermMatches } from '../../search/term-matches.ts';
 import { SEARCH_ORDER } from '../orders.ts';
 import type { Page } from '../page.ts';
@@ -22,11 +22,14 @@ export interface Search {
 /** How finely scores are told apart: cursors hold whole numbers. */
 const SCORE_STEPS = 1000;
 
-/** Opens the search index of an artefact. */
-export function createSearch(artefact: DecodedArtefact, articleOrdinals: Ordinals): Search {
+/** Makes what searches an artefact, by its search index. */
+export function createSearch(
+  artefact: DecodedArtefact,
+  index: SearchIndex,
+  documents: Documents,
+  articleOrdinals: Ordinals,
+): Search {
   const { graph } = artefact;
-  const documents = documentsOf(graph);
-  const index = decodeSearchIndex(artefact.searchIndex, graph, documents);
   const evaluate = createEvaluation(index, documents, belongingsOf(artefact, documents, articleOrdinals));
 
   function highlightsOf(item: SearchItem, terms: readonly TermMatches[]): readonly SearchHighlight[] {

@@ -1,8 +1,12 @@
 import type { Quote } from '../../model/quote.ts';
 import type { Organization, Person, SpeakerRef, UnnamedSource } from '../../model/speaker.ts';
 import type { Topic } from '../../model/topic.ts';
+import { documentsOf } from '../../search/documents.ts';
+import { decodeSearchIndex, type SearchIndex } from '../../search/search-index.ts';
+import { searchWork } from '../../search/search-work.ts';
 import { itemsWithin } from '../../text/spans.ts';
 import { agentOrder, MENTION_ORDER, topicOrder } from '../orders.ts';
+import type { CorpusMeasure } from '../measure.ts';
 import type { ArticlePerson, ArticleTopicEntry, CorpusStore, CorpusSummary } from '../store.ts';
 import { createAround } from './around.ts';
 import { decodeArtefact } from './artefact.ts';
@@ -115,18 +119,31 @@ export function createBundledStore(text: string): CorpusStore {
   const articlePeople = createShortLists(peopleOf, agentOrder('NAME', 'ASC'), articlePersonColumns);
   const articleTopics = createShortLists(topicsOf, topicOrder('NAME', 'ASC'), articleTopicColumns);
 
-  // Loaded and opened by the first search, so that a Worker that nobody searches has neither the index nor the word
-  // lists by which names are read.
+  // Opened for the first search, so that a Worker that nobody searches does not read it.
+  const documents = documentsOf(graph);
+  let openedIndex: SearchIndex | undefined;
+  function searchIndex(): SearchIndex {
+    openedIndex ??= decodeSearchIndex(artefact.searchIndex, graph, documents);
+    return openedIndex;
+  }
+
+  const measure: CorpusMeasure = {
+    sizes,
+    searchWork: (query) => searchWork(query, searchIndex(), documents),
+  };
+
+  // Loaded by the first search, so that a Worker that nobody searches does not have the word lists by which names are
+  // read.
   let opened: Search | undefined;
   async function openSearch(): Promise<Search> {
     const { createSearch } = await import('./search.ts');
-    opened ??= createSearch(artefact, ordinals);
+    opened ??= createSearch(artefact, searchIndex(), documents, ordinals);
     return opened;
   }
 
   return {
     summary: () => summary,
-    sizes: () => sizes,
+    measure: () => measure,
     article: (slug) => articles.get(slug) ?? null,
     person: (slug) => people.get(slug) ?? null,
     organization: (slug) => organizations.get(slug) ?? null,

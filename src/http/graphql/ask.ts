@@ -1,6 +1,6 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
-import type { CorpusSizes } from '../../corpus/sizes.ts';
+import type { CorpusMeasure } from '../../corpus/measure.ts';
 import type { MaybePromise } from '../../corpus/store.ts';
 import type { CostReport } from '../../cost/compile-cost.ts';
 import { shownName } from '../access-log.ts';
@@ -22,7 +22,7 @@ interface AskOptions {
   readonly documents: KnownDocuments;
   readonly answers: Pick<AnswerCache, 'ofTag'>;
   readonly release: () => MaybePromise<string>;
-  readonly sizes: () => MaybePromise<CorpusSizes>;
+  readonly measure: () => MaybePromise<CorpusMeasure>;
   /** Makes the resolvers' context; called once for each request, because plugins may add to it. */
   readonly createContext: () => object;
 }
@@ -54,7 +54,7 @@ const MAX_PLANNED_LOOK_UPS = 10_000;
  * isolate. The tag is found before anything runs, because an answer depends on nothing but the question.
  */
 export function createAsk(options: AskOptions): Ask {
-  const { schema, preparer, engine, documents, answers, release, sizes, createContext } = options;
+  const { schema, preparer, engine, documents, answers, release, measure, createContext } = options;
 
   return async (params, { request, scope, mediaType, isKnownToClient }) => {
     const { record } = scope;
@@ -74,7 +74,7 @@ export function createAsk(options: AskOptions): Ask {
 
     let report: CostReport;
     try {
-      report = operation.countCost(coerced.variables, await sizes());
+      report = operation.countCost(coerced.variables, await measure());
       record.cost = report.cost;
       assertCost(report);
     } catch (error) {
