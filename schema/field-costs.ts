@@ -35,6 +35,7 @@ import {
   MAX_QUOTE_MATCHES,
   MAX_SEARCH_LENGTH,
 } from './limits.ts';
+import { queryOf } from './search-query.ts';
 
 /*
  * What each field can give at most, counted before a query is executed: the one place to look at when a field is
@@ -132,11 +133,25 @@ function extractLength({ args }: Asked): number {
   return Math.min(lengthOf(args?.text), MAX_EXTRACT_LENGTH);
 }
 
+/** Microseconds to search for the argument `query`: as many as the words in it are common in the corpus. */
+function searchWork({ args, searchWork }: Asked): number {
+  const text = typeof args?.query === 'string' ? args.query : '';
+  const query = queryOf(text);
+  return (
+    QUERY_UNIT_WORK * Math.min(text.length, MAX_SEARCH_LENGTH) + (query === null ? 0 : searchWork(query))
+  );
+}
+
 /** Microseconds to count facets, beside a pass over the postings. */
 const FACETS_WORK = 40;
 
-/** Microseconds to read one highlight's place out of a text. */
-const HIGHLIGHTS_WORK = 50;
+/** Microseconds to read a search query, for each UTF-16 code unit. */
+const QUERY_UNIT_WORK = 1;
+
+/** Microseconds to find the highlights of one result, of which for each byte that is searched for them, up to a bound. */
+const HIGHLIGHTS_WORK = 100;
+const HIGHLIGHTS_BYTE_WORK = 0.06;
+const MOST_HIGHLIGHTS_WORK = 500;
 
 const NOTHING: GivenText = { length: 0, bytes: 0, context: 0 };
 
@@ -296,7 +311,7 @@ export const FIELD_COSTS: FieldCosts = {
   'Query.quotes': PAGED,
   'Query.search': {
     ...PAGED,
-    work: ({ args }) => 2000 + 20 * Math.min(lengthOf(args?.query), MAX_SEARCH_LENGTH),
+    work: (asked) => (PAGED.work?.(asked) ?? 0) + searchWork(asked),
     refuses: () => true,
   },
   'Query.topics': PAGED,
@@ -364,7 +379,10 @@ export const FIELD_COSTS: FieldCosts = {
         text: bytesOf(results, asked, 'SearchHit.fields' satisfies SizeName) + quotationMarks,
       };
     },
-    work: () => HIGHLIGHTS_WORK,
+    work: ({ sizes }) => {
+      const longest = sumOfLargest(sizes('SearchHit.fields' satisfies SizeName), 1);
+      return Math.min(MOST_HIGHLIGHTS_WORK, HIGHLIGHTS_WORK + longest * HIGHLIGHTS_BYTE_WORK);
+    },
   },
   'SearchHighlight.anchor': { items: ({ groups, each, text }) => ({ ...siblings(groups, each), text }) },
   'SearchHighlight.exact': KNOWN,

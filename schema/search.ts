@@ -1,17 +1,15 @@
 import { SEARCH_ORDER } from '../src/corpus/orders.ts';
 import type { SearchHit } from '../src/corpus/search-hit.ts';
-import { MAX_WORDS, parseQuery } from '../src/search/parse-query.ts';
-import type { SearchQuery } from '../src/search/query.ts';
-import { QueryError } from '../src/search/query-error.ts';
+import { MAX_WORDS } from '../src/search/parse-query.ts';
 import { SEARCH_TYPES } from '../src/search/result.ts';
 import { MAX_PREFIX_WORDS } from '../src/search/search-index.ts';
 import { checksum } from '../src/text/checksum.ts';
 import { builder } from './builder.ts';
 import { connectionOf, defineConnection } from './connection.ts';
 import { orderOf } from './cursor.ts';
-import { badUserInput, shown } from './errors.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, MAX_SEARCH_LENGTH } from './limits.ts';
 import { pageWindow } from './page-window.ts';
+import { readQuery } from './search-query.ts';
 import { highlightsOf, SearchHighlight, SearchResult, SearchType } from './search-result.ts';
 
 const { connection: SearchConnection, edge: SearchEdge } = defineConnection({
@@ -34,26 +32,6 @@ builder.objectFields(SearchEdge, (t) => ({
     resolve: ({ item }) => highlightsOf(item.node),
   }),
 }));
-
-/** @throws BAD_USER_INPUT for a text that is too long or no query */
-function readQuery(text: string): SearchQuery {
-  if (text.length > MAX_SEARCH_LENGTH) {
-    throw badUserInput(
-      `Argument "query" must not be longer than ${MAX_SEARCH_LENGTH} UTF-16 code units, but has ${text.length}. ` +
-        'Ask for fewer words, or in several searches.',
-    );
-  }
-  try {
-    return parseQuery(text);
-  } catch (error) {
-    if (!(error instanceof QueryError)) throw error;
-    const rest = text.slice(error.position);
-    throw badUserInput(
-      `Argument "query" cannot be read on from position ${error.position}, ` +
-        `${rest === '' ? 'its end' : shown(rest)}: expected ${error.expected}.`,
-    );
-  }
-}
 
 builder.queryField('search', (t) =>
   t.field({

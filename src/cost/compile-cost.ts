@@ -63,9 +63,8 @@ export function compileCost(
       lookUps: { work: 0, reads: 0 },
       // GraphQL's own types begin with two underscores, and nothing of a corpus does.
       sizes: (name) =>
-        (name.startsWith('__')
-          ? introspectionOf(schema).get(name)
-          : sizes[name as keyof typeof sizes]) ?? NO_SIZES,
+        (name.startsWith('__') ? introspectionOf(schema).get(name) : sizes[name as keyof typeof sizes]) ??
+        NO_SIZES,
       searchWork,
     };
     const sum = totalOf(root, siblings(1, 1), run);

@@ -7,15 +7,21 @@ const EDITS = [
   { letters: 4, edits: 1 },
 ];
 
+/** Misspelt words that are remembered: all words of twenty searches. */
+const MOST_REMEMBERED = 640;
+
 /**
  * Makes the function that finds the names nearest to a word: those that the fewest edits part from it; none where
  * all are too far. A radix tree of all names' words is made by the first call.
  *
  * @param nameWords the words of all names, folded
  */
-export function createMisspellings(nameWords: () => Iterable<string>): (word: string) => string[] {
+export function createMisspellings(nameWords: () => Iterable<string>): (word: string) => readonly string[] {
   let tree: SearchableMap<true> | undefined;
-  return (word) => {
+  // A search's words are looked up to count its cost, then to answer it.
+  const remembered = new Map<string, readonly string[]>();
+
+  function nearestTo(word: string): readonly string[] {
     const edits = EDITS.find(({ letters }) => word.length >= letters)?.edits;
     if (edits === undefined) return [];
     tree ??= SearchableMap.from([...nameWords()].map((name) => [name, true]));
@@ -25,5 +31,14 @@ export function createMisspellings(nameWords: () => Iterable<string>): (word: st
       .filter(({ distance }) => distance === least)
       .map(({ name }) => name)
       .sort(compareText);
+  }
+
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const nearest = nearestTo(word);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(word, nearest);
+    return nearest;
   };
 }

@@ -23,12 +23,6 @@ export class WordPlaces {
     this.#postings = line.split(BETWEEN_POSTINGS);
   }
 
-  /** At most, without reading them. */
-  get size(): WordSize {
-    const [texts = '', headlines = '', names = ''] = this.#postings;
-    return { places: texts.length + headlines.length + names.length, names: names.length };
-  }
-
   get texts(): Places {
     this.#texts ??= placesIn(this.#postings[0] ?? '');
     return this.#texts;
@@ -92,14 +86,14 @@ export function decodeSearchIndex(text: string, graph: GraphLists, documents: Do
         const places = words.lengthFrom(word.folded);
         return { places, names: Math.min(places, named) };
       }
-      const sizes = Array.from(wordsFor(word), (own) => new WordPlaces(words.get(own) ?? '').size);
-      return {
-        places: sizes.reduce((sum, { places }) => sum + places, 0),
-        names: Math.min(
-          sizes.reduce((sum, { names }) => sum + names, 0),
-          named,
-        ),
-      };
+      let places = 0;
+      let names = 0;
+      for (const own of wordsFor(word)) {
+        const line = words.get(own) ?? '';
+        places += line.length;
+        names += line.length - (line.lastIndexOf(BETWEEN_POSTINGS) + 1);
+      }
+      return { places, names: Math.min(names, named) };
     },
   };
 }
@@ -134,7 +128,7 @@ function wordsFrom(words: SortedLines, prefix: string): string[] {
 function wordsFinder(
   words: SortedLines,
   stems: SortedLines,
-  misspellings: (word: string) => string[],
+  misspellings: (word: string) => readonly string[],
 ): SearchIndex['wordsFor'] {
   const ofStem = (folded: string): readonly string[] => {
     const stem = stemOf(folded);

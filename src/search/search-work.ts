@@ -1,7 +1,7 @@
 import type { Documents } from './documents.ts';
-import { termKey, wordKey } from './lookup.ts';
+import { remembered, termKey, wordKey } from './lookup.ts';
 import type { QueryTerm, QueryWord, SearchQuery } from './query.ts';
-import type { SearchIndex, WordSize } from './search-index.ts';
+import { MAX_PREFIX_WORDS, type SearchIndex } from './search-index.ts';
 
 /* Microseconds, a little more than `npm run bench -- worst` measures. */
 
@@ -9,15 +9,16 @@ import type { SearchIndex, WordSize } from './search-index.ts';
 const SEARCH_WORK = 200;
 const WORD_WORK = 30;
 /** Of reading one place of a word; the words of a prefix are also merged. */
-const PLACE_WORK = 0.02;
-const PREFIX_PLACE_WORK = 0.05;
+const PLACE_WORK = 0.015;
+const PREFIX_PLACE_WORK = 0.03;
 /** Of counting one place of a term, for each of its words, and of one document that a part of a query finds. */
-const COUNTED_WORK = 0.03;
-const FOUND_WORK = 0.1;
+const COUNTED_WORK = 0.012;
+const FOUND_WORK = 0.08;
 /** Of ranking one document that the whole query finds. */
 const RANKED_WORK = 0.2;
-/** Of comparing one name with the value of `speaker:` or `person:`. */
-const NAME_WORK = 50;
+/** Of one name that the value of a field may mean, and of comparing one with all words of the value. */
+const MEANT_WORK = 0.2;
+const COMPARED_WORK = 40;
 
 /** An upper bound of one part of a query: microseconds, and how many documents it finds. */
 interface Weight {
@@ -32,37 +33,39 @@ interface Weight {
  */
 export function searchWork(query: SearchQuery, index: SearchIndex, documents: Documents): number {
   // A search reads each word once, and counts the places of each term once.
-  const sizes = new Map<string, WordSize>();
+  const read = new Set<string>();
   const counted = new Set<string>();
-  let onceWork = 0;
+  const sizeOf = remembered(index.sizeOf, wordKey);
 
-  function sizeOf(word: QueryWord): WordSize {
-    const key = wordKey(word);
-    let size = sizes.get(key);
-    if (size === undefined) {
-      size = index.sizeOf(word);
-      sizes.set(key, size);
-      onceWork += WORD_WORK + size.places * (word.match === 'PREFIX' ? PREFIX_PLACE_WORK : PLACE_WORK);
-    }
-    return size;
+  function readWork(word: QueryWord): number {
+    if (!isNew(wordKey(word), read)) return 0;
+    return sizeOf(word).places * (word.match === 'PREFIX' ? PREFIX_PLACE_WORK : PLACE_WORK);
   }
 
   function weightOfTerm(term: QueryTerm): Weight {
+    const { words } = term;
     // A phrase is found no more often than its rarest word.
-    const places = Math.min(...term.words.map((word) => sizeOf(word).places));
-    const key = termKey(term);
-    if (!counted.has(key)) onceWork += places * term.words.length * COUNTED_WORK;
-    counted.add(key);
+    const places = Math.min(...words.map((word) => sizeOf(word).places));
     const found = Math.min(documents.count, places);
-    return { work: found * FOUND_WORK, found };
+    const countWork = isNew(termKey(term), counted) ? places * words.length * COUNTED_WORK : 0;
+    return {
+      work: countWork + sumOf(words, readWork) + words.length * WORD_WORK + found * FOUND_WORK,
+      found,
+    };
   }
 
-  /** A value of several words may be compared with every name that has one of them. */
+  /** Of the value's words only names and headlines are read. Several words may be compared with each name that has one. */
   function weightOfField({ words }: QueryTerm): Weight {
-    const names = words.reduce((sum, word) => sum + sizeOf(word).names, 0);
-    const compared = words.length === 1 ? 0 : names;
+    const names = sumOf(words, (word) => sizeOf(word).names);
+    const nameWork = words.length === 1 ? MEANT_WORK : MEANT_WORK + COMPARED_WORK;
+    const prefixWork = sumOf(words, (word) =>
+      word.match === 'PREFIX' ? Math.min(MAX_PREFIX_WORDS, sizeOf(word).places) : 0,
+    );
     const found = documents.count;
-    return { work: compared * NAME_WORK + found * FOUND_WORK, found };
+    return {
+      work: names * nameWork + prefixWork + words.length * WORD_WORK + found * FOUND_WORK,
+      found,
+    };
   }
 
   function weightOf(part: SearchQuery): Weight {
@@ -79,8 +82,11 @@ export function searchWork(query: SearchQuery, index: SearchIndex, documents: Do
         return weightOf(part.part);
       case 'ANY_OF': {
         const parts = part.parts.map(weightOf);
-        const found = parts.reduce((sum, each) => sum + each.found, 0);
-        return together(parts, Math.min(documents.count, found));
+        const found = Math.min(
+          documents.count,
+          sumOf(parts, (each) => each.found),
+        );
+        return together(parts, found);
       }
       case 'ALL_OF': {
         const wanted = part.parts.filter(({ kind }) => kind !== 'NOT').map(weightOf);
@@ -91,9 +97,18 @@ export function searchWork(query: SearchQuery, index: SearchIndex, documents: Do
   }
 
   const { work, found } = weightOf(query);
-  return SEARCH_WORK + onceWork + work + found * RANKED_WORK;
+  return SEARCH_WORK + work + found * RANKED_WORK;
 }
 
 function together(parts: readonly Weight[], found: number): Weight {
-  return { work: parts.reduce((sum, { work }) => sum + work, 0) + found * FOUND_WORK, found };
+  return { work: sumOf(parts, ({ work }) => work) + found * FOUND_WORK, found };
+}
+
+function sumOf<Item>(items: readonly Item[], measure: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + measure(item), 0);
+}
+
+/** Whether a key is not in a set yet; adds it. */
+function isNew(key: string, known: Set<string>): boolean {
+  return known.size < known.add(key).size;
 }

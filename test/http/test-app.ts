@@ -6,7 +6,10 @@ const NO_SIZES = Object.fromEntries(SIZE_NAMES.map((name) => [name, []])) as unk
 
 /** A store that says no more of itself than the app asks. */
 export function storeThatSays(summary: () => object): AppOptions['store'] {
-  return { summary: summary as () => CorpusSummary, measure: () => ({ sizes: NO_SIZES, searchWork: () => 0 }) };
+  return {
+    summary: summary as () => CorpusSummary,
+    measure: () => ({ sizes: NO_SIZES, searchWork: () => 0 }),
+  };
 }
 
 /** The app over a schema, with nothing behind it that a test does not give; it logs no requests unless told. */

@@ -2,11 +2,12 @@ import type { Quote } from '../../model/quote.ts';
 import type { Organization, Person, SpeakerRef, UnnamedSource } from '../../model/speaker.ts';
 import type { Topic } from '../../model/topic.ts';
 import { documentsOf } from '../../search/documents.ts';
+import type { SearchQuery } from '../../search/query.ts';
 import { decodeSearchIndex, type SearchIndex } from '../../search/search-index.ts';
 import { searchWork } from '../../search/search-work.ts';
 import { itemsWithin } from '../../text/spans.ts';
-import { agentOrder, MENTION_ORDER, topicOrder } from '../orders.ts';
 import type { CorpusMeasure } from '../measure.ts';
+import { agentOrder, MENTION_ORDER, topicOrder } from '../orders.ts';
 import type { ArticlePerson, ArticleTopicEntry, CorpusStore, CorpusSummary } from '../store.ts';
 import { createAround } from './around.ts';
 import { decodeArtefact } from './artefact.ts';
@@ -127,9 +128,15 @@ export function createBundledStore(text: string): CorpusStore {
     return openedIndex;
   }
 
+  // A query is weighed under each alias, and again to say what is too much of one that is refused.
+  const weighed = new WeakMap<SearchQuery, number>();
   const measure: CorpusMeasure = {
     sizes,
-    searchWork: (query) => searchWork(query, searchIndex(), documents),
+    searchWork(query) {
+      const work = weighed.get(query) ?? searchWork(query, searchIndex(), documents);
+      weighed.set(query, work);
+      return work;
+    },
   };
 
   // Loaded by the first search, so that a Worker that nobody searches does not have the word lists by which names are
