@@ -14,7 +14,7 @@ import type { CorpusStore } from '../../src/corpus/store.ts';
 import { compileCost } from '../../src/cost/compile-cost.ts';
 import { assertCost } from '../../src/http/graphql/assert-cost.ts';
 import { parseWithinLimits } from '../../src/http/graphql/parse.ts';
-import type { Shape } from './shapes.ts';
+import type { Shape } from './shape.ts';
 
 /** An accepted query at the largest size that its shape is accepted at. */
 export interface Worst {

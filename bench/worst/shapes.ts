@@ -1,17 +1,8 @@
 import { encodeBase64Url } from '../../schema/base64url.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { GraphLists } from '../../src/model/graph.ts';
-
-/** A query that asks for more the larger its size is. */
-export interface Shape {
-  readonly name: string;
-  /** The most that makes sense of it. */
-  readonly largest: number;
-  readonly at: (size: number) => {
-    readonly query: string;
-    readonly variables: Readonly<Record<string, unknown>>;
-  };
-}
+import { searchShapes } from './search-shapes.ts';
+import { aliased, type Shape } from './shape.ts';
 
 const ANCHOR = '{ start(unit: CODE_POINT) end(unit: CODE_POINT) exact prefix suffix }';
 
@@ -56,9 +47,14 @@ const OF_ONE: readonly (readonly [type: 'Article' | 'Person' | 'Quote' | 'Topic'
   ['Topic', 'articles(first: 100) { nodes { headline } } narrower { slug name description }'],
 ];
 
-/** Words that begin many others. */
-const PREFIXES =
-  'th* OR wi* OR an* OR pr* OR co* OR re* OR in* OR st* OR be* OR de* OR se* OR un* OR ha* OR wh* OR sa* OR ch*';
+/** Fields of the root that look for something among all of a kind. */
+const LISTS = [
+  'people(first: 0, filter: { name: "a" }) { totalCount }',
+  'people(first: 100, filter: { name: "an" }, orderBy: { field: QUOTE_COUNT, direction: DESC }) { totalCount nodes { name } }',
+  'articles(first: 0, filter: { hasQuotes: false, publishedFrom: "2001-01-01" }) { totalCount }',
+  'quotes(first: 0, filter: { types: [DIRECT, MIXED], hasVariants: false, attributed: true }) { totalCount facets { speakers { quoteCount } topics { quoteCount } types { quoteCount } } }',
+  'quotes(first: 1, filter: { speakerKinds: [UNNAMED, ORGANIZATION] }, orderBy: { field: LENGTH, direction: DESC }) { nodes { text } }',
+];
 
 /** The shapes of queries among which the worst is looked for, over one corpus. */
 export function shapesOf(graph: GraphLists): readonly Shape[] {
@@ -75,72 +71,63 @@ export function shapesOf(graph: GraphLists): readonly Shape[] {
     .join('\n\n')
     .repeat(10);
 
-  const ofOne = OF_ONE.map(
-    ([type, fields]): Shape => ({
-      name: `${type} { ${fields.replace(/\s+/g, ' ').slice(0, 60)} }`,
-      largest: 2000,
-      // A hundred ids at most in one field, twenty fields at the root.
-      at: (size) => ({
-        query: `query ($rest: [ID!]!${size > 100 ? ', $full: [ID!]!' : ''}) { ${Array.from(
-          { length: Math.ceil(size / 100) },
-          (_, i) => `n${i}: nodes(ids: ${i === 0 ? '$rest' : '$full'}) { ... on ${type} { ${fields} } }`,
-        ).join(' ')} }`,
-        variables: {
-          full: Array.from({ length: 100 }, () => ids[type]),
-          rest: Array.from({ length: ((size - 1) % 100) + 1 }, () => ids[type]),
-        },
-      }),
-    }),
-  );
-  const aliased = (
-    name: string,
-    field: string,
-    variables: Shape['at'] extends (n: number) => infer R ? R : never,
+  const ofOne = (
+    type: keyof typeof ids,
+    fields: string,
+    { declared = '', values = {} }: { declared?: string; values?: object } = {},
   ): Shape => ({
-    name,
-    largest: 20,
+    name: `${type} { ${fields.replace(/\s+/g, ' ').slice(0, 60)} }`,
+    largest: 2000,
+    // A hundred ids at most in one field, twenty fields at the root.
     at: (size) => ({
-      query: variables.query.replace(
-        'FIELDS',
-        Array.from({ length: size }, (_, i) => `a${i}: ${field}`).join(' '),
-      ),
-      variables: variables.variables,
+      query: `query ($rest: [ID!]!${size > 100 ? ', $full: [ID!]!' : ''}${declared}) { ${Array.from(
+        { length: Math.ceil(size / 100) },
+        (_, i) => `n${i}: nodes(ids: ${i === 0 ? '$rest' : '$full'}) { ... on ${type} { ${fields} } }`,
+      ).join(' ')} }`,
+      variables: {
+        full: Array.from({ length: 100 }, () => ids[type]),
+        rest: Array.from({ length: ((size - 1) % 100) + 1 }, () => ids[type]),
+        ...values,
+      },
     }),
   });
+  const slugs = {
+    speakers: graph.people.map(({ slug }) => slug),
+    articles: graph.articles.map(({ slug }) => slug),
+    topics: graph.topics.map(({ slug }) => slug),
+  };
+  const ofMany = (Object.keys(slugs) as (keyof typeof slugs)[]).map((field) =>
+    ofOne('Topic', `quotes(first: 0, filter: { ${field}: $many }) { totalCount }`, {
+      declared: ', $many: [String!]!',
+      values: { many: slugs[field].slice(0, 1000) },
+    }),
+  );
+  const checks = [
+    ['checkQuote', 'verdict matches { changes { kind text } quote { text } }', longText.slice(1000, 3000)],
+    [
+      'checkQuote of common words',
+      'verdict',
+      'president united states china said alliance nato security '.repeat(34),
+    ],
+    ['checkQuote of few words', 'verdict matches { quote { text } }', longText.slice(1000, 1040)],
+  ] as const;
+  const surnames = new Set(graph.people.map(({ name }) => name.split(' ').at(-1) as string));
   return [
-    ...ofOne,
-    aliased(
-      'search, every highlight with its text',
-      `search(query: $q, first: 20) { edges { highlights { text } } }`,
-      {
-        query: 'query ($q: String!) { FIELDS }',
-        variables: { q: 'the OR and OR to OR of' },
-      },
+    ...OF_ONE.map(([type, fields]) => ofOne(type, fields)),
+    ...ofMany,
+    ...searchShapes(graph),
+    ...LISTS.map((field) => aliased(field, field)),
+    ...checks.map(([name, fields, text]) =>
+      aliased(name, `checkQuote(text: $t) { ${fields} }`, '($t: String!) ', { t: text }),
     ),
     aliased(
-      'search by many prefixes',
-      'search(query: $q, first: 50) { totalCount edges { highlights { exact } } }',
+      'checkQuote by one of many surnames',
+      'checkQuote(text: "we will", speaker: $s) { verdict }',
+      '($s: String!) ',
       {
-        query: 'query ($q: String!) { FIELDS }',
-        variables: { q: PREFIXES },
+        s: [...surnames].join(' ').slice(0, 200),
       },
     ),
-    aliased('search for nothing else', 'search(query: $q, first: 0) { totalCount }', {
-      query: 'query ($q: String!) { FIELDS }',
-      variables: { q: PREFIXES },
-    }),
-    aliased(
-      'checkQuote',
-      'checkQuote(text: $t) { verdict matches { changes { kind text } quote { text } } }',
-      {
-        query: 'query ($t: String!) { FIELDS }',
-        variables: { t: longText.slice(1000, 3000) },
-      },
-    ),
-    aliased('checkQuote of common words', 'checkQuote(text: $t) { verdict }', {
-      query: 'query ($t: String!) { FIELDS }',
-      variables: { t: 'president united states china said alliance nato security '.repeat(34) },
-    }),
     {
       name: 'extract, all of it',
       largest: 50_000,
@@ -162,10 +149,6 @@ export function shapesOf(graph: GraphLists): readonly Shape[] {
     aliased(
       'types with fields with types',
       '__schema { types { name fields { name type { name fields { name description } } } } }',
-      {
-        query: '{ FIELDS }',
-        variables: {},
-      },
     ),
   ];
 }

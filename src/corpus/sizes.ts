@@ -31,6 +31,7 @@ export const SIZE_NAMES = [
   'Attribution.cue',
   'Attribution.reportedTo',
   'Attribution.source',
+  'Corpus.items',
   'Corpus.publisher',
   'Corpus.publishers',
   'Corpus.quotes',

@@ -28,7 +28,7 @@ type Condition = OrdinalSet | undefined;
 /** What has any of the values; undefined where no values are given. */
 function anyOf(postings: Postings, values: readonly string[] | undefined): Condition {
   if (values === undefined) return undefined;
-  // Each merge copies what was found so far: values that come twice, and those that nothing has, cost nothing.
+  // Values that come twice, and those that nothing has, cost nothing.
   return union(
     Array.from(new Set(values), (value) => posting(postings, value)).filter((set) => set.length > 0),
   );

@@ -170,6 +170,8 @@ export function measureSizes(graph: GraphLists): CorpusSizes {
   add('Corpus.publishers', publishers.size);
   for (const publisher of publishers) add('Corpus.publisher', bytesOf(publisher));
   add('Corpus.quotes', graph.quotes.length);
+  const { articles: reports, organizations, people, quotes: all, topics } = graph;
+  add('Corpus.items', Math.max(...[reports, organizations, people, all, topics].map(({ length }) => length)));
   return Object.fromEntries(
     SIZE_NAMES.map((name) => [name, sizesOf(measured.get(name) ?? [])]),
   ) as CorpusSizes;

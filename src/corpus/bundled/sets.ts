@@ -7,8 +7,20 @@ export type OrdinalSet = readonly number[];
 
 /** Ordinals that are in at least one of the sets. */
 export function union(sets: readonly OrdinalSet[]): OrdinalSet {
-  if (sets.length === 0) return [];
-  return sets.reduce(merge);
+  const [only, other] = sets;
+  if (only === undefined) return [];
+  if (other === undefined) return only;
+  return sets.length === 2 ? merge(only, other) : marked(sets);
+}
+
+/** The union of many sets. To merge them one after the other would copy the first ones as often as there are sets. */
+function marked(sets: readonly OrdinalSet[]): OrdinalSet {
+  const last = sets.reduce((most, set) => Math.max(most, set.at(-1) ?? -1), -1);
+  const isMember = new Uint8Array(last + 1);
+  for (const set of sets) for (const ordinal of set) isMember[ordinal] = 1;
+  const result: number[] = [];
+  for (let ordinal = 0; ordinal <= last; ordinal++) if (isMember[ordinal] === 1) result.push(ordinal);
+  return result;
 }
 
 function merge(a: OrdinalSet, b: OrdinalSet): OrdinalSet {
