@@ -62,9 +62,12 @@ function singularIn(vocabulary: ReadonlySet<string>, word: string): string {
   return singulars(word).find((form) => form !== word && vocabulary.has(form)) ?? word;
 }
 
-/** Whether a word can stand in a phrase that names something. */
+/** A number, as "1998", "2.4", "$5bn" and "10:30" are. */
+const NUMBER = /^\p{N}+$|[^\p{L}\p{N}\p{M}']/u;
+
+/** Whether a word can be in a phrase that names something. */
 function isContent({ folded }: Word): boolean {
-  if (folded.length < SHORTEST_WORD || /^\p{N}+$/u.test(folded)) return false;
+  if (folded.length < SHORTEST_WORD || NUMBER.test(folded)) return false;
   return !(
     FUNCTION_WORDS.has(folded) ||
     CALENDAR.has(folded) ||

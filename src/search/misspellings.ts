@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { compareText } from '../text/compare.ts';
 
-/** How many edits may part a misspelt name from the right one, by the letters that it has at least. */
+/** How many edits a misspelt name may be away from the right one, by the letters that it has at least. */
 const EDITS = [
   { letters: 6, edits: 2 },
   { letters: 4, edits: 1 },
@@ -11,8 +11,9 @@ const EDITS = [
 const MOST_REMEMBERED = 640;
 
 /**
- * Makes the function that finds the names nearest to a word: those that the fewest edits part from it; none where
- * all are too far. A radix tree of all names' words is made by the first call.
+ * Makes the function that finds the names nearest to a word: those that are the fewest edits away; none if all are too
+ * far. A word with a digit is no misspelling: another number is another thing. A radix tree of all names' words is made
+ * by the first call.
  *
  * @param nameWords the words of all names, folded
  */
@@ -23,7 +24,7 @@ export function createMisspellings(nameWords: () => Iterable<string>): (word: st
 
   function nearestTo(word: string): readonly string[] {
     const edits = EDITS.find(({ letters }) => word.length >= letters)?.edits;
-    if (edits === undefined) return [];
+    if (edits === undefined || /\p{N}/u.test(word)) return [];
     tree ??= SearchableMap.from([...nameWords()].map((name) => [name, true]));
     const near = [...tree.fuzzyGet(word, edits)].map(([name, [, distance]]) => ({ name, distance }));
     const least = Math.min(...near.map(({ distance }) => distance));

@@ -176,8 +176,9 @@ function peg$parse(input, options) {
   const peg$r0 = /^["\u201C\u201D\u201E]/;
   const peg$r1 = /^[^"\u201C\u201D\u201E]/;
   const peg$r2 = /^[^\p{White_Space}"\u201C\u201D\u201E():*]/u;
-  const peg$r3 = /^[\p{White_Space}"\u201C\u201D\u201E()]/u;
-  const peg$r4 = /^[\p{White_Space}]/u;
+  const peg$r3 = /^[\p{Number}]/u;
+  const peg$r4 = /^[\p{White_Space}"\u201C\u201D\u201E()]/u;
+  const peg$r5 = /^[\p{White_Space}]/u;
 
   const peg$e0 = peg$literalExpectation("-", false);
   const peg$e1 = peg$otherExpectation("an opening bracket");
@@ -192,15 +193,16 @@ function peg$parse(input, options) {
   const peg$e10 = peg$otherExpectation("a closing quotation mark");
   const peg$e11 = peg$otherExpectation("a word");
   const peg$e12 = peg$classExpectation(["\\p{White_Space}", "\"", "\u201C", "\u201D", "\u201E", "(", ")", ":", "*"], true, false, true);
-  const peg$e13 = peg$literalExpectation("*", false);
-  const peg$e14 = peg$anyExpectation();
-  const peg$e15 = peg$classExpectation(["\\p{White_Space}", "\"", "\u201C", "\u201D", "\u201E", "(", ")"], false, false, true);
-  const peg$e16 = peg$literalExpectation("OR", false);
-  const peg$e17 = peg$literalExpectation("AND", false);
-  const peg$e18 = peg$literalExpectation("NOT", false);
-  const peg$e19 = peg$otherExpectation("OR");
-  const peg$e20 = peg$otherExpectation("the end of the query");
-  const peg$e21 = peg$classExpectation(["\\p{White_Space}"], false, false, true);
+  const peg$e13 = peg$classExpectation(["\\p{Number}"], false, false, true);
+  const peg$e14 = peg$literalExpectation("*", false);
+  const peg$e15 = peg$anyExpectation();
+  const peg$e16 = peg$classExpectation(["\\p{White_Space}", "\"", "\u201C", "\u201D", "\u201E", "(", ")"], false, false, true);
+  const peg$e17 = peg$literalExpectation("OR", false);
+  const peg$e18 = peg$literalExpectation("AND", false);
+  const peg$e19 = peg$literalExpectation("NOT", false);
+  const peg$e20 = peg$otherExpectation("OR");
+  const peg$e21 = peg$otherExpectation("the end of the query");
+  const peg$e22 = peg$classExpectation(["\\p{White_Space}"], false, false, true);
 
   function peg$f0(first, rest) {    return joined('ANY_OF', [first, ...rest]);  }
   function peg$f1(first, rest) {    return joined('ALL_OF', [first, ...rest]);  }
@@ -741,45 +743,60 @@ function peg$parse(input, options) {
   }
 
   function peg$parseFieldName() {
-    let s0, s1, s2, s3;
+    let s0, s1, s2, s3, s4;
 
     peg$silentFails++;
     s0 = peg$currPos;
     s1 = peg$currPos;
-    s2 = [];
-    s3 = peg$parseLetter();
-    if (s3 !== peg$FAILED) {
-      while (s3 !== peg$FAILED) {
-        s2.push(s3);
-        s3 = peg$parseLetter();
-      }
+    peg$silentFails++;
+    s2 = peg$parseTime();
+    peg$silentFails--;
+    if (s2 === peg$FAILED) {
+      s1 = undefined;
     } else {
-      s2 = peg$FAILED;
-    }
-    if (s2 !== peg$FAILED) {
-      s1 = input.substring(s1, peg$currPos);
-    } else {
-      s1 = s2;
+      peg$currPos = s1;
+      s1 = peg$FAILED;
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
-      peg$silentFails++;
-      if (input.charCodeAt(peg$currPos) === 58) {
-        s3 = peg$c3;
-        peg$currPos++;
+      s3 = [];
+      s4 = peg$parseLetter();
+      if (s4 !== peg$FAILED) {
+        while (s4 !== peg$FAILED) {
+          s3.push(s4);
+          s4 = peg$parseLetter();
+        }
       } else {
         s3 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e5); }
       }
-      peg$silentFails--;
       if (s3 !== peg$FAILED) {
-        peg$currPos = s2;
-        s2 = undefined;
+        s2 = input.substring(s2, peg$currPos);
       } else {
-        s2 = peg$FAILED;
+        s2 = s3;
       }
       if (s2 !== peg$FAILED) {
-        s0 = s1;
+        s3 = peg$currPos;
+        peg$silentFails++;
+        if (input.charCodeAt(peg$currPos) === 58) {
+          s4 = peg$c3;
+          peg$currPos++;
+        } else {
+          s4 = peg$FAILED;
+          if (peg$silentFails === 0) { peg$fail(peg$e5); }
+        }
+        peg$silentFails--;
+        if (s4 !== peg$FAILED) {
+          peg$currPos = s3;
+          s3 = undefined;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          s0 = s2;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
       } else {
         peg$currPos = s0;
         s0 = peg$FAILED;
@@ -942,11 +959,17 @@ function peg$parse(input, options) {
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
       s3 = [];
-      s4 = peg$parseLetter();
+      s4 = peg$parseTime();
+      if (s4 === peg$FAILED) {
+        s4 = peg$parseLetter();
+      }
       if (s4 !== peg$FAILED) {
         while (s4 !== peg$FAILED) {
           s3.push(s4);
-          s4 = peg$parseLetter();
+          s4 = peg$parseTime();
+          if (s4 === peg$FAILED) {
+            s4 = peg$parseLetter();
+          }
         }
       } else {
         s3 = peg$FAILED;
@@ -989,6 +1012,72 @@ function peg$parse(input, options) {
     return s0;
   }
 
+  function peg$parseTime() {
+    let s0, s1, s2, s3, s4;
+
+    s0 = peg$currPos;
+    s1 = [];
+    s2 = peg$parseDigit();
+    if (s2 !== peg$FAILED) {
+      while (s2 !== peg$FAILED) {
+        s1.push(s2);
+        s2 = peg$parseDigit();
+      }
+    } else {
+      s1 = peg$FAILED;
+    }
+    if (s1 !== peg$FAILED) {
+      if (input.charCodeAt(peg$currPos) === 58) {
+        s2 = peg$c3;
+        peg$currPos++;
+      } else {
+        s2 = peg$FAILED;
+        if (peg$silentFails === 0) { peg$fail(peg$e5); }
+      }
+      if (s2 !== peg$FAILED) {
+        s3 = peg$currPos;
+        peg$silentFails++;
+        s4 = peg$parseDigit();
+        peg$silentFails--;
+        if (s4 !== peg$FAILED) {
+          peg$currPos = s3;
+          s3 = undefined;
+        } else {
+          s3 = peg$FAILED;
+        }
+        if (s3 !== peg$FAILED) {
+          s1 = [s1, s2, s3];
+          s0 = s1;
+        } else {
+          peg$currPos = s0;
+          s0 = peg$FAILED;
+        }
+      } else {
+        peg$currPos = s0;
+        s0 = peg$FAILED;
+      }
+    } else {
+      peg$currPos = s0;
+      s0 = peg$FAILED;
+    }
+
+    return s0;
+  }
+
+  function peg$parseDigit() {
+    let s0;
+
+    s0 = peg$getUnicode();
+    if (peg$r3.test(s0)) {
+      peg$currPos += s0.length;
+    } else {
+      s0 = peg$FAILED;
+      if (peg$silentFails === 0) { peg$fail(peg$e13); }
+    }
+
+    return s0;
+  }
+
   function peg$parseStar() {
     let s0, s1, s2, s3;
 
@@ -999,7 +1088,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e13); }
+      if (peg$silentFails === 0) { peg$fail(peg$e14); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -1044,7 +1133,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e14); }
+      if (peg$silentFails === 0) { peg$fail(peg$e15); }
     }
     if (s1 !== peg$FAILED) {
       peg$savedPos = s0;
@@ -1059,11 +1148,11 @@ function peg$parse(input, options) {
     let s0, s1;
 
     s0 = peg$getUnicode();
-    if (peg$r3.test(s0)) {
+    if (peg$r4.test(s0)) {
       peg$currPos += s0.length;
     } else {
       s0 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e15); }
+      if (peg$silentFails === 0) { peg$fail(peg$e16); }
     }
     if (s0 === peg$FAILED) {
       s0 = peg$currPos;
@@ -1073,7 +1162,7 @@ function peg$parse(input, options) {
         peg$currPos++;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e14); }
+        if (peg$silentFails === 0) { peg$fail(peg$e15); }
       }
       peg$silentFails--;
       if (s1 === peg$FAILED) {
@@ -1096,7 +1185,7 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e16); }
+      if (peg$silentFails === 0) { peg$fail(peg$e17); }
     }
     if (s1 === peg$FAILED) {
       if (input.substr(peg$currPos, 3) === peg$c6) {
@@ -1104,7 +1193,7 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e17); }
+        if (peg$silentFails === 0) { peg$fail(peg$e18); }
       }
       if (s1 === peg$FAILED) {
         if (input.substr(peg$currPos, 3) === peg$c7) {
@@ -1112,7 +1201,7 @@ function peg$parse(input, options) {
           peg$currPos += 3;
         } else {
           s1 = peg$FAILED;
-          if (peg$silentFails === 0) { peg$fail(peg$e18); }
+          if (peg$silentFails === 0) { peg$fail(peg$e19); }
         }
       }
     }
@@ -1143,7 +1232,7 @@ function peg$parse(input, options) {
       peg$currPos += 2;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e16); }
+      if (peg$silentFails === 0) { peg$fail(peg$e17); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -1170,7 +1259,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e19); }
+      if (peg$silentFails === 0) { peg$fail(peg$e20); }
     }
 
     return s0;
@@ -1186,7 +1275,7 @@ function peg$parse(input, options) {
       peg$currPos += 3;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e17); }
+      if (peg$silentFails === 0) { peg$fail(peg$e18); }
     }
     if (s1 !== peg$FAILED) {
       s2 = peg$currPos;
@@ -1237,7 +1326,7 @@ function peg$parse(input, options) {
         peg$currPos += 3;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e18); }
+        if (peg$silentFails === 0) { peg$fail(peg$e19); }
       }
       if (s1 !== peg$FAILED) {
         s2 = peg$currPos;
@@ -1283,7 +1372,7 @@ function peg$parse(input, options) {
       peg$currPos++;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e14); }
+      if (peg$silentFails === 0) { peg$fail(peg$e15); }
     }
     peg$silentFails--;
     if (s1 === peg$FAILED) {
@@ -1295,7 +1384,7 @@ function peg$parse(input, options) {
     peg$silentFails--;
     if (s0 === peg$FAILED) {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e20); }
+      if (peg$silentFails === 0) { peg$fail(peg$e21); }
     }
 
     return s0;
@@ -1307,20 +1396,20 @@ function peg$parse(input, options) {
     peg$silentFails++;
     s0 = [];
     s1 = peg$getUnicode();
-    if (peg$r4.test(s1)) {
+    if (peg$r5.test(s1)) {
       peg$currPos += s1.length;
     } else {
       s1 = peg$FAILED;
-      if (peg$silentFails === 0) { peg$fail(peg$e21); }
+      if (peg$silentFails === 0) { peg$fail(peg$e22); }
     }
     while (s1 !== peg$FAILED) {
       s0.push(s1);
       s1 = peg$getUnicode();
-      if (peg$r4.test(s1)) {
+      if (peg$r5.test(s1)) {
         peg$currPos += s1.length;
       } else {
         s1 = peg$FAILED;
-        if (peg$silentFails === 0) { peg$fail(peg$e21); }
+        if (peg$silentFails === 0) { peg$fail(peg$e22); }
       }
     }
     peg$silentFails--;

@@ -1,19 +1,11 @@
 import type { Span } from '../model/span.ts';
-import { fold } from './fold.ts';
+import { foldSpelled, foldWord } from './fold-word.ts';
+import { wordSpans } from './word-spans.ts';
 
-/** A word of a text, where it stands, and what it is compared by. */
+/** A word of a text, where it is, and what it is compared by. */
 export interface Word extends Span {
-  /** The word folded, without a possessive ending: "Biden’s" is "biden". */
+  /** The word as `foldWord` gives it: "biden" for "Biden’s", "us" for "U.S.", "2400" for "2,400". */
   readonly folded: string;
-}
-
-// An apostrophe between letters belongs to the word; a hyphen parts two words, so that "burden-sharing" is found
-// where "burden sharing" is looked for.
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
-
-/** A word as it is compared: folded, and without a possessive ending. */
-export function foldWord(word: string): string {
-  return fold(word).replace(/'s$/, '');
 }
 
 /** Whether a text has a word at all. */
@@ -23,24 +15,22 @@ export function hasWords(text: string): boolean {
 
 /** The words of a part of a text, in order; offsets are into the whole text. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
-  return Array.from(text.slice(start, end).matchAll(WORD), (match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    folded: foldWord(match[0]),
+  const part = text.slice(start, end);
+  return Array.from(wordSpans(part), (span) => ({
+    start: start + span.start,
+    end: start + span.end,
+    folded: foldWord(part.slice(span.start, span.end)),
   }));
 }
 
-/** Where the words of a part of a text stand, one after the other as they are asked for: folding is what costs. */
-export function* wordSpans(text: string, start = 0, end = text.length): Generator<Span> {
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    yield { start: start + match.index, end: start + match.index + match[0].length };
-  }
+/** The words of a text as they are written. */
+function writtenWords(text: string): string[] {
+  return Array.from(wordSpans(text), ({ start, end }) => text.slice(start, end));
 }
 
 /** The words of a text, folded, each once. What is written alike is folded once: folding costs more than finding. */
 export function distinctWords(text: string): ReadonlySet<string> {
-  const written = new Set(Array.from(text.matchAll(WORD), ([word]) => word));
-  return new Set(Array.from(written, foldWord));
+  return new Set(Array.from(new Set(writtenWords(text)), foldWord));
 }
 
 /** The last word of a name, folded: "NATO’s Jens Stoltenberg" gives "stoltenberg". Null for a name without a word. */
@@ -50,7 +40,7 @@ export function lastWord(name: string): string | null {
 
 /** The words of a text joined by single spaces: what two texts share that differ in marks, case and spacing only. */
 export function wordString(text: string): string {
-  return Array.from(text.matchAll(WORD), (match) => fold(match[0])).join(' ');
+  return writtenWords(text).map(foldSpelled).join(' ');
 }
 
 /**

@@ -22,6 +22,7 @@ describe('content words', () => {
   });
 
   it('are figures too', () => {
-    expect(contentOf('2% of 300')).toEqual(['2', '300']);
+    expect(contentOf('2% of 300')).toEqual(['2%', '300']);
+    expect(contentOf('$2.4bn, −5 and 1,000')).toEqual(['$2.4bn', '-5', '1000']);
   });
 });

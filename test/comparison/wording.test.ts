@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordingOf } from '../../src/comparison/wording.ts';
+import { NUMBER_WORDS, OTHER_NUMBERS, SAME_NUMBERS } from '../text/numbers.expected.ts';
 
 const folded = (text: string) => wordingOf(text).folded.join(' ');
 
@@ -15,6 +16,14 @@ describe('a wording', () => {
     ["China's indeed on the radar, China’s not", 'china is indeed on the radar china is not'],
     ["China's reputation, China’s own, China's. The", 'china reputation china own china the'],
     ['U.S. and US, E.U. and EU', 'us and us eu and eu'],
+    ['the U.S.’s role, US’s role', 'the us role us role'],
+    ['U.S.’s not', 'us is not'],
+    ['2 percent, 2 per cent, 2 PERCENT and 2%', '2% 2% 2% and 2%'],
+    ['2.5\nper\u00a0cent', '2.5%'],
+    ['2, percent', '2 percent'],
+    ['2 percentage points per centre', '2 percentage points per centre'],
+    ['two percent of 5 percents', 'two percent of 5 percents'],
+    ['5$ percent 2% percent', '$5 percent 2% percent'],
     ['burden-sharing', 'burden sharing'],
     ['Çavuşoğlu', 'cavusoglu'],
     ["'s n't constructor", "s n't constructor"],
@@ -32,6 +41,29 @@ describe('a wording', () => {
       'U.S',
       'we',
       'don’t',
+    ]);
+  });
+
+  it.each(NUMBER_WORDS.filter(([text]) => !/['’][sm]/.test(text)))('of %j is %j', (text, words) => {
+    expect(folded(text)).toBe(words);
+  });
+
+  it.each(OTHER_NUMBERS)('differs with %j for %j', (one, other) => {
+    const [a, b] = [wordingOf(`about ${one} tons`), wordingOf(`about ${other} tons`)];
+    expect(a.folded).not.toEqual(b.folded);
+  });
+
+  it.each(SAME_NUMBERS)('is the same with %j for %j', (one, other) => {
+    expect(folded(`about ${one} tons`)).toBe(folded(`about ${other} tons`));
+  });
+
+  it('shows a percentage as one word', () => {
+    const text = 'Some 2 per cent said 3 %.';
+    expect(wordingOf(text).words.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Some',
+      '2 per cent',
+      'said',
+      '3 %',
     ]);
   });
 });

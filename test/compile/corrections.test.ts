@@ -277,3 +277,39 @@ it('leaves a sound document, whatever is corrected', () => {
     }),
   );
 });
+
+describe('a correction of a quotation with a number', () => {
+  const said = ['It costs $5 a ton.', 'It costs £5 a ton.', 'It costs 2,400 a year.'];
+  const text = said.map((own) => `“${own}”`).join(' ');
+  const document = {
+    ...DOCUMENT,
+    paragraphs: [{ kind: 'BODY' as const, start: 0, end: text.length }],
+    people: [],
+    organizations: [],
+    unnamedSources: [],
+    quotes: said.map((own): ExtractedQuote => {
+      const span = { start: text.indexOf(own), end: text.indexOf(own) + own.length };
+      return {
+        type: 'DIRECT',
+        span,
+        content: span,
+        paragraph: 0,
+        attribution: null,
+        continues: null,
+        textDefects: [],
+      };
+    }),
+  };
+  const without = (words: string) => applyCorrections(text, document, [remove(words)], KNOWN);
+
+  it('finds the one that has it, whatever the marks around it', () => {
+    const { document: corrected, problems } = without('it costs £5 a ton');
+    expect(problems).toEqual([]);
+    expect(corrected.quotes.map(({ span }) => text.slice(span.start, span.end))).toEqual([said[0], said[2]]);
+    expect(without('it costs 2400 a year').problems).toEqual([]);
+  });
+
+  it.each(['it costs €5 a ton', 'it costs 5 a ton', 'it costs 2.400 a year'])('finds none by %j', (words) => {
+    expect(without(words).problems).toHaveLength(1);
+  });
+});

@@ -30,6 +30,20 @@ describe('the key of a quotation', () => {
     expect(keys[2]).toBe(keys[0]?.replace(/1$/, '2'));
   });
 
+  // Ids must not change: the digest is of runs of letters and digits, whatever a word is elsewhere.
+  it.each([
+    ['We need 2.4 billion.', '96d001b72b51'],
+    ['It costs $5!', '5c3669501e47'],
+    ['The U.S.’s role is 2,400%', 'f523947d07e6'],
+  ])('of %j stays what it was', (words, digest) => {
+    expect(keysOf(`Ana Lima: “${words}”`, words)).toEqual([`a/${digest}/1`]);
+  });
+
+  it('tells two quotations apart that differ in a sign only', () => {
+    const keys = keysOf('Ana Lima: “It costs $5.” “It costs £5.”', 'It costs $5.', 'It costs £5.');
+    expect(new Set(keys).size).toBe(2);
+  });
+
   it('is made for a quotation of marks alone', () => {
     expect(keysOf('Ana Lima said “…”', '…')[0]).toMatch(/^a\/[0-9a-f]{12}\/1$/);
   });

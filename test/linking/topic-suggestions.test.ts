@@ -26,6 +26,16 @@ const suggested = (known = authority()) =>
   suggestTopics(articles, known).map(({ phrases }) => phrases.join(', '));
 
 describe('topics that a corpus lacks', () => {
+  it('are no numbers, whatever their marks', () => {
+    const amounts = Array.from({ length: 4 }, (_, index) =>
+      sourceArticle({
+        slug: `a${index}`,
+        text: 'The $2.4bn was due at 10:30. The $2.4bn came at 10:30, some 2,400 a day.',
+      }),
+    );
+    expect(suggestTopics(amounts, authority())).toEqual([]);
+  });
+
   it('are phrases that some of its articles repeat, the longer one where its words stand together', () => {
     expect(suggested()).toEqual(expect.arrayContaining(['ferry strike', 'school roof']));
     expect(suggested()).not.toContain('school');

@@ -3,6 +3,7 @@ import { findVariants } from '../../src/linking/variants/find-variants.ts';
 import type { SpokenWords } from '../../src/linking/variants/reports.ts';
 import type { Quote, QuoteType } from '../../src/model/quote.ts';
 import type { SpeakerKind } from '../../src/model/speaker.ts';
+import { OTHER_NUMBERS } from '../text/numbers.expected.ts';
 
 interface Spoken {
   readonly in: string;
@@ -198,6 +199,31 @@ describe('variants', () => {
       { quote: 'c/2', similarity: 1 },
       { quote: 'b/1', similarity: 0.857 },
     ]);
+  });
+
+  it.each(OTHER_NUMBERS)('are less alike if one has %j for %j', (one, other) => {
+    const text = (number: string) => `The harbour will handle ${number} crates before the winter`;
+    const found = findVariants(
+      spokenWords([
+        { in: 'a', text: text(one) },
+        { in: 'b', text: text(other) },
+        { in: 'c', text: text(one) },
+      ]),
+    );
+    const [same, changed] = found.get('a/0') ?? [];
+    expect(same).toEqual({ quote: 'c/2', similarity: 1 });
+    expect(changed?.quote).toBe('b/1');
+    expect(changed?.similarity).toBeLessThan(1);
+  });
+
+  it('are the same with a percentage in any spelling', () => {
+    const found = findVariants(
+      spokenWords([
+        { in: 'a', text: 'The harbour will grow by 2 per cent before the winter' },
+        { in: 'b', text: 'The harbour will grow by 2% before the winter' },
+      ]),
+    );
+    expect(found.get('a/0')).toEqual([{ quote: 'b/1', similarity: 1 }]);
   });
 
   it('are a hundred at most, so that a report that all outlets copy does not grow with its square', () => {

@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import { createMisspellings } from '../../src/search/misspellings.ts';
 
-const nearest = createMisspellings(() => ['merkel', 'merker', 'blinken', 'maas', 'xi', 'stoltenberg']);
+const nearest = createMisspellings(() => [
+  'merkel',
+  'merker',
+  'blinken',
+  'maas',
+  'xi',
+  'stoltenberg',
+  '2030',
+  'covid',
+]);
 
 it.each([
   ['blinkin', ['blinken']],
@@ -12,6 +21,11 @@ it.each([
   // Two edits in four letters would be another word.
   ['mess', []],
   ['xo', []],
+  // Another number is no misspelling.
+  ['2031', []],
+  ['$2030', []],
+  ['covid1', []],
+  ['covit', ['covid']],
   ['zzzzzzzz', []],
 ])('%s may be a misspelling of %j', (word, names) => {
   expect(nearest(word)).toEqual(names);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distinctWords, hasWords, lastWord, wordCount, wordString, wordsOf } from '../../src/text/words.ts';
+import { NUMBER_WORDS, OTHER_NUMBERS, SAME_NUMBERS } from './numbers.expected.ts';
 
 describe('wordsOf', () => {
   it('parts hyphened words, keeps contractions, and folds possessives away', () => {
@@ -26,6 +27,90 @@ describe('wordsOf', () => {
       }),
     );
   });
+
+  it.each(NUMBER_WORDS)('of %j are %j', (text, words) => {
+    expect(
+      wordsOf(text)
+        .map(({ folded }) => folded)
+        .join(' '),
+    ).toBe(words);
+  });
+
+  it('holds signs, separators and units that belong to a number', () => {
+    const text = '(−2.5%) of US$ 2,400.50 or 5 €, p.m., not 5-10.';
+    expect(wordsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '−2.5%',
+      'of',
+      'US$ 2,400.50',
+      'or',
+      '5 €',
+      'p.m',
+      'not',
+      '5',
+      '10',
+    ]);
+  });
+
+  it.each(OTHER_NUMBERS)('tell %j from %j', (one, other) => {
+    expect(wordString(`about ${one} tons`)).not.toBe(wordString(`about ${other} tons`));
+  });
+
+  it.each(SAME_NUMBERS)('are the same of %j and %j', (one, other) => {
+    expect(wordString(`about ${one} tons`)).toBe(wordString(`about ${other} tons`));
+  });
+
+  it('have neither a blank nor a tab in them as they are compared, and all letters and digits of the text are in words', () => {
+    const parts = fc.constantFrom(
+      ...[
+        '5',
+        '10',
+        '400',
+        '.',
+        ',',
+        '-',
+        '−',
+        '–',
+        '$',
+        '€',
+        '%',
+        ' ',
+        '\u202f',
+        '’',
+        'a',
+        'S',
+        'é',
+        '/',
+        ':',
+        '½',
+        '٢',
+        '\t',
+        '\n',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 24 }), (list) => {
+        const text = list.join('');
+        const words = wordsOf(text);
+        for (const { folded } of words) expect(folded).toMatch(/^\S+$/u);
+        let rest = '';
+        let at = 0;
+        for (const { start, end } of words) {
+          rest += text.slice(at, start);
+          at = end;
+        }
+        expect(hasWords(rest + text.slice(at))).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  // If the time grew with the square of the length, each of these would take minutes.
+  it.each(['1 ', '1\u202f000', '1,000', '1.', '$', '-5', 'a.', '5 %', '’s', "U.S.'s", 'US$'])(
+    'of 200,000 times %j are found in one pass',
+    (piece) => {
+      expect(wordsOf(piece.repeat(200_000)).length).toBeGreaterThanOrEqual(0);
+    },
+  );
 });
 
 describe('hasWords', () => {

@@ -10,7 +10,7 @@ import { type GraphOrders, graphOrders } from './orders.ts';
 import { type GraphPostings, graphPostings } from './postings.ts';
 import { type EncodedQuoteWords, encodeQuoteWords } from './quote-words.ts';
 
-/** Raise it whenever an artefact of one release could not be read by another. */
+/** Changes whenever an artefact of one release could not be read by another. */
 const FORMAT = 'on-the-record/6';
 
 /** A compiled corpus: the graph, and everything that answers a question about it without reading all of it. */

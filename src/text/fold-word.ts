@@ -1,0 +1,49 @@
+import { fold } from './fold.ts';
+
+/** What only numbers and abbreviations have in them; see `wordSpans`. */
+const MARK = /[.,:/·%％﹪٪‰−–\s\p{Sc}-]|\p{N}'\p{N}/u;
+
+/** What nearly all words are when they are folded; that is found out sooner than that they have no mark. */
+const LETTERS = /^[a-z]+$/;
+
+/** A number's minus, currency and percent sign, wherever they are. */
+const SIGNS = /^-|(?<=\p{Sc})-|\p{L}*\p{Sc}(?=[-.\p{N}])|\p{Sc}$|[%‰]$/gu;
+
+/** A whole number in groups of three digits, or as in India: "2,400", "1,00,000". */
+const GROUPED = /^[1-9]\d{0,2}(?:(?:,\d{2,3})*,\d{3}(?![\d,:/])|(?:'\d{3})+(?![\d']))/;
+
+function foldNumber(folded: string): string {
+  const number = folded
+    .replace(/\s/gu, '')
+    .replace(/[−–]/g, '-')
+    .replace(/[％﹪٪]/g, '%')
+    .replaceAll('·', '.');
+  const signs = (number.match(SIGNS) ?? []).sort();
+  const value = number
+    .replace(SIGNS, '')
+    .replace(/^\./, '0.')
+    .replace(GROUPED, (whole) => whole.replace(/[,']/g, ''));
+  const isPercent = (sign: string) => /[%‰]/.test(sign);
+  const isMinus = (sign: string) => sign === '-';
+  return [
+    ...signs.filter(isMinus).slice(0, 1),
+    ...signs.filter((sign) => !isMinus(sign) && !isPercent(sign)),
+    value,
+    ...signs.filter(isPercent),
+  ].join('');
+}
+
+/** A word folded, with its possessive ending: "biden's" for "Biden’s". It has no blanks. */
+export function foldSpelled(word: string): string {
+  const folded = fold(word);
+  if (LETTERS.test(folded) || !MARK.test(folded)) return folded;
+  return /\p{N}/u.test(folded) ? foldNumber(folded) : folded.replaceAll('.', '');
+}
+
+/**
+ * A word as it is compared: folded, without a possessive ending and the full stops of an abbreviation. A number has its
+ * sign and currency first, no thousands separators, and its percent sign last: "-$2400", "0.5%".
+ */
+export function foldWord(word: string): string {
+  return foldSpelled(word).replace(/'s$/, '');
+}
