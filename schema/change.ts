@@ -13,7 +13,7 @@ const ChangeKind = builder.enumType('ChangeKind', {
 export const Change = builder.objectRef<ChangeItem>('Change').implement({
   description:
     'One step on the way from a text to another, word by word. Words are compared blind to case, accents, marks and ' +
-    'contractions, and shown as they are spelled: in order, the texts that are EQUAL or DELETED join to the one text and ' +
+    'contractions, and shown as they are spelled. A number is one word, with its sign, its unit and the marks in it. In order, the texts that are EQUAL or DELETED join to the one text and ' +
     'those that are EQUAL or INSERTED to the other, to the character. So a comma, a capital or “don’t” for “do not” is a ' +
     'change too. Draw DELETED struck out and INSERTED underlined.',
   fields: (t) => ({

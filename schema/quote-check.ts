@@ -19,7 +19,8 @@ interface CheckSource {
 const QuoteVerdict = builder.enumType('QuoteVerdict', {
   description:
     'Whether the corpus has somebody say these words: the first that holds, in the order VERBATIM, PARTIAL, MISATTRIBUTED, ' +
-    'ALTERED, NOT_FOUND. Marks, case, spacing, accents and contractions do not count. Without a speaker anybody’s words ' +
+    'ALTERED, NOT_FOUND. Marks, case, spacing, accents and contractions do not count, but the marks of a number do: 2.4 is ' +
+    'not 24, $5 is not £5, −2 is not 2, and 2% is 2 percent. Without a speaker anybody’s words ' +
     'count and MISATTRIBUTED cannot occur. The corpus is what its articles report: NOT_FOUND does not say that the words ' +
     'were never said.',
   values: {
@@ -28,7 +29,10 @@ const QuoteVerdict = builder.enumType('QuoteVerdict', {
         'The corpus has these words as a quotation, from this speaker. Look at `quote.type`: what is INDIRECT is in the ' +
         'reporter’s words, whoever uses them again.',
     },
-    PARTIAL: { description: 'These words stand, in a row, inside a longer quotation of this speaker.' },
+    PARTIAL: {
+      description:
+        'A longer quotation of this speaker has these words in a row, and no negation directly before them: see ALTERED.',
+    },
     MISATTRIBUTED: {
       description:
         'The corpus has the words, whole or inside a longer quotation, from somebody else only. Words that an article ' +
@@ -38,7 +42,9 @@ const QuoteVerdict = builder.enumType('QuoteVerdict', {
       description:
         'The corpus has the utterance in other words: see `changes`. One word can turn the sense. A whole quotation of ' +
         'three words or more that say what it is about, continued with words that nobody said, is ALTERED too; a part of ' +
-        'one is only where most of the text is from it. The speaker may be another: see `speakerMatches`.',
+        'one is only if most of the text is from it. Words that a quotation has directly after a negation (“not”, “don’t”, ' +
+        '“never”, “no”, “nobody”, “without” and the like), with no mark of punctuation between, are ALTERED, because the ' +
+        'negation was cut. The speaker may be another: see `speakerMatches`.',
     },
     NOT_FOUND: {
       description:
@@ -54,27 +60,28 @@ const QuoteMatch = builder.objectRef<MatchSource>('QuoteMatch').implement({
     quote: t.field({
       type: Quote,
       description:
-        'The quotation. Where the words asked about run over several parts of an interrupted utterance, the part that ' +
+        'The quotation. If the words asked about run over several parts of an interrupted utterance, the part that ' +
         'they begin in; `continuedBy` leads on.',
       resolve: ({ quote }) => quote,
     }),
     similarity: t.exposeFloat('similarity', {
       description:
         'How alike, above 0 and up to 1. The text is laid along the part of the quotation that it fits best; this is the share ' +
-        'of words that agree there: 1 exactly where the quotation has the text word for word, 0.9 where one word of ten is ' +
-        'another, missing or added.',
+        'of words that agree there: 1 exactly if the quotation has the text word for word, 0.9 if one word of ten is ' +
+        'another, missing or added. A negation that was cut is a missing word.',
     }),
     changes: t.field({
       type: [Change],
       description:
         'What leads, word by word, from the text asked about to the quotation, or to all parts of its utterance, joined ' +
-        'by a space, where the text runs over several. Words that only the quotation has are INSERTED.',
+        'by a space, if the text runs over several or was cut from a negation in the part before. Words that only the ' +
+        'quotation has are INSERTED.',
       resolve: ({ asked, reported }) => changesBetween(asked, reported),
     }),
     speakerMatches: t.exposeBoolean('speakerMatches', {
       nullable: true,
       description:
-        'Whether the speaker asked about is who said it: false too where the article attributes it to nobody. Null where no ' +
+        'Whether the speaker asked about is who said it: false too if the article attributes it to nobody. Null if no ' +
         'speaker is asked about.',
     }),
   }),
@@ -91,7 +98,7 @@ const QuoteCheck = builder.objectRef<CheckSource>('QuoteCheck').implement({
       type: [QuoteMatch],
       description:
         `The quotations that the text is like, at most ${MAX_QUOTE_MATCHES}: first those that the verdict is about, then the ` +
-        'most alike. Where it is NOT_FOUND, only what the articles attribute to nobody, and mostly nothing.',
+        'most alike. If it is NOT_FOUND, only what the articles attribute to nobody, and mostly nothing.',
       resolve: ({ matches }) => matches,
     }),
   }),
@@ -109,7 +116,7 @@ builder.queryField('checkQuote', (t) =>
       speaker: t.arg.string({
         description:
           'Who is said to have said it, as one would type it: “Blinken”, “Antony Blinken”, “US Secretary of State Antony ' +
-          'Blinken”, “Tony Blinken”, “the White House”. Where two people can be meant, either counts; a given name that is not ' +
+          'Blinken”, “Tony Blinken”, “the White House”. If two people can be meant, either counts; a given name that is not ' +
           'the speaker’s is somebody else’s. A name that the corpus does not know ' +
           `is nobody of it. At most ${MAX_SPEAKER_LENGTH} UTF-16 code units; blank is the same as leaving it out.`,
       }),

@@ -47,7 +47,8 @@ builder.queryField('search', (t) =>
           `Words that must all match, as in \`climate change\`, at most ${MAX_WORDS} words, in phrases too, in ` +
           `${MAX_SEARCH_LENGTH} UTF-16 code units. A word ` +
           'stands for its other forms too (`ally` finds “allies”), whatever the case and accents; one that the corpus ' +
-          'does not have is taken for a misspelt name. `"cold war"` is these words side by side, in no other form; ' +
+          'does not have is taken for a misspelt name. A number is one word with its sign, its unit and the marks in it: ' +
+          '`2.4` is not 24, `$5` is not £5, and `"-2"` is looked for in quotation marks, because `-` excludes. `"cold war"` is these words side by side, in no other form; ' +
           `\`cyber*\` is how a word begins, with two letters or more, and stands for ${MAX_PREFIX_WORDS} words at most: those of ` +
           'names, then the most frequent; `-china` leaves out what matches; `a OR b` is ' +
           'either, and binds less than words side by side, unless in brackets. `speaker:` narrows to the quotations ' +

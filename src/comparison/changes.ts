@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Span } from '../model/span.ts';
 import { layAlong } from './alignment.ts';
+import { occurrenceIn } from './occurrence.ts';
 import { type SpelledWord, type Wording, wordingOf } from './wording.ts';
 
 export type ChangeKind = 'EQUAL' | 'INSERTED' | 'DELETED';
@@ -12,26 +13,30 @@ export interface Change {
   readonly text: string;
 }
 
-/** A run of words that two texts share, where it stands in each. */
+/** Some words of a text in a row. */
+interface WordRun extends Span {
+  /** Index of the first word, and of the one after the last. */
+  readonly first: number;
+  readonly after: number;
+}
+
+/** A run of words that two texts share, where it is in each. */
 interface SharedRun {
-  readonly from: Span;
-  readonly to: Span;
+  readonly from: WordRun;
+  readonly to: WordRun;
 }
 
-/** Indexes of folded words at which a spelled word begins, with the index of that word; the last is behind all. */
-function wordStarts(words: readonly SpelledWord[]): ReadonlyMap<number, number> {
-  const starts = new Map<number, number>();
-  let at = 0;
-  words.forEach((word, index) => {
-    starts.set(at, index);
-    at += word.folded.length;
-  });
-  return starts.set(at, words.length);
+/** The index of the word that begins with a folded word, or of the one after all; undefined inside of a contraction. */
+function wordFrom({ words, spelledAt }: Wording, index: number): number | undefined {
+  if (index === spelledAt.length) return words.length;
+  return spelledAt[index] === spelledAt[index - 1] ? undefined : spelledAt[index];
 }
 
-const place = (words: readonly SpelledWord[], first: number, behind: number): Span => ({
+const runOf = (words: readonly SpelledWord[], first: number, after: number): WordRun => ({
   start: (words[first] as SpelledWord).start,
-  end: (words[behind - 1] as SpelledWord).end,
+  end: (words[after - 1] as SpelledWord).end,
+  first,
+  after,
 });
 
 /**
@@ -47,12 +52,12 @@ interface Step {
   readonly count: number;
 }
 
-/** The fewest steps between two lists of words; where they are too many, the words in the middle as one change. */
+/** The fewest steps between two lists of words; if they are too many, the words in the middle as one change. */
 function stepsBetween(before: readonly string[], after: readonly string[]): readonly Step[] {
   const fewest = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
   if (fewest) return fewest;
-  const head = sharedStart(before, after, () => false);
-  const tail = sharedStart(before.slice(head).reverse(), after.slice(head).reverse(), () => false);
+  const head = sharedStart(before, after);
+  const tail = sharedStart(before.slice(head).reverse(), after.slice(head).reverse());
   return [
     { added: false, removed: false, count: head },
     { added: false, removed: true, count: before.length - head - tail },
@@ -61,20 +66,25 @@ function stepsBetween(before: readonly string[], after: readonly string[]): read
   ];
 }
 
+/** The stretch of the longer wording that the shorter fits: where it is a part of it, or what it is most like. */
+function stretchOf(shorter: Wording, longer: Wording): { readonly start: number; readonly end: number } {
+  const exact = occurrenceIn(shorter.folded, longer);
+  if (exact) return { start: exact.start, end: exact.start + shorter.folded.length };
+  const laid = layAlong(shorter.folded, longer.folded);
+  return laid.similarity > 0 ? laid : { start: 0, end: longer.folded.length };
+}
+
 /**
- * The words that two wordings share, in order. Where one is a part of the other it is compared with the stretch that it
- * fits, lest its "the" be found pages before.
+ * The words that two wordings share, in order. The shorter is compared with the stretch of the longer that it fits, so that
+ * its "the" is not found pages before.
  */
 function sharedRuns(from: Wording, to: Wording): SharedRun[] {
   const isShorter = from.folded.length <= to.folded.length;
   const [shorter, longer] = isShorter ? [from, to] : [to, from];
-  const laid = layAlong(shorter.folded, longer.folded);
-  const stretch = laid.similarity > 0 ? laid : { start: 0, end: longer.folded.length };
+  const stretch = stretchOf(shorter, longer);
   const inStretch = longer.folded.slice(stretch.start, stretch.end);
   const [before, after] = isShorter ? [from.folded, inStretch] : [inStretch, to.folded];
 
-  const fromStarts = wordStarts(from.words);
-  const toStarts = wordStarts(to.words);
   let i = isShorter ? 0 : stretch.start;
   let j = isShorter ? stretch.start : 0;
   const runs: SharedRun[] = [];
@@ -85,10 +95,10 @@ function sharedRuns(from: Wording, to: Wording): SharedRun[] {
       // A contraction is shared as a whole or not at all: from one place where words begin on both sides to the next.
       let open: readonly [number, number] | null = null;
       for (const end = i + count; ; i++, j++) {
-        const a = fromStarts.get(i);
-        const b = toStarts.get(j);
+        const a = wordFrom(from, i);
+        const b = wordFrom(to, j);
         if (a !== undefined && b !== undefined) {
-          if (open) runs.push({ from: place(from.words, open[0], a), to: place(to.words, open[1], b) });
+          if (open) runs.push({ from: runOf(from.words, open[0], a), to: runOf(to.words, open[1], b) });
           open = [a, b];
         }
         if (i === end) break;
@@ -98,17 +108,37 @@ function sharedRuns(from: Wording, to: Wording): SharedRun[] {
   return runs;
 }
 
-/** Splits a text into characters, so that no cut parts a surrogate pair. */
+/** Splits a text into characters, so that no cut is inside of a surrogate pair. */
 const characters = (text: string): string[] => Array.from(text);
 
 const isOfWord = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
 
-/** How many characters or words two lists share at their beginning, stopping as `stops` says. */
-function sharedStart(a: readonly string[], b: readonly string[], stops: (item: string) => boolean): number {
+/** How many characters or words two lists share at their beginning. */
+function sharedStart(a: readonly string[], b: readonly string[]): number {
   let length = 0;
-  while (length < a.length && a[length] === b[length] && !stops(a[length] as string)) length++;
+  while (length < a.length && a[length] === b[length]) length++;
   return length;
+}
+
+/** What is between two shared runs of a text. */
+interface Gap {
+  readonly text: string;
+  /** The marks and blanks before its first word and after its last; all of it if it has no words. */
+  readonly head: string;
+  readonly tail: string;
+}
+
+/** A gap that ends where a run begins, or at the end of the text. */
+function gapBefore({ text, words }: Wording, previous: WordRun | undefined, next: WordRun | undefined): Gap {
+  const start = previous?.end ?? 0;
+  const end = next?.start ?? text.length;
+  const own = words.slice(previous?.after ?? 0, next?.first ?? words.length);
+  return {
+    text: text.slice(start, end),
+    head: text.slice(start, own[0]?.start ?? end),
+    tail: text.slice(own.at(-1)?.end ?? start, end),
+  };
 }
 
 /** Collects changes, joining neighbours of one kind. */
@@ -122,29 +152,30 @@ class ChangeList {
     else this.#changes.push({ kind, text });
   }
 
-  /**
-   * Adds a part of either text that takes the place of the other, with what they share at their ends as EQUAL.
-   *
-   * @param stops where the shared ends must not go on: inside of words that differ
-   */
-  replace(from: string, to: string, stops: (character: string) => boolean): void {
-    const a = characters(from);
-    const b = characters(to);
-    const head = sharedStart(a, b, stops);
-    const tail = sharedStart(a.slice(head).reverse(), b.slice(head).reverse(), stops);
+  /** Adds a part of either text that takes the place of the other, with the marks that they share at their ends as EQUAL. */
+  replace(from: Gap, to: Gap): void {
+    const [a, b] = [characters(from.text), characters(to.text)];
+    const head = sharedStart(characters(from.head), characters(to.head));
+    const shared = sharedStart(characters(from.tail).reverse(), characters(to.tail).reverse());
+    const tail = Math.min(shared, a.length - head, b.length - head);
     this.add('EQUAL', a.slice(0, head).join(''));
     this.add('DELETED', a.slice(head, a.length - tail).join(''));
     this.add('INSERTED', b.slice(head, b.length - tail).join(''));
     this.add('EQUAL', a.slice(a.length - tail).join(''));
   }
 
-  /** Adds a word that both texts have: where only an apostrophe is another, only that is a change. */
+  /** Adds a word that both texts have: if only an apostrophe is another, only that is a change. */
   word(from: string, to: string): void {
-    const a = characters(from);
-    const b = characters(to);
+    const [a, b] = [characters(from), characters(to)];
     const differsInMarks =
       a.length === b.length && a.every((c, i) => c === b[i] || !(isOfWord(c) || isOfWord(b[i])));
-    this.replace(from, to, differsInMarks ? () => false : () => true);
+    const marks = (text: string): Gap => ({
+      text,
+      head: '',
+      tail: '',
+      ...(differsInMarks ? { head: text, tail: text } : {}),
+    });
+    this.replace(marks(from), marks(to));
   }
 
   done(): readonly Change[] {
@@ -155,18 +186,17 @@ class ChangeList {
 /**
  * What leads from one text to another, word by word. Words are compared folded (see `Wording`) and shown as they are
  * spelled: the EQUAL and DELETED texts together are `from` to the character, the EQUAL and INSERTED ones are `to`. So a
- * mark or a capital that differs is a change too, if one without another word; DELETED stands before INSERTED.
+ * mark or a capital that differs is a change too, but not one of a word; DELETED comes before INSERTED.
  */
 export function changesBetween(from: string, to: string): readonly Change[] {
   const changes = new ChangeList();
-  let i = 0;
-  let j = 0;
-  for (const run of sharedRuns(wordingOf(from), wordingOf(to))) {
-    changes.replace(from.slice(i, run.from.start), to.slice(j, run.to.start), isOfWord);
+  const [before, after] = [wordingOf(from), wordingOf(to)];
+  let last: SharedRun | undefined;
+  for (const run of sharedRuns(before, after)) {
+    changes.replace(gapBefore(before, last?.from, run.from), gapBefore(after, last?.to, run.to));
     changes.word(from.slice(run.from.start, run.from.end), to.slice(run.to.start, run.to.end));
-    i = run.from.end;
-    j = run.to.end;
+    last = run;
   }
-  changes.replace(from.slice(i), to.slice(j), isOfWord);
+  changes.replace(gapBefore(before, last?.from, undefined), gapBefore(after, last?.to, undefined));
   return changes.done();
 }

@@ -1,27 +1,29 @@
 import { layAlong } from './alignment.ts';
 import { FEWEST_CONTENT_WORDS, fewestShared } from './candidates.ts';
 import { contentWords } from './content-words.ts';
+import { occurrenceIn } from './occurrence.ts';
 import { indexOfWords } from './stands-in.ts';
+import type { Wording } from './wording.ts';
 
 /**
- * WHOLE: the text is the other. INSIDE: it stands in the other word for word. ALTERED: it is the other, or a part of it,
- * in other words.
+ * WHOLE: the text is the other. INSIDE: it is in the other word for word. ALTERED: it is the other, or a part of it, in
+ * other words or without its negation.
  */
 export type Standing = 'WHOLE' | 'INSIDE' | 'ALTERED';
 
-/** How a text in doubt stands to what somebody is reported to have said. */
+/** How a text in doubt compares with what somebody is reported to have said. */
 export interface Likeness {
   readonly standing: Standing;
-  /** Above 0, up to 1, as `layAlong` has it; below 1 exactly where it is ALTERED. */
+  /** Above 0, up to 1, as `layAlong` has it; below 1 exactly if it is ALTERED. */
   readonly similarity: number;
-  /** Index of the first of the other's folded words that it stands on. */
+  /** Index of the first of the other's folded words that it is laid along. */
   readonly start: number;
 }
 
 /** Words altered beyond this are other words. Reports of one utterance agree better, unrelated ones in four tenths at most. */
 const LEAST_SIMILARITY = 0.6;
 
-/** So many words in a row tell what they are from, even where few of them are content words. */
+/** So many words in a row tell what they are from, even if few of them are content words. */
 const TELLING_RUN = 5;
 
 /** A text in doubt, as it is compared. */
@@ -36,28 +38,41 @@ export function askedOf(folded: readonly string[]): Asked {
 }
 
 /**
- * How a text stands to what somebody is reported to have said; null where it does not: where half of its content words
- * are others, or more, and where it is too short to tell. With fewer than three content words only the whole counts, or
- * a run of five words. A text that goes on where the whole of what is reported ends, or begins before, is ALTERED too,
- * however much it adds.
+ * How a text compares with what somebody is reported to have said; null if it is nothing like it: if half of its content
+ * words or more are others, or if it is too short to tell. With fewer than three content words only the whole counts, or
+ * a run of five words. A text is ALTERED too if it has all of what is reported and goes on or begins before, however much
+ * it adds, and if it is a part of what is reported that a negation was cut from: then the negation is a missing word.
  *
- * @param reported folded words
+ * @param before what was said directly before what is reported, in the same utterance; a text whose negation was cut
+ *   from there is nothing like the part, because only the whole utterance shows it
  */
-export function standingIn({ folded, content }: Asked, reported: readonly string[]): Likeness | null {
+export function standingIn(
+  { folded, content }: Asked,
+  reported: Wording,
+  before: Wording | null = null,
+): Likeness | null {
   // It agrees in no more words than the other has.
-  if (reported.length < folded.length * LEAST_SIMILARITY) return standingAround(folded, reported);
+  if (reported.folded.length < folded.length * LEAST_SIMILARITY)
+    return standingAround(folded, reported.folded);
   const isTelling = content.size >= FEWEST_CONTENT_WORDS;
-  const shared = contentWords(reported).filter((word) => content.has(word)).length;
+  const shared = contentWords(reported.folded).filter((word) => content.has(word)).length;
   if (shared < (isTelling ? fewestShared(content.size) : content.size)) return null;
-  const { similarity, start, end } = layAlong(folded, reported);
-  if (similarity === 1) {
-    if (end - start === reported.length) return { standing: 'WHOLE', similarity, start };
-    return isTelling || folded.length >= TELLING_RUN ? { standing: 'INSIDE', similarity, start } : null;
+  const exact = occurrenceIn(folded, reported, before);
+  if (exact) {
+    const { start, isCut } = exact;
+    if (isCut && start === 0 && before !== null) return null;
+    if (!isCut && folded.length === reported.folded.length)
+      return { standing: 'WHOLE', similarity: 1, start };
+    if (!isTelling && folded.length < TELLING_RUN) return null;
+    return isCut
+      ? { standing: 'ALTERED', similarity: folded.length / (folded.length + 1), start }
+      : { standing: 'INSIDE', similarity: 1, start };
   }
+  const { similarity, start } = layAlong(folded, reported.folded);
   return isTelling && similarity >= LEAST_SIMILARITY ? { standing: 'ALTERED', similarity, start } : null;
 }
 
-/** As `standingIn`, of a text that has all of what is reported in it and as much that is not: a true quotation, continued. */
+/** As `standingIn`, of a text that has all of what is reported and as much that is not: a true quotation, continued. */
 function standingAround(folded: readonly string[], reported: readonly string[]): Likeness | null {
   if (indexOfWords(reported, folded) < 0) return null;
   if (contentWords(reported).length < FEWEST_CONTENT_WORDS) return null;

@@ -1,6 +1,6 @@
 import type { Quote, QuoteType } from '../model/quote.ts';
 import { type Asked, type Likeness, type Standing, standingIn } from './standing.ts';
-import { wordingOf } from './wording.ts';
+import { type SpelledWord, type Wording, wordingOf } from './wording.ts';
 
 export type Verdict = 'VERBATIM' | 'PARTIAL' | 'MISATTRIBUTED' | 'ALTERED' | 'NOT_FOUND';
 
@@ -15,57 +15,64 @@ export type Utterance = readonly UtterancePart[];
 
 /** What of the corpus a text in doubt is like. */
 export interface Match {
-  /** Where the text runs over several parts of an interrupted utterance, the part that it begins in. */
+  /** If the text runs over several parts of an interrupted utterance, the part that it begins in. */
   readonly quote: Quote;
-  /** What the text is compared with: the words of `quote`, or of the whole utterance where it runs over several parts. */
+  /**
+   * What the text is compared with: the words of `quote`, or of the whole utterance if the text runs over several parts or
+   * was cut from the negation that ends the part before.
+   */
   readonly reported: string;
   readonly standing: Standing;
   readonly similarity: number;
-  /** Whether the speaker asked about said it; null where nobody is asked about. */
+  /** Whether the speaker asked about said it; null if nobody is asked about. */
   readonly speakerMatches: boolean | null;
 }
 
 type Compared = Omit<Match, 'speakerMatches'>;
 
-/** The part in which the utterance's folded word of an index stands. */
-function partAt(utterance: Utterance, foldedLengths: readonly number[], index: number): Quote {
-  let behind = 0;
-  const part = utterance.find((_, i) => {
-    behind += foldedLengths[i] as number;
-    return index < behind;
+/** Between two parts of an interrupted utterance that are compared as one text. */
+const BETWEEN_PARTS = ' ';
+
+/** The part in which an offset of the joined utterance is. */
+function partAt(utterance: Utterance, offset: number): Quote {
+  let end = 0;
+  const part = utterance.find(({ text }) => {
+    end += text.length + BETWEEN_PARTS.length;
+    return offset < end;
   });
   return (part ?? (utterance[0] as UtterancePart)).quote;
 }
 
+/** How a text compares with all parts of an interrupted utterance as one. */
+function compareWithWhole(asked: Asked, utterance: Utterance): Compared[] {
+  const reported = utterance.map(({ text }) => text).join(BETWEEN_PARTS);
+  const wording = wordingOf(reported);
+  const likeness = standingIn(asked, wording);
+  if (likeness === null) return [];
+  const first = wording.words[wording.spelledAt[likeness.start] as number] as SpelledWord;
+  return [{ quote: partAt(utterance, first.start), reported, ...withoutStart(likeness) }];
+}
+
 /**
- * How a text stands to an utterance: to each part that has its words, else to the whole, else to what it is most like.
+ * How a text compares with an utterance: with each part that has its words, else with the whole, else with what it is
+ * most like.
  */
 export function compareWith(asked: Asked, utterance: Utterance): readonly Compared[] {
-  const folded = utterance.map(({ text }) => wordingOf(text).folded);
+  const wordings = utterance.map(({ text }) => wordingOf(text));
   const ofPart = utterance.flatMap(({ quote, text }, i): Compared[] => {
-    const likeness = standingIn(asked, folded[i] as readonly string[]);
+    const likeness = standingIn(asked, wordings[i] as Wording, wordings[i - 1]);
     return likeness ? [{ quote, reported: text, ...withoutStart(likeness) }] : [];
   });
   const exact = ofPart.filter(({ standing }) => standing !== 'ALTERED');
   if (exact.length > 0) return exact;
-  const whole = utterance.length > 1 ? standingIn(asked, folded.flat()) : null;
-  const lengths = folded.map(({ length }) => length);
-  const ofWhole: Compared[] = whole
-    ? [
-        {
-          quote: partAt(utterance, lengths, whole.start),
-          reported: utterance.map(({ text }) => text).join(' '),
-          ...withoutStart(whole),
-        },
-      ]
-    : [];
+  const ofWhole = utterance.length > 1 ? compareWithWhole(asked, utterance) : [];
   // A part comes before the whole that is as much like the text.
   return [...ofPart, ...ofWhole].sort((a, b) => b.similarity - a.similarity).slice(0, 1);
 }
 
 const withoutStart = ({ standing, similarity }: Likeness) => ({ standing, similarity });
 
-/** Whether somebody is asked about and the article says of nobody that the words are theirs: that tells nothing. */
+/** Whether somebody is asked about and the article attributes the words to nobody: that says nothing. */
 const isNobodys = ({ quote, speakerMatches }: Match): boolean =>
   speakerMatches !== null && quote.attribution === null;
 
@@ -82,7 +89,7 @@ export function verdictOn(found: readonly Match[]): Verdict {
 const STANDINGS: readonly Standing[] = ['WHOLE', 'INSIDE', 'ALTERED'];
 const TYPES: readonly QuoteType[] = ['DIRECT', 'MIXED', 'INDIRECT'];
 
-/** What a match is sorted by: first what carries the verdict, then the most alike, then the speaker's own and firmest words. */
+/** What a match is sorted by: first what the verdict is about, then the most alike, then the speaker's own, then the type. */
 function rank(match: Match): readonly number[] {
   const { quote, standing, similarity, speakerMatches } = match;
   const isOthers = speakerMatches === false ? 1 : 0;

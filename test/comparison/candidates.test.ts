@@ -145,7 +145,7 @@ describe('ranking candidates', () => {
             { complete: 10, others: 10 },
           );
           quotations.forEach((each, i) => {
-            if (standingIn(askedOf(text), each) === null) return;
+            if (standingIn(askedOf(text), wordingOf(each.join(' '))) === null) return;
             alike++;
             expect(found).toContain(i);
           });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, type ChangeKind, changesBetween } from '../../src/comparison/changes.ts';
+import { OTHER_NUMBERS } from '../text/numbers.expected.ts';
 
 /** Changes as "will [-not-] {+never+} stay". */
 const shown = (from: string, to: string) =>
@@ -32,6 +33,25 @@ describe('changes', () => {
       '{+In the beginning of the end, +}the end of the war',
     ],
     ['😀 yes', '😁 yes', '[-😀-]{+😁+} yes'],
+    // A number is one word, with its sign, its marks and its unit.
+    ['some 24 billion euros', 'some 2.4 billion euros', 'some [-24-]{+2.4+} billion euros'],
+    ['a rise of 2.4%.', 'a rise of 2.5%.', 'a rise of [-2.4%-]{+2.5%+}.'],
+    ['at $5,', 'at $6.', 'at [-$5,-]{+$6.+}'],
+    ['at $5 each', 'at £5 each', 'at [-$5-]{+£5+} each'],
+    ['at −2 degrees', 'at 2 degrees', 'at [-−2-]{+2+} degrees'],
+    ['some 2,400 tons', 'some 2.400 tons', 'some [-2,400-]{+2.400+} tons'],
+    ['some 2,400 tons', 'some 2400 tons', 'some [-2,400-]{+2400+} tons'],
+    ['cut by 2 percent', 'cut by 2%', 'cut by [-2 percent-]{+2%+}'],
+    ['cut by 2 percent', 'cut by 2', 'cut by [-2 percent-]{+2+}'],
+    ['5 to 10 tons', '5-10 tons', '5[- to -]{+-+}10 tons'],
+    ['the US role', 'the U.S.’s role', 'the [-US-]{+U.S.’s+} role'],
+    ['in 1998.', 'in 1998', 'in 1998[-.-]'],
+    // Of two places the one where no negation is cut.
+    [
+      'sail to the pier',
+      'Do not sail to the pier. Sail to the pier',
+      '{+Do not sail to the pier. +}[-sail-]{+Sail+} to the pier',
+    ],
     ['', 'all', '{+all+}'],
     ['all', '', '[-all-]'],
     ['', '', ''],
@@ -43,6 +63,7 @@ describe('changes', () => {
     .array(
       fc.oneof(
         fc.constantFrom('will', 'not', "won't", 'don’t', 'do', 'U.S.', 'US', 'Çelik', 'celik', 'the', 'The'),
+        fc.constantFrom('2.4', '24', '$5', '£5', '−2', '-2', '2%', '2 per cent', '2,400', '5 €', 'percent'),
         fc.constantFrom(' ', ', ', '. ', '—', '“', '’', '😀', '-', '\n'),
         fc.string({ maxLength: 3, unit: 'grapheme' }),
       ),
@@ -85,5 +106,13 @@ describe('changes', () => {
     expect(changesBetween(words.join(' '), to.join(' ')).filter(({ kind }) => kind === 'INSERTED')).toEqual(
       Array.from({ length: 100 }, () => ({ kind: 'INSERTED', text: 'not' })),
     );
+  });
+
+  it.each(OTHER_NUMBERS)('show %j and %j as one word each', (one, other) => {
+    const changes = changesBetween(`The price is about ${one} tons.`, `The price is about ${other} tons.`);
+    expect(changes.filter(({ kind }) => kind !== 'EQUAL').every(({ text }) => /\d/u.test(text))).toBe(true);
+    expect(changes.map(({ kind }) => kind)).toEqual(['EQUAL', 'DELETED', 'INSERTED', 'EQUAL']);
+    expect(changes[1]?.text).toBe(one);
+    expect(changes[2]?.text).toBe(other);
   });
 });

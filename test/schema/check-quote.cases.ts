@@ -118,6 +118,8 @@ export const CASES: Readonly<Record<Verdict, readonly QuoteCheckCase[]>> = {
       article: CALLS,
     },
     { text: 'a lasting political solution in Afghanistan', speaker: 'Stoltenberg', article: CALLS },
+    { text: 'meeting the Wales commitment of spending 2 percent of GDP', speaker: 'Blinken', article: CALLS },
+    { text: 'must not slander China’s reputation', article: SUMMIT },
   ],
   MISATTRIBUTED: [
     { text: 'We will face China’s economic abuses', speaker: 'Donald Trump', article: RALLIES },
@@ -215,6 +217,23 @@ export const CASES: Readonly<Record<Verdict, readonly QuoteCheckCase[]>> = {
       added: 'weakness',
       missing: 'strength',
     },
+    {
+      text: 'We recognize the significant progress many of our NATO allies have made in improving defense investments, including progress toward meeting the Wales commitment of spending 20% of GDP on defense expenditures by 2024',
+      speaker: 'Blinken',
+      article: CALLS,
+      added: '20%',
+      missing: '2%',
+    },
+    { text: 'meeting the Wales commitment of spending 2 of GDP on defense expenditures', article: CALLS },
+    // A true part of a quotation, but for the negation that was cut.
+    {
+      text: 'resist aggressive Russian actions, interference in our elections',
+      speaker: 'Biden',
+      article: DEFENSE,
+    },
+    { text: 'slander China’s reputation', article: SUMMIT, missing: 'We must not' },
+    { text: 'think the course will change, because I think we were tough', article: DEFENSE },
+    { text: 'doubt that Beijing’s coercive behavior threatens our collective security', article: RALLIES },
     // A true quotation that goes on with what nobody said.
     {
       text: 'We will face China’s economic abuses and whatever else Beijing throws at our farmers, miners and fishermen this winter',

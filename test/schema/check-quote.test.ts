@@ -197,7 +197,7 @@ describe('checkQuote over the bundled corpus', () => {
     expect(verdict('for the harbour of ours', 'Ruiz')).toBe('PARTIAL');
   });
 
-  it('finds five words or more of any quotation, wherever they begin', () => {
+  it('finds five words or more of any quotation, wherever they begin, and tells whether a negation was cut', () => {
     const { data } = executeOn(bundledStore, '{ quotes(first: 100) { nodes { text } } }') as Data;
     const quotations: string[][] = data.quotes.nodes
       .map(({ text }: Data) => text.match(/\S*[\p{L}\p{N}]\S*/gu))
@@ -208,7 +208,8 @@ describe('checkQuote over the bundled corpus', () => {
         const asked = words.slice(start, start + 5 + (more % (words.length - start - 4))).join(' ');
         // Without a content word it is too short to tell.
         if (contentWords(wordingOf(asked).folded).length > 0) {
-          expect(check(asked).verdict).toMatch(/^(?:VERBATIM|PARTIAL)$/);
+          const isCut = /^(?:not|never|no|cannot|without|\w+n[’']t)$/iu.test(words[start - 1] ?? '');
+          expect(check(asked).verdict).toMatch(isCut ? /^ALTERED$/ : /^(?:VERBATIM|PARTIAL)$/);
         }
       }),
       { numRuns: 200 },

@@ -1,0 +1,40 @@
+import type { Wording } from './wording.ts';
+
+/** Words that turn the sense of the words after them; "n't" and "cannot" are folded to "not" before. */
+const NEGATIONS: ReadonlySet<string> = new Set(
+  'not never no nobody none nothing nowhere nor neither hardly scarcely barely without'.split(' '),
+);
+
+/** What separates a negation from no words: blanks without an empty line, quotation marks, brackets, a hyphen. */
+const NO_MARK = /^(?:-|(?!\s*\n\s*\n)[\s"“”„‟«»‹›'‘’‚*_[\]]*)$/u;
+
+/** Whether the folded words before an index end with a negation. */
+function endsWithNegation(folded: readonly string[], end: number): boolean {
+  const last = folded[end - 1];
+  if (last === undefined) return false;
+  return NEGATIONS.has(last) || (last === 'one' && folded[end - 2] === 'no');
+}
+
+/**
+ * Whether a negation comes directly before a folded word, with no mark of punctuation between them.
+ *
+ * @param start index of the folded word; of the first one, the negation may be the last word of what comes before
+ */
+export function isAfterNegation(wording: Wording, start: number, before: Wording | null): boolean {
+  const previous = start > 0 ? wording : before;
+  if (previous === null || !endsWithNegation(previous.folded, start > 0 ? start : previous.folded.length)) {
+    return false;
+  }
+  const first = wording.spelledAt[start] as number;
+  const last = start > 0 ? first - 1 : previous.words.length - 1;
+  const { end } = previous.words[last] as { readonly end: number };
+  const { start: next } = wording.words[first] as { readonly start: number };
+  const between =
+    start > 0 ? wording.text.slice(end, next) : `${previous.text.slice(end)} ${wording.text.slice(0, next)}`;
+  return NO_MARK.test(between);
+}
+
+/** Whether a contraction is cut before its "n't": at "can" of "can't". */
+export function isCutBeforeNot({ folded, spelledAt }: Wording, end: number): boolean {
+  return folded[end] === 'not' && spelledAt[end] === spelledAt[end - 1];
+}
