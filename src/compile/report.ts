@@ -58,8 +58,10 @@ function formatAmbiguous({ kind, name, articles, candidates }: AmbiguousName): s
   return `ambiguous: "${name}" (${where}) could be ${who}; an alias in ${file} says who`;
 }
 
-/** The report as a table without colours, then lines about ambiguous names, unused entries and files
- * that were skipped. Warnings are not in it. */
+/**
+ * The report as a table without colours, then lines about ambiguous names, unused entries and files that were
+ * skipped. Warnings are not in it: `compileToFile` prints them.
+ */
 export function formatReport(report: CompileReport): string {
   const { DIRECT, MIXED, INDIRECT } = report.quotes;
   const quotations = DIRECT + MIXED + INDIRECT;

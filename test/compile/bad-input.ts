@@ -141,9 +141,9 @@ export const BAD_INPUTS: readonly BadInput[] = [
   },
   {
     what: 'a file that is too large',
-    files: { 'articles/large.txt': 'x'.repeat(2 ** 20 + 1) },
+    files: { 'articles/large.txt': 'x'.repeat(2 ** 22 + 1) },
     problems: [
-      'articles/large.txt: has 1.1 MiB, and a file of this kind may have 1 MiB; split it into several or shorten it',
+      'articles/large.txt: has 4.1 MiB, and a file of this kind may have 4 MiB; split it into several or shorten it',
     ],
   },
   {

@@ -3,7 +3,8 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { compileFolder } from './compile-folder.ts';
+import { MOST_BYTES } from '../../src/compile/input/read-text.ts';
+import { compileFolder, problemsOf } from './compile-folder.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const TEXT = 'Ferry to run again\n\n“We will see,” said Ann Roe.\n';
@@ -76,4 +77,9 @@ it('reads what a link to a regular file leads to, and a folder whose name ends l
   const folder = temporaryFolder({ 'elsewhere/a.md': TEXT, 'articles/2021.txt/b.md': TEXT });
   symlinkSync('../elsewhere/a.md', join(folder, 'articles', 'a.md'));
   expect(compileFolder(folder).graph.articles.map(({ slug }) => slug)).toEqual(['a', 'b']);
+});
+
+it('reads a file of the largest size', () => {
+  const folder = temporaryFolder({ 'a.txt': '\n'.repeat(MOST_BYTES.article) });
+  expect(problemsOf(folder)).toEqual([expect.stringMatching(/^a\.txt:1: the article is empty/)]);
 });

@@ -41,7 +41,7 @@ describe('a corpus compiled without its broken articles', () => {
   it('has the others where one cannot be read', () => {
     const folder = temporaryFolder({ 'articles/ferry.md': FERRY });
     symlinkSync('nowhere.md', join(folder, 'articles', 'bad.md'));
-    expect(compiled(folder)).toEqual({ slugs: ['ferry'], leftOut: ['articles/bad.md:1'] });
+    expect(compiled(folder)).toEqual({ slugs: ['ferry'], leftOut: ['articles/bad.md:null'] });
   });
 
   it('has the others where extraction itself fails on one', () => {
