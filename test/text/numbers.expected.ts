@@ -25,6 +25,8 @@ export const NUMBER_WORDS: readonly (readonly [text: string, words: string])[] =
   ['in 2016, 17 people', 'in 2016 17 people'],
   ['2016,170', '2016,170'],
   ['0,500', '0,500'],
+  ['100,2000 and 1,234,5678', '100,2000 and 1,234,5678'],
+  ['1,000/2,000', '1,000/2,000'],
   ['1,2,3', '1,2,3'],
   // A blank parts numbers: nobody knows whether it is one.
   ['in 2016 170 people', 'in 2016 170 people'],
