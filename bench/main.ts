@@ -44,7 +44,9 @@ function workerCommand(part: WorkerPart, description: string): Command {
 
 program
   .command(EVERYTHING)
-  .description('requests, growth, first-request, startup and bundle; what runs where nothing is named')
+  .description(
+    'requests, growth, first-request, first-extract, startup, heap and bundle; what runs if nothing is named',
+  )
   .option(...JSON_OPTION)
   .action(async (options: WorkerOptions) => (await import('./worker.ts')).benchWorker(options));
 
@@ -57,7 +59,9 @@ workerCommand(
   'how much longer an answer takes over 100 and 2,000 generated articles than over 10',
 ).option(...ONLY_OPTION);
 workerCommand('first-request', 'how long the first answer of a process takes');
+workerCommand('first-extract', 'how much CPU time the first extract of an isolate takes');
 workerCommand('startup', 'how long the Worker takes to start, beside a bare one');
+workerCommand('heap', 'how much memory an isolate holds over 10, 1,000 and 2,000 generated articles of 6 KB');
 workerCommand('bundle', 'what the Worker weighs without its corpus');
 
 program

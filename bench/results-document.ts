@@ -5,6 +5,8 @@ import { type Verdict, verdictTable } from './bounds.ts';
 import { bundleTables } from './bundle.ts';
 import { hostileTables } from './hostile/tables.ts';
 import { growthTables } from './requests/bench-growth.ts';
+import { heapTables } from './requests/bench-heap.ts';
+import { firstExtractTables } from './requests/first-extract.ts';
 import { firstRequestTables } from './requests/first-request.ts';
 import { requestTables } from './requests/tables.ts';
 import { startupTables } from './startup.ts';
@@ -22,7 +24,9 @@ const TABLES: Readonly<Record<string, (figures: never) => readonly FigureTable[]
   requests: requestTables,
   growth: growthTables,
   'first-request': firstRequestTables,
+  'first-extract': firstExtractTables,
   startup: startupTables,
+  heap: heapTables,
   bundle: bundleTables,
   hostile: hostileTables,
 };

@@ -2,7 +2,9 @@ import { measureBundle } from './bundle.ts';
 import type { Measurement } from './measurement.ts';
 import { report } from './report.ts';
 import { measureGrowth } from './requests/bench-growth.ts';
+import { measureHeap } from './requests/bench-heap.ts';
 import { measureRequests, selectedRequests } from './requests/bench-requests.ts';
+import { measureFirstExtract } from './requests/first-extract.ts';
 import { measureFirstRequest } from './requests/first-request.ts';
 import { selectedGrowthQuestions } from './requests/growth-questions.ts';
 import { API, ORIGIN } from './requests/request-bytes.ts';
@@ -29,7 +31,9 @@ export const WORKER_PARTS = {
   requests: ({ worker, bare }, { only }) => measureRequests({ worker, bare }, { only }),
   growth: ({ worker }, { only }) => measureGrowth(worker, { only }),
   'first-request': firstRequest,
+  'first-extract': ({ worker }) => measureFirstExtract(worker),
   startup: () => measureStartup(),
+  heap: ({ worker }) => measureHeap(worker),
   bundle: ({ worker }) => measureBundle(worker),
 } satisfies Record<string, Measure>;
 

@@ -118,11 +118,7 @@ class Generation {
       ...present.flatMap((speaker) => this.#addOwn(speaker, day, isFirst)),
     ];
     const sayings = entries.map(({ saying }) => saying);
-    const report = writeReport(
-      this.#random,
-      { ...assignment, slug, sayings },
-      this.#shape.length,
-    );
+    const report = writeReport(this.#random, { ...assignment, slug, sayings }, this.#shape.length);
     this.reports.push(report);
     entries.forEach(({ note }, index) => {
       note(report.quotes[index] as PlantedQuote);

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { HEAP } from '../../src/compile/capacity.ts';
 import { compileCorpus } from '../../src/compile/compile.ts';
 import { REPOSITORY } from '../../src/compile/folders.ts';
 import { generateCorpus, LONG_REPORTS } from '../corpus/generate.ts';
@@ -9,7 +10,7 @@ import { rounded } from '../statistics.ts';
 import type { FigureTable } from '../table.ts';
 import { measuredVersions } from '../versions.ts';
 import { answerOf } from './answer.ts';
-import { type HeapUsage, Inspector } from './inspector.ts';
+import { Inspector } from './inspector.ts';
 import { exampleOperations, LIST, type Question } from './questions.ts';
 import { withCorpus } from './worker-folders.ts';
 import { startWorkerd, type Workerd, type WorkerFolder } from './workerd.ts';
@@ -19,13 +20,12 @@ const SIZES = [10, 1000, 2000];
 const MEGABYTE = 1e6;
 const MEASURED_PACKAGES = ['workerd', 'graphql', 'graphql-yoga', '@pothos/core'];
 
-/** What an isolate holds after a list, a search and a `checkQuote`, in MB. */
-export interface HeapFigures {
+/** One corpus, and an isolate with it, in MB. */
+interface HeapFigures {
   readonly articles: number;
   readonly artefact: number;
-  readonly used: number;
-  /** Heap with what V8 has reserved beyond that, before anything is collected. */
-  readonly reserved: number;
+  /** After a list, a search and a `checkQuote`, without garbage. */
+  readonly heap: number;
 }
 
 interface HeapResult {
@@ -49,29 +49,75 @@ function example(name: string, variables: Question['variables'] = {}): Question 
   return { ...question, variables };
 }
 
-/** Asks for a list, and searches for and checks the first quotation in it. */
+/** Asks for a list, searches for words of its first quotation, and checks that quotation. */
 async function askEach(server: Workerd): Promise<void> {
   const { data } = JSON.parse(await answerOf(server, LIST)) as {
     data: { quotes: { nodes: [{ text: string }] } };
   };
   const [{ text }] = data.quotes.nodes;
   const [first = '', second = ''] = text.match(/[a-z]{5,}/g) ?? [];
-  await answerOf(server, example('search', { query: `${first} OR "${first} ${second}" OR ${second.slice(0, 3)}*` }));
+  const query = `${first} OR "${first} ${second}" OR ${second.slice(0, 3)}*`;
+  await answerOf(server, example('search', { query }));
   await answerOf(server, example('check-quote', { text, speaker: null }));
 }
 
-/** The heap of a fresh isolate after a list, a search and a `checkQuote`. */
-export async function heapAfterQuestions(worker: WorkerFolder): Promise<HeapUsage> {
+/** Bytes that a fresh isolate holds after a list, a search and a `checkQuote`, without garbage. */
+export async function heapAfterQuestions(worker: WorkerFolder): Promise<number> {
   const server = await startWorkerd(worker, undefined, true);
   try {
     await askEach(server);
     const inspector = await Inspector.open(server.inspectorPort as number);
     try {
-      return await inspector.heapInUse();
+      const { usedSize, backingStorageSize } = await inspector.heapInUse();
+      return usedSize + backingStorageSize;
     } finally {
       inspector.close();
     }
   } finally {
     await server.stop();
   }
+}
+
+/** What an isolate holds, for each size of the corpus. */
+export function heapTables({ sizes }: HeapResult): FigureTable[] {
+  return [
+    {
+      title: 'Heap of an isolate after a list, a search and a checkQuote, over articles of 6 KB',
+      head: ['articles', 'artefact MB', 'heap MB'],
+      rows: sizes.map(({ articles, artefact, heap }) => [articles, artefact, heap]),
+    },
+  ];
+}
+
+/** Measures what an isolate holds over generated corpora, and holds the compiler's estimate to it. */
+export async function measureHeap(worker: WorkerFolder): Promise<Measurement> {
+  const sizes: HeapFigures[] = [];
+  for (const articles of SIZES) {
+    const artefact = artefactOf(articles);
+    const heap = await heapAfterQuestions(withCorpus(worker, artefact, `worker-heap-${articles}`));
+    sizes.push({
+      articles,
+      artefact: rounded(Buffer.byteLength(artefact) / MEGABYTE, 2),
+      heap: rounded(heap / MEGABYTE, 1),
+    });
+  }
+  const figures = {
+    what: 'MB of V8’s heap and of array buffers after a list, a search and a checkQuote, without garbage',
+    versions: measuredVersions(MEASURED_PACKAGES),
+    sizes,
+  };
+  const { articles, artefact, heap } = sizes.at(-1) as HeapFigures;
+  const perByte = rounded((heap - HEAP.base / MEGABYTE) / artefact, 2);
+  return {
+    name: 'heap',
+    figures,
+    tables: heapTables(figures),
+    verdicts: [
+      {
+        what: `heap: bytes for each byte of the artefact (${articles} articles)`,
+        measured: perByte,
+        bound: HEAP.perArtefactByte,
+      },
+    ],
+  };
 }

@@ -49,6 +49,7 @@ describe('quotes by their words', () => {
     expect(found('=us or them')).toEqual([3]);
     expect(found('zulu')).toEqual([4]);
     expect(found('中国')).toEqual([5]);
+    expect(encoded.lines).not.toMatch(/[\u0100-\uffff]/);
     for (const key of ['', '=', 'a', 'zz', '\t', '\n', 'alpha\tA', '龍']) expect(found(key), key).toEqual([]);
   });
 
