@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   CODE_BYTES,
+  HEAP,
   MAX_ARTEFACT_IN_MEMORY,
   MAX_CORPUS_BYTES,
   sizeProblem,
@@ -46,5 +48,30 @@ describe('the size of an artefact', () => {
   it('of an ordinary corpus is no reason for a warning', () => {
     expect(sizeWarnings(0)).toEqual([]);
     expect(sizeWarnings(25_000_000)).toEqual([]);
+  });
+});
+
+describe('README.md and docs/limits.md', () => {
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const limits = read('docs/limits.md');
+  const { sizes } = JSON.parse(read('bench/results/heap.json')) as {
+    sizes: { articles: number; artefact: number; heap: number }[];
+  };
+
+  it('say what was measured, and by what memory is estimated', () => {
+    for (const { heap } of sizes) expect(limits).toContain(`${Math.round(heap)} MB with`);
+    expect(limits).toContain(
+      `${HEAP.base / 1e6} MB and ${HEAP.perArtefactByte} bytes for each byte of the artefact`,
+    );
+  });
+
+  it('say how many articles fit, in full hundreds', () => {
+    const { articles, artefact } = sizes.at(-1) as (typeof sizes)[number];
+    const fitting = (bytes: number) =>
+      (Math.floor(bytes / ((artefact * 1e6) / articles) / 100) * 100).toLocaleString('en-US');
+    expect(limits).toContain(`| 128 MB, on every plan | ${fitting(MAX_ARTEFACT_IN_MEMORY)} |`);
+    expect(limits).toContain(`| 64 MiB uncompressed, on every plan | ${fitting(MAX_CORPUS_BYTES)} |`);
+    expect(read('README.md')).toContain(`- ${fitting(MAX_ARTEFACT_IN_MEMORY)} by memory`);
+    expect(read('README.md')).toContain(`- ${fitting(MAX_CORPUS_BYTES)} by upload`);
   });
 });
