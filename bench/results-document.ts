@@ -19,7 +19,7 @@ const DOCUMENT = join(REPOSITORY, 'bench', 'RESULTS.md');
 const START = '<!-- figures: written by npm run bench from bench/results -->';
 const END = '<!-- end of figures -->';
 
-/** Of each kept result its tables; in the order of the document. */
+/** The tables of each kept result, in the order of the document. */
 const TABLES: Readonly<Record<string, (figures: never) => readonly FigureTable[]>> = {
   requests: requestTables,
   growth: growthTables,
@@ -45,9 +45,9 @@ export function markdownTable({ title, head, rows }: FigureTable): string {
 }
 
 /**
- * The document with the figures between its marks anew.
+ * The document with new figures between its marks.
  *
- * @param results for each benchmark by its name what is kept of it
+ * @param results what is kept of each benchmark, by its name
  */
 export function withFigures(document: string, results: ReadonlyMap<string, KeptResult>): string {
   const start = document.indexOf(START);

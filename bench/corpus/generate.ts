@@ -11,16 +11,16 @@ export interface GeneratedCorpus {
   readonly key: CorpusKey;
 }
 
-/** What somebody says on one occasion, and how each report of it has told it so far. */
+/** What somebody says on one occasion, and how each report has quoted it so far. */
 interface Planted {
   readonly utterance: Utterance;
   readonly speaker: Character;
   readonly told: PlantedQuote[];
-  /** The same words where a report puts them into somebody else's mouth. */
+  /** The same words in reports that give them to somebody else. */
   readonly twins: PlantedQuote[];
 }
 
-/** One thing that a report lets somebody say, and what that is to the corpus. */
+/** One thing that a report quotes, and how to note it in the key. */
 interface Entry {
   readonly saying: Saying;
   readonly note: (quote: PlantedQuote) => void;
@@ -32,7 +32,7 @@ const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAYS = 3000;
 const DAY = 86_400_000;
 
-/** Between two occasions of a formula of somebody's there are at least so many days. */
+/** At least so many days lie between two occasions on which somebody uses a formula. */
 const DAYS_BETWEEN_FORMULAS = 60;
 
 /** How long reports are, and how much is said in them. */
@@ -132,7 +132,7 @@ class Generation {
     return [{ saying, note: (quote) => this.#noteTold(planted, kind, quote) }];
   }
 
-  /** Most of what the first report tells comes again, reworded; some of it somebody else says. */
+  /** Most of what the first report quotes is quoted again, reworded; some of it is given to somebody else. */
   #retell(planted: Planted, present: readonly Character[]): Entry[] {
     const random = this.#random;
     if (!random.chance(0.3)) return this.#tell(planted, random.pick(REWORDINGS));
