@@ -27,13 +27,18 @@ export interface CorpusCompiler {
    * @returns null if the artefact was left as it is
    */
   compile(): Promise<CompiledCorpus | null>;
+  /** Says that another compilation is wanted: the present one is ended now if it seems to hang. */
+  hurry(): void;
   /** Ends the process, whatever it is doing. */
   end(): void;
 }
 
 interface CompilerOptions {
-  /** How long a compilation may go without a word. One of thousands of articles has a word each few milliseconds. */
-  readonly maxSilence?: number;
+  /**
+   * How many milliseconds a compilation may go without a word, and how many if another one is wanted. It has a word for each
+   * article, and is silent while it links them.
+   */
+  readonly maxSilence?: { readonly ever: number; readonly hurried: number };
   /** What the process runs. */
   readonly script?: string;
   readonly warn?: (line: string) => void;
@@ -47,18 +52,26 @@ const SCRIPT = fileURLToPath(new URL('./compile-for-dev.ts', import.meta.url));
  */
 export function createCorpusCompiler(
   order: CompileOrder,
-  { maxSilence = 120_000, script = SCRIPT, warn = console.error }: CompilerOptions = {},
+  {
+    maxSilence = { ever: 120_000, hurried: 10_000 },
+    script = SCRIPT,
+    warn = console.error,
+  }: CompilerOptions = {},
 ): CorpusCompiler {
   let child: ChildProcess | null = null;
+  let hurry = () => {};
   const compile = () =>
     new Promise<CompiledCorpus | null>((resolve) => {
-      child ??= fork(script, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+      // Also if it has died since the last time.
+      if (!child?.connected) child = fork(script, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
       const started = child;
       let lastBegun = '';
+      let lastWord = 0;
       let silence: NodeJS.Timeout | undefined;
       const finish = (result: CompiledCorpus | null) => {
         clearTimeout(silence);
-        started.removeAllListeners();
+        hurry = () => {};
+        started.removeAllListeners().on('error', () => {});
         resolve(result);
       };
       const giveUp = (what: string) => {
@@ -68,13 +81,17 @@ export function createCorpusCompiler(
         child = null;
         finish(null);
       };
-      const listen = () => {
-        clearTimeout(silence);
-        silence = setTimeout(
-          () => giveUp(`made no progress for ${maxSilence / 1000} seconds, and was ended`),
-          maxSilence,
-        );
+      const giveUpIfSilentFor = (milliseconds: number) => {
+        const silent = performance.now() - lastWord;
+        if (silent >= milliseconds)
+          giveUp(`made no progress for ${Math.round(silent / 1000)} seconds, and was ended`);
       };
+      const listen = () => {
+        lastWord = performance.now();
+        clearTimeout(silence);
+        silence = setTimeout(giveUpIfSilentFor, maxSilence.ever + 1, maxSilence.ever);
+      };
+      hurry = () => giveUpIfSilentFor(maxSilence.hurried);
       started.on('message', (message: CompilerMessage) => {
         if ('result' in message) return finish(message.result);
         lastBegun = message.beginsWith;
@@ -86,5 +103,5 @@ export function createCorpusCompiler(
       // An error here is that the process is gone, which its end says as well.
       started.send(order, () => {});
     });
-  return { compile, end: () => child?.kill('SIGKILL') };
+  return { compile, hurry: () => hurry(), end: () => child?.kill('SIGKILL') };
 }

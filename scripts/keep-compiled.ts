@@ -10,14 +10,14 @@ import { watchInput } from './watch.ts';
  */
 export function keepCompiled(
   folders: InputFolders,
-  { compile }: Pick<CorpusCompiler, 'compile'>,
+  { compile, hurry }: Pick<CorpusCompiler, 'compile' | 'hurry'>,
   onCompiled: (corpus: CompiledCorpus | null) => void,
 ): () => void {
   let isRunning = false;
   let isAsked = false;
   const run = async () => {
     isAsked = true;
-    if (isRunning) return;
+    if (isRunning) return hurry();
     isRunning = true;
     while (isAsked) {
       isAsked = false;

@@ -13,9 +13,11 @@ function kept() {
   const running: ((result: CompiledCorpus | null) => void)[] = [];
   const compile = vi.fn(() => new Promise<CompiledCorpus | null>((resolve) => running.push(resolve)));
   const onCompiled = vi.fn();
-  onTestFinished(keepCompiled({ folder, authorities: folder }, { compile }, onCompiled));
+  const hurry = vi.fn();
+  onTestFinished(keepCompiled({ folder, authorities: folder }, { compile, hurry }, onCompiled));
   return {
     compile,
+    hurry,
     onCompiled,
     finish: (result: CompiledCorpus | null) => running.shift()?.(result),
     save: () => writeFileSync(join(folder, 'ferry.md'), `Ferry ${Math.random()}\n`),
@@ -32,13 +34,14 @@ it('compiles at once, and after a change', async () => {
 });
 
 it('follows changes during a compilation by one more, also if it came to nothing', async () => {
-  const { compile, finish, save } = kept();
+  const { compile, finish, save, hurry } = kept();
   for (let changes = 0; changes < 3; changes++) {
     save();
     // Longer than saves that count as one.
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   expect(compile).toHaveBeenCalledOnce();
+  expect(hurry).toHaveBeenCalledTimes(3);
   finish(null);
   await vi.waitFor(() => expect(compile).toHaveBeenCalledTimes(2), WAIT);
   finish(null);
