@@ -24,7 +24,7 @@ const program = new Command('npm run bench --')
   .description('Measures the project. What comes of its own texts is kept in bench/results.')
   .exitOverride();
 
-/** What runs where nothing is named. A default of commander's would take a misspelt name for an argument. */
+/** What runs if nothing is named. A default of commander's would take a misspelt name for an argument. */
 const EVERYTHING = 'worker';
 
 const JSON_OPTION = ['--json', 'print figures as JSON'] as const;

@@ -6,6 +6,7 @@ import { folderAt, inputFolders, isFolder } from '../src/compile/folders.ts';
 import { createCommand, partAtDashes } from './command-line.ts';
 import { type CompiledCorpus, createCorpusCompiler } from './corpus-compiler.ts';
 import { createDevWorkspace } from './dev-workspace.ts';
+import { whyPortIsNotFree } from './free-port.ts';
 import { keepCompiled } from './keep-compiled.ts';
 import { exitCode, spawnWrangler } from './wrangler.ts';
 
@@ -32,7 +33,6 @@ createCommand(
   'npm run dev --',
   'Compiles the articles in CORPUS (default: seeds), serves them with the playground, and shows each saved change.',
 )
-  // Always given to wrangler: it would take another port than its default if that were in use.
   .option('--port <number>', 'where to serve; 0 for any free port', toPort, DEFAULT_PORT)
   .usage('[options] [-- options of wrangler dev]')
   .addHelpText(
@@ -51,6 +51,14 @@ An article with a mistake is named and left out until it is fixed. Examples:
   .parse(own, { from: 'user' });
 
 async function serveAndWatch({ port }: DevOptions): Promise<void> {
+  // Wrangler finds out late, and its message is followed by pages of a crash of esbuild.
+  const obstacle = await whyPortIsNotFree(port);
+  if (obstacle !== null) {
+    const what = obstacle === 'EADDRINUSE' ? 'is in use' : `cannot be used (${obstacle})`;
+    console.error(`Port ${port} ${what}. Choose another one: npm run dev -- --port ${port + 1}`);
+    process.exitCode = 1;
+    return;
+  }
   const folders = inputFolders({}, process.env);
   const workspace = createDevWorkspace();
   const compiler = createCorpusCompiler({ folders, artefact: workspace.artefact });

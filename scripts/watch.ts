@@ -47,7 +47,7 @@ export function watchInput(
     }, SETTLE_MILLISECONDS);
   };
   const giveUp = (path: string, error: unknown) => {
-    // Once: where one folder is too many, hundreds are.
+    // Once: if one folder is too many, so are hundreds.
     if (looked.size === 0)
       warn(`${path}: cannot be watched: ${reason(error)}. Folders like this are looked at twice a second.`);
     looked.add(path);

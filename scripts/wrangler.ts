@@ -7,7 +7,7 @@ import { REPOSITORY } from '../src/compile/folders.ts';
 /** The project's own wrangler, a script for Node. */
 export const WRANGLER = fileURLToPath(new URL('../node_modules/wrangler/bin/wrangler.js', import.meta.url));
 
-/** The environment variable that tells `before-wrangler.ts` that whoever started wrangler has made what the Worker bundles. */
+/** The environment variable by which a script tells `before-wrangler.ts` that it has already made what the Worker bundles. */
 export const IS_PREPARED = 'ON_THE_RECORD_PREPARED';
 
 /** What the project's scripts start wrangler with: what it starts is to run under this Node, too. */

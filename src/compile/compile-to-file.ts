@@ -12,7 +12,7 @@ import { writeArtefact } from './write-artefact.ts';
 interface CompileOptions {
   /** Whether articles with problems are left out, and said to be. Otherwise any problem is the end of it. */
   readonly leaveOutBroken?: boolean;
-  /** Told how far it is, besides what a terminal shows. */
+  /** Called with how far it is, besides what a terminal shows. */
   readonly onProgress?: OnProgress;
 }
 

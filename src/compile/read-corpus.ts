@@ -88,7 +88,7 @@ export function readCorpus(input: CompileInput): Reading {
   };
 }
 
-/** The entries alone; those of the wrong shape are told already, and nothing is linked then. */
+/** The entries alone. Those of the wrong shape are reported already, and nothing is linked then. */
 function entriesOf({ people, organizations, topics }: LocatedAuthority): Authority {
   const sound = <T>(located: readonly Located<T>[]) =>
     located.map(({ entry }) => entry).filter((entry) => entry !== null);

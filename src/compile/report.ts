@@ -94,7 +94,9 @@ export function formatReport(report: CompileReport): string {
       MOST_LISTED.names,
       (more) => `ambiguous: ${more} more names`,
     ),
-    ...(report.topics === 0 ? ['no topics: --suggest-topics prints a draft of topics.yaml'] : []),
+    ...(report.topics === 0
+      ? ['no topics: npm run corpus -- --suggest-topics prints a draft of topics.yaml']
+      : []),
     ...formatUnused(report.unused),
     ...formatSkipped(report.passedOver).map((line) => `skipped: ${line}`),
   ].join('\n');

@@ -84,7 +84,9 @@ describe('the report of a build', () => {
   });
 
   it('tells a corpus without topics how to get some', () => {
-    expect(linesOf({ topics: 0 })).toEqual(['no topics: --suggest-topics prints a draft of topics.yaml']);
+    expect(linesOf({ topics: 0 })).toEqual([
+      'no topics: npm run corpus -- --suggest-topics prints a draft of topics.yaml',
+    ]);
   });
 
   it('gets the ambiguous names of the articles', () => {

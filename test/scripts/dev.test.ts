@@ -97,6 +97,18 @@ describe('npm run dev', { timeout: TIMEOUT }, () => {
     );
   });
 
+  it('takes no other port than the one that it was given', async () => {
+    const { port } = new URL(await server.serving());
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/dev.ts', '--port', port], {
+      cwd: REPOSITORY,
+      encoding: 'utf8',
+    });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toBe(
+      `Port ${port} is in use. Choose another one: npm run dev -- --port ${Number(port) + 1}\n`,
+    );
+  });
+
   it('prints one line for a request', async () => {
     const from = server.output().length;
     await fetch(`${await server.serving()}/schema.graphql`);
