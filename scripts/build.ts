@@ -14,16 +14,18 @@ const OUTPUT = join(REPOSITORY, 'dist');
 
 const { own, forWrangler } = partAtDashes(process.argv.slice(2));
 const isDeployment = own.includes(DEPLOY);
-createCommand(
+const { outdir } = createCommand(
   isDeployment ? 'npm run deploy --' : 'npm run build --',
   isDeployment
     ? 'Does what npm run build does, and deploys the Worker instead of writing it to dist/.'
     : 'Compiles the articles in CORPUS (default: seeds), builds the playground and bundles the Worker into dist/. Needs no account.',
 )
   .addOption(new Option(DEPLOY).hideHelp())
+  .addOption(new Option('--outdir <folder>', 'add it to another folder than dist/').hideHelp(isDeployment))
   .usage('[options] [-- options of wrangler deploy]')
   .addHelpText('after', '\nAny mistake in an article or an authority file fails it; nothing is bundled then.')
-  .parse(own, { from: 'user' });
+  .parse(own, { from: 'user' })
+  .opts<{ outdir?: string }>();
 
 const compilation = compileToFile(inputFolders({}, process.env), DEFAULT_ARTEFACT);
 if (compilation.ok) console.log(formatReport(compilation.report));
@@ -32,8 +34,9 @@ if (problem !== null) console.error(`Nothing was bundled. ${problem}`);
 if (compilation.ok && problem === null) {
   await buildInputs();
   const deploy = (...args: string[]) => exitCode(spawnWrangler(['deploy', ...args, ...forWrangler]));
+  const bundle = (folder: string) => deploy('--dry-run', '--outdir', folder);
+  if (isDeployment) process.exitCode = await deploy();
+  else if (outdir !== undefined) process.exitCode = await bundle(outdir);
   // Wrangler adds to a folder that exists: the corpus of every earlier build would stay there.
-  process.exitCode = isDeployment
-    ? await deploy()
-    : await replaceFolder(OUTPUT, (folder) => deploy('--dry-run', '--outdir', folder));
+  else process.exitCode = await replaceFolder(OUTPUT, bundle);
 } else process.exitCode = 1;
