@@ -11,17 +11,28 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { REPOSITORY } from '../src/compile/folders.ts';
+import { noticesOf, packagesIn } from './bundle-notices.ts';
 
 /*
- * The playground's page becomes a folder of static assets and one HTML page, which the Worker imports and which names
- * the assets by a digest of all that they are made of: browsers may keep them forever.
+ * The playground's page becomes a folder of static assets and one HTML page, which the Worker imports. The page names
+ * the assets by a digest of their sources, so browsers may keep them forever.
  */
 
 /** Where wrangler.toml and the Worker expect the playground. */
 export const EXPLORER = join(REPOSITORY, 'build', 'explorer');
-const SOURCES = ['explorer', 'schema/operations', 'scripts/build-explorer.ts', 'package-lock.json'];
+const SOURCES = [
+  'explorer',
+  'schema/operations',
+  'scripts/build-explorer.ts',
+  'scripts/bundle-notices.ts',
+  'package-lock.json',
+];
+
+/** The licences of all packages in the bundle, beside its files. */
+export const NOTICES = 'licences.txt';
+const SEE_NOTICES = `/*! Licences of all packages in this file: ${NOTICES} */`;
 
 const ENTRY_POINTS = {
   main: 'explorer/main.tsx',
@@ -58,8 +69,9 @@ const headersOf = (path: string): string => `${path}/*
   X-Content-Type-Options: nosniff
 `;
 
-async function bundle(outdir: string): Promise<void> {
-  await build({
+/** Bundles the page's scripts and styles into a folder. @returns what esbuild says is in which file */
+export async function bundleExplorer(outdir: string): Promise<Metafile> {
+  const { metafile } = await build({
     absWorkingDir: REPOSITORY,
     entryPoints: ENTRY_POINTS,
     outdir,
@@ -80,17 +92,22 @@ async function bundle(outdir: string): Promise<void> {
     },
     loader: { '.graphql': 'text', '.ttf': 'file' },
     legalComments: 'linked',
+    footer: { js: SEE_NOTICES, css: SEE_NOTICES },
+    metafile: true,
     logLevel: 'warning',
   });
-  // The styles of what is loaded later stand in the page's own already; esbuild does not look.
+  // The page's own styles hold those of what is loaded later already; esbuild does not look.
   for (const name of readdirSync(outdir)) {
     if (name.startsWith('chunk-') && name.endsWith('.css')) rmSync(join(outdir, name));
   }
+  return metafile;
 }
 
 /**
  * Builds the playground, `index.html` and the assets in `public/`, unless what is there was made of the same
  * sources. The result is put in place whole or not at all.
+ *
+ * @throws Error if a package in the bundle has no licence text
  */
 export async function buildExplorer(output = EXPLORER): Promise<void> {
   const assets = `/explorer/${digestOfSources()}`;
@@ -99,7 +116,8 @@ export async function buildExplorer(output = EXPLORER): Promise<void> {
   const folder = join(made, 'public', assets);
   rmSync(made, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await bundle(folder);
+  const metafile = await bundleExplorer(folder);
+  writeFileSync(join(folder, NOTICES), noticesOf(REPOSITORY, packagesIn(metafile)));
   copyFileSync(join(REPOSITORY, 'explorer', 'favicon.svg'), join(folder, 'favicon.svg'));
   writeFileSync(join(made, 'public', '_headers'), headersOf(assets));
   const page = readFileSync(join(REPOSITORY, 'explorer', 'index.html'), 'utf8');

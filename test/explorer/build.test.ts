@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } f
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildExplorer, EXPLORER } from '../../scripts/build-explorer.ts';
+import { buildExplorer, bundleExplorer, EXPLORER, NOTICES } from '../../scripts/build-explorer.ts';
 import { ROOT } from '../harness/corpora.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -40,8 +40,23 @@ describe('the build of the playground', () => {
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(2 * MEBIBYTE);
   });
 
-  it('keeps the licences of what is in it', () => {
-    const notices = [...contentsOf(again)].filter(([path]) => path.endsWith('.LEGAL.txt'));
-    expect(notices.map(([, content]) => content.toString()).join()).toContain('MIT');
+  it('keeps the licences of what is in it, of graphql-js too', async () => {
+    const [notices = ''] = [...contentsOf(again)].flatMap(([path, content]) =>
+      path.endsWith(`/${NOTICES}`) ? [content.toString()] : [],
+    );
+    const { outputs } = await bundleExplorer(join(again, '..', 'bundle'));
+    const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
+    const names = new Set(
+      inputs.flatMap((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? []),
+    );
+    expect(names).toContain('graphql');
+    const headed = Array.from(notices.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \(\S+\)$/gm), ([, name]) => name);
+    expect([...new Set(headed)].sort()).toEqual([...names].sort());
+    for (const name of ['graphql', 'react', 'monaco-editor']) {
+      expect(notices).toContain(readFileSync(join(ROOT, 'node_modules', name, 'LICENSE'), 'utf8').trim());
+    }
+    for (const [path, content] of contentsOf(again)) {
+      if (/\.(?:js|css)$/.test(path)) expect(content.toString(), path).toContain(NOTICES);
+    }
   });
 });
