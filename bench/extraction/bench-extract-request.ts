@@ -9,7 +9,7 @@ import { ordinaryArticle } from './bundled-texts.ts';
 import { AT_ONCE, delayRatio, warmUp } from './delays.ts';
 import { searchHostile } from './hostile-search.ts';
 import { HOSTILE_TEXTS, type HostileText, hostileText } from './hostile-texts.ts';
-import { textOfPieces } from './random-texts.ts';
+import { shownPieces, textOfPieces } from './random-texts.ts';
 import { requestReader } from './request-reader.ts';
 import { CostMeter } from './text-cost.ts';
 
@@ -79,7 +79,7 @@ export async function benchExtractRequest({
   const found = searchHostile(new CostMeter(read, LONGEST, 0), { seed, texts: random, above: LISTED_ABOVE });
   const worst = [
     ...measured.map(({ text }) => ({ name: text, made: HOSTILE_TEXTS[text] as HostileText })),
-    ...found.map(({ pieces }) => ({ name: JSON.stringify(pieces), made: textOfPieces(pieces) })),
+    ...found.map(({ pieces }) => ({ name: shownPieces(pieces), made: textOfPieces(pieces) })),
   ];
   const sent = [...worst.slice(0, SENT), ...worst.slice(measured.length).slice(0, SENT)];
   const result = {
@@ -87,7 +87,7 @@ export async function benchExtractRequest({
     versions: measuredVersions(['workerd']),
     bounds: { ratio: MOST_RATIO, growth: MOST_GROWTH },
     measured,
-    random: found.map(({ pieces, ratio }) => ({ text: JSON.stringify(pieces), ratio: rounded(ratio, 2) })),
+    random: found.map(({ pieces, ratio }) => ({ text: shownPieces(pieces), ratio: rounded(ratio, 2) })),
     delays: await measureDelays(sent),
   };
   if (only === '') keepResult('extract-request', result);

@@ -183,6 +183,14 @@ export function changedPieces(pieces: Pieces, random: Random): Pieces {
   return changed;
 }
 
+/** Pieces as they are shown to people, with a name for each word that differs. */
+export function shownPieces(pieces: Pieces): string {
+  return JSON.stringify(pieces)
+    .replaceAll(WORD, '<word>')
+    .replaceAll(CAPITAL, '<Capital>')
+    .replaceAll(ACRONYM, '<ACRONYM>');
+}
+
 /** The text that pieces make when they are repeated. */
 export function textOfPieces(pieces: Pieces): HostileText {
   return pieces.map((part) => part.join(''));

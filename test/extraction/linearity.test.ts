@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
 
 /*
- * Long texts must be read to the end, and right. How their time grows is measured by `npm run bench -- linearity`:
- * timings are no tests.
+ * Long texts must be read to the end, and right. How their time grows is measured by `npm run bench -- linearity`; what
+ * they cost beside an ordinary article is held in hostile-texts.test.ts.
  */
 
 const LENGTH = 50_000;
@@ -27,6 +27,15 @@ describe('extract, of a long text', () => {
   ])('reads %s to the end', (_, sentence) => {
     const text = `A day in the capital\n\n${fill(sentence)}`;
     expect(extract(text).paragraphs.at(-1)?.end).toBe(text.trimEnd().length);
+  });
+
+  it.each([
+    ['pronouns', 'I of ', 'I said no.'],
+    ['names', 'Anna Bell of ', 'Anna Bell said no.'],
+    ['descriptions', 'officials of ', 'officials said no.'],
+  ])('follows a chain of %s that is longer than a stack is deep', (_, unit, end) => {
+    const text = `A day in the capital\n\n${unit.repeat(20_000)}${end}`;
+    expect(extract(text).paragraphs.at(-1)?.end).toBe(text.length);
   });
 
   it('mentions a person as often as the text does', () => {

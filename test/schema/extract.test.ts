@@ -194,6 +194,22 @@ describe('the length of a text', () => {
     );
   });
 
+  it.each([
+    // The long word that fills the text up is one of them, and so is the headline.
+    ['words and punctuation marks', 500 + Math.floor(5000 / 2.2), (count: number) => 'a '.repeat(count - 2)],
+    ['passages in quotation marks', 200 + 5000 / 40, (count: number) => '“a b” '.repeat(count)],
+  ])('allows so many %s for its length and not one more', async (kind, most, written) => {
+    const refusal = async (count: number): Promise<string> => {
+      const text = `A\n\n${written(count)}`.padEnd(5000, 'a');
+      const { errors = [] } = (await executeOn(fixtureStore, SOURCE, { text })) as Data;
+      return errors.map(({ message }: Data) => message).join();
+    };
+    expect(await refusal(most)).not.toContain(kind);
+    expect(await refusal(most + 1)).toMatch(
+      `text has ${most + 1} ${kind}, and one of 5000 UTF-16 code units may have at most ${most}. Send it in smaller`,
+    );
+  });
+
   it('is refused above it, with the limit, the length and the way out', async () => {
     const long = ofLength(MAX_EXTRACT_LENGTH + 1);
     const { errors } = (await executeOn(fixtureStore, SOURCE, { text: long })) as Data;
