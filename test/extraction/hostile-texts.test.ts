@@ -15,7 +15,7 @@ import { bundledStore } from '../schema/bundled-store.ts';
 
 const LENGTH = 50_000;
 const MOST_RATIO = 6;
-const RANDOM_TEXTS = 150;
+const RANDOM_TEXTS = 60;
 const SEED = 1;
 
 await loadEngine();

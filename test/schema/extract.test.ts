@@ -196,7 +196,7 @@ describe('the length of a text', () => {
 
   it.each([
     // The long word that fills the text up is one of them, and so is the headline.
-    ['words and punctuation marks', 500 + Math.floor(5000 / 2.2), (count: number) => 'a '.repeat(count - 2)],
+    ['words and punctuation marks', 500 + Math.floor(5000 / 2.2), (count: number) => ','.repeat(count - 2)],
     ['passages in quotation marks', 200 + 5000 / 40, (count: number) => '“a b” '.repeat(count)],
   ])('allows so many %s for its length and not one more', async (kind, most, written) => {
     const refusal = async (count: number): Promise<string> => {

@@ -12,7 +12,7 @@ const CLAUSE_PRONOUN =
   /^(?:one|two|what|who|whoever|whatever|everyone|nobody|people|others?|neither|either|much|none|not|here|there)$/u;
 /** What joins the parts of one noun phrase. */
 const JOINT = /^(?:of|and|for|at|in|from)$/u;
-/** Finite verbs that no ending shows. */
+/** Finite verbs that are not recognized by their ending. */
 export const IRREGULAR_PASTS = wordSet(`
   went came took got made gave left lost won ran began became kept let met paid sent built held brought grew fell rose
   said told knew thought saw heard felt found spoke wrote stood sat led fought bought sold spent meant chose broke drove
@@ -22,7 +22,11 @@ const FINITE_VERBS: ReadonlySet<string> = new Set([
   ...IRREGULAR_PASTS,
   ...wordSet('needs wants makes takes gets goes comes means remains becomes seems appears deserves faces'),
 ]);
-/** Verbs behind which no bare object stands. */
+/** The word after one of these is no verb of the clause that is looked at. */
+const BEFORE_ANOTHER_VERB = wordSet('who which that to');
+/** What a plain clause ends before. */
+const PLAIN_ENDS = wordSet(', and but');
+/** Verbs that no bare object follows. */
 const CLAUSE_ONLY = /^(?:say|think|believe|argue|insist|claim|contend)$/u;
 const CLAUSE_AFTER_CLAUSE = /^(?:say|believe|think|tell|argue|insist|claim)$/u;
 const SHORTEST_CLAUSE = 4;
@@ -34,7 +38,7 @@ export function isSubjectPronoun(word: string): boolean {
   return SUBJECT_PRONOUN.test(word);
 }
 
-/** Whether a finite verb stands behind an item, before the next mark and before `limit`. */
+/** Whether a finite verb follows an item, before the next mark and before `limit`. */
 export function hasFiniteVerb(items: readonly SentenceItem[], from: number, limit = items.length): boolean {
   for (let i = from + 1; i < Math.min(limit, from + LONGEST_CLAUSE_HEAD); i++) {
     const item = items[i] as SentenceItem;
@@ -44,11 +48,11 @@ export function hasFiniteVerb(items: readonly SentenceItem[], from: number, limi
       continue;
     }
     const word = plainWord(item);
-    if (/^(?:who|which|that|to)$/u.test(word)) {
+    if (BEFORE_ANOTHER_VERB.has(word)) {
       i++;
       continue;
     }
-    if (isFiniteAuxiliary(item) || FINITE_VERBS.has(word)) return true;
+    if (FINITE_VERBS.has(word) || isFiniteAuxiliary(item)) return true;
     if (word.endsWith('ed') && /^\p{Ll}{2,}ed$/u.test(item.text)) return true;
     if (cueForm(word)?.form === 'PAST') return true;
   }
@@ -105,11 +109,11 @@ function isLong(items: readonly SentenceItem[], from: number): boolean {
 function plainEnd(items: readonly SentenceItem[], from: number): number {
   const farthest = Math.min(items.length, from + LONGEST_CLAUSE_HEAD);
   let end = from;
-  while (end < farthest && !/^(?:,|and|but)$/u.test((items[end] as SentenceItem).text)) end++;
+  while (end < farthest && !PLAIN_ENDS.has((items[end] as SentenceItem).text)) end++;
   return end;
 }
 
-/** Whether a clause without "that" begins at an item, behind a verb: "said he would come". */
+/** Whether a clause without "that" begins at an item, after a verb: "said he would come". */
 export function beginsClause(items: readonly SentenceItem[], from: number, lemma: string): boolean {
   const word = plainWord(items[from]);
   if (word === '') return false;
