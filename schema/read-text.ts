@@ -69,7 +69,7 @@ export function speakerNameOf({ document }: ReadText, { kind, index }: Extracted
   return entryOf(kind === 'PERSON' ? document.people : document.organizations, index).name;
 }
 
-/** The corpus's person or organization that a speaker is; null where there is none. */
+/** The corpus's person or organization that a speaker is; null if there is none. */
 export function knownSpeakerOf(
   { document, recognition }: ReadText,
   { kind, index }: ExtractedSpeaker,

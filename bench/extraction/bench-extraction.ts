@@ -60,7 +60,7 @@ function measure(texts: string, articles: readonly string[], rounds: number): Me
 
 /**
  * Measures how fast `extract` reads articles, beside compromise on the same text in the same run. The result is kept
- * where the texts are the project's own.
+ * if the texts are the project's own.
  */
 export async function benchExtraction(options: ExtractionOptions): Promise<void> {
   const measured = Object.entries(await articleSets(options)).map(([texts, articles]) =>

@@ -84,7 +84,7 @@ export interface KnownAgent {
 
 /** A known person, with the offices held and when: what lets "the secretary of state" be resolved by date. */
 export interface KnownPerson extends KnownAgent {
-  /** Dates are ISO full-dates; null where open. */
+  /** Dates are ISO full-dates; null if open. */
   readonly roles: readonly {
     readonly title: string;
     readonly from: string | null;

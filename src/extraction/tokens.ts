@@ -40,7 +40,7 @@ function joins(text: string, offset: number, before: CharacterClass, end: number
   return (character === '.' || character === ',') && before === NUMBER && after === NUMBER;
 }
 
-/** The end of letters that each have a full stop, "U.S.", which begin at `start`; `start` where there is one or none. */
+/** The end of letters that each have a full stop, "U.S.", which begin at `start`; `start` if there is one or none. */
 function abbreviationEnd(text: string, start: number, end: number): number {
   let at = start;
   let letters = 0;

@@ -36,7 +36,7 @@ const WORDS = [
 ];
 const STOPS = ['.', ',', '?', '!', '…', ':', ' – ', ' ― ', ' -- ', '-', '(', ')', '[', ']'];
 
-/** A paragraph of words between marks and stops that may stand anywhere. */
+/** A paragraph of words between marks and stops that may be anywhere. */
 const wild = fc
   .array(
     fc.oneof(
@@ -90,7 +90,7 @@ describe('the quotations of an article with another one below it', () => {
         const alone = quotationsOf(first);
         const joined = quotationsOf(`${first}\n\n${second}`);
         alone.forEach(({ span, defects }) => {
-          // One that was left open reaches to the paragraph's end where the next opens again, over what is nested in it.
+          // One that was left open reaches to the paragraph's end if the next opens again, over what is nested in it.
           const whole = joined.some(
             (quotation) => quotation.continuesBelow && contains(quotation.outer, span),
           );

@@ -29,7 +29,7 @@ export type ParagraphQuotations = ReadonlyMap<number, readonly Quotation[]>;
 /** Says who said each quotation of a document, reading it once from its beginning. */
 class Attributor {
   readonly #text: string;
-  /** How many more quotations stood in double marks than in single ones, up to here. */
+  /** How many more quotations had double marks than single ones, up to here. */
   #doubleMarks = 0;
   readonly #resolver: SpeakerResolver;
   readonly #clauses: ClauseAttributor;
@@ -164,7 +164,7 @@ class Attributor {
 
   /**
    * Remembers who speaks in a sentence without a quotation, for one that follows without an attribution: above all
-   * where a colon leads to it.
+   * if a colon leads to it.
    */
   #noteWhoSpeaks(sentence: Sentence, subject: Reference | null, paragraph: number): void {
     const { items } = sentence;

@@ -21,7 +21,7 @@ const spanOf = (items: readonly SentenceItem[], first: number, last: number): Sp
   end: (items[last] as SentenceItem).end,
 });
 
-/** Makes attributions of clauses and subjects: who is meant, and where the words for it stand. */
+/** Makes attributions of clauses and subjects: who is meant, and which words say so. */
 export class ClauseAttributor {
   readonly #text: string;
   readonly #resolver: SpeakerResolver;
@@ -33,7 +33,7 @@ export class ClauseAttributor {
     this.#resolver = resolver;
   }
 
-  /** The attribution of a clause; null where its subject cannot be told. */
+  /** The attribution of a clause; null if it is unknown whom its subject means. */
   attribution(items: readonly SentenceItem[], clause: ReportingClause): ExtractedAttribution | null {
     const resolved = this.#resolver.resolve(clause.subject, items);
     if (resolved === null) return null;
@@ -65,7 +65,7 @@ export class ClauseAttributor {
     return this.#anonymity.statement;
   }
 
-  /** The attribution to a reference that no reporting words go with: whose words stand behind a colon. */
+  /** The attribution to a reference without reporting words: what that one says follows a colon. */
   subjectOf(subject: Reference, items: readonly SentenceItem[]): ExtractedAttribution | null {
     const resolved = this.#resolver.resolve(subject, items);
     if (resolved === null) return null;
@@ -74,14 +74,14 @@ export class ClauseAttributor {
     return { ...contextual(speaker, null), source, resolution, antecedent };
   }
 
-  /** The attribution to the sentence's subject where a colon or a comma leads from it to an item; null where none does. */
+  /** The attribution to the sentence's subject if a colon or a comma leads from it to an item; null if none does. */
   subjectBeforeMark({ items, nameOrPronoun }: Sentence, at: number): ExtractedAttribution | null {
     const before = items[at - 1];
     if (before?.kind !== 'PUNCTUATION' || !/^[:,]$/u.test(before.text)) return null;
     return nameOrPronoun === null || nameOrPronoun.last >= at ? null : this.subjectOf(nameOrPronoun, items);
   }
 
-  /** Who speaks in a sentence without a quotation; `leads` where a colon ends it, which leads to what is said. */
+  /** Who speaks in a sentence without a quotation; `leads` if a colon ends it, which leads to what is said. */
   whoSpeaks({ items, clauses, nameOrPronoun }: Sentence, leads: boolean): ExtractedAttribution | null {
     const speaking = leads ? leadingClause(clauses) : statingClause(clauses);
     const spoke = speaking === undefined ? null : this.attribution(items, speaking);

@@ -34,7 +34,7 @@ function beginsPhrase(items: readonly SentenceItem[], at: number): boolean {
   return (isCapitalizedItem(item) || /^\d/u.test(item.text)) && !FUNCTION_WORDS.has(small);
 }
 
-/** The last item of the noun phrase that begins at `from`, before `limit`; -1 where none begins there. */
+/** The last item of the noun phrase that begins at `from`, before `limit`; -1 if none begins there. */
 function phraseEnd(
   items: readonly SentenceItem[],
   from: number,
@@ -49,7 +49,7 @@ function phraseEnd(
     const { kind, text } = items[i] as SentenceItem;
     const small = text.toLowerCase();
     if (kind === 'POSSESSIVE' || isStop(items, i)) continue;
-    // An adjective may have a comma behind it: "the bespectacled, 71-year-old diplomat".
+    // An adjective may have a comma after it: "the bespectacled, 71-year-old diplomat".
     if (text === ',' && determined && i === from + 2 && items[i + 1]?.kind === 'WORD') continue;
     if (kind !== 'WORD' || CALENDAR_WORDS.has(text)) break;
     if (complements && last >= from && INSIDE_PHRASE.has(small)) continue;
@@ -80,8 +80,8 @@ function reference(items: readonly SentenceItem[], first: number, last: number):
 }
 
 /**
- * The words between a quotation and its verb, “…,” the bespectacled diplomat said: where a subject stands beside an
- * utterance any noun phrase is one, whatever its noun. An aside between commas may follow it. Null where no noun
+ * The words between a quotation and its verb, “…,” the bespectacled diplomat said: a subject beside an
+ * utterance may be any noun phrase, whatever its noun. An aside between commas may follow it. Null if no noun
  * phrase fills the place.
  */
 export function subjectBehindQuotation(items: readonly SentenceItem[], verb: number): Reference | null {
@@ -110,7 +110,7 @@ function hasFiniteCue(items: readonly SentenceItem[], from: number, to: number):
   return false;
 }
 
-/** The noun phrase right behind an inverted verb, “…,” said the authors of the report: up to its relative clause. */
+/** The noun phrase right after an inverted verb, “…,” said the authors of the report: up to its relative clause. */
 export function subjectBehindVerb(items: readonly SentenceItem[], verb: number): Reference | null {
   const last = phraseEnd(items, verb + 1, items.length, false);
   if (last < 0) return null;
@@ -129,7 +129,7 @@ export function subjectBehindVerb(items: readonly SentenceItem[], verb: number):
   return reference(items, verb + 1, end);
 }
 
-/** The noun phrase that fills a sentence from `start` to its verb: "The note says: “…”". Null where it does not. */
+/** The noun phrase that fills a sentence from `start` to its verb: "The note says: “…”". Null if it does not. */
 export function subjectFromStart(
   items: readonly SentenceItem[],
   start: number,

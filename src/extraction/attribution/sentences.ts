@@ -7,7 +7,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import { isCapitalized, type Token } from '../tokens.ts';
 import { isSignature } from './signatures.ts';
 
-/** A token of the reporter's own words, or a whole quotation that stands among them. */
+/** A token of the reporter's own words, or a whole quotation among them. */
 export interface SentenceItem extends Span {
   readonly kind: Token['kind'] | 'QUOTATION';
   /** Empty for a quotation. */
@@ -18,7 +18,7 @@ export interface SentenceItem extends Span {
   readonly index: number;
 }
 
-/** Behind a quotation's own question mark, a subject and its aside are no longer than this many items. */
+/** After a quotation's own question mark, a subject and its aside are no longer than this many items. */
 const LONGEST_SUBJECT = 16;
 const NEAREST_VERB = 8;
 
@@ -45,7 +45,7 @@ function abbreviates(items: readonly SentenceItem[], stop: number): boolean {
 
 /**
  * Whether "Blinken asked", "asked Blinken" or "Ms. Bell, the mayor, asked" follows: then a quotation's own question
- * mark ends nothing. The subject has only words that can stand in a name or a description.
+ * mark ends nothing. The subject has only words that can be in a name or a description.
  */
 function attributionFollows(items: readonly SentenceItem[], from: number): boolean {
   let comma = false;
@@ -59,7 +59,7 @@ function attributionFollows(items: readonly SentenceItem[], from: number): boole
     if (item.kind !== 'WORD') return false;
     const cue = cueForm(item.text) ?? phrasalCueForm(item.text, items[i + 1]?.text ?? '');
     const finite = cue?.class === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT');
-    // Behind an aside the verb follows its closing comma at once.
+    // After an aside the verb follows its closing comma at once.
     if (finite && !isCapitalizedItem(item)) return !comma || items[i - 1]?.text === ',';
     if (!comma && i - from >= NEAREST_VERB) return false;
   }
@@ -86,7 +86,7 @@ function endsSentence(text: string, items: readonly SentenceItem[], index: numbe
   return ending === '.' || !attributionFollows(items, index + 1);
 }
 
-/** The reporter's words of one paragraph, each quotation standing as one item, cut into sentences. */
+/** The reporter's words of one paragraph, each quotation as one item, cut into sentences. */
 export function readSentences(
   text: string,
   tokens: readonly Token[],
@@ -122,7 +122,7 @@ export function readSentences(
 const MOST_LEADING_MARKS = 16;
 const FARTHEST_QUOTATION = 120;
 
-/** Where a sentence's own words begin: behind a dateline, "BRUSSELS (Reuters) – ", and stray punctuation. */
+/** Where a sentence's own words begin: after a dateline, "BRUSSELS (Reuters) – ", and stray punctuation. */
 export function sentenceStart(items: readonly SentenceItem[]): number {
   for (let i = 1; i < Math.min(items.length, 16); i++) {
     const { text, kind } = items[i] as SentenceItem;
@@ -135,7 +135,7 @@ export function sentenceStart(items: readonly SentenceItem[]): number {
   return start;
 }
 
-/** Whether a quotation stands before an item of its sentence. */
+/** Whether a quotation is before an item of its sentence. */
 export function hasQuotationBefore(items: readonly SentenceItem[], before: number): boolean {
   for (let i = before - 1; i >= 0 && before - i <= FARTHEST_QUOTATION; i--)
     if (items[i]?.kind === 'QUOTATION') return true;

@@ -19,7 +19,7 @@ function canBeSubject(items: readonly SentenceItem[], reference: Reference): boo
 /** Finds the subjects of the verbs of one sentence. */
 export class SubjectFinder {
   readonly #items: readonly SentenceItem[];
-  /** The first reference of the sentence that can be its subject; null where none can. */
+  /** The first reference of the sentence that can be its subject; null if none can. */
   readonly sentenceSubject: Reference | null;
   readonly #byFirst = new Map<number, Reference>();
   readonly #byLast = new Map<number, Reference>();
@@ -46,14 +46,14 @@ export class SubjectFinder {
     return this.#byLast.get(item) ?? null;
   }
 
-  /** The sentence's subject, if it stands before an item. */
+  /** The sentence's subject, if it is before an item. */
   sentenceSubjectBefore(item: number): Reference | null {
     const subject = this.sentenceSubject;
     return subject !== null && subject.last < item ? subject : null;
   }
 
   /**
-   * The subject that stands before a verb. `adjacent` says whether only adverbs and auxiliaries, or an aside between
+   * The subject before a verb. `adjacent` says whether only adverbs and auxiliaries, or an aside between
    * commas, come between; otherwise it is the subject of the sentence, which may have several verbs.
    */
   before(verb: number): { reference: Reference; adjacent: boolean } | null {
@@ -89,7 +89,7 @@ export class SubjectFinder {
     return reference === null ? null : { reference, adjacent: false };
   }
 
-  /** The sentence's subject where an aside with "who" follows it, which a quotation ends. */
+  /** The sentence's subject if an aside with "who" follows it, which a quotation ends. */
   #beforeWho(quotation: number): Reference | null {
     const subject = this.sentenceSubjectBefore(quotation);
     if (subject === null) return null;
@@ -97,7 +97,7 @@ export class SubjectFinder {
     return this.#items[last + 1]?.text === ',' && this.#items[last + 2]?.text === 'who' ? subject : null;
   }
 
-  /** Whom a reference directly before a verb leads to: the owner of a message, whom "who" stands for, or itself. */
+  /** Whom a reference directly before a verb leads to: the owner of a message, whom "who" means, or itself. */
   #head(nearest: Reference): Reference | null {
     const items = this.#items;
     let reference = nearest;
@@ -134,7 +134,7 @@ export class SubjectFinder {
 
   /**
    * The subject before an aside that ends at a comma: "Blinken, in a speech at …, said". An aside may have commas of
-   * its own, so a person farther left comes before what else stands at one.
+   * its own, so a person farther left is preferred to anything else at one.
    */
   #beforeAside(comma: number): Reference | null {
     let found: Reference | null = null;

@@ -12,7 +12,7 @@ function breaksLine(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
 }
 
-/** The lines of a text that are not blank, without the blanks around them; `gap` where a blank line stands before. */
+/** The lines of a text that are not blank, without the blanks around them; `gap` if a blank line comes before. */
 function nonBlankLines(text: string): { span: Span; gap: boolean }[] {
   const lines: { span: Span; gap: boolean }[] = [];
   let gap = true;

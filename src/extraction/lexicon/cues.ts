@@ -36,7 +36,7 @@ function cueOf(words: string): CueForm | undefined {
   return verb?.class == null ? undefined : (verb as CueForm);
 }
 
-/** The verb that stands beside words in marks, or around them, that a word is a form of, if any. */
+/** The verb beside words in marks, or around them, that a word is a form of, if any. */
 export function cueForm(word: string): CueForm | undefined {
   return cueOf(word.toLowerCase());
 }
@@ -60,10 +60,10 @@ export function phrasalReportingVerb(word: string, next: string): ReportingWord 
   return BEFORE_PARTICLE.has(word) ? reportingVerb(`${word} ${next}`) : undefined;
 }
 
-/** Verbs of report that can stand beside an utterance all the same: “…,” agrees Ms. Bell. */
+/** Verbs of report that can be beside an utterance all the same: “…,” agrees Ms. Bell. */
 const INVERTING_REPORTS = /^(?:agree|think|demand|read|feel|believe)$/u;
 
-/** Whether the subject may stand behind this verb, beside an utterance: "…," said the minister. */
+/** Whether the subject may follow this verb, beside an utterance: "…," said the minister. */
 export function invertsSubject({ lemma, form, class: use }: CueForm): boolean {
   return (use === 'SPEECH' || INVERTING_REPORTS.test(lemma)) && (form === 'PAST' || form === 'PRESENT');
 }
@@ -73,7 +73,7 @@ export function takesAddressee({ lemma, class: use }: CueForm): boolean {
   return use === 'SPEECH' && VERBS.get(lemma)?.takes.has('ADDRESSEE') === true;
 }
 
-/** Whether a clause behind this verb is what somebody said, rather than thought. */
+/** Whether a clause after this verb is what somebody said, rather than thought. */
 export function statesClause({ class: use, takes }: ReportingWord): boolean {
   return use === 'SPEECH' && takes.has('THAT');
 }

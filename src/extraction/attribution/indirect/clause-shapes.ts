@@ -10,7 +10,7 @@ const OBJECT_PRONOUN = /^(?:him|them|us|me|himself|herself|themselves|itself)$/u
 /** Pronouns and adverbs that begin a clause and are no subject pronouns. */
 const CLAUSE_PRONOUN =
   /^(?:one|two|what|who|whoever|whatever|everyone|nobody|people|others?|neither|either|much|none|not|here|there)$/u;
-/** What joins the parts of one noun phrase. */
+/** Words that join one noun phrase. */
 const JOINT = /^(?:of|and|for|at|in|from)$/u;
 /** Finite verbs that are not recognized by their ending. */
 export const IRREGULAR_PASTS = wordSet(`
@@ -59,7 +59,7 @@ export function hasFiniteVerb(items: readonly SentenceItem[], from: number, limi
   return false;
 }
 
-/** The last item of a short noun phrase: whom a verb addresses or is about; -1 where none begins here. */
+/** The last item of a short noun phrase: whom a verb addresses or is about; -1 if none begins here. */
 export function objectEnd(items: readonly SentenceItem[], from: number): number {
   if (OBJECT_PRONOUN.test(plainWord(items[from]))) return from;
   let last = -1;

@@ -12,14 +12,14 @@ export interface ReportingCue {
   readonly at: number;
   /** First item of the cue, with auxiliaries and adverbs: "has repeatedly said". */
   readonly first: number;
-  /** Last item of the cue: behind `at` where a particle belongs to the verb, "pointed out". */
+  /** Last item of the cue: after `at` if a particle belongs to the verb, "pointed out". */
   readonly last: number;
   readonly word: ReportingWord;
   readonly group: VerbGroup;
   readonly passive: boolean;
-  /** Whether the source stands behind: ", said the mayor". */
+  /** Whether the source follows: ", said the mayor". */
   readonly inverted: boolean;
-  /** Null where a passive names nobody, or the author speaks. */
+  /** Null if a passive names nobody, or the author speaks. */
   readonly source: Reference | null;
   /** Whether its clause depends on another: "when he said …", "who said …". */
   readonly dependent: boolean;
@@ -29,7 +29,7 @@ const DETERMINER = /^(?:the|a|an|of|his|her|their|its|this|these|my|our|your|no|
 const SUBORDINATOR =
   /^(?:if|when|while|although|though|because|as|after|before|since|once|unless|whereas|until|who|which)$/u;
 const RELATIVE = /^(?:who|which|that)$/u;
-/** The author, or who is interviewed: nobody whom the text names. */
+/** The author, or who is interviewed: nobody that the text names. */
 const FIRST_PERSON = /^(?:i|we)(?:’(?:d|ve|m|re|ll))?$/u;
 const COPULA = /^(?:seem|remain|feel|become|sound|appear)(?:s|ed)?$|^(?:felt|became)$/u;
 const PRONOUN_OF_OWNER: ReadonlyMap<string, string> = new Map([
@@ -80,7 +80,7 @@ export class CueReader {
     this.#sources = sources;
   }
 
-  /** The cue at an item; null where its word reports nothing or nobody can be its source. */
+  /** The cue at an item; null if its word reports nothing or nobody can be its source. */
   read(at: number): ReportingCue | null {
     const items = this.#items;
     const word = plainWord(items[at]);
@@ -135,7 +135,7 @@ export class CueReader {
     return this.#cue(at, last, word, group, found);
   }
 
-  /** The source behind a verb that closes or interrupts its sentence: "The port is shut, said the mayor." */
+  /** The source after a verb that closes or interrupts its sentence: "The port is shut, said the mayor." */
   #behind(at: number, { form, takes }: ReportingWord): Reference | null {
     // "…, told a news conference": whom it was said to.
     if (takes.has('ADDRESSEE')) return null;
@@ -160,7 +160,7 @@ export class CueReader {
     return cueAt(at, at, word, groupOfNoun(at));
   }
 
-  /** A noun whose owner says what it stands for, "his claim that", or whose verb's subject does, "voiced fears that". */
+  /** A noun whose owner says what it means, "his claim that", or whose verb's subject does, "voiced fears that". */
   #noun(at: number, word: ReportingWord): ReportingCue | null {
     const items = this.#items;
     let first = at;

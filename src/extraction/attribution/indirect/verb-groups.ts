@@ -12,14 +12,14 @@ const LONGEST_GROUP = 7;
 
 /** The words of a verb: its auxiliaries, its adverbs, and itself. */
 export interface VerbGroup {
-  /** Its first item; the item before ends its subject, where it has one. */
+  /** Its first item; the item before ends its subject, if it has one. */
   readonly first: number;
   /** Whether a form of "be" makes a past participle passive, or an -ing form finite. */
   readonly be: boolean;
   readonly have: boolean;
   /** Whether a modal or "do" makes a base form finite. */
   readonly modal: boolean;
-  /** Whether "to" stands before it. */
+  /** Whether "to" is before it. */
   readonly infinitive: boolean;
 }
 
