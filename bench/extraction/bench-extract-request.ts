@@ -13,12 +13,12 @@ import { shownPieces, textOfPieces } from './random-texts.ts';
 import { requestReader } from './request-reader.ts';
 import { CostMeter } from './text-cost.ts';
 
-/** In UTF-16 code units; each twice the one before, up to the longest text that a request may send. */
-const LENGTHS = [6250, 12_500, 25_000, 50_000] as const;
+/** The longest text that a request may send, in UTF-16 code units; each is read at an eighth of it too. */
 const LONGEST = 50_000;
+const DOUBLINGS = 3;
 /** What a text may cost beside an ordinary article, by itself and for the request that waits. */
 const MOST_RATIO = 3;
-/** What twice the length may cost beside the length. */
+/** What twice the length may cost beside the length, in the mean of the doublings. */
 const MOST_GROWTH = 2.3;
 /** Each text is read for so many milliseconds in each attempt. */
 const ENOUGH = 50;
@@ -62,17 +62,17 @@ export async function benchExtractRequest({
     );
   }
   const read = await requestReader();
-  const meters = LENGTHS.map((length) => new CostMeter(read, length, ENOUGH));
+  const long = new CostMeter(read, LONGEST, ENOUGH);
+  const short = new CostMeter(read, LONGEST / 2 ** DOUBLINGS, ENOUGH);
   const measured = texts.map(([text, made]): Measured => {
-    const costs = meters.map((meter) => meter.costIfAbove(made, MOST_RATIO));
-    const factors = costs.slice(1).map((cost, at) => cost.ratio / (costs[at]?.ratio ?? Number.NaN));
-    const { milliseconds, ratio } = costs.at(-1) ?? { milliseconds: Number.NaN, ratio: Number.NaN };
-    // Beside the ordinary article, whose time doubles too: so the machine's speed at the moment does not count.
+    const shortest = short.costOf(made);
+    const { milliseconds, ratio } = long.costOf(made);
     return {
       text,
       milliseconds: rounded(milliseconds, 1),
       ratio: rounded(ratio, 2),
-      growth: rounded(2 * Math.max(...factors), 2),
+      // Beside the ordinary article, whose time doubles too: so the machine's speed at the moment does not count.
+      growth: rounded(2 * (ratio / shortest.ratio) ** (1 / DOUBLINGS), 2),
     };
   });
   measured.sort((a, b) => b.ratio - a.ratio);
