@@ -7,6 +7,9 @@ import type { DemandingCorpus, Files } from './demanding-corpus.ts';
 
 const SCRATCH = join(REPOSITORY, '.tmp', 'bench');
 
+/** What takes fewer milliseconds counts as these: so little cannot be measured. */
+const LEAST = 10;
+
 /** How often a corpus is measured at most that seems too slow. */
 const ATTEMPTS = 3;
 
@@ -31,7 +34,7 @@ export function measureCompiler(
   let attempt = 0;
   do {
     const milliseconds = [compileTime(corpus, smaller), compileTime(corpus, larger)] as const;
-    growth = { milliseconds, factor: milliseconds[1] / milliseconds[0] };
+    growth = { milliseconds, factor: milliseconds[1] / Math.max(LEAST, milliseconds[0]) };
     attempt++;
   } while (growth.factor > bound && attempt < ATTEMPTS);
   return growth;

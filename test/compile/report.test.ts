@@ -83,6 +83,18 @@ describe('the report of a build', () => {
     });
   });
 
+  it('names ten of those whom a name can mean, and how many more', () => {
+    const candidates = Array.from({ length: 12 }, (_, i) => `Lima ${i}`);
+    const [ten, twelve] = linesOf({
+      ambiguous: [
+        { ...LIMA, candidates: candidates.slice(0, 10) },
+        { ...LIMA, candidates },
+      ],
+    });
+    expect(ten).toContain('or Lima 8 or Lima 9; an alias');
+    expect(twelve).toContain('or Lima 8 or Lima 9 or 2 more; an alias');
+  });
+
   it('tells a corpus without topics how to get some', () => {
     expect(linesOf({ topics: 0 })).toEqual([
       'no topics: npm run corpus -- --suggest-topics prints a draft of topics.yaml',

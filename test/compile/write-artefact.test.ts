@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeArtefact } from '../../src/compile/write-artefact.ts';
@@ -30,5 +31,35 @@ describe('writeArtefact', () => {
     mkdirSync(join(folder, 'corpus.json'));
     expect(() => writeArtefact(join(folder, 'corpus.json'), 'new')).toThrow();
     expect(readdirSync(folder)).toEqual(['corpus.json']);
+  });
+
+  /** The id of a process that has ended. */
+  const endedProcess = () => spawnSync(process.execPath, ['--version']).pid;
+
+  it.each(['new', 'same'])('removes what a killed process left beside it, to write what is %s', (text) => {
+    const folder = temporaryFolder({ 'corpus.json': 'same', [`corpus.json.${endedProcess()}.tmp`]: 'half' });
+    writeArtefact(join(folder, 'corpus.json'), text);
+    expect(readdirSync(folder)).toEqual(['corpus.json']);
+  });
+
+  it('leaves the temporary file of a process that runs, and files of other names', () => {
+    const writer = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    try {
+      const ended = endedProcess();
+      const others = [
+        `corpus.json.${writer.pid}.tmp`,
+        `other.json.${ended}.tmp`,
+        `corpus.json.${ended}.tmp.txt`,
+        `corpus.json.${ended}`,
+        'corpus.json.tmp',
+        'corpus.json.x1.tmp',
+      ];
+      const folder = temporaryFolder();
+      for (const name of others) writeFileSync(join(folder, name), 'kept');
+      writeArtefact(join(folder, 'corpus.json'), 'new');
+      expect(readdirSync(folder)).toEqual(['corpus.json', ...others].sort());
+    } finally {
+      writer.kill();
+    }
   });
 });

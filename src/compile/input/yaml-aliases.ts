@@ -2,7 +2,7 @@ import { type Alias, type Document, isAlias, isCollection, isPair, type Node, vi
 
 /** The most aliases (`*name`) that one file can have, and the most values that all of them can repeat. */
 export const MOST_ALIASES = 1000;
-export const MOST_REPEATED_VALUES = 100_000;
+export const MOST_REPEATED_VALUES = 10_000;
 
 interface AliasProblem {
   /** UTF-16 offset into the source. */
