@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { benchCompiler } from '../../bench/compiler/bench-compiler.ts';
 import { benchAccuracy } from '../../bench/extraction/bench-accuracy.ts';
 import { benchLinearity } from '../../bench/extraction/bench-linearity.ts';
 import { isHeldOut } from '../../bench/extraction/held-out.ts';
@@ -50,6 +51,7 @@ describe('npm run bench', { timeout: 60_000 }, () => {
       'requests',
       'growth',
       'startup',
+      'compiler',
       'extraction',
       'linearity',
       'extract-request',
@@ -91,6 +93,12 @@ describe('npm run bench', { timeout: 60_000 }, () => {
   it('says which hostile texts there are', () => {
     expect(() => benchLinearity({ only: 'nothing' })).toThrow(
       /^no hostile text is called "nothing"; there are: .*nested pairs/,
+    );
+  });
+
+  it('says which corpora there are to compile', () => {
+    expect(() => benchCompiler({ only: 'speeches' })).toThrow(
+      /^no corpus is called "speeches"; there are: .*a chain of topics/,
     );
   });
 
