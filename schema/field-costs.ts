@@ -34,6 +34,7 @@ import {
   MAX_PAGE_SIZE,
   MAX_QUOTE_MATCHES,
   MAX_SEARCH_LENGTH,
+  MAX_SPEAKER_LENGTH,
 } from './limits.ts';
 import { queryOf } from './search-query.ts';
 
@@ -149,9 +150,9 @@ const FACETS_WORK = 40;
 const QUERY_UNIT_WORK = 1;
 
 /** Microseconds to find the highlights of one result, of which for each byte that is searched for them, up to a bound. */
-const HIGHLIGHTS_WORK = 100;
-const HIGHLIGHTS_BYTE_WORK = 0.06;
-const MOST_HIGHLIGHTS_WORK = 500;
+const HIGHLIGHTS_WORK = 80;
+const HIGHLIGHTS_BYTE_WORK = 0.02;
+const MOST_HIGHLIGHTS_WORK = 250;
 
 const NOTHING: GivenText = { length: 0, bytes: 0, context: 0 };
 
@@ -279,13 +280,17 @@ export const FIELD_COSTS: FieldCosts = {
   'PersonCount.person': OWN,
 
   'Query.articles': PAGED,
-  // It compares up to 560 quotations with the text, however many there are.
+  // It compares up to 560 quotations with the text, and the speaker with everybody who bears one of the words as a
+  // surname.
   'Query.checkQuote': {
     items: (parents, asked) => ({
       ...siblings(countOf(parents), 1),
       given: given(asked, MAX_CHECKED_LENGTH),
     }),
-    work: ({ args }) => 3000 + 5 * Math.min(lengthOf(args?.text), MAX_CHECKED_LENGTH),
+    work: ({ args }) =>
+      3000 +
+      5 * Math.min(lengthOf(args?.text), MAX_CHECKED_LENGTH) +
+      20 * Math.min(lengthOf(args?.speaker), MAX_SPEAKER_LENGTH),
     refuses: () => true,
   },
   'Query.extract': {

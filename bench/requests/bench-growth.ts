@@ -1,10 +1,5 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { compileCorpus } from '../../src/compile/compile.ts';
-import { REPOSITORY } from '../../src/compile/folders.ts';
 import { worst } from '../bounds.ts';
-import { generateCorpus } from '../corpus/generate.ts';
-import { writeCorpus } from '../corpus/write.ts';
+import { compileGenerated } from '../corpus/compile.ts';
 import type { Measurement } from '../measurement.ts';
 import { median, rounded } from '../statistics.ts';
 import type { FigureTable } from '../table.ts';
@@ -48,17 +43,6 @@ interface Growth {
 interface GrowthFigures {
   readonly areCoresApart: boolean;
   readonly questions: readonly Growth[];
-}
-
-/** The artefact of a generated corpus. */
-function artefactOf(size: Size): string {
-  const folder = join(REPOSITORY, '.tmp', 'bench', `growth-${size}`);
-  rmSync(folder, { recursive: true, force: true });
-  writeCorpus(folder, generateCorpus(Number(size)));
-  const compilation = compileCorpus({ folder, authorities: folder });
-  rmSync(folder, { recursive: true });
-  if (!compilation.ok) throw new Error(JSON.stringify(compilation.problems.slice(0, 5)));
-  return compilation.artefact;
 }
 
 const bySize = <Value>(value: (size: Size) => Value) =>
@@ -127,7 +111,7 @@ export async function measureGrowth(
   { only }: { only?: string | undefined },
 ): Promise<Measurement> {
   const selected = selectedGrowthQuestions(only);
-  const workers = bySize((size) => withCorpus(worker, artefactOf(size), `worker-${size}`));
+  const workers = bySize((size) => withCorpus(worker, compileGenerated(Number(size)), `worker-${size}`));
   const asked = await withServers(workers, (servers) => ask(servers, selected));
   const { questions: runs, areCoresApart } = await measureRuns(workers, (servers) =>
     asked.map((sizes) => lanesOf(sizes, servers)),

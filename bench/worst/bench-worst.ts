@@ -2,38 +2,43 @@ import { compileCorpus } from '../../src/compile/compile.ts';
 import { inputFolders } from '../../src/compile/folders.ts';
 import { decodeArtefact } from '../../src/corpus/bundled/artefact.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
+import { compileGenerated } from '../corpus/compile.ts';
+import { median } from '../statistics.ts';
+import { cpuOf } from './cpu.ts';
 import { findWorst } from './find-worst.ts';
 import { shapesOf } from './shapes.ts';
 
 /** Runs that are timed, and those before, in which the code gets warm. */
-const ROUNDS = 11;
-const WARMING = 15;
+const RUNS = { warming: 15, rounds: 11 };
 
-/** Prints the largest accepted query of each shape over the bundled corpus: its cost, its bytes and its CPU. */
-export async function benchWorst(): Promise<void> {
+const GENERATED_ARTICLES = 1000;
+
+function bundledArtefact(): string {
   const compilation = compileCorpus(inputFolders({}, {}));
   if (!compilation.ok) throw new Error('The bundled corpus does not compile.');
-  const { artefact } = compilation;
+  return compilation.artefact;
+}
+
+/** Prints the largest accepted query of each shape over one corpus: its cost, its bytes and its CPU. */
+async function printWorst(title: string, artefact: string): Promise<void> {
   const worst = findWorst(shapesOf(decodeArtefact(artefact).graph), createBundledStore(artefact));
   const rows = [];
   for (const { name, size, cost, run } of worst) {
-    const times = [];
-    let json = '';
-    for (let round = 0; round < WARMING; round++) await run();
-    for (let round = 0; round < ROUNDS; round++) {
-      const before = process.cpuUsage();
-      json = await run();
-      const { user, system } = process.cpuUsage(before);
-      times.push((user + system) / 1000);
-    }
-    const median = times.sort((a, b) => a - b)[ROUNDS >> 1] as number;
+    const times = await cpuOf(run, RUNS);
     rows.push({
       shape: name,
       size,
       cost,
-      bytes: Buffer.byteLength(json),
-      'CPU ms': Math.round(median * 10) / 10,
+      bytes: Buffer.byteLength(await run()),
+      'CPU ms': Math.round(median(times) * 10) / 10,
     });
   }
+  console.log(title);
   console.table(rows.sort((a, b) => b['CPU ms'] - a['CPU ms']));
+}
+
+/** Prints the worst accepted queries over the bundled corpus, and over a generated one that is a hundred times as large. */
+export async function benchWorst(): Promise<void> {
+  await printWorst('The bundled corpus', bundledArtefact());
+  await printWorst(`${GENERATED_ARTICLES} generated articles`, compileGenerated(GENERATED_ARTICLES));
 }

@@ -73,11 +73,10 @@ function queriesOf(graph: GraphLists): Readonly<Record<string, string>> {
   };
 }
 
-/** Searches of each kind: only counted, with a page, and with all highlights of one. */
+/** Searches of each kind: without results, and with all highlights of a page. */
 export function searchShapes(graph: GraphLists): Shape[] {
   const selections = {
     '': 'search(query: $q, first: 0) { totalCount }',
-    ', a page': 'search(query: $q, first: 50) { nodes { __typename } }',
     ', highlights': 'search(query: $q, first: 100) { edges { highlights { exact } } }',
   };
   return Object.entries(queriesOf(graph)).flatMap(([name, query]) =>

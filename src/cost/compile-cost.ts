@@ -47,7 +47,7 @@ const workOf = ({ work, bytes }: Sum) => work + bytes / BYTES_A_MICROSECOND;
  * what a page could hold, not what the corpus has for it.
  *
  * @param document must be valid, and within the bounds on documents
- * @returns throws GraphQLError with `extensions.code` BAD_USER_INPUT for variables that are null where nothing may be
+ * @returns a function that throws GraphQLError with `extensions.code` BAD_USER_INPUT for variables that are null where nothing may be
  */
 export function compileCost(
   schema: GraphQLSchema,

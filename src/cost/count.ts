@@ -82,7 +82,7 @@ export function addTypes(types: readonly PlannedType[], objects: Siblings, run: 
     most.work = Math.max(most.work, work);
     most.bytes = Math.max(most.bytes, bytes);
   }
-  // Or as if all were of every type, where they differ: never more for either reason.
+  // Or as if all were of every type, if they differ: never more for either reason.
   if (objects.each > 1) for (const type of types) addObjects(type, objects, run, all);
   sum.work += objects.each > 1 ? Math.min(most.work, all.work) : most.work;
   sum.bytes += objects.each > 1 ? Math.min(most.bytes, all.bytes) : most.bytes;

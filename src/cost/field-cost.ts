@@ -22,7 +22,7 @@ export interface Siblings {
 
 /** What is known of a field before it is executed. */
 export interface Asked {
-  /** The coerced arguments; null where they cannot be coerced, so that the field fails before it is resolved. */
+  /** The coerced arguments; null if they cannot be coerced, so that the field fails before it is resolved. */
   readonly args: Readonly<Record<string, unknown>> | null;
   /** How large the values of one kind are. */
   readonly sizes: (name: string) => Sizes;

@@ -41,7 +41,7 @@ export function sharedList(name: string): FieldCost {
   };
 }
 
-/** How many items an argument asks for: 0 to `most`, `otherwise` where it is not given. */
+/** How many items an argument asks for: 0 to `most`, `otherwise` if it is not given. */
 function sizeAsked(size: unknown, otherwise: number, most: number): number {
   return Math.min(most, Math.max(0, typeof size === 'number' ? size : otherwise));
 }
@@ -49,7 +49,7 @@ function sizeAsked(size: unknown, otherwise: number, most: number): number {
 const isOutside = (size: unknown, most: number) => typeof size === 'number' && (size < 0 || size > most);
 
 /** Microseconds that finding a page takes, more if it is filtered or ordered, and that each of its items takes. */
-const PAGE_WORK = { plain: 2, narrowed: 30, item: 0.5 };
+const PAGE_WORK = { plain: 2, narrowed: 40, item: 0.5 };
 
 /** Microseconds that one condition of a filter, or an order, takes for each item of the whole list. */
 const CONDITION_WORK = 0.01;

@@ -11,9 +11,9 @@ import { createFinder, type TermMatches } from './term-matches.ts';
 export interface Belongings {
   /** By ordinal of the article, the ordinal of its first quotation; one more at the end. */
   readonly firstQuote: readonly number[];
-  /** The number of what has a slug; undefined where nothing of the type has it. */
+  /** The number of what has a slug; undefined if nothing of the type has it. */
   numberOf(type: SearchType, slug: string): number | undefined;
-  /** Numbers of the documents that a field narrows to where its value means the document of this number. */
+  /** Numbers of the documents that a field narrows to if its value means the document of this number. */
   belongingTo(field: QueryField, number: number): Iterable<number>;
   /** Whether a name as somebody types it, with a title or without, is that of the speaker of this number. */
   isCalled(number: number, typed: string): boolean;
@@ -55,7 +55,7 @@ export function createEvaluation(
     return numbers.filter((number) => from <= number && number < to);
   };
 
-  /** Numbers of the items that a field's value means: by slug where it is one, otherwise by name or headline. */
+  /** Numbers of the items that a field's value means: by slug if it is one, otherwise by name or headline. */
   function meant(field: QueryField, value: QueryTerm, { lookUp, find }: Reading): number[] {
     const bySlug = NAMED_BY[field].flatMap((type) => belongings.numberOf(type, value.text) ?? []);
     if (bySlug.length > 0) return bySlug;
@@ -106,7 +106,7 @@ export function createEvaluation(
         return excluded.length === 0 ? found : without(found, excluded.reduce(inEither));
       }
       case 'NOT':
-        throw new Error('An exclusion stands where parseQuery lets none stand.');
+        throw new Error('An exclusion is in a place where parseQuery allows none.');
     }
   }
 

@@ -8,7 +8,7 @@ export class Found {
   /** For each of these its value. */
   readonly #values: number[] = [];
   readonly #size: number;
-  /** By number, one more than its place in the lists; 0 where it is not found. Made when something is. */
+  /** By number, one more than its place in the lists; 0 if it is not found. Made when something is. */
   #places: Int32Array | undefined;
 
   /** @param size one more than the highest number that may be added */

@@ -74,7 +74,7 @@ function highlightsIn(
   return highlights;
 }
 
-/** How many words the longest term has that stands here; 0 where none does. */
+/** How many words the longest term has that begins here; 0 if none does. */
 function longestAt(words: readonly PlacedWord[], from: number, terms: readonly TermMatches[]): number {
   let longest = 0;
   for (const { term } of terms) {

@@ -13,7 +13,7 @@ export const firstPlaceOf = (article: number): number => article * WORDS_OF_ARTI
 
 /**
  * @param last the position of an article's last word
- * @throws Error where the article has more words than there are places for
+ * @throws Error if the article has more words than there are places for
  */
 export function assertFits(slug: string, last: number): void {
   if (last < WORDS_OF_ARTICLE) return;
@@ -22,7 +22,7 @@ export function assertFits(slug: string, last: number): void {
   );
 }
 
-/** Collects where one word stands in one kind of field. */
+/** Collects the places of one word in one kind of field. */
 export class Posting {
   readonly #numbers: number[] = [];
   #positions: number[] = [];
@@ -38,7 +38,7 @@ export class Posting {
     this.#positions.push(position);
   }
 
-  /** For each article: how much further it stands, how often, and how much further each position is. */
+  /** For each article: how much further it is, how often, and how much further each position is. */
   encode(): string {
     this.#close();
     return encodeNumbers(this.#numbers);
@@ -98,8 +98,8 @@ function mergedPair(a: Places, b: Places): Places {
 }
 
 /**
- * The places of the first list from which on each next list has the next place: where words stand side by side. The time
- * grows with the places of the rarest word, and never with more than all lists have together.
+ * The places of the first list that are followed by the next place in each next list: where words are side by side. The
+ * time grows with the places of the rarest word, and never with more than all lists have together.
  */
 export function inRow(lists: readonly Places[]): Places {
   if (lists.length === 1) return lists[0] as Places;

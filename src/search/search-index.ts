@@ -46,7 +46,7 @@ export interface WordSize {
   readonly names: number;
 }
 
-/** What a search reads: where which words are, and how long everything is. */
+/** What a search reads: the places of words, and how long everything is. */
 export interface SearchIndex {
   /** By ordinal of the article, how many words its text has. */
   readonly articleLengths: readonly number[];

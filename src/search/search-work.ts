@@ -11,12 +11,15 @@ const WORD_WORK = 30;
 /** Of reading one place of a word; the words of a prefix are also merged. */
 const PLACE_WORK = 0.015;
 const PREFIX_PLACE_WORK = 0.03;
+/** Of finding one word that a prefix stands for, and how many places of the index a word takes at least. */
+const PREFIX_WORD_WORK = 0.5;
+const PLACES_A_WORD = 12;
 /** Of counting one place of a term, for each of its words, and of one document that a part of a query finds. */
 const COUNTED_WORK = 0.012;
 const FOUND_WORK = 0.08;
 /** Of ranking one document that the whole query finds. */
 const RANKED_WORK = 0.2;
-/** Of one name that the value of a field may mean, and of comparing one with all words of the value. */
+/** Of one name that the value of a field may mean, and of comparing it with all words of the value. */
 const MEANT_WORK = 0.2;
 const COMPARED_WORK = 40;
 
@@ -39,7 +42,9 @@ export function searchWork(query: SearchQuery, index: SearchIndex, documents: Do
 
   function readWork(word: QueryWord): number {
     if (!isNew(wordKey(word), read)) return 0;
-    return sizeOf(word).places * (word.match === 'PREFIX' ? PREFIX_PLACE_WORK : PLACE_WORK);
+    const { places } = sizeOf(word);
+    if (word.match !== 'PREFIX') return places * PLACE_WORK;
+    return places * PREFIX_PLACE_WORK + Math.min(MAX_PREFIX_WORDS, places / PLACES_A_WORD) * PREFIX_WORD_WORK;
   }
 
   function weightOfTerm(term: QueryTerm): Weight {
@@ -58,12 +63,12 @@ export function searchWork(query: SearchQuery, index: SearchIndex, documents: Do
   function weightOfField({ words }: QueryTerm): Weight {
     const names = sumOf(words, (word) => sizeOf(word).names);
     const nameWork = words.length === 1 ? MEANT_WORK : MEANT_WORK + COMPARED_WORK;
-    const prefixWork = sumOf(words, (word) =>
-      word.match === 'PREFIX' ? Math.min(MAX_PREFIX_WORDS, sizeOf(word).places) : 0,
+    const prefixWords = sumOf(words, (word) =>
+      word.match === 'PREFIX' ? Math.min(MAX_PREFIX_WORDS, sizeOf(word).places / PLACES_A_WORD) : 0,
     );
     const found = documents.count;
     return {
-      work: names * nameWork + prefixWork + words.length * WORD_WORK + found * FOUND_WORK,
+      work: names * nameWork + prefixWords * PREFIX_WORD_WORK + words.length * WORD_WORK + found * FOUND_WORK,
       found,
     };
   }

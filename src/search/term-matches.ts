@@ -34,7 +34,7 @@ export class TermMatches {
     this.#searched = searched;
   }
 
-  /** Where in texts its first word stands, with the others after it. */
+  /** Places in texts of its first word, if the others follow it. */
   get places(): Places {
     this.#places ??= inRow(this.#found.map(({ texts }) => texts));
     return this.#places;
@@ -127,7 +127,7 @@ function countByQuote(
     // Places ascend, so that what has ended here holds none of the next ones either.
     while (from < end && endOf(from) <= position) from++;
     for (let quote = from; quote < end; quote++) {
-      // An article's quotations stand in the order of their places, so that none behind this one begins earlier.
+      // An article's quotations are in the order of their places, so none after this one begins earlier.
       if ((quoteStarts[quote] as number) > position) break;
       if (position + length <= endOf(quote)) counts.add(quote, 1);
     }

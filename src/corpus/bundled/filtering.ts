@@ -13,7 +13,7 @@ import type { Ordinals } from './ordinals.ts';
 import { type Postings, posting } from './postings.ts';
 import { complement, intersection, type OrdinalSet, range, union } from './sets.ts';
 
-/** Turns filters into the sets of items they let through; null where a filter lets everything through. */
+/** Turns filters into the sets of items they let through; null if a filter lets everything through. */
 export interface Filtering {
   articles(filter: ArticleFilter): OrdinalSet | null;
   people(filter: PersonFilter): OrdinalSet | null;
@@ -25,7 +25,7 @@ export interface Filtering {
 
 type Condition = OrdinalSet | undefined;
 
-/** What has any of the values; undefined where no values are given. */
+/** What has any of the values; undefined if no values are given. */
 function anyOf(postings: Postings, values: readonly string[] | undefined): Condition {
   if (values === undefined) return undefined;
   // Values that come twice, and those that nothing has, cost nothing.
@@ -34,7 +34,7 @@ function anyOf(postings: Postings, values: readonly string[] | undefined): Condi
   );
 }
 
-/** What has the property, or has it not; undefined where that is not asked. */
+/** What has the property, or has it not; undefined if that is not asked. */
 function flag(set: OrdinalSet, size: number, wanted: boolean | undefined): Condition {
   if (wanted === undefined) return undefined;
   return wanted ? set : complement(set, size);
@@ -63,7 +63,7 @@ function dateRun(articles: readonly Article[], from?: string, to?: string): [num
 /**
  * Makes the filtering of one artefact.
  *
- * @param articleOrdinals by slug, where each article stands in the graph's list
+ * @param articleOrdinals by slug, the place of each article in the graph's list
  */
 export function createFiltering({ graph, postings, names }: Artefact, articleOrdinals: Ordinals): Filtering {
   const peopleNames = createNameIndex(names.people);
@@ -75,7 +75,7 @@ export function createFiltering({ graph, postings, names }: Artefact, articleOrd
   });
   const { firstQuote } = postings.articles;
 
-  /** Articles within the dates; undefined where no date is asked. */
+  /** Articles within the dates; undefined if no date is asked. */
   function dated(filter: { publishedFrom?: string; publishedTo?: string }): [number, number] | undefined {
     if (filter.publishedFrom === undefined && filter.publishedTo === undefined) return undefined;
     return dateRun(graph.articles, filter.publishedFrom, filter.publishedTo);

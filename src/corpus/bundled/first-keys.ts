@@ -2,11 +2,11 @@ import { bisect } from '../../text/bisect.ts';
 import { compareKeys, type SortOrder } from '../orders.ts';
 import type { SortKey } from '../page.ts';
 
-/** Keeps the first items behind a key of a list that comes in no order, without sorting the list. */
+/** Keeps the first items after a key, of a list that comes in no order, without sorting the list. */
 export class FirstKeys<T> {
   /** In order. */
   readonly kept: { readonly node: T; readonly key: SortKey }[] = [];
-  /** How many were added that do not stand behind the key. */
+  /** How many were added that are not after the key. */
   before = 0;
   /** How many were added that do. */
   behind = 0;

@@ -64,5 +64,7 @@ export function complement(set: OrdinalSet, size: number): OrdinalSet {
 
 /** Ordinals from `from` to `to` - 1. */
 export function range(from: number, to: number): OrdinalSet {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  const ordinals: number[] = [];
+  for (let ordinal = from; ordinal < to; ordinal++) ordinals.push(ordinal);
+  return ordinals;
 }

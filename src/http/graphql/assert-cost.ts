@@ -27,6 +27,7 @@ export function assertCost(report: CostReport): void {
     { limit: 'cost', maximum: MAX_COST, value: cost },
     `The operation costs ${cost}, with up to ${Math.ceil(bytes)} bytes of answer, but may cost at most ${MAX_COST}. ` +
       `"${shown.join('.')}" accounts for ${Math.round(share * 100)} %. Ask there for fewer items ("first"), for fewer ` +
-      'fields, or for long texts in requests of their own. docs/limits.md says how the cost is counted.',
+      'fields, for fewer or longer words of a search, or for long texts in requests of their own. docs/limits.md ' +
+      'says how the cost is counted.',
   );
 }
