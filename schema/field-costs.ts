@@ -149,8 +149,8 @@ const FACETS_WORK = 40;
 /** Microseconds to read a search query, for each UTF-16 code unit. */
 const QUERY_UNIT_WORK = 1;
 
-/** Microseconds to find the highlights of one result, of which for each byte that is searched for them, up to a bound. */
-const HIGHLIGHTS_WORK = 80;
+/** Microseconds to find the highlights of one result, and of each byte that is searched for them, up to a bound. */
+const HIGHLIGHTS_WORK = 60;
 const HIGHLIGHTS_BYTE_WORK = 0.02;
 const MOST_HIGHLIGHTS_WORK = 250;
 
@@ -316,7 +316,7 @@ export const FIELD_COSTS: FieldCosts = {
   'Query.quotes': PAGED,
   'Query.search': {
     ...PAGED,
-    work: (asked) => (PAGED.work?.(asked) ?? 0) + searchWork(asked),
+    work: (asked, parents) => (PAGED.work?.(asked, parents) ?? 0) + searchWork(asked),
     refuses: () => true,
   },
   'Query.topics': PAGED,
@@ -384,9 +384,11 @@ export const FIELD_COSTS: FieldCosts = {
         text: bytesOf(results, asked, 'SearchHit.fields' satisfies SizeName) + quotationMarks,
       };
     },
-    work: ({ sizes }) => {
-      const longest = sumOfLargest(sizes('SearchHit.fields' satisfies SizeName), 1);
-      return Math.min(MOST_HIGHLIGHTS_WORK, HIGHLIGHTS_WORK + longest * HIGHLIGHTS_BYTE_WORK);
+    // The results of one search differ, so their texts are the longest of the corpus at most.
+    work: ({ sizes }, { each }) => {
+      const results = Math.max(1, each);
+      const bytes = sumOfLargest(sizes('SearchHit.fields' satisfies SizeName), results) / results;
+      return Math.min(MOST_HIGHLIGHTS_WORK, HIGHLIGHTS_WORK + bytes * HIGHLIGHTS_BYTE_WORK);
     },
   },
   'SearchHighlight.anchor': { items: ({ groups, each, text }) => ({ ...siblings(groups, each), text }) },

@@ -133,6 +133,6 @@ const HEADLINE = 'A day in the capital\n\n';
 /** A headline and what a text is made of, this many UTF-16 units together. */
 export function hostileText(made: HostileText, length: number): string {
   const units = typeof made === 'string' ? [made] : made;
-  const share = Math.ceil((length - HEADLINE.length) / units.length);
+  const share = Math.max(0, Math.ceil((length - HEADLINE.length) / units.length));
   return (HEADLINE + units.map((unit) => repeated(unit, share)).join('')).slice(0, length);
 }

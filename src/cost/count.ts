@@ -31,7 +31,7 @@ export function addField(field: PlannedField, parents: Siblings, run: Run, sum: 
   const { args, work, error } = field.argumentsFor(run.variables);
   if (error !== undefined) refuse(error.message);
   const asked: Asked = { args, sizes: run.sizes, searchWork: run.searchWork };
-  const lookUp = count * (work + (bound.work?.(asked) ?? 0));
+  const lookUp = count * (work + (bound.work?.(asked, parents) ?? 0));
   run.lookUps.work += lookUp;
   run.lookUps.reads += count * (bound.reads?.(asked) ?? 0);
   sum.work += count + lookUp;

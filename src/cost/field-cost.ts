@@ -35,8 +35,8 @@ export interface FieldCost {
   readonly items?: (parents: Siblings, asked: Asked) => Siblings;
   /** JSON's bytes of all its strings together; of objects: of a string that they are to know, `Siblings.text`. */
   readonly text?: (items: Siblings, asked: Asked) => number;
-  /** Microseconds that its resolver takes for one parent, beyond the one that every field takes. */
-  readonly work?: (asked: Asked) => number;
+  /** Microseconds that its resolver takes for one of `parents`, on average, beyond the one that every field takes. */
+  readonly work?: (asked: Asked, parents: Siblings) => number;
   /** UTF-16 units of text that its resolver reads sentence by sentence for one parent: the slowest thing that can be asked. */
   readonly reads?: (asked: Asked) => number;
   /** Whether the resolver may refuse these arguments, which makes an error for each parent. */
