@@ -22,8 +22,8 @@ const { connection: SearchConnection, edge: SearchEdge } = defineConnection({
 builder.objectFields(SearchEdge, (t) => ({
   score: t.float({
     description:
-      'How well the result matches: 0 where the query only narrows, by `speaker:` and the like, and no end upward. ' +
-      'To be compared within one search only.',
+      'How well the result matches: 0 if the query only narrows, by `speaker:` and the like, and no upper limit. ' +
+      'Compare scores within one search only.',
     resolve: ({ item }) => item.node.score,
   }),
   highlights: t.field({
@@ -38,8 +38,8 @@ builder.queryField('search', (t) =>
     type: SearchConnection,
     description:
       'What matches a query, best first: articles, people, organizations, quotations and topics together. Ranked by ' +
-      'BM25, where a name counts more than a headline, a headline more than a quotation, and that more than body ' +
-      'text; results of one score stand by type, then by slug or key.',
+      'BM25: a name counts more than a headline, a headline more than a quotation, and that more than body ' +
+      'text; results of one score are in order of type, then of slug or key.',
     args: {
       query: t.arg.string({
         required: true,
@@ -66,7 +66,7 @@ builder.queryField('search', (t) =>
       }),
       after: t.arg.string({
         description:
-          'Only results behind this cursor: the `endCursor` of the page before, of the same query and types.',
+          'Only results after this cursor: the `endCursor` of the page before, of the same query and types.',
       }),
     },
     resolve: (_root, { query, types, first, after }, { store }) => {

@@ -14,13 +14,13 @@ export interface PhraseFigures {
   readonly places: number;
   /** The places, one in a headline counting three times. */
   readonly weight: number;
-  /** Places where each word has a capital that no sentence's beginning gives it. */
+  /** Places where each word has a capital, and not because a sentence begins. */
   readonly capitalized: number;
-  /** Places behind "to", a pronoun or an auxiliary: there a word is a verb. */
+  /** Places after "to", a pronoun or an auxiliary: there a word is a verb. */
   readonly verbal: number;
-  /** Places where no other content word follows: there a noun phrase ends, as an adjective does not. */
+  /** Places where no other content word follows: a noun phrase ends there, an adjective does not. */
   readonly final: number;
-  /** Places behind an article, a possessive or a preposition: there a word is a noun, or describes one. */
+  /** Places after an article, a possessive or a preposition: there a word is a noun, or describes one. */
   readonly nominal: number;
 }
 
@@ -90,7 +90,7 @@ interface Run {
   readonly before: string;
 }
 
-/** Runs of content words between which there is nothing but a blank or a hyphen; `isTaken` parts them. */
+/** Runs of content words between which there is nothing but a blank or a hyphen; `isTaken` words separate them. */
 function runsOf(text: string, words: readonly Word[], isTaken: (word: Word) => boolean): Run[] {
   const runs: Run[] = [];
   let previous: Word | null = null;
@@ -122,7 +122,7 @@ function takenWords({ text, document }: SourceArticle, covered: readonly Span[])
 
 /**
  * The phrases of one to three content words of an article's headline, body and captions, folded, the last word in the
- * singular where the corpus has it.
+ * singular if the corpus has it.
  *
  * @param covered words that topics have for evidence; phrases are made around them and around names
  */

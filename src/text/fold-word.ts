@@ -45,5 +45,6 @@ export function foldSpelled(word: string): string {
  * sign and currency first, no thousands separators, and its percent sign last: "-$2400", "0.5%".
  */
 export function foldWord(word: string): string {
-  return foldSpelled(word).replace(/'s$/, '');
+  const folded = foldSpelled(word);
+  return folded.endsWith("'s") ? folded.slice(0, -2) : folded;
 }

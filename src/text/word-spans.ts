@@ -12,8 +12,6 @@ import { CAPITAL, characterClass, LETTER, NUMBER } from './character-class.ts';
 /** Letters, digits and the marks on them, in a row. */
 const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 
-const ENDS_WITH_FIGURE = /\p{N}$/u;
-
 /** Marks inside of a number: 2.4, 2,400, 10:30, 9/11, 24.12.2020. */
 const NUMBER_MARK = /^[.,:/·]$/;
 
@@ -23,16 +21,13 @@ const FIRST_THOUSANDS = /^\p{N}{1,3}$/u;
 const NEXT_THOUSANDS = /^\p{N}{3}$/u;
 
 /** What comes between the letters of a currency and its number: the "$" of "US$5". */
-const BEHIND_CURRENCY_LETTERS = /^\p{Sc}[ \u00a0\u2009\u202f]?[-−]?\.?$/u;
+const AFTER_CURRENCY_LETTERS = /^\p{Sc}[ \u00a0\u2009\u202f]?[-−]?\.?$/u;
 const CURRENCY_LETTERS = /^\p{L}{1,3}$/u;
 
 /** After these a full stop is no decimal point: "No.5", "...5". */
 const NO_POINT_AFTER = /[\p{L}\p{N}\p{M}.]/u;
 
 const CURRENCY_BEFORE = /\p{Sc}[ \u00a0\u2009\u202f]?[-−]?$/u;
-
-/** Beyond ASCII there are signs that are looked up; within it, a dollar and a percent sign. */
-const MAY_BE_UNIT = /^[ \u00a0\u2009\u202f]?[$%\u0080-\uffff]/;
 
 /** A currency sign after a number is its own, unless another number comes directly after. */
 const UNIT_AFTER = /^[ \u00a0\u2009\u202f]?(?:[%％﹪٪‰]|\p{Sc}(?!\.?\p{N}))/u;
@@ -61,6 +56,12 @@ function isOneLetter(run: string): boolean {
 
 function isFigure(run: string): boolean {
   return characterClass(run.codePointAt(0) as number) === NUMBER;
+}
+
+function endsWithFigure(run: string): boolean {
+  const last = run.length - 1;
+  const isHalf = /[\udc00-\udfff]/.test(run.charAt(last));
+  return characterClass(run.codePointAt(isHalf ? last - 1 : last) as number) === NUMBER;
 }
 
 /** Whether a hyphen or a dash at an offset is the sign of the number after it. */
@@ -97,9 +98,9 @@ function join(text: string, word: Draft, run: string, start: number): boolean {
 /** How a run of digits belongs to the word before it; null if it does not. */
 function numberJoin(word: Draft, between: string, run: string): 'THOUSANDS' | 'CURRENCY' | 'MARK' | null {
   if (word.isThousands && THIN_BLANK.test(between) && NEXT_THOUSANDS.test(run)) return 'THOUSANDS';
-  if (NUMBER_MARK.test(between) && ENDS_WITH_FIGURE.test(word.last)) return 'MARK';
+  if (NUMBER_MARK.test(between) && endsWithFigure(word.last)) return 'MARK';
   const isLetters = word.end - word.start === word.last.length && CURRENCY_LETTERS.test(word.last);
-  return isLetters && BEHIND_CURRENCY_LETTERS.test(between) ? 'CURRENCY' : null;
+  return isLetters && AFTER_CURRENCY_LETTERS.test(between) ? 'CURRENCY' : null;
 }
 
 function begin(text: string, run: string, at: number, least: number): Draft {
@@ -115,8 +116,8 @@ function begin(text: string, run: string, at: number, least: number): Draft {
 
 /** The span of a word, with the unit of a number. */
 function close(text: string, { start, end, last }: Draft): Span {
-  const after = text.slice(end, end + 4);
-  const unit = MAY_BE_UNIT.test(after) && ENDS_WITH_AMOUNT.test(last) ? UNIT_AFTER.exec(after) : null;
+  const isAmount = endsWithFigure(last) || (isFigure(last) && ENDS_WITH_AMOUNT.test(last));
+  const unit = isAmount ? UNIT_AFTER.exec(text.slice(end, end + 4)) : null;
   return { start, end: unit ? end + unit[0].length : end };
 }
 

@@ -78,6 +78,7 @@ export const NUMBER_WORDS: readonly (readonly [text: string, words: string])[] =
   // Other digits.
   ['２．４ ２４', '２ ４ ２４'],
   ['٢.٤ ٢٤', '٢.٤ ٢٤'],
+  ['𝟚.𝟜 𝟚𝟜 𝟚%', '𝟚.𝟜 𝟚𝟜 𝟚%'],
   ['½ 2½', '½ 2½'],
 ];
 

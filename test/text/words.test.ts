@@ -59,6 +59,35 @@ describe('wordsOf', () => {
     expect(wordString(`about ${one} tons`)).toBe(wordString(`about ${other} tons`));
   });
 
+  const amount = fc.record({
+    minus: fc.constantFrom('', '-'),
+    currency: fc.constantFrom('', '$', '£', '€', 'US$'),
+    whole: fc.nat(2_000_000),
+    decimals: fc.option(fc.constantFrom('0', '4', '40', '400', '05'), { nil: '' }),
+    percent: fc.constantFrom('', '%'),
+  });
+  type Amount = Parameters<Parameters<typeof amount.map>[0]>[0];
+  const written = ({ minus, currency, whole, decimals, percent }: Amount, group: string, sign: string) => {
+    const grouped = String(whole).replace(/\B(?=(?:\d{3})+$)/g, group);
+    return `${minus && sign}${currency}${grouped}${decimals && `.${decimals}`}${percent}`;
+  };
+
+  it('differ for two numbers, and are the same for one number however it is grouped and signed', () => {
+    const group = fc.constantFrom('', ',', '’', '\u202f');
+    const sign = fc.constantFrom('-', '−', '–');
+    const around = (number: string) => wordString(`We (and ${number}), they said, lost it.`);
+    fc.assert(
+      fc.property(amount, amount, group, sign, (one, other, grouping, minus) => {
+        const plain = written(one, '', '-').toLowerCase();
+        expect(wordsOf(written(one, grouping, minus)).map(({ folded }) => folded)).toEqual([plain]);
+        expect(around(written(one, grouping, minus))).toBe(around(plain));
+        const otherPlain = written(other, '', '-').toLowerCase();
+        expect(around(written(other, grouping, minus)) === around(plain)).toBe(plain === otherPlain);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('have neither a blank nor a tab in them as they are compared, and all letters and digits of the text are in words', () => {
     const parts = fc.constantFrom(
       ...[
