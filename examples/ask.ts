@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from './quotes-of.generated.ts';
+import type { TypedDocumentString } from './typed-document-string.generated.ts';
 
 interface Answer<Data> {
   readonly data?: Data | null;

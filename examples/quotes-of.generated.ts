@@ -1,9 +1,9 @@
 // Written by npm run types. Do not edit.
+import { TypedDocumentString } from './typed-document-string.generated.ts';
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** How an article renders what was said. */
 export type QuoteType =
   /** A whole utterance, or a clause of one, in quotation marks: “We stand together,” she said. */
@@ -20,25 +20,6 @@ export type QuotesOfQueryVariables = Exact<{
 
 
 export type QuotesOfQuery = { people: { nodes: Array<{ name: string, quotes: { totalCount: number, nodes: Array<{ text: string, type: QuoteType, anchor: { start: number, end: number }, attribution: { cue: { exact: string } | null } | null, article: { headline: string, publishedOn: string | null } }> } }> } };
-
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
-
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
-
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
-}
 
 export const QuotesOfDocument = new TypedDocumentString(`
     query QuotesOf($name: String!, $first: Int!) {

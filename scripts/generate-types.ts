@@ -1,32 +1,25 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { codegen } from '@graphql-codegen/core';
-import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
-import * as typescriptOperations from '@graphql-codegen/typescript-operations';
-import { parse } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { REPOSITORY } from '../src/compile/folders.ts';
 import { createCommand } from './command-line.ts';
 
 createCommand(
   'npm run types --',
-  'Writes the types of the operation in examples/ from schema/schema.graphql, as a client developer would.',
+  'Writes the types of every examples/*.graphql next to it, from schema/schema.graphql.',
 ).parse();
 
-const at = (path: string) => new URL(`../${path}`, import.meta.url);
-const OPERATION = 'examples/quotes-of.graphql';
-const OUTPUT = 'examples/quotes-of.generated.ts';
+// Not before the command line is read: it takes a while to load.
+const { writeExampleTypes } = await import('./example-types.ts');
 
-// The document stays a string, so that the client needs no GraphQL library.
-const output = await codegen({
-  filename: OUTPUT,
-  schema: parse(readFileSync(at('schema/schema.graphql'), 'utf8')),
-  documents: [{ location: OPERATION, document: parse(readFileSync(at(OPERATION), 'utf8')) }],
-  config: {
-    documentMode: 'string',
-    useTypeImports: true,
-    enumsAsTypes: true,
-    skipTypename: true,
-    scalars: { Date: 'string', URL: 'string', ID: 'string' },
-  },
-  plugins: [{ typescriptOperations: {} }, { typedDocumentNode: {} }],
-  pluginMap: { typescriptOperations, typedDocumentNode },
-});
-writeFileSync(at(OUTPUT), `// Written by npm run types. Do not edit.\n${output}`);
+const EXAMPLES = join(REPOSITORY, 'examples');
+const schema = readFileSync(join(REPOSITORY, 'schema', 'schema.graphql'), 'utf8');
+const shown = (name: string) => relative(REPOSITORY, join(EXAMPLES, name));
+
+try {
+  const { written, removed } = await writeExampleTypes(EXAMPLES, schema);
+  for (const name of written) console.log(`wrote ${shown(name)}`);
+  for (const name of removed) console.log(`removed ${shown(name)}: its .graphql file is gone`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
