@@ -4,10 +4,13 @@ import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { REPOSITORY } from '../src/compile/folders.ts';
 
-/** The project's own wrangler, a script for Node. */
-export const WRANGLER = fileURLToPath(new URL('../node_modules/wrangler/bin/wrangler.js', import.meta.url));
+/**
+ * The project's own wrangler, a script for Node. Not its launcher in bin/, which ends with exit code 0 if a signal ended
+ * wrangler: a build that was killed would count as done.
+ */
+export const WRANGLER = fileURLToPath(import.meta.resolve('wrangler'));
 
-/** The environment variable by which a script tells `before-wrangler.ts` that it has already made what the Worker bundles. */
+/** The environment variable that tells `before-wrangler.ts` that what the Worker bundles has been made already. */
 export const IS_PREPARED = 'ON_THE_RECORD_PREPARED';
 
 /** What the project's scripts start wrangler with: what it starts is to run under this Node, too. */
@@ -18,11 +21,11 @@ export const WRANGLER_ENVIRONMENT = {
 };
 
 /**
- * Starts the project's own wrangler under this Node, whatever `npx` or the PATH would find. `wrangler dev` sends a message
- * when its port is open.
+ * Starts the project's own wrangler under this Node, whatever `npx` or the PATH would find. `wrangler dev` sends a
+ * message when its port is open.
  */
 export function spawnWrangler(args: readonly string[], environment: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, [WRANGLER, ...args], {
+  return spawn(process.execPath, ['--no-warnings', WRANGLER, ...args], {
     cwd: REPOSITORY,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...WRANGLER_ENVIRONMENT, ...environment },
