@@ -14,18 +14,21 @@ const OUTPUT = join(REPOSITORY, 'dist');
 
 const { own, forWrangler } = partAtDashes(process.argv.slice(2));
 const isDeployment = own.includes(DEPLOY);
-const { outdir } = createCommand(
+const command = createCommand(
   isDeployment ? 'npm run deploy --' : 'npm run build --',
   isDeployment
     ? 'Does what npm run build does, and deploys the Worker instead of writing it to dist/.'
-    : 'Compiles the articles in CORPUS (default: seeds), builds the playground and bundles the Worker into dist/. Needs no account.',
+    : 'Compiles the articles in CORPUS (default: seeds), builds the playground and bundles the Worker into dist/. ' +
+        'Needs no account.',
 )
   .addOption(new Option(DEPLOY).hideHelp())
-  .addOption(new Option('--outdir <folder>', 'add it to another folder than dist/').hideHelp(isDeployment))
   .usage('[options] [-- options of wrangler deploy]')
-  .addHelpText('after', '\nAny mistake in an article or an authority file fails it; nothing is bundled then.')
-  .parse(own, { from: 'user' })
-  .opts<{ outdir?: string }>();
+  .addHelpText(
+    'after',
+    '\nAny mistake in an article or an authority file fails it; nothing is bundled then.',
+  );
+if (!isDeployment) command.option('--outdir <folder>', 'add it to another folder than dist/');
+const { outdir } = command.parse(own, { from: 'user' }).opts<{ outdir?: string }>();
 
 const compilation = compileToFile(inputFolders({}, process.env), DEFAULT_ARTEFACT);
 if (compilation.ok) console.log(formatReport(compilation.report));

@@ -21,13 +21,27 @@ it('npm run build stops before bundling if the corpus is too large', { timeout: 
   expect(bundledAt()).toEqual(before);
 });
 
-it('npm run build stops before bundling if the corpus is bad', { timeout: 60_000 }, () => {
-  const before = bundledAt();
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(REPOSITORY, 'scripts/build.ts')], {
+/** Runs the build on a corpus that does not exist, so that it can neither bundle nor deploy anything. */
+const buildOfNoCorpus = (...args: string[]) =>
+  spawnSync(process.execPath, [join(REPOSITORY, 'scripts/build.ts'), ...args], {
     encoding: 'utf8',
     env: { ...process.env, CORPUS: 'no-such-folder', AUTHORITIES: '' },
   });
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(stderr).toMatch(/^no-such-folder: there is no such folder; .*\n1 problem\n$/);
-  expect(bundledAt()).toEqual(before);
+
+it.each([['npm run build'], ['npm run deploy', '--deploy']])(
+  '%s stops before bundling if the corpus is bad',
+  { timeout: 60_000 },
+  (_name, ...args) => {
+    const before = bundledAt();
+    const { status, stdout, stderr } = buildOfNoCorpus(...args);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^no-such-folder: there is no such folder; .*\n1 problem\n$/);
+    expect(bundledAt()).toEqual(before);
+  },
+);
+
+it('npm run deploy refuses --outdir, which is the build’s', { timeout: 60_000 }, () => {
+  const { status, stderr } = buildOfNoCorpus('--deploy', '--outdir', 'elsewhere');
+  expect(stderr).toContain("error: unknown option '--outdir'");
+  expect(status).toBe(2);
 });
