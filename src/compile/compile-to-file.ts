@@ -46,7 +46,7 @@ export function compileToFile(
   try {
     const changed = writeArtefact(path, compilation.artefact);
     const { articles, bytes, corrections, version } = compilation.report;
-    const made = `${articles} articles, ${corrections} corrections used, version ${version}`;
+    const made = `${count(articles, 'article')}, ${count(corrections, 'correction')} used, version ${version}`;
     console.log(`${shown}: ${changed ? 'written' : 'unchanged'}; ${made}`);
     for (const warning of sizeWarnings(bytes)) console.error(warning);
   } catch (error) {
@@ -54,6 +54,10 @@ export function compileToFile(
   }
   sayWhatIsLeftOut(compilation.leftOut);
   return compilation;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function complain(problems: readonly Problem[]): Compilation {
