@@ -78,11 +78,18 @@ export async function prepareWorkers(): Promise<void> {
 /** Prepares all that the test files share, and starts a Worker with each corpus. @returns what stops them */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await prepareWorkers();
-  const workers = await Promise.all(
+  const starts = await Promise.allSettled(
     PRESENT_CORPORA.map(async (corpus) => ({ corpus, ...(await startWorker(corpus)) })),
   );
-  project.provide('workerUrls', Object.fromEntries(workers.map(({ corpus, url }) => [corpus, url])));
-  return async () => {
+  const workers = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
+  const stop = async () => {
     await Promise.all(workers.map(({ close }) => close()));
   };
+  const failed = starts.find((start) => start.status === 'rejected');
+  if (failed !== undefined) {
+    await stop();
+    throw failed.reason;
+  }
+  project.provide('workerUrls', Object.fromEntries(workers.map(({ corpus, url }) => [corpus, url])));
+  return stop;
 }
