@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { REPOSITORY } from '../../src/compile/folders.ts';
 import { temporaryFolder } from '../compile/temporary-folder.ts';
+import { lastChange } from '../harness/last-change.ts';
 
 const { scripts } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
@@ -37,10 +38,10 @@ function run(command: string, ...args: string[]) {
   });
 }
 
-/** When each file was written that some of the commands write, and no test does. */
+/** When something was last written where some of the commands write, and no test does. */
 const writtenAt = () =>
-  ['schema/schema.graphql', 'src/search/query-grammar.generated.js', 'docs/playground.png'].map(
-    (file) => statSync(join(REPOSITORY, file)).mtimeMs,
+  ['schema', 'src/search', 'docs', 'examples', 'bench', 'test/extraction/golden'].map((path) =>
+    lastChange(join(REPOSITORY, path)),
   );
 
 describe('every command', { timeout: 120_000 }, () => {
