@@ -25,8 +25,7 @@ async function prepare(): Promise<void> {
   const artefact = join(REPOSITORY, DEFAULT_ARTEFACT);
   const note = join(REPOSITORY, '.tmp', 'compiled-for-wrangler.txt');
   const folders = inputFolders({}, process.env);
-  const leaveOutBroken = process.env.WRANGLER_COMMAND === 'dev';
-  const compilation = compileToFile(folders, DEFAULT_ARTEFACT, { leaveOutBroken });
+  const compilation = compileToFile(folders, DEFAULT_ARTEFACT, { leaveOutBroken: isDev() });
   if (compilation.ok) {
     console.log(formatReport(compilation.report));
     mkdirSync(dirname(note), { recursive: true });

@@ -4,8 +4,8 @@ import { Command } from 'commander';
 const USAGE = 2;
 
 /**
- * Makes the command line of one script: `--help` prints what the script does and does nothing else, and whatever the script does
- * not know ends it with exit code 2 before it does anything.
+ * Makes the command line of one script: `--help` prints what the script does and does nothing else, and whatever the
+ * script does not know ends it with exit code 2 before it does anything.
  *
  * @param name as a user types it, "npm run dev --"
  */

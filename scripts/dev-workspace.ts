@@ -28,8 +28,8 @@ export interface DevWorkspace {
  * Makes the workspace of this process, so that no build, test or other dev server replaces the corpus that this one
  * serves. Removes what killed dev servers left.
  *
- * It has its own entry because `wrangler dev` takes no alias on its command line (4.156 lists `--alias` and ignores it),
- * and in a configuration in another folder every relative path would lead elsewhere.
+ * It has its own entry because `wrangler dev` takes no alias on its command line (4.156 lists `--alias` and ignores
+ * it), and in a configuration in another folder every relative path would lead elsewhere.
  */
 export function createDevWorkspace(): DevWorkspace {
   removeLeftovers();

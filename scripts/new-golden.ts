@@ -5,7 +5,8 @@ import { writeGolden } from './write-golden.ts';
 
 createCommand(
   'npm run golden --',
-  'Writes what extraction finds in test/extraction/golden/<case>/source.txt as expected.json beside it. Read it against the text, correct it, and give it its shapes.',
+  'Writes what extraction finds in test/extraction/golden/<case>/source.txt as expected.json beside it. ' +
+    'Read it against the text, correct it, and give it its shapes.',
 )
   .argument('<case>', 'the name of the folder of the case')
   .option('--force', 'replace an expected.json that exists', false)

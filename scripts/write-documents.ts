@@ -48,8 +48,8 @@ function isOfQueries(document: DocumentNode): boolean {
 
 /**
  * Reads the documents that requests may name: each file of the two folders is one, whole and valid. It is known by the
- * SHA-256 of its text, with and without white space around it, and of the text as graphql-js prints it, which is what code
- * generators take.
+ * SHA-256 of its text, with and without white space around it, and of the text as graphql-js prints it, which is what
+ * code generators take.
  *
  * @throws Error that says, a line each, what is wrong in which file and where
  */
@@ -75,7 +75,10 @@ export function readKnownDocuments(root: string): KnownDocument[] {
   return [...documents.values()];
 }
 
-/** Writes the documents that requests may name where the Worker bundles them from; ends the process, with what is wrong, where one is. */
+/**
+ * Writes the documents that requests may name where the Worker bundles them from. If one of them is wrong, it says so
+ * and ends the process.
+ */
 export function writeDocuments(): void {
   try {
     const documents = JSON.stringify(readKnownDocuments(REPOSITORY));
