@@ -23,7 +23,7 @@ let isFirst = true;
 function compile({ folders, artefact }: CompileOrder): CompiledCorpus | null {
   const compilation = compileToFile(folders, artefact, {
     leaveOutBroken: true,
-    onProgress: (_done, _total, file) => say({ beginsWith: file }),
+    onProgress: (_done, _total, next) => say({ beginsWith: next }),
   });
   if (!compilation.ok) return null;
   if (isFirst) console.log(formatReport(compilation.report));

@@ -37,11 +37,14 @@ interface Failure {
 export function compileCorpus(input: CompileInput): Compilation {
   const reading = readCorpus(input);
   if (!reading.ok) return reading;
-  const linked = linkArticles(reading, input.leaveOutBroken ?? false);
+  const total = reading.files.length;
+  const begin = (stage: string) => input.onProgress?.(total, total, stage);
+  const linked = linkArticles(reading, input.leaveOutBroken ?? false, begin);
   if (!linked.ok) return linked;
   const { graph, ambiguous, leftOut } = linked;
   const { authority, files, authorityFiles, passedOver, warnings } = reading;
 
+  begin('encoding');
   let version = '';
   const artefact = encodeArtefact(graph, (content) => {
     version = versionOf(content);
@@ -58,6 +61,7 @@ export function compileCorpus(input: CompileInput): Compilation {
     version,
     bytes: Buffer.byteLength(artefact),
   };
+  begin('writing');
   return { ok: true, artefact, report, leftOut };
 }
 
@@ -69,10 +73,16 @@ interface LinkedCorpus {
 }
 
 /** Links the articles and holds the graph to its rules. An article that breaks one is left out, or is the end of it. */
-function linkArticles(reading: ReadCorpus, leaveOutBroken: boolean): LinkedCorpus | Failure {
+function linkArticles(
+  reading: ReadCorpus,
+  leaveOutBroken: boolean,
+  begin: (stage: string) => void,
+): LinkedCorpus | Failure {
   const { sources, authority, files } = reading;
   const ambiguous: AmbiguousName[] = [];
+  begin('linking');
   const graph = link(sources, authority, ambiguous);
+  begin('verifying');
   const violations = verifyGraph(graph);
   const leftOut = sortProblems([...reading.leftOut, ...violations.map((each) => problemOf(each, files))]);
   if (violations.length === 0) return { ok: true, graph, ambiguous, leftOut };
@@ -80,7 +90,7 @@ function linkArticles(reading: ReadCorpus, leaveOutBroken: boolean): LinkedCorpu
   const sound = sources.filter(({ slug }) => !broken.has(slug));
   const isFatal = !leaveOutBroken || sound.length === 0 || sound.length === sources.length;
   if (isFatal) return { ok: false, problems: leftOut };
-  return linkArticles({ ...reading, sources: sound, leftOut }, leaveOutBroken);
+  return linkArticles({ ...reading, sources: sound, leftOut }, leaveOutBroken, begin);
 }
 
 function problemOf({ article: slug, offset, message }: Violation, articles: readonly ArticleFile[]): Problem {

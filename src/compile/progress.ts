@@ -1,7 +1,10 @@
 import { SingleBar } from 'cli-progress';
 
-/** Called before each article is read: how many of all are done, and the file that is next. */
-export type OnProgress = (done: number, total: number, file: string) => void;
+/**
+ * Called before each article and each later stage: how many of the articles are done, of how many, and the file or the
+ * stage that is next.
+ */
+export type OnProgress = (done: number, total: number, next: string) => void;
 
 /** Shows how far a run has come. */
 export interface Progress {

@@ -191,7 +191,7 @@ describe('the same input gives the same bytes', () => {
   });
 });
 
-it('says how far it is before it reads each article', () => {
+it('says how far it is before it reads each article, and before each later stage', () => {
   const calls: unknown[][] = [];
   const folder = temporaryFolder({ 'a.md': TEXT, 'b.md': TEXT, 'c.md': TEXT });
   compileFolder(folder, { onProgress: (...call) => calls.push(call) });
@@ -199,5 +199,9 @@ it('says how far it is before it reads each article', () => {
     [0, 3, `${folder}/a.md`],
     [1, 3, `${folder}/b.md`],
     [2, 3, `${folder}/c.md`],
+    [3, 3, 'linking'],
+    [3, 3, 'verifying'],
+    [3, 3, 'encoding'],
+    [3, 3, 'writing'],
   ]);
 });
