@@ -15,7 +15,10 @@ export interface CompiledCorpus {
   readonly leftOut: number;
 }
 
-/** What the compiler's process says: the article that it begins with; at the end, the result, or null if there is none. */
+/**
+ * What the compiler's process says: the article or the stage that it begins with; at the end, the result, or null if
+ * there is none.
+ */
 export type CompilerMessage = { readonly beginsWith: string } | { readonly result: CompiledCorpus | null };
 
 /** Compiles one corpus again and again, in a process of its own. */
@@ -27,16 +30,16 @@ export interface CorpusCompiler {
    * @returns null if the artefact was left as it is
    */
   compile(): Promise<CompiledCorpus | null>;
-  /** Says that another compilation is wanted: the present one is ended now if it seems to hang. */
+  /** Says that another compilation is wanted: the present one is given less time without a word. */
   hurry(): void;
-  /** Ends the process, whatever it is doing. */
+  /** Ends the process, whatever it is doing, and says nothing. Nothing is compiled after it. */
   end(): void;
 }
 
 interface CompilerOptions {
   /**
-   * How many milliseconds a compilation may go without a word, and how many if another one is wanted. It has a word for each
-   * article, and is silent while it links them.
+   * How many milliseconds a compilation may go without a word, and how many if another one is wanted. It has a word for
+   * each article and each stage.
    */
   readonly maxSilence?: { readonly ever: number; readonly hurried: number };
   /** What the process runs. */
@@ -47,26 +50,31 @@ interface CompilerOptions {
 const SCRIPT = fileURLToPath(new URL('./compile-for-dev.ts', import.meta.url));
 
 /**
- * Makes a compiler whose faults do not reach its caller: one that hangs, runs out of memory or crashes is ended and said to
- * be, and the next compilation has a new process. Otherwise the process is kept, because a warm one takes a third of the time.
+ * Makes a compiler whose faults do not reach its caller: one that hangs, runs out of memory or crashes is ended and
+ * said to be, and the next compilation has a new process. Otherwise the process is kept, because a warm one takes a
+ * third of the time.
  */
 export function createCorpusCompiler(
   order: CompileOrder,
   {
-    maxSilence = { ever: 120_000, hurried: 10_000 },
+    maxSilence = { ever: 120_000, hurried: 30_000 },
     script = SCRIPT,
     warn = console.error,
   }: CompilerOptions = {},
 ): CorpusCompiler {
   let child: ChildProcess | null = null;
+  let hasEnded = false;
   let hurry = () => {};
   const compile = () =>
     new Promise<CompiledCorpus | null>((resolve) => {
+      if (hasEnded) return resolve(null);
       // Also if it has died since the last time.
-      if (!child?.connected) child = fork(script, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+      if (!child?.connected || child.exitCode !== null || child.signalCode !== null)
+        child = fork(script, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
       const started = child;
       let lastBegun = '';
-      let lastWord = 0;
+      let lastWord = performance.now();
+      let limit = maxSilence.ever;
       let silence: NodeJS.Timeout | undefined;
       const finish = (result: CompiledCorpus | null) => {
         clearTimeout(silence);
@@ -75,26 +83,28 @@ export function createCorpusCompiler(
         resolve(result);
       };
       const giveUp = (what: string) => {
-        const where = lastBegun === '' ? '' : ` The last article that it began with: ${lastBegun}.`;
-        warn(`The compiler ${what}.${where} The next change of a file starts it again.`);
+        const where = lastBegun === '' ? '' : ` The last that it began with: ${lastBegun}.`;
+        if (!hasEnded) warn(`The compiler ${what}.${where} A change of a file starts it again.`);
         started.kill('SIGKILL');
         child = null;
         finish(null);
       };
-      const giveUpIfSilentFor = (milliseconds: number) => {
-        const silent = performance.now() - lastWord;
-        if (silent >= milliseconds)
-          giveUp(`made no progress for ${Math.round(silent / 1000)} seconds, and was ended`);
+      const giveUpAsSilent = () => {
+        const seconds = Math.round((performance.now() - lastWord) / 1000);
+        giveUp(`made no progress for ${seconds} seconds, and was ended`);
       };
       const listen = () => {
-        lastWord = performance.now();
         clearTimeout(silence);
-        silence = setTimeout(giveUpIfSilentFor, maxSilence.ever + 1, maxSilence.ever);
+        silence = setTimeout(giveUpAsSilent, lastWord + limit - performance.now());
       };
-      hurry = () => giveUpIfSilentFor(maxSilence.hurried);
+      hurry = () => {
+        limit = maxSilence.hurried;
+        listen();
+      };
       started.on('message', (message: CompilerMessage) => {
         if ('result' in message) return finish(message.result);
         lastBegun = message.beginsWith;
+        lastWord = performance.now();
         listen();
       });
       started.on('error', (error) => giveUp(`failed: ${error.message}`));
@@ -103,5 +113,9 @@ export function createCorpusCompiler(
       // An error here is that the process is gone, which its end says as well.
       started.send(order, () => {});
     });
-  return { compile, hurry: () => hurry(), end: () => child?.kill('SIGKILL') };
+  const end = () => {
+    hasEnded = true;
+    child?.kill('SIGKILL');
+  };
+  return { compile, hurry: () => hurry(), end };
 }

@@ -6,7 +6,7 @@ import { watchInput } from './watch.ts';
  * Compiles a corpus now and after each change of its files. A change during a compilation is followed by one more.
  *
  * @param onCompiled called after each compilation with what it returned
- * @returns what ends it
+ * @returns what ends it: nothing is compiled after it, and `onCompiled` is not called again
  */
 export function keepCompiled(
   folders: InputFolders,
@@ -15,18 +15,24 @@ export function keepCompiled(
 ): () => void {
   let isRunning = false;
   let isAsked = false;
+  let isStopped = false;
   const run = async () => {
     isAsked = true;
     if (isRunning) return hurry();
     isRunning = true;
     while (isAsked) {
       isAsked = false;
-      onCompiled(await compile());
+      const corpus = await compile();
+      if (isStopped) return;
+      onCompiled(corpus);
     }
     isRunning = false;
   };
   // Before the first compilation reads the files, so that no edit is missed.
-  const stop = watchInput(folders, run);
+  const stopWatching = watchInput(folders, run);
   run();
-  return stop;
+  return () => {
+    isStopped = true;
+    stopWatching();
+  };
 }

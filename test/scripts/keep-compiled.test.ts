@@ -14,8 +14,10 @@ function kept() {
   const compile = vi.fn(() => new Promise<CompiledCorpus | null>((resolve) => running.push(resolve)));
   const onCompiled = vi.fn();
   const hurry = vi.fn();
-  onTestFinished(keepCompiled({ folder, authorities: folder }, { compile, hurry }, onCompiled));
+  const stop = keepCompiled({ folder, authorities: folder }, { compile, hurry }, onCompiled);
+  onTestFinished(stop);
   return {
+    stop,
     compile,
     hurry,
     onCompiled,
@@ -36,15 +38,25 @@ it('compiles at once, and after a change', async () => {
 it('follows changes during a compilation by one more, also if it came to nothing', async () => {
   const { compile, finish, save, hurry } = kept();
   for (let changes = 0; changes < 3; changes++) {
+    hurry.mockClear();
     save();
-    // Longer than saves that count as one.
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await vi.waitFor(() => expect(hurry).toHaveBeenCalled(), WAIT);
   }
   expect(compile).toHaveBeenCalledOnce();
-  expect(hurry).toHaveBeenCalledTimes(3);
   finish(null);
   await vi.waitFor(() => expect(compile).toHaveBeenCalledTimes(2), WAIT);
   finish(null);
   await new Promise((resolve) => setTimeout(resolve, 250));
   expect(compile).toHaveBeenCalledTimes(2);
+});
+
+it('compiles nothing and reports nothing after it was stopped, even if a change was waiting', async () => {
+  const { compile, finish, save, hurry, onCompiled, stop } = kept();
+  save();
+  await vi.waitFor(() => expect(hurry).toHaveBeenCalled(), WAIT);
+  stop();
+  finish(null);
+  await new Promise(setImmediate);
+  expect(compile).toHaveBeenCalledOnce();
+  expect(onCompiled).not.toHaveBeenCalled();
 });
