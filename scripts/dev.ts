@@ -1,18 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { InvalidArgumentError } from 'commander';
 import { folderAt, inputFolders, isFolder } from '../src/compile/folders.ts';
+import { originOnceItAnswers } from './answering.ts';
 import { createCommand, partAtDashes } from './command-line.ts';
 import { type CompiledCorpus, createCorpusCompiler } from './corpus-compiler.ts';
 import { createDevWorkspace } from './dev-workspace.ts';
-import { whyPortIsNotFree } from './free-port.ts';
+import { portProblem } from './free-port.ts';
 import { keepCompiled } from './keep-compiled.ts';
 import { exitCode, spawnWrangler } from './wrangler.ts';
 
 /*
- * `npm run dev` compiles the corpus into an artefact of its own, builds the playground, serves both with `wrangler dev`,
- * and compiles again after each change of an article or an authority file; wrangler sees the new artefact and reloads.
+ * `npm run dev` compiles the corpus into an artefact of its own, builds the playground, serves both with
+ * `wrangler dev`, and compiles again after each change of an article or an authority file; wrangler sees the new artefact
+ * and reloads.
  */
 const DEFAULT_PORT = 8787;
 /** How often to look whether whoever started this is still there. */
@@ -52,10 +53,9 @@ An article with a mistake is named and left out until it is fixed. Examples:
 
 async function serveAndWatch({ port }: DevOptions): Promise<void> {
   // Wrangler finds out late, and its message is followed by pages of a crash of esbuild.
-  const obstacle = await whyPortIsNotFree(port);
-  if (obstacle !== null) {
-    const what = obstacle === 'EADDRINUSE' ? 'is in use' : `cannot be used (${obstacle})`;
-    console.error(`Port ${port} ${what}. Choose another one: npm run dev -- --port ${port + 1}`);
+  const problem = await portProblem(port);
+  if (problem !== null) {
+    console.error(problem);
     process.exitCode = 1;
     return;
   }
@@ -64,6 +64,7 @@ async function serveAndWatch({ port }: DevOptions): Promise<void> {
   const compiler = createCorpusCompiler({ folders, artefact: workspace.artefact });
   let server: ChildProcess | null = null;
   process.on('exit', () => {
+    server?.kill();
     compiler.end();
     workspace.remove();
   });
@@ -79,39 +80,32 @@ async function serveAndWatch({ port }: DevOptions): Promise<void> {
     if (process.ppid !== parent) stop('SIGHUP');
   }, LOOK_MILLISECONDS).unref();
 
-  let stopWatching = () => {};
   let hasCorpus = false;
   const firstCorpus = new Promise<CompiledCorpus>((resolve) => {
-    stopWatching = keepCompiled(folders, compiler, (corpus) => {
+    keepCompiled(folders, compiler, (corpus) => {
       if (corpus !== null) {
         hasCorpus = true;
         resolve(corpus);
       } else if (hasCorpus) console.error('The last good corpus is still served.');
       // A wrong name is not fixed by saving a file.
-      else if (!isFolder(folderAt(folders.folder).path)) process.exit(1);
+      else if (![folders.folder, folders.authorities].every((folder) => isFolder(folderAt(folder).path)))
+        process.exit(1);
       else console.error('Nothing is served yet. The server starts when this is fixed and saved.');
     });
   });
   const { buildInputs } = await import('./build-inputs.ts');
   const [{ articles, leftOut }] = await Promise.all([firstCorpus, buildInputs()]);
-  server = spawnWrangler(['dev', workspace.entry, '--port', String(port), ...forWrangler], {
+  const started = spawnWrangler(['dev', workspace.entry, '--port', String(port), ...forWrangler], {
     // Otherwise wrangler asks Cloudflare for the fields of request.cf, which nothing here uses.
     CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   });
-  server.once('message', (message) => {
+  server = started;
+  started.once('message', (message) => {
     const without = leftOut === 0 ? '' : ` (${leftOut} left out)`;
-    sayWhenItAnswers(message, `${articles} articles from ${folderAt(folders.folder).shown}${without}`);
+    const what = `${articles} ${articles === 1 ? 'article' : 'articles'} from ${folderAt(folders.folder).shown}${without}`;
+    originOnceItAnswers(started, message).then((origin) => {
+      if (origin !== null) console.log(`Serving ${what}: ${origin}/graphql`);
+    }, console.error);
   });
-  process.exitCode = await exitCode(server);
-  stopWatching();
-  compiler.end();
-}
-
-/** @param message wrangler's, that its port is open; the Worker may not be loaded yet */
-async function sayWhenItAnswers(message: unknown, what: string): Promise<void> {
-  const { port } = JSON.parse(String(message)) as { port: number };
-  const origin = `http://localhost:${port}`;
-  // Wrangler logs no request for such a path. What the Worker answers does not matter.
-  while (!(await fetch(`${origin}/cdn-cgi/ready`).catch(() => null))) await sleep(LOOK_MILLISECONDS);
-  console.log(`Serving ${what}: ${origin}/graphql`);
+  process.exit(await exitCode(started));
 }

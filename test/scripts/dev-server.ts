@@ -29,8 +29,10 @@ export interface DevServer {
  */
 export function startDevServer(corpus: string, { byShell = false }: { byShell?: boolean } = {}): DevServer {
   const command = [process.execPath, 'scripts/dev.ts', '--port', '0', '--', '--inspector-port', '0'];
+  // The server sees its parent end, but the shell does not: it ends all of its group if the test is killed.
+  const look = `(while kill -0 ${process.pid}; do sleep 1; done; kill -9 0) >/dev/null 2>&1 &`;
   // Without a second command some shells would become the server themselves.
-  const [file = '', ...args] = byShell ? ['sh', '-c', `${command.join(' ')}; exit`] : command;
+  const [file = '', ...args] = byShell ? ['sh', '-c', `${look} ${command.join(' ')}; exit`] : command;
   const child = spawn(file, args, {
     cwd: REPOSITORY,
     env: { ...process.env, CORPUS: corpus, AUTHORITIES: '' },

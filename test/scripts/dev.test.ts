@@ -8,6 +8,8 @@ import { temporaryFolder } from '../compile/temporary-folder.ts';
 import { type DevServer, startDevServer, WAIT } from './dev-server.ts';
 
 const TIMEOUT = 120_000;
+/** For a command that must end by itself. */
+const LIMIT = { timeout: 60_000, killSignal: 'SIGKILL' } as const;
 const BAD = '---\nautor: Ann Roe\n---\nFerry\n';
 
 // One server for all of these: each takes seconds to start.
@@ -100,6 +102,7 @@ describe('npm run dev', { timeout: TIMEOUT }, () => {
   it('takes no other port than the one that it was given', async () => {
     const { port } = new URL(await server.serving());
     const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/dev.ts', '--port', port], {
+      ...LIMIT,
       cwd: REPOSITORY,
       encoding: 'utf8',
     });
@@ -153,10 +156,14 @@ describe('npm run dev', { timeout: TIMEOUT }, () => {
   });
 });
 
-it('npm run dev does not wait for a folder that there is not', { timeout: TIMEOUT }, () => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/dev.ts'], {
+it.each([
+  { CORPUS: 'no-such-folder', AUTHORITIES: '' },
+  { CORPUS: '', AUTHORITIES: 'no-such-folder' },
+])('npm run dev does not wait for a folder that there is not: %o', { timeout: TIMEOUT }, (folders) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/dev.ts', '--port', '0'], {
+    ...LIMIT,
     cwd: REPOSITORY,
-    env: { ...process.env, CORPUS: 'no-such-folder', AUTHORITIES: '' },
+    env: { ...process.env, ...folders },
     encoding: 'utf8',
   });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
