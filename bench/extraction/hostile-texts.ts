@@ -1,12 +1,12 @@
 /*
- * Texts made to be slow to read: marks alone, nested marks, capitals alone, one word, names or cues without end, and half a
- * text of one kind before half a text of another. They show work that grows with the square of a text's length.
+ * Texts made to be slow to read: marks alone, nested marks, capitals alone, one word, names or cues without end, and
+ * half a text of one kind before half a text of another. They show work that grows with the square of a text's length.
  */
 
 /** What makes a text: a unit that is repeated, or several, each for its share of the length. */
 export type HostileText = string | readonly string[];
 
-/** Each stands in a unit for a word that is another in each repetition: "badc", "Badc", "BADC". */
+/** Each of these in a unit becomes another word in each repetition: "badc", "Badc", "BADC". */
 export const WORD = '\ue000';
 export const CAPITAL = '\ue001';
 export const ACRONYM = '\ue002';
@@ -48,6 +48,7 @@ export const HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
   'a number': '1',
   'full stops': '.',
   'full stops apart': '. ',
+  'a decimal, then letters': ['1.5', 'a'],
   commas: ',',
   'commas apart': ', ',
   blanks: ' ',

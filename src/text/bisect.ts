@@ -1,4 +1,4 @@
-/** Smallest index in 0 … `length` for which `holds`, which must stay true once it is; `length` where it never is. */
+/** Smallest index in 0 … `length` for which `holds`, which must stay true once it is; `length` if it never is. */
 export function bisect(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;

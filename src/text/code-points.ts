@@ -13,7 +13,7 @@ export function codePointOffset(astral: readonly number[], utf16Offset: number):
   return utf16Offset - bisect(astral.length, (i) => (astral[i] as number) >= utf16Offset);
 }
 
-/** Whether an offset stands between the two halves of a surrogate pair, where no text may be cut. */
+/** Whether an offset is between the two halves of a surrogate pair, where no text may be cut. */
 export function splitsPair(text: string, offset: number): boolean {
   return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
 }

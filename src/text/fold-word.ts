@@ -1,13 +1,15 @@
 import { fold } from './fold.ts';
+import { MINUS } from './word-spans.ts';
 
 /** What only numbers and abbreviations have in them; see `wordSpans`. */
-const MARK = /[.,:/·%％﹪٪‰−–\s\p{Sc}-]|\p{N}'\p{N}/u;
+const MARK = new RegExp(`[.,:/·%％﹪٪‰\\s\\p{Sc}]|${MINUS}|\\p{N}'\\p{N}`, 'u');
+const MINUS_SIGNS = new RegExp(MINUS, 'g');
 
 /** What nearly all words are when they are folded; that is found out sooner than that they have no mark. */
 const LETTERS = /^[a-z]+$/;
 
-/** A number's minus, currency and percent sign, wherever they are. */
-const SIGNS = /^-|(?<=\p{Sc})-|\p{L}*\p{Sc}(?=[-.\p{N}])|\p{Sc}$|[%‰]$/gu;
+/** A number's minus, currency and percent sign, wherever they are. Letters are tried once in a row, from their first. */
+const SIGNS = /^-|(?<=\p{Sc})-|(?<!\p{L})\p{L}*\p{Sc}(?=[-.\p{N}])|\p{Sc}$|[%‰]$/gu;
 
 /** A whole number in groups of three digits, or as in India: "2,400", "1,00,000". */
 const GROUPED = /^[1-9]\d{0,2}(?:(?:,\d{2,3})*,\d{3}(?![\d,:/])|(?:'\d{3})+(?![\d']))/;
@@ -15,7 +17,7 @@ const GROUPED = /^[1-9]\d{0,2}(?:(?:,\d{2,3})*,\d{3}(?![\d,:/])|(?:'\d{3})+(?![\
 function foldNumber(folded: string): string {
   const number = folded
     .replace(/\s/gu, '')
-    .replace(/[−–]/g, '-')
+    .replace(MINUS_SIGNS, '-')
     .replace(/[％﹪٪]/g, '%')
     .replaceAll('·', '.');
   const signs = (number.match(SIGNS) ?? []).sort();

@@ -1,6 +1,6 @@
 /*
  * Bytes that a string takes in JSON as UTF-8. Counted by code unit: a surrogate pair takes four bytes, two for each
- * half; a half that stands alone is written as an escape of six.
+ * half; a half without the other is written as an escape of six.
  */
 
 const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00;
@@ -24,7 +24,7 @@ export function jsonBytes(text: string): number {
 }
 
 /**
- * Makes what counts the bytes of parts of one text in JSON, with quotation marks, however many parts overlap. Offsets
+ * Makes the function that counts the bytes of parts of one text in JSON, with quotation marks, however many parts overlap. Offsets
  * are UTF-16; no part may cut a surrogate pair.
  */
 export function jsonBytesOfParts(text: string): (start: number, end: number) => number {

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { bisect } from './bisect.ts';
 import { isBlankAt } from './character-class.ts';
 
-/** Whether one span lies wholly inside another; a span lies inside itself. */
+/** Whether one span is wholly inside another; a span is inside itself. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
@@ -12,7 +12,7 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** A span without the blanks at its ends; null where nothing else is in it. */
+/** A span without the blanks at its ends; null if nothing else is in it. */
 export function trimSpan(text: string, span: Span): Span | null {
   let { start, end } = span;
   while (start < end && isBlankAt(text, start)) start++;
@@ -21,7 +21,7 @@ export function trimSpan(text: string, span: Span): Span | null {
 }
 
 /**
- * The items of one article that lie inside a span of its text, found by bisection.
+ * The items of one article that are inside a span of its text, found by bisection.
  *
  * @param items of several articles, those of each in the order of its text
  * @param range where the article's items begin and end
@@ -34,6 +34,6 @@ export function itemsWithin<T extends { readonly span: Span }>(
   const at = (i: number) => (items[from + i] as T).span;
   const first = bisect(to - from, (i) => at(i).start >= span.start);
   const end = bisect(to - from, (i) => at(i).start >= span.end);
-  // One that begins inside may still end behind.
+  // One that begins inside may still end after it.
   return items.slice(from + first, from + end).filter((item) => contains(span, item.span));
 }

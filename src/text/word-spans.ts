@@ -20,16 +20,20 @@ const THIN_BLANK = /^[\u2009\u202f]$/;
 const FIRST_THOUSANDS = /^\p{N}{1,3}$/u;
 const NEXT_THOUSANDS = /^\p{N}{3}$/u;
 
+/** A minus sign, or a hyphen or a dash that is written for it: as a part of a regular expression. */
+export const MINUS = '[-\\u2010-\\u2013\\u2212\\ufe63\\uff0d]';
+const IS_MINUS = new RegExp(MINUS);
+
 /** What comes between the letters of a currency and its number: the "$" of "US$5". */
-const AFTER_CURRENCY_LETTERS = /^\p{Sc}[ \u00a0\u2009\u202f]?[-−]?\.?$/u;
+const BETWEEN_CURRENCY_AND_NUMBER = new RegExp(`^\\p{Sc}[ \\u00a0\\u2009\\u202f]?${MINUS}?\\.?$`, 'u');
 const CURRENCY_LETTERS = /^\p{L}{1,3}$/u;
 
 /** After these a full stop is no decimal point: "No.5", "...5". */
 const NO_POINT_AFTER = /[\p{L}\p{N}\p{M}.]/u;
 
-const CURRENCY_BEFORE = /\p{Sc}[ \u00a0\u2009\u202f]?[-−]?$/u;
+const CURRENCY_BEFORE = new RegExp(`\\p{Sc}[ \\u00a0\\u2009\\u202f]?${MINUS}?$`, 'u');
 
-/** A currency sign after a number is its own, unless another number comes directly after. */
+/** The unit of a number, a blank before it or not. A currency sign is the next number's if that comes directly after. */
 const UNIT_AFTER = /^[ \u00a0\u2009\u202f]?(?:[%％﹪٪‰]|\p{Sc}(?!\.?\p{N}))/u;
 const ENDS_WITH_AMOUNT = /\p{N}\p{L}{0,2}$/u;
 
@@ -66,7 +70,7 @@ function endsWithFigure(run: string): boolean {
 
 /** Whether a hyphen or a dash at an offset is the sign of the number after it. */
 function isSign(text: string, at: number): boolean {
-  return /[-–−]/.test(text.charAt(at)) && !NO_SIGN_AFTER.test(text.slice(Math.max(0, at - 2), at));
+  return IS_MINUS.test(text.charAt(at)) && !NO_SIGN_AFTER.test(text.slice(Math.max(0, at - 2), at));
 }
 
 /** Where the number begins whose digits begin at an offset: at its sign, its currency or its decimal point. */
@@ -79,7 +83,7 @@ function numberStart(text: string, digits: number, least: number): number {
 }
 
 /** Reads on with a run that belongs to the word before it; false if it does not. */
-function join(text: string, word: Draft, run: string, start: number): boolean {
+function extendWord(text: string, word: Draft, run: string, start: number): boolean {
   // As nearly all words are separated.
   if (text[word.end] === ' ' || start - word.end > 4) return false;
   const between = text.slice(word.end, start);
@@ -100,10 +104,10 @@ function numberJoin(word: Draft, between: string, run: string): 'THOUSANDS' | 'C
   if (word.isThousands && THIN_BLANK.test(between) && NEXT_THOUSANDS.test(run)) return 'THOUSANDS';
   if (NUMBER_MARK.test(between) && endsWithFigure(word.last)) return 'MARK';
   const isLetters = word.end - word.start === word.last.length && CURRENCY_LETTERS.test(word.last);
-  return isLetters && AFTER_CURRENCY_LETTERS.test(between) ? 'CURRENCY' : null;
+  return isLetters && BETWEEN_CURRENCY_AND_NUMBER.test(between) ? 'CURRENCY' : null;
 }
 
-function begin(text: string, run: string, at: number, least: number): Draft {
+function beginWord(text: string, run: string, at: number, least: number): Draft {
   const isNumber = isFigure(run);
   return {
     start: isNumber ? numberStart(text, at, least) : at,
@@ -115,7 +119,7 @@ function begin(text: string, run: string, at: number, least: number): Draft {
 }
 
 /** The span of a word, with the unit of a number. */
-function close(text: string, { start, end, last }: Draft): Span {
+function spanOf(text: string, { start, end, last }: Draft): Span {
   const isAmount = endsWithFigure(last) || (isFigure(last) && ENDS_WITH_AMOUNT.test(last));
   const unit = isAmount ? UNIT_AFTER.exec(text.slice(end, end + 4)) : null;
   return { start, end: unit ? end + unit[0].length : end };
@@ -127,12 +131,12 @@ export function* wordSpans(text: string): Generator<Span> {
   let end = 0;
   for (const { 0: run, index } of text.matchAll(RUN)) {
     if (word !== null) {
-      if (join(text, word, run, index)) continue;
-      const span = close(text, word);
+      if (extendWord(text, word, run, index)) continue;
+      const span = spanOf(text, word);
       end = span.end;
       yield span;
     }
-    word = begin(text, run, index, end);
+    word = beginWord(text, run, index, end);
   }
-  if (word !== null) yield close(text, word);
+  if (word !== null) yield spanOf(text, word);
 }

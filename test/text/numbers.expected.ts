@@ -1,5 +1,5 @@
 /*
- * What a reader takes for the same number and what for another, written down before there was code that tells them apart.
+ * What a reader takes for the same number and what for another, written before the code that tells them apart.
  * Every table holds wherever words are compared: in wordings, in search, in variants, in `checkQuote` and in `changes`.
  */
 
@@ -51,6 +51,10 @@ export const NUMBER_WORDS: readonly (readonly [text: string, words: string])[] =
   ['−2, -2, –2 and 2', '-2 -2 -2 and 2'],
   ['(-2) “−2” "-2"', '-2 -2 -2'],
   ['-.5', '-0.5'],
+  // Hyphens and dashes that are written for a minus.
+  ['\u20102, \u20112, \u20122, \ufe632 and \uff0d2', '-2 -2 -2 -2 and -2'],
+  ['\u2011$5, $\u20115, US$\uff0d5 and \u2012.5', '-$5 -$5 -us$5 and -0.5'],
+  ['COVID\u201119, 5\u201110, 2016\u201217', 'covid 19 5 10 2016 17'],
   ['-$5, $-5 and −£5', '-$5 -$5 and -£5'],
   ['5-10, 5–10, 2016–17', '5 10 5 10 2016 17'],
   ['2%–3%, $5-$10, 5€-10€', '2% 3% $5 $10 €5 €10'],
@@ -99,6 +103,8 @@ export const OTHER_NUMBERS: readonly (readonly [string, string])[] = [
   ['−2', '2'],
   ['-2', '2'],
   ['–2', '2'],
+  ['\u20112', '2'],
+  ['\uff0d2', '2'],
   ['−$5', '$5'],
   ['2%', '2'],
   ['2 %', '2'],
@@ -123,5 +129,7 @@ export const SAME_NUMBERS: readonly (readonly [string, string])[] = [
   ['2%', '2 %'],
   ['−2', '-2'],
   ['–2', '-2'],
+  ['\u20112', '-2'],
+  ['$–5', '-$5'],
   ['$-5', '-$5'],
 ];
