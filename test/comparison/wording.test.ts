@@ -11,6 +11,8 @@ describe('a wording', () => {
     ["can't cannot can not", 'can not can not can not'],
     ["we're they've I'm he'd", 'we are they have i am he would'],
     ["won't shan't let's", 'will not shall not let us'],
+    ["couldn't've I'd've", 'could not have i would have'],
+    ["won’t’ve can't've y'all'd've", 'will not have can not have you all would have'],
     ["it's that’s", 'it is that is'],
     ['China’s allies’ harbour', 'china allies harbour'],
     ["China's indeed on the radar, China’s not", 'china is indeed on the radar china is not'],
@@ -33,7 +35,11 @@ describe('a wording', () => {
     expect(folded(text)).toBe(words);
   });
 
-  it('tells where each word stands', () => {
+  it('of a word with endless endings has some of them', () => {
+    expect(wordingOf(`x${"'ve".repeat(20_000)}`).folded.slice(1)).toEqual(['have', 'have', 'have']);
+  });
+
+  it('says where each word is', () => {
     const text = 'In the U.S. we don’t.';
     expect(wordingOf(text).words.map(({ start, end }) => text.slice(start, end))).toEqual([
       'In',
