@@ -5,8 +5,8 @@ const NEGATIONS: ReadonlySet<string> = new Set(
   'not never no nobody none nothing nowhere nor neither hardly scarcely barely without'.split(' '),
 );
 
-/** What separates a negation from no words: blanks without an empty line, quotation marks, brackets, a hyphen. */
-const NO_MARK = /^(?:-|(?!\s*\n\s*\n)[\s"“”„‟«»‹›'‘’‚*_[\]]*)$/u;
+/** What does not separate a negation from a word: blanks without an empty line, quotation marks, brackets, a hyphen. */
+const NO_MARK = /^(?:[-‐‑]|(?![\s\S]*\n\s*\n)[\s"“”„‟«»‹›'‘’‚*_[\]]*)$/u;
 
 /** Whether the folded words before an index end with a negation. */
 function endsWithNegation(folded: readonly string[], end: number): boolean {
@@ -25,6 +25,8 @@ export function isAfterNegation(wording: Wording, start: number, before: Wording
   if (previous === null || !endsWithNegation(previous.folded, start > 0 ? start : previous.folded.length)) {
     return false;
   }
+  // Inside of one contraction: at the "will" of "nothing'll".
+  if (start > 0 && wording.spelledAt[start] === wording.spelledAt[start - 1]) return true;
   const first = wording.spelledAt[start] as number;
   const last = start > 0 ? first - 1 : previous.words.length - 1;
   const { end } = previous.words[last] as { readonly end: number };
@@ -34,7 +36,10 @@ export function isAfterNegation(wording: Wording, start: number, before: Wording
   return NO_MARK.test(between);
 }
 
-/** Whether a contraction is cut before its "n't": at "can" of "can't". */
-export function isCutBeforeNot({ folded, spelledAt }: Wording, end: number): boolean {
-  return folded[end] === 'not' && spelledAt[end] === spelledAt[end - 1];
+/** Whether a contraction is cut before its "not": after the "can" of "can't", "cannot" or, as some write it, "can not". */
+export function isCutBeforeNot({ text, words, folded, spelledAt }: Wording, end: number): boolean {
+  if (folded[end] !== 'not') return false;
+  const [last, not] = [spelledAt[end - 1] as number, spelledAt[end] as number];
+  if (last === not) return true;
+  return folded[end - 1] === 'can' && text.slice(words[last]?.end, words[not]?.start).trim() === '';
 }

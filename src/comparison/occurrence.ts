@@ -6,8 +6,8 @@ import type { Wording } from './wording.ts';
 export interface Occurrence {
   /** Index of the first of the other's folded words. */
   readonly start: number;
-  /** Whether a negation was cut there: one directly before the text, or the "n't" of its last word. */
-  readonly isCut: boolean;
+  /** Where a negation was cut: directly BEFORE the text, or AFTER it, as the "n't" of its last word; null if none was. */
+  readonly cut: 'BEFORE' | 'AFTER' | null;
 }
 
 /**
@@ -22,11 +22,12 @@ export function occurrenceIn(
   other: Wording,
   before: Wording | null = null,
 ): Occurrence | null {
-  let cut: Occurrence | null = null;
+  let withCut: Occurrence | null = null;
   for (const start of indexesOfWords(folded, other.folded)) {
-    const isCut = isAfterNegation(other, start, before) || isCutBeforeNot(other, start + folded.length);
-    if (!isCut) return { start, isCut };
-    cut ??= { start, isCut };
+    const isCutAfter = isCutBeforeNot(other, start + folded.length);
+    const cut = isAfterNegation(other, start, before) ? 'BEFORE' : isCutAfter ? 'AFTER' : null;
+    if (cut === null) return { start, cut };
+    withCut ??= { start, cut };
   }
-  return cut;
+  return withCut;
 }

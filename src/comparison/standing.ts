@@ -20,10 +20,10 @@ export interface Likeness {
   readonly start: number;
 }
 
-/** Words altered beyond this are other words. Reports of one utterance agree better, unrelated ones in four tenths at most. */
+/** Less similar texts are different texts. Reports of one utterance are more alike; unrelated ones are at most 0.4 alike. */
 const LEAST_SIMILARITY = 0.6;
 
-/** So many words in a row tell what they are from, even if few of them are content words. */
+/** So many words in a row show what they are from, even if few of them are content words. */
 const TELLING_RUN = 5;
 
 /** A text in doubt, as it is compared. */
@@ -38,10 +38,10 @@ export function askedOf(folded: readonly string[]): Asked {
 }
 
 /**
- * How a text compares with what somebody is reported to have said; null if it is nothing like it: if half of its content
- * words or more are others, or if it is too short to tell. With fewer than three content words only the whole counts, or
- * a run of five words. A text is ALTERED too if it has all of what is reported and goes on or begins before, however much
- * it adds, and if it is a part of what is reported that a negation was cut from: then the negation is a missing word.
+ * How a text compares with what somebody is reported to have said. Null if it is nothing like it: if half of its content
+ * words or more are others, or if it is too short. With fewer than three content words only the whole counts, or a run
+ * of five words. A text is ALTERED too if it has all of what is reported and more before or after, however much it adds.
+ * So is a part of what is reported that a negation was cut from: then the negation is a missing word.
  *
  * @param before what was said directly before what is reported, in the same utterance; a text whose negation was cut
  *   from there is nothing like the part, because only the whole utterance shows it
@@ -59,20 +59,20 @@ export function standingIn(
   if (shared < (isTelling ? fewestShared(content.size) : content.size)) return null;
   const exact = occurrenceIn(folded, reported, before);
   if (exact) {
-    const { start, isCut } = exact;
-    if (isCut && start === 0 && before !== null) return null;
-    if (!isCut && folded.length === reported.folded.length)
+    const { start, cut } = exact;
+    if (cut === 'BEFORE' && start === 0 && before !== null) return null;
+    if (cut === null && folded.length === reported.folded.length)
       return { standing: 'WHOLE', similarity: 1, start };
     if (!isTelling && folded.length < TELLING_RUN) return null;
-    return isCut
-      ? { standing: 'ALTERED', similarity: folded.length / (folded.length + 1), start }
-      : { standing: 'INSIDE', similarity: 1, start };
+    return cut === null
+      ? { standing: 'INSIDE', similarity: 1, start }
+      : { standing: 'ALTERED', similarity: folded.length / (folded.length + 1), start };
   }
   const { similarity, start } = layAlong(folded, reported.folded);
   return isTelling && similarity >= LEAST_SIMILARITY ? { standing: 'ALTERED', similarity, start } : null;
 }
 
-/** As `standingIn`, of a text that has all of what is reported and as much that is not: a true quotation, continued. */
+/** As `standingIn`, for a text that has all of what is reported and as much that is not: a true quotation, continued. */
 function standingAround(folded: readonly string[], reported: readonly string[]): Likeness | null {
   if (indexOfWords(reported, folded) < 0) return null;
   if (contentWords(reported).length < FEWEST_CONTENT_WORDS) return null;

@@ -18,8 +18,8 @@ export interface Match {
   /** If the text runs over several parts of an interrupted utterance, the part that it begins in. */
   readonly quote: Quote;
   /**
-   * What the text is compared with: the words of `quote`, or of the whole utterance if the text runs over several parts or
-   * was cut from the negation that ends the part before.
+   * What the text is compared with: the words of `quote`, or of the whole utterance if the text runs over several parts
+   * or was cut from the negation that ends the part before.
    */
   readonly reported: string;
   readonly standing: Standing;
@@ -33,6 +33,12 @@ type Compared = Omit<Match, 'speakerMatches'>;
 /** Between two parts of an interrupted utterance that are compared as one text. */
 const BETWEEN_PARTS = ' ';
 
+/**
+ * A part as it was spoken, of the same length. American newspapers end a part with a comma wherever they interrupt it:
+ * “We will not,” she said, “stay.” Only after "no" it may be the speaker's own: “As I said, no,” she said, “stay.”
+ */
+const asSpoken = (text: string) => text.replace(/(?<!\bno),(?=["”’']?$)/i, ' ');
+
 /** The part in which an offset of the joined utterance is. */
 function partAt(utterance: Utterance, offset: number): Quote {
   let end = 0;
@@ -43,10 +49,14 @@ function partAt(utterance: Utterance, offset: number): Quote {
   return (part ?? (utterance[0] as UtterancePart)).quote;
 }
 
-/** How a text compares with all parts of an interrupted utterance as one. */
-function compareWithWhole(asked: Asked, utterance: Utterance): Compared[] {
+/**
+ * How a text compares with all parts of an interrupted utterance as one.
+ *
+ * @param spoken the text of each part `asSpoken`
+ */
+function compareWithWhole(asked: Asked, utterance: Utterance, spoken: readonly string[]): Compared[] {
   const reported = utterance.map(({ text }) => text).join(BETWEEN_PARTS);
-  const wording = wordingOf(reported);
+  const wording = wordingOf(spoken.join(BETWEEN_PARTS));
   const likeness = standingIn(asked, wording);
   if (likeness === null) return [];
   const first = wording.words[wording.spelledAt[likeness.start] as number] as SpelledWord;
@@ -58,14 +68,15 @@ function compareWithWhole(asked: Asked, utterance: Utterance): Compared[] {
  * most like.
  */
 export function compareWith(asked: Asked, utterance: Utterance): readonly Compared[] {
-  const wordings = utterance.map(({ text }) => wordingOf(text));
+  const spoken = utterance.map(({ text }, i) => (i + 1 < utterance.length ? asSpoken(text) : text));
+  const wordings = spoken.map(wordingOf);
   const ofPart = utterance.flatMap(({ quote, text }, i): Compared[] => {
     const likeness = standingIn(asked, wordings[i] as Wording, wordings[i - 1]);
     return likeness ? [{ quote, reported: text, ...withoutStart(likeness) }] : [];
   });
   const exact = ofPart.filter(({ standing }) => standing !== 'ALTERED');
   if (exact.length > 0) return exact;
-  const ofWhole = utterance.length > 1 ? compareWithWhole(asked, utterance) : [];
+  const ofWhole = utterance.length > 1 ? compareWithWhole(asked, utterance, spoken) : [];
   // A part comes before the whole that is as much like the text.
   return [...ofPart, ...ofWhole].sort((a, b) => b.similarity - a.similarity).slice(0, 1);
 }
@@ -89,7 +100,7 @@ export function verdictOn(found: readonly Match[]): Verdict {
 const STANDINGS: readonly Standing[] = ['WHOLE', 'INSIDE', 'ALTERED'];
 const TYPES: readonly QuoteType[] = ['DIRECT', 'MIXED', 'INDIRECT'];
 
-/** What a match is sorted by: first what the verdict is about, then the most alike, then the speaker's own, then the type. */
+/** What a match is sorted by: what the verdict is about, then the most alike, the speaker's own, then the type. */
 function rank(match: Match): readonly number[] {
   const { quote, standing, similarity, speakerMatches } = match;
   const isOthers = speakerMatches === false ? 1 : 0;

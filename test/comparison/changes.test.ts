@@ -21,6 +21,7 @@ describe('changes', () => {
     ['We will not stay', 'We will stay,', 'We will [-not -]stay{+,+}'],
     ['We stay.', 'We stay here.', 'We stay{+ here+}.'],
     ['I will go', 'I won’t go', 'I [-will-]{+won’t+} go'],
+    ['would stay', 'Nobody’d stay', '[-would-]{+Nobody’d+} stay'],
     ['we don’t know', 'we do not know', 'we [-don’t-]{+do not+} know'],
     ["China's harbour", 'China’s harbour', "China[-'-]{+’+}s harbour"],
     ['we stay', 'We stay', '[-we-]{+We+} stay'],
@@ -62,7 +63,22 @@ describe('changes', () => {
   const text = fc
     .array(
       fc.oneof(
-        fc.constantFrom('will', 'not', "won't", 'don’t', 'do', 'U.S.', 'US', 'Çelik', 'celik', 'the', 'The'),
+        fc.constantFrom(
+          'will',
+          'not',
+          "won't",
+          'don’t',
+          'do',
+          'Nothing’ll',
+          "nobody'd",
+          "can't've",
+          'U.S.',
+          'US',
+          'Çelik',
+          'celik',
+          'the',
+          'The',
+        ),
         fc.constantFrom('2.4', '24', '$5', '£5', '−2', '-2', '2%', '2 per cent', '2,400', '5 €', 'percent'),
         fc.constantFrom(' ', ', ', '. ', '—', '“', '’', '😀', '-', '\n'),
         fc.string({ maxLength: 3, unit: 'grapheme' }),

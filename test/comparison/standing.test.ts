@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { askedOf, standingIn } from '../../src/comparison/standing.ts';
 import { wordingOf } from '../../src/comparison/wording.ts';
 
-const standing = (asked: string, reported: string) =>
-  standingIn(askedOf(wordingOf(asked).folded), wordingOf(reported));
+const standing = (asked: string, reported: string, before?: string) =>
+  standingIn(
+    askedOf(wordingOf(asked).folded),
+    wordingOf(reported),
+    before === undefined ? null : wordingOf(before),
+  );
 
 const TEXT = 'sail to the northern harbour';
 
@@ -35,6 +39,8 @@ describe('a text directly after a negation', () => {
     `We will “not” ${TEXT}`,
     `We will not *${TEXT}*`,
     `We will not [${TEXT}]`,
+    `We couldn’t ${TEXT}`,
+    `It is a no\u2011${TEXT}`,
     `It is a no-${TEXT}`,
   ])('is ALTERED in %j', (reported) => {
     expect(standing(TEXT, reported)).toMatchObject({ standing: 'ALTERED' });
@@ -58,6 +64,8 @@ describe('a text directly after a negation', () => {
     `No (${TEXT})`,
     `No.” “${TEXT}”`,
     `No\n\n${TEXT}`,
+    `We will not”\n\n“${TEXT}`,
+    `We will not”\n \n“${TEXT}`,
     `Not only ${TEXT}`,
     `We know ${TEXT}`,
     `The knot ${TEXT}`,
@@ -79,8 +87,13 @@ describe('a text directly after a negation', () => {
     expect(standing(`will not ${TEXT}`, `We won’t ${TEXT}`)).toMatchObject({ standing: 'INSIDE' });
   });
 
-  it('is the whole after a negation of another sentence', () => {
+  it('is the whole if it begins with the negation', () => {
     expect(standing(`Not ${TEXT}`, `Not ${TEXT}`)).toMatchObject({ standing: 'WHOLE', similarity: 1 });
+  });
+
+  it('is the whole after a part that ends with the negation of another sentence, nothing after one of its own', () => {
+    expect(standing(TEXT, TEXT, 'We will not.')).toMatchObject({ standing: 'WHOLE', similarity: 1 });
+    expect(standing(TEXT, TEXT, 'We will not')).toBeNull();
   });
 
   it('is nothing if it is too short to tell', () => {
@@ -89,14 +102,45 @@ describe('a text directly after a negation', () => {
   });
 });
 
+describe('a text that begins inside of a contraction', () => {
+  it.each([
+    ['Nothing’ll', 'will'],
+    ['Nobody’d', 'would'],
+    ['No one’ll', 'will'],
+    ['I say, nothing’ll', 'will'],
+    ['I say, no one’s already', 'is already'],
+    ['We couldn’t’ve', 'have'],
+  ])('is ALTERED in %j if it begins with the %j of it', (contraction, rest) => {
+    expect(standing(`${rest} ${TEXT}`, `${contraction} ${TEXT}`)).toMatchObject({ standing: 'ALTERED' });
+  });
+
+  it('is PARTIAL if only a pronoun is cut', () => {
+    expect(standing(`will ${TEXT}`, `We’ll ${TEXT}`)).toMatchObject({ standing: 'INSIDE' });
+  });
+});
+
 describe('a text that ends inside of a contraction', () => {
   it.each([
     ['The northern harbour is what we do', 'The northern harbour is what we don’t'],
     ['The northern harbour we fishermen can', 'The northern harbour we fishermen can’t reach'],
     ['The northern harbour we fishermen can', 'The northern harbour we fishermen cannot reach'],
+    ['The northern harbour we fishermen can', 'The northern harbour we fishermen can not reach'],
+    ['The northern harbour we fishermen could', 'The northern harbour we fishermen couldn’t’ve reached'],
   ])('%j is ALTERED in %j', (asked, reported) => {
     expect(standing(asked, reported)).toMatchObject({ standing: 'ALTERED' });
     expect(standing(asked, reported)?.similarity).toBeLessThan(1);
+  });
+
+  it('is ALTERED after another part of an interrupted utterance too', () => {
+    const [asked, reported] = ['The northern harbour is what we do', 'The northern harbour is what we don’t'];
+    expect(standing(asked, reported, 'I say')).toMatchObject({ standing: 'ALTERED' });
+  });
+
+  it('is PARTIAL before a "not" that a mark or another word separates', () => {
+    for (const rest of [', not you', ' reach, not you', ' do not'])
+      expect(
+        standing('The northern harbour we fishermen can', `The northern harbour we fishermen can${rest}`),
+      ).toMatchObject({ standing: 'INSIDE' });
   });
 
   it('is PARTIAL if only a verb is cut', () => {

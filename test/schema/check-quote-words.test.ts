@@ -106,7 +106,15 @@ describe('checkQuote of a text that begins directly after a negation', () => {
       changes: `{+We will never +}${TEXT}{+.+}`,
       quote: `${TEXT}.`,
     });
+    // In American punctuation a comma ends the part, whether the speaker made a pause or not.
+    expect(check(TEXT, 'We will not,', `${TEXT}.`)).toMatchObject({
+      verdict: 'ALTERED',
+      changes: `{+We will not, +}${TEXT}{+.+}`,
+    });
+    expect(check(`will not ${TEXT}`, 'We will not,', `${TEXT}.`).verdict).toBe('PARTIAL');
     expect(check('leave the old harbour', 'We will never', `${TEXT}.`).verdict).toBe('ALTERED');
+    expect(check('leave the old harbour', 'Nobody,”', `${TEXT}.`).verdict).toBe('ALTERED');
+    expect(check(TEXT, 'Never.', `${TEXT}.`).verdict).toBe('VERBATIM');
     expect(check(TEXT, 'As I said, no,', `${TEXT}.`).verdict).toBe('VERBATIM');
     expect(check(`never ${TEXT}`, 'We will never', `${TEXT}.`).verdict).toBe('PARTIAL');
   });
