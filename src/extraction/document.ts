@@ -25,8 +25,8 @@ export interface ExtractedSpeaker {
 }
 
 /**
- * Who said a quotation; see `Attribution` in the model. Of a CONTEXT `antecedent` is the words that name the speaker
- * where the utterance goes on from, "he" or "Blinken".
+ * Who said a quotation; see `Attribution` in the model. `antecedent` of a CONTEXT is the words, "he" or "Blinken", that
+ * name the speaker in the sentence that the utterance goes on from.
  */
 export interface ExtractedAttribution {
   readonly speaker: ExtractedSpeaker;
@@ -55,7 +55,7 @@ export interface ExtractedQuote {
 export interface ExtractedAgent {
   /** The fullest name that the document uses, without titles; of an organization's fullest names the most frequent. */
   readonly name: string;
-  /** Key of the known agent whose name or alias it bears; null for one that only the text knows. */
+  /** Key of the known agent whose name or alias it has; null for one that only the text knows. */
   readonly known: string | null;
   /** Places that name it, in order. */
   readonly mentions: readonly Span[];
@@ -112,8 +112,8 @@ export interface ExtractOptions {
   readonly people?: readonly KnownPerson[];
   readonly organizations?: readonly KnownAgent[];
   /**
-   * Is told each number as soon as it is known. What it throws ends the reading, so that a text that holds too much is
-   * not read to its end.
+   * Is called with each number as soon as it is known. What it throws ends the reading, so that a text that holds too
+   * much is not read to its end.
    */
   readonly onCount?: (kind: CountedKind, count: number) => void;
 }

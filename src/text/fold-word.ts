@@ -8,7 +8,7 @@ const MINUS_SIGNS = new RegExp(MINUS, 'g');
 /** What nearly all words are when they are folded; that is found out sooner than that they have no mark. */
 const LETTERS = /^[a-z]+$/;
 
-/** A number's minus, currency and percent sign, wherever they are. Letters are tried once in a row, from their first. */
+/** A number's minus, currency and percent sign, anywhere in it. Letters in a row are tried once, from the first. */
 const SIGNS = /^-|(?<=\p{Sc})-|(?<!\p{L})\p{L}*\p{Sc}(?=[-.\p{N}])|\p{Sc}$|[%‰]$/gu;
 
 /** A whole number in groups of three digits, or as in India: "2,400", "1,00,000". */

@@ -24,8 +24,8 @@ export function jsonBytes(text: string): number {
 }
 
 /**
- * Makes the function that counts the bytes of parts of one text in JSON, with quotation marks, however many parts overlap. Offsets
- * are UTF-16; no part may cut a surrogate pair.
+ * Makes the function that counts the bytes of parts of one text in JSON, with quotation marks, however many parts
+ * overlap. Offsets are UTF-16; no part may cut a surrogate pair.
  */
 export function jsonBytesOfParts(text: string): (start: number, end: number) => number {
   const before = new Uint32Array(text.length + 1);

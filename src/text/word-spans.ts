@@ -33,7 +33,7 @@ const NO_POINT_AFTER = /[\p{L}\p{N}\p{M}.]/u;
 
 const CURRENCY_BEFORE = new RegExp(`\\p{Sc}[ \\u00a0\\u2009\\u202f]?${MINUS}?$`, 'u');
 
-/** The unit of a number, a blank before it or not. A currency sign is the next number's if that comes directly after. */
+/** The unit of a number, with or without a blank before it. A currency sign directly before a number is that one's. */
 const UNIT_AFTER = /^[ \u00a0\u2009\u202f]?(?:[%％﹪٪‰]|\p{Sc}(?!\.?\p{N}))/u;
 const ENDS_WITH_AMOUNT = /\p{N}\p{L}{0,2}$/u;
 

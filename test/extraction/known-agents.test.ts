@@ -56,6 +56,41 @@ describe('a known person’s surname', () => {
   });
 });
 
+describe('the known agents', () => {
+  it('are those of the two lists given, whichever lists were given before', () => {
+    const { people = [], organizations = [] } = OPTIONS;
+    const known = (options: ExtractOptions) => {
+      const { document } = read('The Dock Workers’ League met Carl Dunn.', options);
+      return [...document.people, ...document.organizations].flatMap((agent) => agent.known ?? []);
+    };
+    expect(known({ people })).toEqual(['Carl Dunn']);
+    expect(known({ organizations })).toEqual(['dockers']);
+    expect(known({ people, organizations })).toEqual(['Carl Dunn', 'dockers']);
+    expect(known({ people: [], organizations })).toEqual(['dockers']);
+    expect(known({ people })).toEqual(['Carl Dunn']);
+    expect(known({})).toEqual([]);
+  });
+
+  it('are indexed once for the same list of organizations without people', () => {
+    let reads = 0;
+    const aliases = ['the union'];
+    const league = {
+      key: 'dockers',
+      aliases,
+      get name() {
+        reads++;
+        return 'Dock Workers’ League';
+      },
+    };
+    const organizations = [league];
+    const readAgain = () => read('“No,” said Ana Lima.', { organizations });
+    readAgain();
+    const first = reads;
+    readAgain();
+    expect([first > 0, reads]).toEqual([true, first]);
+  });
+});
+
 describe('an alias that begins with a small letter', () => {
   const mentions = (body: string) => {
     const { text, document } = read(body, OPTIONS);

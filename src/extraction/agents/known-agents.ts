@@ -1,26 +1,25 @@
-import type { ExtractOptions, KnownAgent } from '../document.ts';
+import type { ExtractOptions, KnownAgent, KnownPerson } from '../document.ts';
+import type { TokenRange } from '../reading.ts';
 import { type Token, tokenize } from '../tokens.ts';
 import { startsSentence } from './capitalized-runs.ts';
 
-/** A known agent's name or alias, found in a paragraph. Both token indexes are included. */
-export interface KnownHit {
-  readonly first: number;
-  readonly last: number;
-  readonly kind: 'PERSON' | 'ORGANIZATION';
-  readonly agent: KnownAgent;
-}
+type Known =
+  | { readonly kind: 'PERSON'; readonly agent: KnownPerson }
+  | { readonly kind: 'ORGANIZATION'; readonly agent: KnownAgent };
 
-interface KnownName {
+/** A known agent's name or alias, found in a paragraph. Both token indexes are included. */
+export type KnownHit = TokenRange & Known;
+
+/** A name of a known agent. */
+type KnownName = Known & {
   /** The name begins with a small letter, "the union", and is written here as at the beginning of a sentence. */
   readonly beginsSentence: boolean;
-  readonly kind: KnownHit['kind'];
-  readonly agent: KnownAgent;
-}
+};
 
 /** The names and aliases of the known agents: by their first token, by their length, longest first, by themselves. */
 export type KnownNames = ReadonlyMap<string, ReadonlyMap<number, ReadonlyMap<string, readonly KnownName[]>>>;
 
-/** How a name is written: as it is, and with a capital where it begins a sentence. */
+/** How a name is written: as it is, and with a capital if it begins a sentence. */
 function spellings(name: string): [written: string, beginsSentence: boolean][] {
   const capitalized = name.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   return capitalized === name
@@ -33,45 +32,44 @@ function spellings(name: string): [written: string, beginsSentence: boolean][] {
 
 const NOBODY: readonly never[] = [];
 
-/** The last index made of a list of people, with the list of organizations that it was made of too. */
-const lastIndexes = new WeakMap<
-  readonly KnownAgent[],
-  { organizations: readonly KnownAgent[]; names: KnownNames }
->();
+type KnownLists = Required<Pick<ExtractOptions, 'people' | 'organizations'>>;
+
+/** The last index made of a list of people, or of organizations if there is no such list, with both lists. */
+const lastIndexes = new WeakMap<readonly KnownAgent[], KnownLists & { readonly names: KnownNames }>();
 
 /**
  * The names of the known agents. They are indexed once for the same two lists, which must not change: a corpus has
  * thousands of articles, and there can be tens of thousands of known people.
  */
 export function knownNamesOf({ people = NOBODY, organizations = NOBODY }: ExtractOptions): KnownNames {
-  const last = lastIndexes.get(people);
-  if (last?.organizations === organizations) return last.names;
-  const names = indexKnownAgents(people, organizations);
-  lastIndexes.set(people, { organizations, names });
+  // Never by NOBODY, which lives as long as the program and would keep the organizations with it.
+  const key = people === NOBODY ? organizations : people;
+  const last = lastIndexes.get(key);
+  if (last?.people === people && last.organizations === organizations) return last.names;
+  const names = indexKnownAgents({ people, organizations });
+  lastIndexes.set(key, { people, organizations, names });
   return names;
 }
 
-function indexKnownAgents(people: readonly KnownAgent[], organizations: readonly KnownAgent[]): KnownNames {
+function indexKnownAgents({ people, organizations }: KnownLists): KnownNames {
   const index = new Map<string, Map<number, Map<string, KnownName[]>>>();
-  const add = (kind: KnownHit['kind'], agents: readonly KnownAgent[]) => {
-    for (const agent of agents) {
-      for (const name of [agent.name, ...agent.aliases]) {
-        for (const [written, beginsSentence] of spellings(name.trim())) {
-          const first = tokenize(written, { start: 0, end: written.length })[0];
-          if (first === undefined) continue;
-          const byLength = index.get(first.text) ?? new Map<number, Map<string, KnownName[]>>();
-          const byName = byLength.get(written.length) ?? new Map<string, KnownName[]>();
-          const bearers = byName.get(written) ?? [];
-          // Of several agents of one name the first is meant.
-          if (!bearers.some((bearer) => bearer.beginsSentence === beginsSentence))
-            bearers.push({ beginsSentence, kind, agent });
-          index.set(first.text, byLength.set(written.length, byName.set(written, bearers)));
-        }
+  const add = (known: Known) => {
+    for (const name of [known.agent.name, ...known.agent.aliases]) {
+      for (const [written, beginsSentence] of spellings(name.trim())) {
+        const first = tokenize(written, { start: 0, end: written.length })[0];
+        if (first === undefined) continue;
+        const byLength = index.get(first.text) ?? new Map<number, Map<string, KnownName[]>>();
+        const byName = byLength.get(written.length) ?? new Map<string, KnownName[]>();
+        const bearers = byName.get(written) ?? [];
+        // Of several agents of one name the first is meant.
+        if (!bearers.some((bearer) => bearer.beginsSentence === beginsSentence))
+          bearers.push({ ...known, beginsSentence });
+        index.set(first.text, byLength.set(written.length, byName.set(written, bearers)));
       }
     }
   };
-  add('ORGANIZATION', organizations);
-  add('PERSON', people);
+  for (const agent of organizations) add({ kind: 'ORGANIZATION', agent });
+  for (const agent of people) add({ kind: 'PERSON', agent });
   return new Map(
     Array.from(index, ([first, byLength]) => [first, new Map([...byLength].sort(([a], [b]) => b - a))]),
   );
@@ -88,7 +86,7 @@ function knownAt(text: string, tokens: readonly Token[], index: number, known: K
     let last = index;
     while (last + 1 < tokens.length && (tokens[last + 1] as Token).end <= end) last++;
     if ((tokens[last] as Token).end !== end) continue;
-    return { first: index, last, kind: bearer.kind, agent: bearer.agent };
+    return { ...bearer, first: index, last };
   }
   return null;
 }

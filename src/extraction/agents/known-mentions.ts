@@ -8,7 +8,7 @@ import type { OrganizationRegister } from './organization-register.ts';
 import type { PersonRegister } from './people.ts';
 import { bearersOf, type FullNaming, titleBefore, withoutLongerNames } from './surname-aliases.ts';
 
-/** A known person's surname that stands alone, until it is known who else in the document bears it. */
+/** A known person's surname alone, until it is known who else in the document has it. */
 interface LoneSurname {
   readonly position: number;
   readonly range: TokenRange;
@@ -63,7 +63,7 @@ export class KnownMentions {
     );
   }
 
-  /** Gives each surname that stands alone to the one whom it means. All other people must have been mentioned. */
+  /** Gives each surname alone to the person that it means. All other people must have been mentioned. */
   resolveSurnames(): void {
     if (this.#surnames.length === 0) return;
     const { paragraphs } = this.#reading;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
-import type { KnownAgent } from '../document.ts';
+import type { KnownPerson } from '../document.ts';
 import { NAME_PARTICLES } from '../lexicon/given-names.ts';
 import {
   familyName,
@@ -23,7 +23,7 @@ export interface PersonCluster {
   /** `words`, each folded. */
   folded: readonly string[];
   suffix: string | null;
-  readonly known: KnownAgent | null;
+  readonly known: KnownPerson | null;
   readonly roles: { readonly title: string; readonly span: Span }[];
   gender: Gender;
 }
@@ -34,12 +34,12 @@ function isFuller(words: readonly string[], than: readonly string[]): boolean {
   return than[0]?.length === 1 && (words[0] as string).length > 1;
 }
 
-/** Tells which names are one person's. */
+/** Finds which names are one person's. */
 export class PersonRegister {
   readonly #clusters: PersonCluster[] = [];
   readonly #byWord = new Map<string, number[]>();
   readonly #byKnown = new Map<string, number>();
-  /** Whom a short name that stands alone means, folded. */
+  /** The person that a short name alone means, by the name, folded. */
   readonly #shortNames = new Map<string, number>();
   /** What roles each cluster has, folded. */
   readonly #rolesStated = new Map<number, Set<string>>();
@@ -50,7 +50,7 @@ export class PersonRegister {
     return this.#clusters[index] as PersonCluster;
   }
 
-  /** Adds a full name; its cluster, an existing one where it is the same person's. */
+  /** Adds a full name; its cluster, an existing one if it is the same person's. */
   addFullName(candidate: NameCandidate): number {
     const name = nameOf(candidate.words);
     for (const index of this.#byWord.get(name.folded.at(-1) as string) ?? []) {
@@ -70,7 +70,7 @@ export class PersonRegister {
   }
 
   /** Adds a known person under the words that name it here. */
-  addKnown(agent: KnownAgent, words: readonly string[]): number {
+  addKnown(agent: KnownPerson, words: readonly string[]): number {
     const existing = this.#byKnown.get(agent.key);
     if (existing !== undefined) {
       const cluster = this.cluster(existing);
@@ -85,7 +85,7 @@ export class PersonRegister {
 
   /**
    * The person that a surname, or another part of a full name, means here: of two who share it the one that the
-   * title's gender allows and that was named last. -1 where nobody bears it.
+   * title's gender allows and that was named last. -1 if nobody has it.
    */
   findByPart(words: readonly string[], title: string | null): number {
     const folded = words.map(fold);
@@ -101,7 +101,7 @@ export class PersonRegister {
     return best;
   }
 
-  /** Gives the person whom a family name alone has named so far the full name that ends in it; -1 without one. */
+  /** Gives the full name to the person who so far has only the family name that it ends in; -1 without one. */
   completeName(words: readonly string[]): number {
     const family = fold(words.at(-1) as string);
     const index = (this.#byWord.get(family) ?? []).findLast((at) => {
@@ -115,7 +115,7 @@ export class PersonRegister {
     return index;
   }
 
-  /** Notes whom a short name meant where it stood alone: it goes on to mean the one whom it meant first. */
+  /** Notes the person that a short name alone meant: it goes on to mean the first one. */
   noteShortName(word: string, index: number): void {
     const key = fold(word);
     if (!this.#shortNames.has(key)) this.#shortNames.set(key, index);
@@ -149,7 +149,7 @@ export class PersonRegister {
     if (cluster.gender === 'UNKNOWN') cluster.gender = genderOf(candidate.words, candidate.title);
   }
 
-  #add(words: readonly string[], suffix: string | null, known: KnownAgent | null, gender: Gender): number {
+  #add(words: readonly string[], suffix: string | null, known: KnownPerson | null, gender: Gender): number {
     const index = this.#clusters.length;
     const name = nameOf(words);
     this.#clusters.push({ ...name, suffix, known, roles: [], gender });

@@ -156,8 +156,8 @@ class Attributor {
     const last = lastUnquoted(items, report, types);
     const span = itemSpan(items, report.first, last);
     const attribution = report.clause === null ? null : this.#clauses.attribution(items, report.clause);
-    const untold = attribution === null && (report.clause?.subject.kind ?? 'PRONOUN') !== 'PRONOUN';
-    if (span === null || untold) return null;
+    const isUnknown = attribution === null && (report.clause?.subject.kind ?? 'PRONOUN') !== 'PRONOUN';
+    if (span === null || isUnknown) return null;
     this.#drafts.push(indirect(span, paragraph, this.#sentence, attribution));
     return attribution;
   }

@@ -33,7 +33,7 @@ export class ClauseAttributor {
     this.#resolver = resolver;
   }
 
-  /** The attribution of a clause; null if it is unknown whom its subject means. */
+  /** The attribution of a clause; null if it is unknown who its subject is. */
   attribution(items: readonly SentenceItem[], clause: ReportingClause): ExtractedAttribution | null {
     const resolved = this.#resolver.resolve(clause.subject, items);
     if (resolved === null) return null;

@@ -65,7 +65,7 @@ function phraseEnd(
 }
 
 /** Whether only adverbs and auxiliaries are between the last item of a subject and its verb. */
-function standsBefore(items: readonly SentenceItem[], last: number, verb: number): boolean {
+function isDirectlyBefore(items: readonly SentenceItem[], last: number, verb: number): boolean {
   if (last >= verb || verb - last > MOST_COMPANIONS) return false;
   for (let i = last + 1; i < verb; i++)
     if (!VERB_COMPANIONS.has((items[i] as SentenceItem).lower)) return false;
@@ -84,7 +84,7 @@ function reference(items: readonly SentenceItem[], first: number, last: number):
  * utterance may be any noun phrase, whatever its noun. An aside between commas may follow it. Null if no noun
  * phrase fills the place.
  */
-export function subjectBehindQuotation(items: readonly SentenceItem[], verb: number): Reference | null {
+export function subjectAfterQuotation(items: readonly SentenceItem[], verb: number): Reference | null {
   let quotation = verb - 1;
   while (
     quotation >= 0 &&
@@ -96,7 +96,7 @@ export function subjectBehindQuotation(items: readonly SentenceItem[], verb: num
   const from = /^[,–—]$/u.test(items[quotation + 1]?.text ?? '') ? quotation + 2 : quotation + 1;
   const last = phraseEnd(items, from, verb, true);
   if (last < from) return null;
-  if (standsBefore(items, last, verb)) return reference(items, from, last);
+  if (isDirectlyBefore(items, last, verb)) return reference(items, from, last);
   const aside = items[last + 1]?.text === ',' && items[verb - 1]?.text === ',';
   return aside && !hasFiniteCue(items, last + 2, verb) ? reference(items, from, last) : null;
 }
@@ -111,7 +111,7 @@ function hasFiniteCue(items: readonly SentenceItem[], from: number, to: number):
 }
 
 /** The noun phrase right after an inverted verb, “…,” said the authors of the report: up to its relative clause. */
-export function subjectBehindVerb(items: readonly SentenceItem[], verb: number): Reference | null {
+export function subjectAfterVerb(items: readonly SentenceItem[], verb: number): Reference | null {
   const last = phraseEnd(items, verb + 1, items.length, false);
   if (last < 0) return null;
   let end = last;
@@ -137,5 +137,5 @@ export function subjectFromStart(
 ): Reference | null {
   const last = phraseEnd(items, start, verb, true);
   if (last < start) return null;
-  return standsBefore(items, last, verb) ? reference(items, start, last) : null;
+  return isDirectlyBefore(items, last, verb) ? reference(items, start, last) : null;
 }

@@ -1,7 +1,7 @@
 import { isSpeechNoun } from '../lexicon/complements.ts';
 import { type CueForm, cueForm, invertsSubject, phrasalCueForm, takesAddressee } from '../lexicon/cues.ts';
 import { addresseeEnd } from './addressees.ts';
-import { subjectBehindQuotation, subjectBehindVerb, subjectFromStart } from './noun-phrases.ts';
+import { subjectAfterQuotation, subjectAfterVerb, subjectFromStart } from './noun-phrases.ts';
 import type { Reference } from './references.ts';
 import { isCapitalizedItem, type SentenceItem, sentenceStart } from './sentences.ts';
 import { signatureClause } from './signatures.ts';
@@ -17,7 +17,7 @@ export interface ReportingClause {
   /** The last item of the cue, an addressee taken in: "told CNBC". */
   readonly cueLast: number;
   readonly verb: CueForm | null;
-  /** Whether the subject stands behind the verb. */
+  /** Whether the subject is after the verb. */
   readonly inverted: boolean;
 }
 
@@ -38,7 +38,7 @@ function isNoVerb(previous: string, verb: CueForm): boolean {
   );
 }
 
-/** Whether a participle stands behind a comma: its subject is the sentence's and not what stands before the comma. */
+/** Whether a participle is after a comma: the sentence's subject is its own, not what is before the comma. */
 function isTail(items: readonly SentenceItem[], participle: number): boolean {
   return items[participle - 1]?.text === ',';
 }
@@ -51,14 +51,14 @@ function phraseAround(
   verb: CueForm,
 ): Reference | null {
   if (!invertsSubject(verb)) return null;
-  const behind = followsQuotation(items, at) ? subjectBehindVerb(items, wordLast) : null;
-  if (behind !== null) return behind;
-  return subjectBehindQuotation(items, at) ?? subjectFromStart(items, sentenceStart(items), at);
+  const after = followsQuotation(items, at) ? subjectAfterVerb(items, wordLast) : null;
+  if (after !== null) return after;
+  return subjectAfterQuotation(items, at) ?? subjectFromStart(items, sentenceStart(items), at);
 }
 
 /**
- * Whether a verb behind a comma and without a quotation has its subject behind it, "…, said Anna Bell, the mayor": a
- * name, unless a subject stands before the comma, and no clause goes on from it.
+ * Whether a verb after a comma and without a quotation has its subject after it, "…, said Anna Bell, the mayor": a
+ * name, unless a subject is before the comma, and no clause goes on from it.
  */
 function closesWithName(
   items: readonly SentenceItem[],
@@ -74,7 +74,7 @@ function closesWithName(
   return closes && subjects.before(at)?.adjacent !== true;
 }
 
-/** "He was described by Anna Bell as …": who speaks stands behind "by". Null for any other passive. */
+/** "He was described by Anna Bell as …": who speaks comes after "by". Null for any other passive. */
 function passiveClause(
   items: readonly SentenceItem[],
   subjects: SubjectFinder,
@@ -131,10 +131,10 @@ function verbClause(
 }
 
 /**
- * A verb that no lexicon has, yet stands where a verb of speech does: “…,” Anna Bell trilled, or “…,” trilled Anna
+ * A verb that no lexicon has, in the place of a verb of speech: “…,” Anna Bell trilled, or “…,” trilled Anna
  * Bell. Only a regular past tense between a quotation and somebody named is taken for one.
  */
-function verbBehindQuotation(
+function verbAfterQuotation(
   items: readonly SentenceItem[],
   subjects: SubjectFinder,
   at: number,
@@ -142,12 +142,12 @@ function verbBehindQuotation(
   const { text } = items[at] as SentenceItem;
   if (!/^\p{Ll}{2,}ed$/u.test(text)) return undefined;
   const before = subjects.endingAt(at - 1);
-  const behind = followsQuotation(items, at) ? subjects.startingAt(at + 1) : null;
+  const after = followsQuotation(items, at) ? subjects.startingAt(at + 1) : null;
   const pronoun = before?.kind === 'PRONOUN' && /^(?:he|she)$/u.test(before.noun);
   const speaks =
     before !== null && (before.kind === 'PERSON' || pronoun)
       ? items[before.phraseFirst - 1]?.kind === 'QUOTATION'
-      : behind?.kind === 'PERSON';
+      : after?.kind === 'PERSON';
   return speaks ? { lemma: text, class: 'SPEECH', form: 'PAST' } : undefined;
 }
 
@@ -184,7 +184,7 @@ export function findReportingClauses(
     const common = isCapitalizedItem(item) && !/^sa(?:id|ys)$/u.test(small) && i > 0;
     if (common) continue;
     const phrasal = phrasalCueForm(small, items[i + 1]?.text ?? '');
-    const verb = phrasal ?? cueForm(small) ?? verbBehindQuotation(items, subjects, i);
+    const verb = phrasal ?? cueForm(small) ?? verbAfterQuotation(items, subjects, i);
     const wordLast = phrasal === undefined ? i : i + 1;
     const clause = verb === undefined ? null : verbClause(items, subjects, i, wordLast, verb, lastVerb);
     if (clause === null) continue;

@@ -19,7 +19,7 @@ interface HeldRole {
   readonly words: readonly string[];
 }
 
-/** Knows who bears which role in a document, so that "the top U.S. diplomat" finds whom it means. */
+/** Knows who has which role in a document, so that "the top U.S. diplomat" is found to be a person. */
 export class RoleBearers {
   readonly #text: string;
   readonly #agents: Agents;
@@ -29,10 +29,9 @@ export class RoleBearers {
     this.#text = text;
     this.#agents = agents;
     agents.people.forEach((person, index) => {
-      // Whom a document names of the known people is one of `options.people`, and has roles.
-      const held = rolesHeld(person.known as KnownPerson | null, options.publishedOn ?? null);
+      const held = rolesHeld(person.known, options.publishedOn ?? null);
       const titles = [...new Set([...person.roles.map(({ title }) => title), ...held].map(fold))];
-      const nation = this.#nationBehind(index) ?? nationIn(titles);
+      const nation = this.#nationAfter(index) ?? nationIn(titles);
       for (const title of titles) {
         const words = wordsOf(title);
         const role = { person: index, title, nation, plain: ` ${title.replace(/[.,]/gu, '')} `, words };
@@ -41,8 +40,8 @@ export class RoleBearers {
     });
   }
 
-  /** The nation that stands behind a person's name, "Carl Dunn of Norway", folded. */
-  #nationBehind(person: number): string | null {
+  /** The nation after a person's name, "Carl Dunn of Norway", folded. */
+  #nationAfter(person: number): string | null {
     for (const { end } of (this.#agents.mentionsByPerson[person] ?? []).slice(0, MOST_BEARERS)) {
       const nation = /^ of (?:the )?([\p{L}.]+)/u.exec(this.#text.slice(end, end + 40))?.[1];
       if (nation !== undefined && NATIONS.has(fold(nation))) return fold(nation);
@@ -56,7 +55,10 @@ export class RoleBearers {
     this.#rolesByWord.set(word, roles);
   }
 
-  /** The person whose role a description names, "the top U.S. diplomat": the one most like it, then the last named. -1 without one. */
+  /**
+   * The person whose role a description names, "the top U.S. diplomat": the one most like it, then the last named. -1
+   * if there is none.
+   */
   find(words: string, noun: string, at: number): number {
     const titles = ROLE_EQUIVALENTS[noun] ?? [noun];
     const described = wordsOf(fold(words));
@@ -106,7 +108,7 @@ function wordsOf(title: string): string[] {
   return title.replace(/['’]s\b/gu, '').split(/[^\p{L}\p{N}.-]+/u);
 }
 
-/** The nation that a bearer's titles name, "Russian President", where they agree. */
+/** The nation that a bearer's titles name, "Russian President", if they agree. */
 function nationIn(titles: readonly string[]): string | null {
   const nations = new Set(titles.flatMap((title) => wordsOf(title).filter((word) => NATIONS.has(word))));
   return nations.size === 1 ? ([...nations][0] as string) : null;

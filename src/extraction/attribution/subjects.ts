@@ -97,7 +97,7 @@ export class SubjectFinder {
     return this.#items[last + 1]?.text === ',' && this.#items[last + 2]?.text === 'who' ? subject : null;
   }
 
-  /** Whom a reference directly before a verb leads to: the owner of a message, whom "who" means, or itself. */
+  /** Who the reference directly before a verb means: the owner of a message, the one before "who", or itself. */
   #head(nearest: Reference): Reference | null {
     const items = this.#items;
     let reference = nearest;

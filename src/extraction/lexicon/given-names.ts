@@ -97,14 +97,14 @@ export const NAME_PARTICLES = wordSet(
   'von van vom der den de del della dello dei di da das dos do du la las los le lo bin ibn bint abu al el ben ter ten zu zum zur y e af av Von Van Der De Del Della Dello Dei Di Da Das Dos Do Du La Las Los Le Lo Bin Ibn Bint Abu Al El',
 );
 
-/** Korean and Chinese family names, which stand before a given name with a hyphen: "Moon Jae-in". */
+/** Korean and Chinese family names, which are before a given name with a hyphen: "Moon Jae-in". */
 export const EAST_ASIAN_FAMILY_NAMES = wordSet(`
   Kim Lee Yi Park Choi Jung Jeong Chung Kang Cho Yoon Yun Jang Chang Lim Im Han Oh Seo Suh Shin Kwon Hwang Ahn An Song Ryu
   Yoo Hong Jeon Ko Moon Son Yang Bae Baek Paik Heo Hur Nam Noh Roh Ha Ban Chun Sim Min Woo Na Joo Ju Chen Lin Huang Tsai
   Wang Wu Liu Hsu Cheng Hsieh Kuo Tseng Liao Lai Chou Yeh Su Chiang Ma Lu Chao Han Hau Soong Wong Chan Leung Ho Lam Ng
 `);
 
-/** Words for places, things and organizations that are common family names behind a given name. */
+/** Words for places, things and organizations that are common family names after a given name. */
 export const FAMILY_NAMES_OF_THINGS = wordSet(`
   Park Lake Hall Bridge Castle Church Post East West North Day Temple Law Street House War New Bill Rivers Guardian Court
   Press Herald Fields Forest Hill Ford Banks Bank Fort Tower Gates Cape Spring Marine

@@ -59,7 +59,7 @@ export function hasFiniteVerb(items: readonly SentenceItem[], from: number, limi
   return false;
 }
 
-/** The last item of a short noun phrase: whom a verb addresses or is about; -1 if none begins here. */
+/** The last item of a short noun phrase: who a verb addresses or is about; -1 if none begins here. */
 export function objectEnd(items: readonly SentenceItem[], from: number): number {
   if (OBJECT_PRONOUN.test(plainWord(items[from]))) return from;
   let last = -1;

@@ -123,8 +123,8 @@ export class CueReader {
     const asked = word.lemma === 'ask' && word.form === 'PAST' && /^(?:when|if|while|)$/u.test(before);
     if (asked || (word.form === 'PAST' && group.be))
       return before === 'it' ? null : { ...nobodys, passive: true, dependent: asked };
-    const behind = this.#behind(at, word);
-    if (behind !== null) return { ...nobodys, inverted: true, source: behind };
+    const after = this.#sourceAfter(at, word);
+    if (after !== null) return { ...nobodys, inverted: true, source: after };
     // "He has to persuade them that …": he has not.
     if (group.infinitive && /^(?:ha[sd]|have|needs?|needed)$/u.test(before)) return null;
     const found = this.#sources.before(at, group, word.form === 'PARTICIPLE', this.#previous);
@@ -136,8 +136,8 @@ export class CueReader {
   }
 
   /** The source after a verb that closes or interrupts its sentence: "The port is shut, said the mayor." */
-  #behind(at: number, { form, takes }: ReportingWord): Reference | null {
-    // "…, told a news conference": whom it was said to.
+  #sourceAfter(at: number, { form, takes }: ReportingWord): Reference | null {
+    // "…, told a news conference": who it was said to.
     if (takes.has('ADDRESSEE')) return null;
     const cue = cueForm(plainWord(this.#items[at]));
     if (this.#items[at - 1]?.text !== ',' || cue === undefined || !invertsSubject(cue) || form === 'BASE')
