@@ -7,7 +7,7 @@ export interface SpokenWords {
   readonly quote: Quote;
   /** Its words. */
   readonly text: string;
-  /** ISO full-date of its article; null where it has none. */
+  /** ISO full-date of its article; null if it has none. */
   readonly publishedOn: string | null;
 }
 
@@ -23,6 +23,8 @@ export interface Report {
   readonly isIndirect: boolean;
   /** Its folded words, by the number that each has among all reports. */
   readonly words: Int32Array;
+  /** The same, ascending. */
+  readonly sortedWords: Int32Array;
   /** Its content words likewise, ascending. */
   readonly content: Int32Array;
 }
@@ -41,7 +43,7 @@ class Vocabulary {
   }
 }
 
-/** The quotations in runs that go on from one another; each stands in the article's order. */
+/** The quotations in runs, each of which continues the one before; in the article's order. */
 function utterancesOf(spoken: readonly SpokenWords[]): SpokenWords[][] {
   const runs: SpokenWords[][] = [];
   for (const words of spoken) {
@@ -65,13 +67,15 @@ export function reportsOf(spoken: readonly SpokenWords[]): readonly Report[] {
   function report(extent: Report['extent'], parts: readonly SpokenWords[], text: string): Report {
     const { quote, publishedOn } = parts[0] as SpokenWords;
     const { folded } = wordingOf(text);
+    const words = numbers(folded);
     return {
       extent,
       article: quote.article,
       publishedOn,
       quotes: parts.map((part) => part.quote),
       isIndirect: parts.every((part) => part.quote.type === 'INDIRECT'),
-      words: numbers(folded),
+      words,
+      sortedWords: words.toSorted(),
       content: numbers(contentWords(folded)).sort(),
     };
   }
