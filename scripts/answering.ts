@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** How often to ask whether it answers. */
 const ASK_MILLISECONDS = 500;
-/** Addresses that a browser reaches as localhost. */
-const LOCAL = ['0.0.0.0', '::', '*', '127.0.0.1', '::1'];
+/** Addresses that a browser reaches as localhost, as a URL writes them. */
+const LOCAL = ['0.0.0.0', '[::]', '127.0.0.1', '[::1]'];
 
 /**
  * Waits until a dev server answers.
@@ -17,8 +17,7 @@ export async function originOnceItAnswers(
   message: unknown,
 ): Promise<string | null> {
   const { ip, port } = JSON.parse(String(message)) as { ip: string; port: number };
-  const address = ip.includes(':') ? `[${ip}]` : ip;
-  const host = `${LOCAL.includes(ip) ? 'localhost' : address}:${port}`;
+  const host = `${LOCAL.includes(ip) ? 'localhost' : ip}:${port}`;
   while (server.exitCode === null && server.signalCode === null) {
     // `--local-protocol https` is not in the message.
     for (const origin of [`http://${host}`, `https://${host}`]) if (await answers(origin)) return origin;

@@ -12,8 +12,8 @@ import { exitCode, spawnWrangler } from './wrangler.ts';
 
 /*
  * `npm run dev` compiles the corpus into an artefact of its own, builds the playground, serves both with
- * `wrangler dev`, and compiles again after each change of an article or an authority file; wrangler sees the new artefact
- * and reloads.
+ * `wrangler dev`, and compiles again after each change of an article or an authority file; wrangler sees the new
+ * artefact and reloads.
  */
 const DEFAULT_PORT = 8787;
 /** How often to look whether whoever started this is still there. */
@@ -102,7 +102,8 @@ async function serveAndWatch({ port }: DevOptions): Promise<void> {
   server = started;
   started.once('message', (message) => {
     const without = leftOut === 0 ? '' : ` (${leftOut} left out)`;
-    const what = `${articles} ${articles === 1 ? 'article' : 'articles'} from ${folderAt(folders.folder).shown}${without}`;
+    const noun = articles === 1 ? 'article' : 'articles';
+    const what = `${articles} ${noun} from ${folderAt(folders.folder).shown}${without}`;
     originOnceItAnswers(started, message).then((origin) => {
       if (origin !== null) console.log(`Serving ${what}: ${origin}/graphql`);
     }, console.error);

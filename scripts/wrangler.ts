@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { REPOSITORY } from '../src/compile/folders.ts';
 
 /**
- * The project's own wrangler, a script for Node. Not its launcher in bin/, which ends with exit code 0 if a signal ended
- * wrangler: a build that was killed would count as done.
+ * The project's own wrangler, a script for Node. Not its launcher in bin/, which ends with exit code 0 if a signal
+ * ended wrangler: a build that was killed would count as done.
  */
 export const WRANGLER = fileURLToPath(import.meta.resolve('wrangler'));
 
