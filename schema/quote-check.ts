@@ -18,37 +18,37 @@ interface CheckSource {
 
 const QuoteVerdict = builder.enumType('QuoteVerdict', {
   description:
-    'Whether the corpus has somebody say these words: the first that holds, in the order VERBATIM, PARTIAL, MISATTRIBUTED, ' +
-    'ALTERED, NOT_FOUND. Marks, case, spacing, accents and contractions do not count, but the marks of a number do: 2.4 is ' +
-    'not 24, $5 is not £5, −2 is not 2, and 2% is 2 percent. Without a speaker anybody’s words ' +
-    'count and MISATTRIBUTED cannot occur. The corpus is what its articles report: NOT_FOUND does not say that the words ' +
-    'were never said.',
+    'Whether the corpus has somebody say these words: the first that holds of VERBATIM, PARTIAL, MISATTRIBUTED, ' +
+    'ALTERED and NOT_FOUND. Marks, case, spacing, accents and contractions do not count, but the marks of a number ' +
+    'do: 2.4 is not 24, $5 is not £5, −2 is not 2, and 2% is 2 percent. Without a speaker anybody’s words count and ' +
+    'MISATTRIBUTED cannot occur. The corpus is what its articles report: NOT_FOUND does not say that the words were ' +
+    'never said.',
   values: {
     VERBATIM: {
       description:
-        'The corpus has these words as a quotation, from this speaker. Look at `quote.type`: what is INDIRECT is in the ' +
-        'reporter’s words, whoever uses them again.',
+        'The corpus has these words as a quotation, from this speaker. See `quote.type`: what is INDIRECT is in the ' +
+        'reporter’s words.',
     },
     PARTIAL: {
       description:
-        'A longer quotation of this speaker has these words in a row, and no negation directly before them: see ALTERED.',
+        'A longer quotation of this speaker has these words in a row, and no negation was cut: see ALTERED.',
     },
     MISATTRIBUTED: {
       description:
-        'The corpus has the words, whole or inside a longer quotation, from somebody else only. Words that an article ' +
-        'attributes to nobody are no evidence against a speaker.',
+        'The corpus has the words, whole or inside a longer quotation, from somebody else only. Words that an ' +
+        'article attributes to nobody are no evidence against a speaker.',
     },
     ALTERED: {
       description:
-        'The corpus has the utterance in other words: see `changes`. One word can turn the sense. A whole quotation of ' +
-        'three words or more that say what it is about, continued with words that nobody said, is ALTERED too; a part of ' +
-        'one is only if most of the text is from it. Words that a quotation has directly after a negation (“not”, “don’t”, ' +
-        '“never”, “no”, “nobody”, “without” and the like), with no mark of punctuation between, are ALTERED, because the ' +
-        'negation was cut. The speaker may be another: see `speakerMatches`.',
+        'The corpus has the utterance in other words: see `changes`. One word can change the sense. A whole ' +
+        'quotation of three words or more that say what it is about, continued with words that nobody said, is ALTERED ' +
+        'too; a part of one only if most of the text is from it. So are words from directly after a negation (“not”, ' +
+        '“don’t”, “never”, “no”, “nobody”, “without” and the like), with no punctuation between, and words that end ' +
+        'before the “n’t” of “don’t”: the negation was cut. The speaker may be another: see `speakerMatches`.',
     },
     NOT_FOUND: {
       description:
-        'The corpus has nothing like it, or the text is too short to tell: with fewer than three words that say what it is ' +
+        'The corpus has nothing like it, or the text is too short: with fewer than three words that say what it is ' +
         'about, only a whole quotation counts, or five words in a row that have one of those.',
     },
   },
@@ -66,23 +66,23 @@ const QuoteMatch = builder.objectRef<MatchSource>('QuoteMatch').implement({
     }),
     similarity: t.exposeFloat('similarity', {
       description:
-        'How alike, above 0 and up to 1. The text is laid along the part of the quotation that it fits best; this is the share ' +
-        'of words that agree there: 1 exactly if the quotation has the text word for word, 0.9 if one word of ten is ' +
-        'another, missing or added. A negation that was cut is a missing word.',
+        'How alike, above 0 and up to 1: the share of words that agree in the part of the quotation that the text ' +
+        'fits best. 1 exactly if the quotation has the text word for word, 0.9 if one word of ten is another, missing ' +
+        'or added. A negation that was cut is a missing word.',
     }),
     changes: t.field({
       type: [Change],
       description:
-        'What leads, word by word, from the text asked about to the quotation, or to all parts of its utterance, joined ' +
-        'by a space, if the text runs over several or was cut from a negation in the part before. Words that only the ' +
-        'quotation has are INSERTED.',
+        'The steps, word by word, from the text asked about to the quotation, or to all parts of its utterance, ' +
+        'joined by a space, if the text runs over several or was cut from a negation in the part before. Words that ' +
+        'only the quotation has are INSERTED.',
       resolve: ({ asked, reported }) => changesBetween(asked, reported),
     }),
     speakerMatches: t.exposeBoolean('speakerMatches', {
       nullable: true,
       description:
-        'Whether the speaker asked about is who said it: false too if the article attributes it to nobody. Null if no ' +
-        'speaker is asked about.',
+        'Whether the speaker asked about said it; false if the article attributes it to nobody, null if no speaker ' +
+        'is asked about.',
     }),
   }),
 });
@@ -97,8 +97,8 @@ const QuoteCheck = builder.objectRef<CheckSource>('QuoteCheck').implement({
     matches: t.field({
       type: [QuoteMatch],
       description:
-        `The quotations that the text is like, at most ${MAX_QUOTE_MATCHES}: first those that the verdict is about, then the ` +
-        'most alike. If it is NOT_FOUND, only what the articles attribute to nobody, and mostly nothing.',
+        `The quotations that the text is like, at most ${MAX_QUOTE_MATCHES}: first those that the verdict is about, ` +
+        'then the most alike. If it is NOT_FOUND, only what the articles attribute to nobody, and mostly nothing.',
       resolve: ({ matches }) => matches,
     }),
   }),
@@ -115,10 +115,10 @@ builder.queryField('checkQuote', (t) =>
       }),
       speaker: t.arg.string({
         description:
-          'Who is said to have said it, as one would type it: “Blinken”, “Antony Blinken”, “US Secretary of State Antony ' +
-          'Blinken”, “Tony Blinken”, “the White House”. If two people can be meant, either counts; a given name that is not ' +
-          'the speaker’s is somebody else’s. A name that the corpus does not know ' +
-          `is nobody of it. At most ${MAX_SPEAKER_LENGTH} UTF-16 code units; blank is the same as leaving it out.`,
+          'Who is said to have said it, as one would type it: “Blinken”, “US Secretary of State Antony Blinken”, ' +
+          '“Tony Blinken”, “the White House”. If two people can be meant, either counts; a given name that is not ' +
+          'the speaker’s is somebody else’s. A name that the corpus does not have is nobody of it. ' +
+          `At most ${MAX_SPEAKER_LENGTH} UTF-16 code units; blank is the same as leaving it out.`,
       }),
     },
     resolve: (_root, { text, speaker }, { store }) => checkQuote(store, text, speaker),

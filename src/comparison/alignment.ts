@@ -1,13 +1,13 @@
 import { indexOfWords } from './stands-in.ts';
 
-/** How one text lies along another, both as words. */
+/** Which part of another text a text fits best, both as words. */
 export interface Alignment {
   /**
    * 0 to 1: 1 less the words changed, missing or added, over the words of the text or of the stretch, whichever has
-   * more. 1 where the text stands in the other word for word.
+   * more. 1 if the text is in the other word for word.
    */
   readonly similarity: number;
-  /** The stretch of the other that the text fits: index of its first word, and of the one behind its last. */
+  /** The stretch of the other that the text fits: index of its first word, and of the one after its last. */
   readonly start: number;
   readonly end: number;
 }
@@ -20,7 +20,7 @@ interface Placed extends Alignment {
 /** As `layAlong`, by a table of all pairs of words. */
 function layExactly<Word>(text: ArrayLike<Word>, other: ArrayLike<Word>): Placed {
   const size = text.length;
-  // One column of the table: for each number of words of the text taken, the changes so far and where its stretch begins.
+  // One column of the table: for each number of words taken of the text, the changes so far and its stretch's start.
   const cost = new Uint32Array(size + 1);
   const begin = new Uint32Array(size + 1);
   for (let i = 0; i <= size; i++) cost[i] = i;
@@ -98,7 +98,7 @@ function windowOf<Word>(piece: readonly Word[], other: ArrayLike<Word>, from: nu
 }
 
 /**
- * As `layExactly`, with the pieces of the text laid one behind the other where most of their words are. It may miss the
+ * As `layExactly`, with the pieces of the text laid one after the other where most of their words are. It may miss the
  * best stretch and never says more than is there. The time grows with the text's pieces times the other's length, and
  * the table of each piece is of one size.
  */
@@ -130,8 +130,8 @@ function layByPieces<Word>(text: ArrayLike<Word>, other: ArrayLike<Word>): Place
  * Lays a text along the stretch of another that takes the fewest changes of a word. That is approximate matching after
  * P. H. Sellers, “The theory and computation of evolutionary distances: pattern recognition”, Journal of Algorithms
  * 1 (1980): an edit distance whose beginning and end in the other text are free. Of stretches equally good the longer,
- * then the first. The time grows with the product of the lengths up to `MOST_PAIRS`; beyond, a stretch that has the text
- * word for word is found all the same, any other by pieces.
+ * then the first. The time grows with the product of the lengths up to `MOST_PAIRS`; above, a stretch that has the text
+ * word for word is still found, any other by pieces.
  */
 export function layAlong<Word>(text: ArrayLike<Word>, other: ArrayLike<Word>): Alignment {
   const first = indexOfWords(text, other);

@@ -7,7 +7,7 @@ export const FEWEST_CONTENT_WORDS = 3;
 const wholeKey = (folded: readonly string[]): string => `=${folded.join(' ')}`;
 
 /**
- * The keys under which a wording is posted and looked up: its content words and, where these are too few, all of its
+ * The keys under which a wording is posted and looked up: its content words and, if these are too few, all of its
  * words as one key, which begins with "=" as no word does.
  *
  * @param folded as `Wording` has them
@@ -28,9 +28,9 @@ export function completeKeys(keys: readonly string[]): number {
 }
 
 /**
- * With how many keys of a text a quotation can be worth comparing. Fewer than two reports of one utterance share, because
- * the quotation may be one part of an interrupted one, or the text may go on where it ends; all of them where they are
- * too few to tell.
+ * With how many keys of a text a quotation can be worth comparing. Fewer than two reports of one utterance share,
+ * because the quotation may be one part of an interrupted one, or end before the text does; all of them if they are too
+ * few to tell.
  */
 export function fewestKeys(keys: readonly string[]): number {
   const complete = completeKeys(keys);
@@ -39,7 +39,7 @@ export function fewestKeys(keys: readonly string[]): number {
 
 /** How many quotations are compared with a text. */
 export interface CandidateLimits {
-  /** Of those that have all of its content words, as every one does in which it stands word for word. */
+  /** Of those that have all of its content words, as every one has that it is in word for word. */
   readonly complete: number;
   /** Of the others; and as many of the others by whoever is asked about. */
   readonly others: number;
@@ -83,7 +83,7 @@ function enoughKeys(keys: readonly string[]): number {
  * then the shorter, which are the text rather than have it in them. The time grows with the keys' postings.
  *
  * @param keys of the text
- * @param postingOf the ordinals of the quotations that have a key; null where none has
+ * @param postingOf the ordinals of the quotations that have a key; null if none has
  * @returns ordinals, best first
  */
 export function rankCandidates(
@@ -123,7 +123,7 @@ export function rankCandidates(
       .slice(0, limit)
       .map(({ ordinal }) => ordinal);
   const isComplete = (ordinal: number) => (shared[ordinal] as number) >= complete;
-  // With fewer it may yet stand in the text as a whole, or be one part of what the text is. Any other would be read and
+  // With fewer it may still be in the text as a whole, or be one part of what the text is. Any other would be read and
   // laid along the text for nothing: of a large corpus these are nearly all.
   const isWorth = (ordinal: number) => {
     const count = shared[ordinal] as number;

@@ -66,7 +66,7 @@ function stepsBetween(before: readonly string[], after: readonly string[]): read
   ];
 }
 
-/** The stretch of the longer wording that the shorter fits: where it is a part of it, or what it is most like. */
+/** The stretch of the longer wording that the shorter is, or else is most like. */
 function stretchOf(shorter: Wording, longer: Wording): { readonly start: number; readonly end: number } {
   const exact = occurrenceIn(shorter.folded, longer);
   if (exact) return { start: exact.start, end: exact.start + shorter.folded.length };
@@ -75,8 +75,8 @@ function stretchOf(shorter: Wording, longer: Wording): { readonly start: number;
 }
 
 /**
- * The words that two wordings share, in order. The shorter is compared with the stretch of the longer that it fits, so that
- * its "the" is not found pages before.
+ * The words that two wordings share, in order. The shorter is compared with the stretch of the longer that it fits, so
+ * that its "the" is not found pages before.
  */
 function sharedRuns(from: Wording, to: Wording): SharedRun[] {
   const isShorter = from.folded.length <= to.folded.length;
@@ -152,7 +152,7 @@ class ChangeList {
     else this.#changes.push({ kind, text });
   }
 
-  /** Adds a part of either text that takes the place of the other, with the marks that they share at their ends as EQUAL. */
+  /** Adds a part of one text that is replaced by a part of the other; marks that both have at their ends are EQUAL. */
   replace(from: Gap, to: Gap): void {
     const [a, b] = [characters(from.text), characters(to.text)];
     const head = sharedStart(characters(from.head), characters(to.head));
@@ -184,7 +184,7 @@ class ChangeList {
 }
 
 /**
- * What leads from one text to another, word by word. Words are compared folded (see `Wording`) and shown as they are
+ * The steps from one text to another, word by word. Words are compared folded (see `Wording`) and shown as they are
  * spelled: the EQUAL and DELETED texts together are `from` to the character, the EQUAL and INSERTED ones are `to`. So a
  * mark or a capital that differs is a change too, but not one of a word; DELETED comes before INSERTED.
  */

@@ -18,8 +18,8 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The content words of a wording: what is left without function words, stemmed, so that "threatens" and "threatened" are
- * one. Each once, as first met.
+ * The content words of a wording: what is left without function words, stemmed, so that "threatens" and "threatened"
+ * are one. Each once, in the order of the text.
  *
  * @param folded as `Wording` has them
  */

@@ -36,7 +36,7 @@ export function isAfterNegation(wording: Wording, start: number, before: Wording
   return NO_MARK.test(between);
 }
 
-/** Whether a contraction is cut before its "not": after the "can" of "can't", "cannot" or, as some write it, "can not". */
+/** Whether a contraction is cut before its "not": after the "can" of "can't", "cannot" or, in two words, "can not". */
 export function isCutBeforeNot({ text, words, folded, spelledAt }: Wording, end: number): boolean {
   if (folded[end] !== 'not') return false;
   const [last, not] = [spelledAt[end - 1] as number, spelledAt[end] as number];

@@ -6,7 +6,7 @@ import type { Wording } from './wording.ts';
 export interface Occurrence {
   /** Index of the first of the other's folded words. */
   readonly start: number;
-  /** Where a negation was cut: directly BEFORE the text, or AFTER it, as the "n't" of its last word; null if none was. */
+  /** Where a negation was cut: directly BEFORE the text, or AFTER it, as the "n't" of its last word; null if not. */
   readonly cut: 'BEFORE' | 'AFTER' | null;
 }
 

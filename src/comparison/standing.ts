@@ -20,7 +20,7 @@ export interface Likeness {
   readonly start: number;
 }
 
-/** Less similar texts are different texts. Reports of one utterance are more alike; unrelated ones are at most 0.4 alike. */
+/** Less similar texts are different texts. Reports of one utterance are more alike, unrelated ones at most 0.4. */
 const LEAST_SIMILARITY = 0.6;
 
 /** So many words in a row show what they are from, even if few of them are content words. */
@@ -38,10 +38,10 @@ export function askedOf(folded: readonly string[]): Asked {
 }
 
 /**
- * How a text compares with what somebody is reported to have said. Null if it is nothing like it: if half of its content
- * words or more are others, or if it is too short. With fewer than three content words only the whole counts, or a run
- * of five words. A text is ALTERED too if it has all of what is reported and more before or after, however much it adds.
- * So is a part of what is reported that a negation was cut from: then the negation is a missing word.
+ * How a text compares with what somebody is reported to have said. Null if it is nothing like it: if half of its
+ * content words or more are others, or if it is too short. With fewer than three content words only the whole counts,
+ * or a run of five words. A text is ALTERED too if it has all of what is reported and more before or after, however
+ * much it adds. So is a part of what is reported that a negation was cut from: then the negation is a missing word.
  *
  * @param before what was said directly before what is reported, in the same utterance; a text whose negation was cut
  *   from there is nothing like the part, because only the whole utterance shows it
@@ -72,7 +72,7 @@ export function standingIn(
   return isTelling && similarity >= LEAST_SIMILARITY ? { standing: 'ALTERED', similarity, start } : null;
 }
 
-/** As `standingIn`, for a text that has all of what is reported and as much that is not: a true quotation, continued. */
+/** As `standingIn`, for a text that has all of what is reported and as much more: a true quotation, continued. */
 function standingAround(folded: readonly string[], reported: readonly string[]): Likeness | null {
   if (indexOfWords(reported, folded) < 0) return null;
   if (contentWords(reported).length < FEWEST_CONTENT_WORDS) return null;

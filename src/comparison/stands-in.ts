@@ -1,7 +1,7 @@
 /**
  * Where a text is in another word for word, one place after the other: indexes of its first word there. The time grows
- * with the sum of the lengths (D. E. Knuth, J. H. Morris and V. R. Pratt, “Fast pattern matching in strings”, SIAM Journal
- * on Computing 6, 1977).
+ * with the sum of the lengths (D. E. Knuth, J. H. Morris and V. R. Pratt, “Fast pattern matching in strings”, SIAM
+ * Journal on Computing 6, 1977).
  */
 export function* indexesOfWords<Word>(text: ArrayLike<Word>, other: ArrayLike<Word>): Generator<number> {
   if (text.length === 0 || text.length > other.length) return;

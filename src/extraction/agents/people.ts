@@ -13,7 +13,7 @@ import {
 } from './name-identity.ts';
 import type { NameCandidate } from './person-names.ts';
 
-/** Of the people who share a word of their names no more than these, the last added, are compared: a list of a family. */
+/** Of the people who share a word of their names only the last added, as many as this, are compared: a family. */
 const MOST_BEARERS = 50;
 
 /** A person as the document names it so far. */

@@ -128,7 +128,7 @@ class Attributor {
     return types;
   }
 
-  /** Who says a quotation that its sentence attributes to nobody: the sentence's subject before a colon, or who goes on. */
+  /** Who says a quotation that its sentence attributes to nobody: its subject before a colon, or who goes on. */
   #fromContext(
     sentence: Sentence,
     at: number,
