@@ -41,9 +41,9 @@ const QuoteVerdict = builder.enumType('QuoteVerdict', {
     ALTERED: {
       description:
         'The corpus has the utterance in other words: see `changes`. One word can change the sense. A whole ' +
-        'quotation of three words or more that say what it is about, continued with words that nobody said, is ALTERED ' +
-        'too; a part of one only if most of the text is from it. So are words from directly after a negation (“not”, ' +
-        '“don’t”, “never”, “no”, “nobody”, “without” and the like), with no punctuation between, and words that end ' +
+        'quotation of three words or more that say what it is about, continued with words that nobody said, is ' +
+        'ALTERED too; a part of one only if most of the text is from it. So are words from directly after a negation ' +
+        '(“not”, “don’t”, “never”, “no”, “nobody”, “without” and the like), with no punctuation between, and words that end ' +
         'before the “n’t” of “don’t”: the negation was cut. The speaker may be another: see `speakerMatches`.',
     },
     NOT_FOUND: {
@@ -67,8 +67,8 @@ const QuoteMatch = builder.objectRef<MatchSource>('QuoteMatch').implement({
     similarity: t.exposeFloat('similarity', {
       description:
         'How alike, above 0 and up to 1: the share of words that agree in the part of the quotation that the text ' +
-        'fits best. 1 exactly if the quotation has the text word for word, 0.9 if one word of ten is another, missing ' +
-        'or added. A negation that was cut is a missing word.',
+        'fits best. 1 exactly if the quotation has the text word for word, 0.9 if one word of ten is another, ' +
+        'missing or added. A negation that was cut is a missing word.',
     }),
     changes: t.field({
       type: [Change],

@@ -48,7 +48,7 @@ export const HOSTILE_TEXTS: Readonly<Record<string, HostileText>> = {
   'a number': '1',
   'full stops': '.',
   'full stops apart': '. ',
-  'a decimal, then letters': ['1.5', 'a'],
+  'a decimal, then letters': `1.5${'a'.repeat(50_000)}`,
   commas: ',',
   'commas apart': ', ',
   blanks: ' ',

@@ -26,7 +26,7 @@ for (const { letters, word } of readTable(VERB_TABLE)) {
     }
 }
 
-/** Forms of the verbs that a particle follows: the rest of a text's words need not be joined with the next to be looked up. */
+/** Forms of the verbs that a particle follows: only these are joined with the next word to be looked up. */
 const BEFORE_PARTICLE: ReadonlySet<string> = new Set(
   [...VERBS.keys()].filter((words) => words.includes(' ')).map((words) => words.slice(0, words.indexOf(' '))),
 );
