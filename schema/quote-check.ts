@@ -43,8 +43,8 @@ const QuoteVerdict = builder.enumType('QuoteVerdict', {
         'The corpus has the utterance in other words: see `changes`. One word can change the sense. A whole ' +
         'quotation of three words or more that say what it is about, continued with words that nobody said, is ' +
         'ALTERED too; a part of one only if most of the text is from it. So are words from directly after a negation ' +
-        '(“not”, “don’t”, “never”, “no”, “nobody”, “without” and the like), with no punctuation between, and words that end ' +
-        'before the “n’t” of “don’t”: the negation was cut. The speaker may be another: see `speakerMatches`.',
+        '(“not”, “don’t”, “never”, “no”, “nobody”, “without” and the like), with no punctuation between, and words ' +
+        'that end before the “n’t” of “don’t”: the negation was cut. The speaker may be another: see `speakerMatches`.',
     },
     NOT_FOUND: {
       description:
