@@ -14,6 +14,8 @@ const open = (graph: Graph) => createBundledStore(encodeArtefact(graph, () => 'v
 describeStore('bundled store', open);
 describeAround('bundled store', open);
 
+const withLengths = (artefact: string, line: string) => artefact.replace(/(?<=^[^\n]*\n)[^\n]*\n/, line);
+
 /** Texts that are nearly an artefact, with what the error says of each. */
 const DAMAGED: readonly (readonly [string, (artefact: string) => string, string])[] = [
   [
@@ -27,6 +29,12 @@ const DAMAGED: readonly (readonly [string, (artefact: string) => string, string]
   ['is cut short by a character', (text) => text.slice(0, -1), 'characters, and should have'],
   ['is cut short within its JSON', (text) => text.slice(0, 200), 'characters, and should have'],
   ['is a character too long', (text) => `${text} `, 'characters, and should have'],
+  ['has null for its lengths', (text) => withLengths(text, 'null\n'), 'its second line must be two lengths'],
+  ['has a map for its lengths', (text) => withLengths(text, '{}\n'), 'its second line must be two lengths'],
+  ['has one length', (text) => withLengths(text, '[5]\n'), 'its second line must be two lengths'],
+  ['has negative lengths', (text) => withLengths(text, '[-5,9]\n'), 'its second line must be two lengths'],
+  ['has broken lengths', (text) => withLengths(text, '[0.5,0.5]\n'), 'its second line must be two lengths'],
+  ['has only two lines', (text) => text.split('\n', 2).join('\n'), 'its second line cannot be parsed'],
   ['has other JSON', (text) => text.replace('"graph":', '"graph";'), 'its graph cannot be parsed'],
 ];
 

@@ -90,7 +90,7 @@ export function encodeArtefact(
 export function decodeArtefact(text: string): DecodedArtefact {
   const { version, content } = readHead(text);
   const lengthsEnd = text.indexOf(LINE_END, content);
-  const [json = 0, searchIndex = 0] = parsed<number[]>(text.slice(content, lengthsEnd), 'lengths');
+  const [json, searchIndex] = readLengths(text.slice(content, Math.max(content, lengthsEnd)));
   const jsonStart = lengthsEnd + LINE_END.length;
   const indexStart = jsonStart + json;
   if (indexStart + searchIndex !== text.length) {
@@ -125,6 +125,16 @@ function readHead(text: string): { readonly version: string; readonly content: n
     );
   }
   return { version: head.version, content: end + LINE_END.length };
+}
+
+/** Reads the second line: the lengths of JSON and search index. */
+function readLengths(line: string): readonly [json: number, searchIndex: number] {
+  const lengths = parsed<unknown>(line, 'second line');
+  const isLength = (value: unknown) => Number.isInteger(value) && (value as number) >= 0;
+  if (Array.isArray(lengths) && lengths.length === 2 && lengths.every(isLength)) {
+    return lengths as [number, number];
+  }
+  throw damaged('its second line must be two lengths');
 }
 
 function parsed<Value>(json: string, what: string): Value {
