@@ -5,7 +5,7 @@ import { isRunning } from './is-running.ts';
 /**
  * Writes a file as a whole or not at all: into a temporary file first, which then takes its place. A file that has
  * the same text already is left alone, so that whoever watches it is not woken. Temporary files of writers that were
- * killed are removed.
+ * killed are removed if that is allowed.
  *
  * @returns whether the file changed
  */
@@ -18,7 +18,7 @@ export function writeArtefact(path: string, text: string): boolean {
     writeFileSync(temporary, text);
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeIfPossible(temporary);
     throw error;
   }
   return true;
@@ -30,7 +30,16 @@ function removeLeftovers(path: string): void {
   const start = `${basename(path)}.`;
   for (const name of readdirSync(folder)) {
     const pid = name.startsWith(start) ? /^(\d+)\.tmp$/.exec(name.slice(start.length))?.[1] : undefined;
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+    if (pid !== undefined && !isRunning(Number(pid))) removeIfPossible(join(folder, name));
+  }
+}
+
+/** Removes a file that nobody needs. If that is not allowed, the file stays: nothing depends on it. */
+function removeIfPossible(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The caller's own work goes on.
   }
 }
 

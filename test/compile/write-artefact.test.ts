@@ -42,6 +42,13 @@ describe('writeArtefact', () => {
     expect(readdirSync(folder)).toEqual(['corpus.json']);
   });
 
+  it('writes although something that a killed process left cannot be removed', () => {
+    const leftover = `corpus.json.${endedProcess()}.tmp`;
+    const folder = temporaryFolder({ [`${leftover}/file`]: 'not a file that can be removed' });
+    expect(writeArtefact(join(folder, 'corpus.json'), 'new')).toBe(true);
+    expect(readdirSync(folder)).toEqual(['corpus.json', leftover]);
+  });
+
   it('leaves the temporary file of a process that runs, and files of other names', () => {
     const writer = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
     try {
