@@ -45,9 +45,15 @@ export const BAD_INPUTS: readonly BadInput[] = [
     problems: [`articles/key.md:3: unknown key "template"; possible keys: ${METADATA_KEYS}`],
   },
   {
-    what: 'a key that stands twice',
-    files: { 'articles/twice.md': article('headline: Ferry\nbyline: Ann Roe\nheadline: Boat') },
-    problems: ['articles/twice.md:4: is not YAML: Map keys must be unique; keep one of the two'],
+    what: 'a key that is there twice',
+    files: {
+      'articles/twice.md': article('headline: Ferry\nbyline: Ann Roe\nheadline: Boat'),
+      'articles/twice-by-alias.md': article('headline: &key byline\n*key : Ann Roe\n*key : Ben Poe'),
+    },
+    problems: [
+      'articles/twice-by-alias.md:4: is not YAML: Map keys must be unique; keep one of the two',
+      'articles/twice.md:4: is not YAML: Map keys must be unique; keep one of the two',
+    ],
   },
   {
     what: 'a value of another kind',

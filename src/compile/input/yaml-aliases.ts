@@ -30,7 +30,8 @@ export function resolveAliases(document: Document): ResolvedAliases {
       const target = anchors.get(node.source);
       if (target !== undefined) targets.set(node, target);
       else {
-        const message = `is not YAML: nothing is called &${node.source}; put a value that begins with * in quotation marks`;
+        const remedy = 'put a value that begins with * in quotation marks';
+        const message = `is not YAML: nothing is called &${node.source}; ${remedy}`;
         problems.push({ offset: offsetOf(node), message });
       }
     },
@@ -63,7 +64,7 @@ function excessOf(targets: ReadonlyMap<Alias, Node>): AliasProblem[] {
   return [];
 }
 
-/** Makes what counts the values of a node with its aliases written out: infinitely many if it is part of itself. */
+/** Makes the function that counts the values of a node with its aliases written out: infinitely many if it is part of itself. */
 function sizeFinder(targets: ReadonlyMap<Alias, Node>): (node: unknown) => number {
   const sizes = new Map<Node, number>();
   const sizeOf = (node: unknown): number => {

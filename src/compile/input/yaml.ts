@@ -35,7 +35,7 @@ export type YamlPath = readonly PropertyKey[];
 export interface YamlContent {
   readonly file: string;
   readonly value: unknown;
-  /** 1-based line of the key or list item at a path; of the nearest one around it where the path names nothing. */
+  /** 1-based line of the key or list item at a path; of the nearest one around it if the path names nothing. */
   lineOf(path: YamlPath): number;
 }
 
@@ -92,11 +92,11 @@ function parse({ file, source, firstLine }: YamlText, problems: Problem[]): Yaml
     const what = `is not YAML: ${message}${remedy ? `; ${remedy}` : ''}`;
     complain(pos[0], code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : what);
   }
-  for (const offset of repeatedKeys(document)) {
+  const aliases = resolveAliases(document);
+  for (const offset of repeatedKeys(document, aliases.targets)) {
     if (!foundOn.has(lineAt(offset)))
       complain(offset, 'is not YAML: Map keys must be unique; keep one of the two');
   }
-  const aliases = resolveAliases(document);
   for (const { offset, message } of aliases.problems) complain(offset, message);
   if (foundOn.size > 0) return null;
   // Aliases are counted already; the parser's own count reads the whole document for each.
@@ -105,16 +105,17 @@ function parse({ file, source, firstLine }: YamlText, problems: Problem[]): Yaml
   return { file, value, lineOf: (path) => lineAt(offsetOf(path)) };
 }
 
-/** Where keys begin that their map has already. */
-function repeatedKeys(document: Document): number[] {
+/** Where keys begin that their map has already. A key can be written as an alias. */
+function repeatedKeys(document: Document, targets: ReadonlyMap<Alias, Node>): number[] {
   const offsets: number[] = [];
   visit(document, {
     Map(_key, map) {
       const keys = new Set<unknown>();
       for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        if (keys.has(key.value)) offsets.push(key.range?.[0] ?? 0);
-        keys.add(key.value);
+        const written = isAlias(key) ? targets.get(key) : key;
+        if (!isNode(key) || !isScalar(written)) continue;
+        if (keys.has(written.value)) offsets.push(key.range?.[0] ?? 0);
+        keys.add(written.value);
       }
     },
   });
@@ -126,7 +127,7 @@ function isIndentedByTab(source: string, offset: number): boolean {
   return /^ *\t/.test(line);
 }
 
-/** Makes what finds where the value at a path begins, or the nearest one around it. */
+/** Makes the function that finds where the value at a path begins, or the nearest one around it. */
 function offsetFinder(document: Document, targets: ReadonlyMap<Alias, Node>): (path: YamlPath) => number {
   const pairsOf = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
   const pairIn = (map: YAMLMap, key: string) => {
