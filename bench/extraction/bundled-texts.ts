@@ -7,7 +7,7 @@ import { listArticles } from '../../src/compile/input/list-articles.ts';
 export function bundledTexts(): string[] {
   const folder = folderAt('seeds');
   return listArticles(folder, []).articles.flatMap((file) => {
-    const article = readArticleFile(file, readFileSync(`${folder.path}/${file}`, 'utf8'), []);
+    const article = readArticleFile(file, readFileSync(`${folder.path}/${file}`, 'utf8'), [], []);
     return article === null ? [] : [article.text];
   });
 }

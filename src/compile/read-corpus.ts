@@ -114,7 +114,7 @@ function readArticles(
   for (const path of paths) {
     const file = shownAs(corpus, path);
     const content = readText(join(corpus.path, path), file, MOST_BYTES.article, problems, warnings);
-    const article = content === null ? null : readArticleFile(file, content, problems);
+    const article = content === null ? null : readArticleFile(file, content, problems, warnings);
     if (article === null) continue;
     articles.push(article);
     warnings.push(...doubtsOf(article));

@@ -112,6 +112,29 @@ describe('front matter', () => {
   });
 });
 
+describe('a line of hyphens at the beginning of a .txt file', () => {
+  it.each([
+    'Reporter',
+    'Leader',
+    'Reader',
+    'Deadline',
+    'Printer',
+    'Day',
+    'Name',
+    'Speaker',
+    'People',
+    'Quote',
+  ])('is text before what somebody says: %s', (speaker) => {
+    const text = `---\n${speaker}: Good morning, Minister.\nMinister: Good morning.\n`;
+    expect(compileFiles({ 'a.txt': text }).graph.articles).toMatchObject([{ text }]);
+  });
+
+  it('is text before a key that front matter does not have, also if another such line follows', () => {
+    const text = '---\nDeadline: noon\n---\nBody.\n';
+    expect(compileFiles({ 'a.txt': text }).graph.articles).toMatchObject([{ text }]);
+  });
+});
+
 describe('the authority files', () => {
   const people = '- name: Ann Roe\n  slug: roe\n  wikidata: Q42\n  sameAs: [https://example.org/roe]\n';
   const topics =

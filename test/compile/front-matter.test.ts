@@ -81,7 +81,20 @@ describe('firstKey', () => {
     ['---\nFerry\nheadline: x', null],
     ['headline: Ferry', null],
     ['---\n', null],
+    ['---\n\u2028headline: Ferry\n', null],
   ])('of %j is %j', (file, key) => {
-    expect(firstKey(file)).toBe(key);
+    expect(firstKey(file)?.key ?? null).toBe(key);
+  });
+
+  it.each([
+    ['blank lines', '\n'],
+    ['comments', ' # \r\n'],
+  ])('is found after as many %s as a file can hold', (_what, line) => {
+    const before = `---\n${line.repeat(4_000_000 / line.length)}`;
+    expect(firstKey(before)).toBeNull();
+    expect(firstKey(`${before}headline: Ferry`)).toEqual({
+      key: 'headline',
+      line: 2 + 4_000_000 / line.length,
+    });
   });
 });

@@ -5,8 +5,9 @@ import { slugify } from '../../text/slug.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { correctionShape, toCorrection } from '../corrections/shape.ts';
 import type { Problem } from '../problem.ts';
+import type { Warning } from '../warning.ts';
 import { FRONT_MATTER_LINE, firstKey, type SplitDocument, splitFrontMatter } from './front-matter.ts';
-import { createKeyAdvice } from './key-names.ts';
+import { createKeyAdvice, createKeyFinder } from './key-names.ts';
 import { date, list, record, text, url } from './shapes.ts';
 import { parseYaml, readShape } from './yaml.ts';
 
@@ -53,14 +54,20 @@ const metadataShape = record({
 });
 
 const METADATA_KEYS = Object.keys(metadataShape.shape);
+const findKey = createKeyFinder(METADATA_KEYS);
 const adviseOnKey = createKeyAdvice(METADATA_KEYS);
 
 /**
  * Reads what the file of an article says: its slug from its name, its metadata and corrections from the front
- * matter, its text to the character. What is wrong becomes problems; the sound parts are still returned, so that
+ * matter, its text to the character. What is wrong becomes problems, what probably is warnings; the sound parts are still returned, so that
  * one run finds as much as it can. Null if front matter and text cannot be told apart.
  */
-export function readArticleFile(file: string, content: string, problems: Problem[]): ArticleFile | null {
+export function readArticleFile(
+  file: string,
+  content: string,
+  problems: Problem[],
+  warnings: Warning[],
+): ArticleFile | null {
   const { name, ext } = posix.parse(file);
   const slug = slugify(name);
   if (slug === '') {
@@ -80,16 +87,44 @@ export function readArticleFile(file: string, content: string, problems: Problem
       message: 'the article is empty; write its text here, or remove the file',
     });
   }
+  if (parts.frontMatter === null) warnings.push(...doubtsOfText(file, parts.text));
   const stated = readFrontMatter(file, parts.frontMatter, problems);
   return { file, slug, ...stated, text: parts.text, textLine: parts.textLine };
 }
 
-/** In plain text a line of hyphens can be just that: front matter begins with a key that it has, or that is meant. */
+/**
+ * In plain text a line of hyphens can be just that, and "Reporter: Good morning" can follow. Front matter begins with a
+ * key or another name for one, and it is closed. Only a key to the letter is meant as one without a closing line.
+ */
 function splitFile(extension: string, content: string): SplitDocument | null {
   if (extension.toLowerCase() === '.md') return splitFrontMatter(content);
-  const key = firstKey(content);
-  const isFrontMatter = key !== null && (METADATA_KEYS.includes(key) || adviseOnKey(key) !== null);
-  return isFrontMatter ? splitFrontMatter(content) : { frontMatter: null, text: content, textLine: 1 };
+  const key = firstKey(content)?.key ?? '';
+  const parts = findKey(key) === null ? null : splitFrontMatter(content);
+  if (parts !== null || METADATA_KEYS.includes(key)) return parts;
+  return { frontMatter: null, text: content, textLine: 1 };
+}
+
+/** Why a text that begins like front matter is none. */
+function doubtsOfText(file: string, text: string): Warning[] {
+  const first = firstKey(text);
+  if (first === null) return [];
+  const { key, line } = first;
+  const isClosed = splitFrontMatter(text) !== null;
+  const warn = (why: string, remedy: string): Warning[] => {
+    return [
+      {
+        kind: 'front matter',
+        file,
+        line,
+        message: `begins like front matter, ${why}, so it is text; ${remedy}`,
+      },
+    ];
+  };
+  if (!isClosed && findKey(key) !== null) {
+    return warn('and no line --- closes it', `add that line if "${key}" is meant as a key`);
+  }
+  const advice = isClosed ? adviseOnKey(key) : null;
+  return advice === null ? [] : warn(`but "${key}" is none of its keys`, advice);
 }
 
 function readFrontMatter(
@@ -105,7 +140,8 @@ function readFrontMatter(
   const { corrections: _, ...metadata } = fields ?? {};
   const entries = correctionEntries(content.value);
   if (entries.length > MOST_CORRECTIONS) {
-    const message = `is correction ${MOST_CORRECTIONS + 1} of ${entries.length}, and an article can have ${MOST_CORRECTIONS}; split the article into several files`;
+    const excess = `is correction ${MOST_CORRECTIONS + 1} of ${entries.length}`;
+    const message = `${excess}, and an article can have ${MOST_CORRECTIONS}; split the article into several files`;
     problems.push({ file, line: content.lineOf(['corrections', MOST_CORRECTIONS]), message });
   }
   return {

@@ -35,13 +35,26 @@ export function splitFrontMatter(file: string): SplitDocument | null {
   };
 }
 
-// Blank lines and comments may come before the first key.
-const FIRST_KEY = /^(?:[ \t]*(?:#[^\n\r]*)?[\n\r])*[ \t]*["']?(\p{L}[\p{L}\d_ -]{0,40})["']?[ \t]*:(?=\s|$)/u;
+/** What may come before the first key: blank lines and comments. */
+const BEFORE_KEY = /[ \t\n\r]+|#[^\n\r]*/y;
+const KEY = /["']?(\p{L}[\p{L}\d_ -]{0,40})["']?[ \t]*:(?=\s|$)/uy;
+
+/** A key of front matter, and the 1-based line of the file on which it is. */
+export interface KeyPlace {
+  readonly key: string;
+  readonly line: number;
+}
 
 /** The first key of what would be front matter; null if a file does not begin with a line `---` and a key. */
-export function firstKey(file: string): string | null {
-  const opening = OPENING.exec(file)?.[0];
-  return opening === undefined ? null : (FIRST_KEY.exec(file.slice(opening.length))?.[1] ?? null);
+export function firstKey(file: string): KeyPlace | null {
+  let start = OPENING.exec(file)?.[0].length;
+  if (start === undefined) return null;
+  BEFORE_KEY.lastIndex = start;
+  // A single pattern for all these lines would overflow the stack if they are millions.
+  while (BEFORE_KEY.test(file)) start = BEFORE_KEY.lastIndex;
+  KEY.lastIndex = start;
+  const key = KEY.exec(file)?.[1];
+  return key === undefined ? null : { key, line: countLines(file.slice(0, start)) };
 }
 
 /** 1-based number of the line that follows `text`, by line ends of every kind. */

@@ -1,6 +1,9 @@
 import { createMisspellings } from '../../search/misspellings.ts';
 
-/** Names that other systems give to our keys, or that people write by habit. Of two keys with one name the first is meant. */
+/**
+ * Names that other systems give to our keys, or that people write by habit. Of two keys with one name the first is
+ * meant.
+ */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   // of front matter
   headline: 'title head heading header hed name',
@@ -60,8 +63,26 @@ const ADVICE = [
 ];
 
 /**
- * Makes the function that says which key was meant by one that is unknown: by another name for it, or by a slip of
- * the pen. Case, hyphens and underscores do not matter.
+ * Makes the function that says which key a name is, its own or another name for it; null if it is none. Case, hyphens
+ * and underscores do not matter.
+ *
+ * @param known the keys that can be there
+ */
+export function createKeyFinder(known: readonly string[]): (name: string) => string | null {
+  const keys = new Map<string, string>();
+  const add = (name: string, key: string) => {
+    if (!keys.has(name)) keys.set(name, key);
+  };
+  for (const key of known) add(letters(key), key);
+  for (const [key, names] of Object.entries(OTHER_NAMES)) {
+    if (known.includes(key)) for (const name of names.split(' ')) add(name, key);
+  }
+  return (name) => keys.get(letters(name)) ?? null;
+}
+
+/**
+ * Makes the function that says which key was meant by one that is unknown: by another name for it, or by a typing
+ * error. Case, hyphens and underscores do not matter.
  *
  * @param known the keys that can be there
  * @returns how the message about the key goes on: `did you mean "headline"?`; null if nobody knows
