@@ -5,20 +5,21 @@ import { type InputFolders, REPOSITORY } from './folders.ts';
 import { reason } from './input/read-text.ts';
 import { formatProblems, type Problem } from './problem.ts';
 import { type OnProgress, withProgress } from './progress.ts';
+import type { Failure } from './read-corpus.ts';
 import { formatWarnings } from './warning.ts';
 import { writeArtefact } from './write-artefact.ts';
 
 /** How a corpus is compiled. */
 interface CompileOptions {
-  /** Whether articles with problems are left out, and said to be. Otherwise any problem is the end of it. */
+  /** Whether articles with problems are left out, and said to be. Otherwise any problem fails the compilation. */
   readonly leaveOutBroken?: boolean;
   /** Called with how far it is, besides what a terminal shows. */
   readonly onProgress?: OnProgress;
 }
 
 /**
- * Compiles a corpus and writes the artefact, or says on stderr what is wrong and leaves the file as it is. A corpus that
- * is too large for a Worker, or nearly so, is written, with a warning on stderr. Other warnings go there too.
+ * Compiles a corpus and writes the artefact, or says on stderr what is wrong and leaves the file as it is. Warnings go
+ * to stderr in both cases. A corpus that is too large for a Worker, or nearly so, is written, with a warning.
  *
  * @param out the artefact's path, relative to the repository's root or absolute
  */
@@ -37,10 +38,10 @@ export function compileToFile(
       },
     }),
   );
-  if (!compilation.ok) return complain(compilation.problems);
-  const path = resolve(REPOSITORY, out);
-  const { warnings } = compilation.report;
+  const { warnings } = compilation.ok ? compilation.report : compilation;
   if (warnings.length > 0) console.error(formatWarnings(warnings));
+  if (!compilation.ok) return complain(compilation);
+  const path = resolve(REPOSITORY, out);
   const within = relative(REPOSITORY, path);
   const shown = within.startsWith('..') ? path : within;
   try {
@@ -50,7 +51,8 @@ export function compileToFile(
     console.log(`${shown}: ${changed ? 'written' : 'unchanged'}; ${made}`);
     for (const warning of sizeWarnings(bytes)) console.error(warning);
   } catch (error) {
-    return complain([{ file: shown, line: null, message: `cannot be written: ${reason(error)}` }]);
+    const problem = { file: shown, line: null, message: `cannot be written: ${reason(error)}` };
+    return complain({ ok: false, problems: [problem], warnings });
   }
   sayWhatIsLeftOut(compilation.leftOut);
   return compilation;
@@ -60,9 +62,9 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function complain(problems: readonly Problem[]): Compilation {
-  console.error(formatProblems(problems));
-  return { ok: false, problems };
+function complain(failure: Failure): Failure {
+  console.error(formatProblems(failure.problems));
+  return failure;
 }
 
 function sayWhatIsLeftOut(problems: readonly Problem[]): void {

@@ -5,7 +5,7 @@ import type { Graph } from '../model/graph.ts';
 import type { ArticleFile } from './input/article-file.ts';
 import { countLines } from './input/front-matter.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { type CompileInput, type ReadCorpus, readCorpus } from './read-corpus.ts';
+import { type CompileInput, type Failure, type ReadCorpus, readCorpus } from './read-corpus.ts';
 import { type CompileReport, countGraph } from './report.ts';
 import { findUnused } from './unused-entries.ts';
 import { type Violation, verifyGraph } from './verify.ts';
@@ -22,12 +22,6 @@ export type Compilation =
     }
   | Failure;
 
-/** What is wrong with the input: there is no corpus. */
-interface Failure {
-  readonly ok: false;
-  readonly problems: readonly Problem[];
-}
-
 /**
  * Compiles a folder of articles and its authority files into the artefact that the Worker bundles. Reads files
  * and writes none. The same input gives the same bytes on every machine.
@@ -41,8 +35,8 @@ export function compileCorpus(input: CompileInput): Compilation {
   const begin = (stage: string) => input.onProgress?.(total, total, stage);
   const linked = linkArticles(reading, input.leaveOutBroken ?? false, begin);
   if (!linked.ok) return linked;
-  const { graph, ambiguous, leftOut } = linked;
-  const { authority, files, authorityFiles, passedOver, warnings } = reading;
+  const { graph, files, ambiguous, leftOut } = linked;
+  const { authority, authorityFiles, passedOver, warnings } = reading;
 
   begin('encoding');
   let version = '';
@@ -68,11 +62,13 @@ export function compileCorpus(input: CompileInput): Compilation {
 interface LinkedCorpus {
   readonly ok: true;
   readonly graph: Graph;
+  /** The files of the articles in the graph. */
+  readonly files: readonly ArticleFile[];
   readonly ambiguous: readonly AmbiguousName[];
   readonly leftOut: readonly Problem[];
 }
 
-/** Links the articles and holds the graph to its rules. An article that breaks one is left out, or is the end of it. */
+/** Links the articles and holds the graph to its rules. An article that breaks one is left out, or fails the compilation. */
 function linkArticles(
   reading: ReadCorpus,
   leaveOutBroken: boolean,
@@ -85,12 +81,14 @@ function linkArticles(
   begin('verifying');
   const violations = verifyGraph(graph);
   const leftOut = sortProblems([...reading.leftOut, ...violations.map((each) => problemOf(each, files))]);
-  if (violations.length === 0) return { ok: true, graph, ambiguous, leftOut };
+  if (violations.length === 0) return { ok: true, graph, files, ambiguous, leftOut };
   const broken = new Set(violations.map(({ article }) => article));
-  const sound = sources.filter(({ slug }) => !broken.has(slug));
+  const isSound = ({ slug }: { readonly slug: string }) => !broken.has(slug);
+  const sound = sources.filter(isSound);
   const isFatal = !leaveOutBroken || sound.length === 0 || sound.length === sources.length;
-  if (isFatal) return { ok: false, problems: leftOut };
-  return linkArticles({ ...reading, sources: sound, leftOut }, leaveOutBroken, begin);
+  if (isFatal) return { ok: false, problems: leftOut, warnings: reading.warnings };
+  const rest: ReadCorpus = { ...reading, sources: sound, files: files.filter(isSound), leftOut };
+  return linkArticles(rest, leaveOutBroken, begin);
 }
 
 function problemOf({ article: slug, offset, message }: Violation, articles: readonly ArticleFile[]): Problem {

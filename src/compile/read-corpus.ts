@@ -18,7 +18,7 @@ import type { Warning } from './warning.ts';
 
 /** What to compile; see `inputFolders`. */
 export interface CompileInput extends InputFolders {
-  /** Whether an article with a problem is left out. Otherwise any problem is the end of it. */
+  /** Whether an article with a problem is left out. Otherwise any problem fails the compilation. */
   readonly leaveOutBroken?: boolean;
   /** The extraction engine, if it is not the project's own. */
   readonly extract?: typeof extract;
@@ -42,9 +42,14 @@ export interface ReadCorpus {
 }
 
 /** A corpus that was read, or everything that is wrong with the input. */
-export type Reading =
-  | ({ readonly ok: true } & ReadCorpus)
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Reading = ({ readonly ok: true } & ReadCorpus) | Failure;
+
+/** What is wrong with the input, and what is probably wrong: there is no corpus. */
+export interface Failure {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+  readonly warnings: readonly Warning[];
+}
 
 /**
  * Reads a folder of articles and its authority files, extracts each article and applies its corrections. A problem in
@@ -71,7 +76,7 @@ export function readCorpus(input: CompileInput): Reading {
   const sound = extracted.filter(({ file }) => !broken.has(file.file));
   const isFatal = authorityProblems.length > 0 || sound.length === 0 || !input.leaveOutBroken;
   if (isFatal && authorityProblems.length + problems.length > 0)
-    return { ok: false, problems: sortProblems([...authorityProblems, ...problems]) };
+    return { ok: false, problems: sortProblems([...authorityProblems, ...problems]), warnings };
   const passedOver = [
     ...listing.passedOver.map((path) => shownAs(corpus, path)),
     ...located.passedOver.map((name) => shownAs(authorityFolder, name)),
@@ -95,7 +100,7 @@ function entriesOf({ people, organizations, topics }: LocatedAuthority): Authori
   return { people: sound(people), organizations: sound(organizations), topics: sound(topics) };
 }
 
-/** Whom corrections may name: also those whose entries have a fault somewhere. */
+/** Who may be named by corrections: also those whose entries have a fault somewhere. */
 function knownSpeakers({ people, organizations, unread }: LocatedAuthority): KnownSpeakers {
   const outlines = (located: readonly Located<unknown>[]) =>
     located.map(({ outline: { slug, name, aliases } }) => ({ key: slug, name, aliases }));

@@ -58,6 +58,21 @@ describe('a corpus compiled without its broken articles', () => {
     });
   });
 
+  it('reports only the corrections of the others', () => {
+    const correction = '---\ncorrections:\n  - quote: We will see to it,\n    speaker: null\n---\n';
+    const folder = temporaryFolder({
+      'ferry.md': correction + FERRY,
+      'worse.md': `${correction}Ship\n\n${FERRY}`,
+    });
+    const faulty: typeof extract = (text, options) => {
+      const nobody = { name: 'Nobody', known: null, mentions: [{ start: 0, end: 0 }], roles: [] };
+      const found = extract(text, options);
+      return text.startsWith('Ship') ? { ...found, people: [nobody] } : found;
+    };
+    const { report } = compileFolder(folder, { leaveOutBroken: true, extract: faulty });
+    expect(report).toMatchObject({ articles: 1, corrections: 1 });
+  });
+
   it('is none where all of them are broken', () => {
     const folder = temporaryFolder({ 'bad.txt': '\n', 'worse.txt': LATIN_1 });
     const compilation = compileCorpus({ folder, authorities: folder, leaveOutBroken: true });

@@ -68,6 +68,20 @@ describe('a warning', () => {
     ]);
   });
 
+  it('says why a text that begins like front matter is none', () => {
+    expect(
+      warningsOf({
+        'ask.txt': '---\nReporter: Good morning.\nMinister: Good morning.\n',
+        'slip.txt': '---\n\nheadlin: Ferry\n---\nText.',
+        'tags.txt': '---\ntags: ferry\n---\nText.',
+      }),
+    ).toEqual([
+      'ask.txt:2: begins like front matter, and no line --- closes it, so it is text; add that line if "Reporter" is meant as a key',
+      'slip.txt:3: begins like front matter, but "headlin" is none of its keys, so it is text; did you mean "headline"?',
+      'tags.txt:2: begins like front matter, but "tags" is none of its keys, so it is text; topics come from topics.yaml and the words of the text',
+    ]);
+  });
+
   it('is not given for what a text may have', () => {
     expect(
       warningsOf({
@@ -77,6 +91,7 @@ describe('a warning', () => {
         'pdf.txt': `${BODY}\f\tMore.\u0085\u2028`,
         'marks.txt': 'AT&T\n\nAT&T; 1 < 2 > 0, <https://example.org>, <ann@example.org>, «Ça», Ârhus, R&D.\n',
         'rule.txt': '---\nWASHINGTON: the day\n---\nText.',
+        'late.txt': '---\nDeadline: noon\nText.',
       }),
     ).toEqual([]);
   });
@@ -105,8 +120,16 @@ describe('the list of warnings', () => {
     ]);
   });
 
-  it('is printed by npm run corpus, which succeeds', { timeout: 60_000 }, () => {
-    const folder = temporaryFolder({ 'a.txt': 'Ferry\n\n<br>Text.' });
+  it.each([
+    ['succeeds', 0, {}],
+    ['fails', 1, { 'b.txt': '\n' }],
+    [
+      'fails because of an authority file',
+      1,
+      { 'topics.yaml': '- {name: Sea, phrases: [sea], broader: none}\n' },
+    ],
+  ])('is printed by npm run corpus, which %s', { timeout: 60_000 }, (_what, exitCode, files) => {
+    const folder = temporaryFolder({ 'a.txt': 'Ferry\n\n<br>Text.', ...files });
     const main = resolve(import.meta.dirname, '../../src/compile/main.ts');
     const { status, stderr } = spawnSync(
       process.execPath,
@@ -116,7 +139,7 @@ describe('the list of warnings', () => {
       },
     );
     expect({ status, stderr }).toEqual({
-      status: 0,
+      status: exitCode,
       stderr: expect.stringMatching(/a\.txt:3: warning: has HTML, <br>, /),
     });
   });
