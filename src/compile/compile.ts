@@ -68,7 +68,7 @@ interface LinkedCorpus {
   readonly leftOut: readonly Problem[];
 }
 
-/** Links the articles and holds the graph to its rules. An article that breaks one is left out, or fails the compilation. */
+/** Links the articles and checks the graph. An article that breaks a rule is left out, or fails the compilation. */
 function linkArticles(
   reading: ReadCorpus,
   leaveOutBroken: boolean,

@@ -1,4 +1,4 @@
-/** The most UTF-16 code units that an anchor tells of the text on either side of it. */
+/** The most UTF-16 code units that an anchor has of the text on either side of it. */
 export const ANCHOR_CONTEXT_LENGTH = 32;
 
 /**

@@ -15,7 +15,7 @@ import type { SortOrder } from './orders.ts';
 import type { Page, PageWindow } from './page.ts';
 import type { ForwardWindow, SearchHit } from './search-hit.ts';
 
-/** A value now (a store in memory) or later (a store behind a network). */
+/** A value now (a store in memory) or later (a store across a network). */
 export type MaybePromise<T> = T | Promise<T>;
 
 /** What the corpus is, in figures. */
@@ -80,7 +80,7 @@ export interface CorpusStore {
   /** What the quotes that all the filters let through are made of. */
   quoteFacets(filters: readonly QuoteFilter[]): MaybePromise<QuoteFacets>;
 
-  /** Everybody whom one article names, by `agentOrder('NAME', 'ASC')`. */
+  /** Everybody that one article names, by `agentOrder('NAME', 'ASC')`. */
   articlePeople(article: string, window: PageWindow): MaybePromise<Page<ArticlePerson>>;
   /** The topics of one article, by `topicOrder('NAME', 'ASC')`. */
   articleTopics(article: string, window: PageWindow): MaybePromise<Page<ArticleTopicEntry>>;
@@ -89,7 +89,7 @@ export interface CorpusStore {
   /** The mentions of one article that lie inside a span of its text, in order. */
   mentionsWithin(article: string, span: Span): MaybePromise<readonly Mention[]>;
   /**
-   * Everybody with a name or an alias whose last word (`lastWord`) is one of these: whom a text of these words can
+   * Everybody with a name or an alias whose last word (`lastWord`) is one of these: those that a text of these words can
    * name at all. A text has many words, so a store looks them up together.
    *
    * @param words folded, as `distinctWords` gives them

@@ -22,8 +22,8 @@ export class Occurrences {
 /**
  * The key of a quotation: its article's slug, a digest of its own words, and which occurrence of those words it is
  * in the article. Neither marks, case and spacing nor its offsets count, so it is the same when an article is
- * corrected elsewhere or a broken mark is fixed. Quotations that differ in the marks of a number only, "$5" and "£5", are
- * occurrences of the same words.
+ * corrected elsewhere or a broken mark is fixed. Quotations that differ in the marks of a number only, "$5" and "£5",
+ * are occurrences of the same words.
  */
 export function quoteKey(article: string, text: string, occurrences: Occurrences): string {
   const words = Array.from(text.matchAll(KEY_WORD), ([word]) => fold(word)).join(' ') || text;

@@ -31,7 +31,7 @@ export function titleWords(title: string): ReadonlySet<string> {
   );
 }
 
-/** Whether a title stands beside a name, on either side: "Mayor Ana Lima", "Ana Lima, the mayor". */
+/** Whether a title is beside a name, on either side: "Mayor Ana Lima", "Ana Lima, the mayor". */
 function isBeside(text: string, title: Span, name: Span): boolean {
   const between = title.end <= name.start ? [title.end, name.start] : [name.end, title.start];
   return /^[\s,;]*(?:the\s)?$/u.test(text.slice(between[0], between[1]));

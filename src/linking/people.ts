@@ -57,7 +57,7 @@ function nameFinder(): (person: NamedPerson) => string {
 }
 
 /**
- * Makes what finds, of those who can be meant, the one whose office an article gives to the name, if it is one. What
+ * Makes the function that finds, of those who can be meant, the one whose office an article gives to the name, if it is one. What
  * articles state of an office is compared once, however many state it.
  */
 function officeFinder(candidates: readonly NamedPerson[]): (local: LocalAgent) => readonly NamedPerson[] {
@@ -93,10 +93,10 @@ function ambiguousName(
 
 /**
  * Says who the people of the articles are: the authority file's entries by their names and aliases, and those whose
- * full names can be one person's and whose offices do not tell them apart (see `joinFullNames`). Somebody whom an article only calls by a surname, or by
- * another name that other articles call somebody by, is the one person who is called so; where two are, the one who
- * alone bears the office that the article states, and without such an office the article's stays apart; where
- * nobody is, the articles' bare names are one.
+ * full names can be one person's and whose offices can be one person's (see `joinFullNames`). An article may use only a surname, or another
+ * name that other articles have for somebody. Then the one person of that name is meant. If there are two, it is the one
+ * who alone has the office that the article states; without such an office the article's name stays apart. If there is
+ * nobody, the articles' bare names are one.
  *
  * @param ambiguous takes the names that stay apart and could be somebody else’s too
  */

@@ -73,7 +73,7 @@ function areForms(a: string, b: string): boolean {
 const isInitial = (name: string) => name.length === 1;
 
 /**
- * Whether the fewer middle names stand among the others, in order. An initial counts by its place: "George W." is not
+ * Whether the fewer middle names are among the others, in order. An initial counts by its place: "George W." is not
  * "George H. W."
  */
 function agreeInMiddle(a: readonly string[], b: readonly string[]): boolean {

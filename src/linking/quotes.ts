@@ -8,7 +8,7 @@ import { sentencesOfQuotes } from './sentences.ts';
 import type { SourceArticle } from './source-article.ts';
 import type { SpeakerIndex } from './speakers.ts';
 
-/** Makes what finds the slugs of the topics with evidence inside a span, in the order of `topics`. */
+/** Makes the function that finds the slugs of the topics with evidence inside a span, in the order of `topics`. */
 function topicFinder(topics: readonly ArticleTopic[]): (span: Span) => string[] {
   const places = topics
     .flatMap(({ evidence }, topic) => evidence.map((span) => ({ topic, span })))

@@ -1,6 +1,6 @@
 /*
  * Bytes that a string takes in JSON as UTF-8. Counted by code unit: a surrogate pair takes four bytes, two for each
- * half; a half without the other is written as an escape of six.
+ * half; a half that is alone is written as an escape of six.
  */
 
 const isHigh = (unit: number) => unit >= 0xd800 && unit < 0xdc00;

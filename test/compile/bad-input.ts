@@ -139,10 +139,10 @@ export const BAD_INPUTS: readonly BadInput[] = [
       'articles/old-word.txt': Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'),
     },
     problems: [
-      'articles/pdf.txt:1: is a PDF file, whatever its name says; rename it to pdf.pdf; to get the text out: pdftotext -nopgbrk articles/pdf.pdf articles/pdf.txt',
-      "articles/rtf.md:1: is an RTF file, whatever its name says; rename it to rtf.rtf; to get the text out: libreoffice --headless --convert-to 'txt:Text (encoded):UTF8' --outdir articles articles/rtf.rtf",
-      'articles/word.txt:1: is a Word, OpenDocument or zip file, whatever its name says; open it and save it as plain text',
-      "articles/old-word.txt:1: is a file of an old version of Word, whatever its name says; rename it to old-word.doc; to get the text out: libreoffice --headless --convert-to 'txt:Text (encoded):UTF8' --outdir articles articles/old-word.doc",
+      'articles/pdf.txt:1: is a PDF file, although it is named as text; rename it to pdf.pdf; to get the text out: pdftotext -nopgbrk articles/pdf.pdf articles/pdf.txt',
+      "articles/rtf.md:1: is an RTF file, although it is named as text; rename it to rtf.rtf; to get the text out: libreoffice --headless --convert-to 'txt:Text (encoded):UTF8' --outdir articles articles/rtf.rtf",
+      'articles/word.txt:1: is a Word, OpenDocument or zip file, although it is named as text; open it and save it as plain text',
+      "articles/old-word.txt:1: is a file of an old version of Word, although it is named as text; rename it to old-word.doc; to get the text out: libreoffice --headless --convert-to 'txt:Text (encoded):UTF8' --outdir articles articles/old-word.doc",
     ],
   },
   {
@@ -187,7 +187,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
       ),
     },
     problems: [
-      'articles/stale.md:3: the words "We shall see," do not stand in the article; copy a quotation\'s words from it',
+      'articles/stale.md:3: the words "We shall see," are not in the article; copy a quotation\'s words from it',
       'articles/stale.md:5: no quotation reads "We will see what the board"; the nearest one reads "We will see what the board decides,"',
     ],
   },
@@ -279,7 +279,7 @@ export const BAD_INPUTS: readonly BadInput[] = [
       ].join('\n'),
     },
     problems: [
-      'topics.yaml:1: the broader topic "water" of "sea" is missing; add it, or name one that stands here',
+      'topics.yaml:1: the broader topic "water" of "sea" is missing; add it, or name one that is here',
       'topics.yaml:3: the topic "boats" is its own ancestor: boats → ships → boats; take the `broader:` away from one of them',
       'topics.yaml:5: the topic "self" is its own ancestor: self → self; take the `broader:` away from one of them',
     ],

@@ -15,12 +15,12 @@ describe('a correction that cannot hold', () => {
     [
       'words that stand nowhere',
       remove('We shall see'),
-      'the words "We shall see" do not stand in the article; copy a quotation\'s words from it',
+      'the words "We shall see" are not in the article; copy a quotation\'s words from it',
     ],
     [
       'words that are no quotation',
       change({ words: 'the harbour master', type: 'MIXED' }),
-      'the words "the harbour master" stand in the article, but not as a quotation; write `add:` to make them one',
+      'the words "the harbour master" are in the article, but not as a quotation; write `add:` to make them one',
     ],
     [
       'words to remove that are no quotation any more',
@@ -30,12 +30,12 @@ describe('a correction that cannot hold', () => {
     [
       'words that a pattern would find, and the text does not hold',
       remove('We w.ll see'),
-      'the words "We w.ll see" do not stand in the article; copy a quotation\'s words from it',
+      'the words "We w.ll see" are not in the article; copy a quotation\'s words from it',
     ],
     [
       'words that would be no pattern',
       add('what (is'),
-      'the words "what (is" do not stand in the article; copy them from it',
+      'the words "what (is" are not in the article; copy them from it',
     ],
     [
       'words that are part of one',
@@ -87,32 +87,32 @@ describe('a correction that cannot hold', () => {
     [
       'a clause elsewhere',
       change({ words: 'a bridge too far', content: 'Give us a week' }),
-      'the clause "Give us a week" does not stand around the quotation; copy it from the quotation\'s paragraph',
+      'the clause "Give us a week" is not around the quotation; copy it from the quotation\'s paragraph',
     ],
     [
       'words to add that stand nowhere',
       add('never said'),
-      'the words "never said" do not stand in the article; copy them from it',
+      'the words "never said" are not in the article; copy them from it',
     ],
     [
       'words to add that stand twice',
       add('ferry'),
-      'the words "ferry" stand in 2 places; say which with `occurrence:`, 1 to 2',
+      'the words "ferry" are in 2 places; say which with `occurrence:`, 1 to 2',
     ],
     [
       'an occurrence to add too many',
       add('no ferry', { occurrence: 2 }),
-      'the words "no ferry" have no occurrence 2: they stand in 1 place',
+      'the words "no ferry" have no occurrence 2: they are in 1 place',
     ],
     [
       'words to add in a caption',
       add('Photo'),
-      'the words "Photo" do not stand inside one paragraph of the body, and nothing else lends quotations; add one for each paragraph',
+      'the words "Photo" are not inside one paragraph of the body, and nothing else lends quotations; add one for each paragraph',
     ],
     [
       'words to add over two paragraphs',
       add('Or two.” Ben Poe'),
-      'the words "Or two.” Ben Poe" do not stand inside one paragraph of the body, and nothing else lends quotations; add one for each paragraph',
+      'the words "Or two.” Ben Poe" are not inside one paragraph of the body, and nothing else lends quotations; add one for each paragraph',
     ],
     [
       'words to add with their marks',

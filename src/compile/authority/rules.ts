@@ -35,9 +35,9 @@ function checkSlugs(entries: readonly Entry[]): Problem[] {
     if (slug === '') complain(`no slug can be made of "${name}"; give the entry a \`slug:\``);
     else if (other === undefined) first.set(slug, entry);
     else {
-      complain(
-        `the slug "${slug}" of "${name}" is also that of "${other.outline.name}" (${other.file}:${other.lineOf(['slug'])}); give one of them another \`slug:\``,
-      );
+      const place = `${other.file}:${other.lineOf(['slug'])}`;
+      const what = `the slug "${slug}" of "${name}" is also that of "${other.outline.name}" (${place})`;
+      complain(`${what}; give one of them another \`slug:\``);
     }
   }
   return problems;
@@ -57,10 +57,10 @@ function checkNames(entries: readonly Entry[]): Problem[] {
       };
       const other = claims.get(nameKey(claimed)) ?? entry;
       if (other !== entry) {
-        complain(
-          `"${claimed}" is claimed by "${name}" and by "${other.outline.name}" (${other.file}:${other.lineOf([])}); a name can stand for one of them only`,
-        );
-      } else if (own.has(claimed)) complain(`"${claimed}" stands here twice; keep one`);
+        const place = `${other.file}:${other.lineOf([])}`;
+        const what = `"${claimed}" is claimed by "${name}" and by "${other.outline.name}" (${place})`;
+        complain(`${what}; a name can stand for one of them only`);
+      } else if (own.has(claimed)) complain(`"${claimed}" is here twice; keep one`);
       claims.set(nameKey(claimed), other);
       own.add(claimed);
     });
@@ -73,12 +73,15 @@ function checkParentsExist(topics: readonly Entry[]): Problem[] {
   const slugs = new Set(topics.map(({ outline }) => outline.slug));
   return topics.flatMap(({ file, lineOf, outline: { slug, broader } }) => {
     if (broader === null || slugs.has(broader)) return [];
-    const message = `the broader topic "${broader}" of "${slug}" is missing; add it, or name one that stands here`;
+    const message = `the broader topic "${broader}" of "${slug}" is missing; add it, or name one that is here`;
     return [{ file, line: lineOf(['broader']), message }];
   });
 }
 
-/** No topic is its own ancestor, and none has too many; each cycle, and the first topic too deep in a branch, is told once. */
+/**
+ * No topic is its own ancestor, and none has too many. Each cycle, and the first topic too deep in a branch, is reported
+ * once.
+ */
 function checkAncestors(topics: readonly Entry[]): Problem[] {
   const problems: Problem[] = [];
   const bySlug = new Map(topics.map((topic) => [topic.outline.slug, topic]));
@@ -93,17 +96,20 @@ function checkAncestors(topics: readonly Entry[]): Problem[] {
     const isCycle = next !== null && way.has(next);
     if (next !== null && isCycle) {
       const { file, lineOf } = bySlug.get(next) ?? topic;
-      const message = `the topic "${next}" is its own ancestor: ${formatCycle([...way], next)}; take the \`broader:\` away from one of them`;
+      const what = `the topic "${next}" is its own ancestor: ${formatCycle([...way], next)}`;
+      const message = `${what}; take the \`broader:\` away from one of them`;
       problems.push({ file, line: lineOf(['broader']), message });
     }
-    // Whatever leads into a cycle has no level; 0 keeps it from being told twice.
+    // Whatever leads into a cycle has no level; 0 keeps it from being reported twice.
     let level = next === null ? 0 : (levels.get(next) ?? 0);
     for (const slug of [...way].reverse()) {
       level = isCycle ? 0 : level + 1;
       levels.set(slug, level);
       if (level !== MOST_TOPIC_LEVELS + 1) continue;
       const { file, lineOf } = bySlug.get(slug) ?? topic;
-      const message = `the topic "${slug}" has ${MOST_TOPIC_LEVELS} topics above it, one broader than the other, and can have ${MOST_TOPIC_LEVELS - 1}; name a broader topic nearer to the top`;
+      const most = MOST_TOPIC_LEVELS - 1;
+      const what = `the topic "${slug}" has ${MOST_TOPIC_LEVELS} topics above it, one broader than the other`;
+      const message = `${what}, and can have ${most}; name a broader topic nearer to the top`;
       problems.push({ file, line: lineOf(['broader']), message });
     }
   }

@@ -32,24 +32,26 @@ export function addQuote(draft: Draft, correction: AddCorrection, known: KnownSp
   ];
 }
 
-/** Where the words to add stand, or what is wrong with them. */
+/** Where the words to add are, or what is wrong with them. */
 function findPlace(draft: Draft, { words, occurrence }: AddCorrection): Span | string {
   const wanted = foldBlanks(words);
   if (IN_MARKS.test(wanted)) return `leave the quotation marks around the words out: ${wanted}`;
   const everywhere = findWords(draft.text, words);
   if (everywhere.length === 0) {
-    return `the words "${wanted}" do not stand in the article; copy them from it`;
+    return `the words "${wanted}" are not in the article; copy them from it`;
   }
   const places = everywhere.filter((span) => draft.paragraphs[paragraphOf(draft, span)]?.kind === 'BODY');
   if (places.length === 0) {
-    return `the words "${wanted}" do not stand inside one paragraph of the body, and nothing else lends quotations; add one for each paragraph`;
+    const what = `the words "${wanted}" are not inside one paragraph of the body, and nothing else lends quotations`;
+    return `${what}; add one for each paragraph`;
   }
   if (places.length > 1 && occurrence === null) {
-    return `the words "${wanted}" stand in ${places.length} places; say which with \`occurrence:\`, 1 to ${places.length}`;
+    return `the words "${wanted}" are in ${places.length} places; say which with \`occurrence:\`, 1 to ${places.length}`;
   }
   const place = places[(occurrence ?? 1) - 1];
   if (place === undefined) {
-    return `the words "${wanted}" have no occurrence ${occurrence}: they stand in ${places.length} ${places.length === 1 ? 'place' : 'places'}`;
+    const where = `${places.length} ${places.length === 1 ? 'place' : 'places'}`;
+    return `the words "${wanted}" have no occurrence ${occurrence}: they are in ${where}`;
   }
   const same = draft.quotes.find(({ span }) => span.start === place.start && span.end === place.end);
   if (same) return `"${wanted}" is a quotation already; write \`quote:\` to change it`;

@@ -63,11 +63,11 @@ function findQuote(
     const near = found.nearest(wanted);
     if (near !== undefined) return `no quotation reads "${wanted}"; the nearest one reads "${near}"`;
     if (findWords(text, words).length === 0) {
-      return `the words "${wanted}" do not stand in the article; copy a quotation's words from it`;
+      return `the words "${wanted}" are not in the article; copy a quotation's words from it`;
     }
     return kind === 'REMOVE'
       ? `"${wanted}" is no quotation without this entry; delete it`
-      : `the words "${wanted}" stand in the article, but not as a quotation; write \`add:\` to make them one`;
+      : `the words "${wanted}" are in the article, but not as a quotation; write \`add:\` to make them one`;
   }
   if (matches.length > 1 && occurrence === null) {
     return `${matches.length} quotations read "${wanted}"; say which one with \`occurrence:\`, 1 to ${matches.length}`;

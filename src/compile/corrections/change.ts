@@ -25,14 +25,14 @@ export function changeQuote(
   return complaints;
 }
 
-/** Gives a quotation the speaker whom an editor states, and returns what is wrong with that. */
+/** Gives a quotation the speaker that an editor states, and returns what is wrong with that. */
 export function setSpeaker(
   draft: Draft,
   quote: DraftQuote,
   stated: StatedSpeaker,
   known: KnownSpeakers,
 ): string[] {
-  // Whom extraction finds, and who is meant, can depend on what could not be read; that is a problem already.
+  // Who is found by extraction, and who is meant, can depend on what could not be read; that is a problem already.
   if (!known.complete) return [];
   const before = quote.attribution;
   const statement = anonymityOf(draft, before);
@@ -73,7 +73,7 @@ function attribute(
   };
 }
 
-/** What of the old attribution still names the speaker, and how; CONTEXT if nothing does. */
+/** The part of the old attribution that still names the speaker, and how; CONTEXT if nothing does. */
 function sourceOf(
   draft: Draft,
   before: ExtractedAttribution | null,
@@ -103,7 +103,7 @@ export function setContent(draft: Draft, quote: DraftQuote, words: string): stri
   );
   if (clause === undefined) {
     return [
-      `the clause "${foldBlanks(words)}" does not stand around the quotation; copy it from the quotation's paragraph`,
+      `the clause "${foldBlanks(words)}" is not around the quotation; copy it from the quotation's paragraph`,
     ];
   }
   const { start, end } = quote.content;

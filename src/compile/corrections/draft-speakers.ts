@@ -47,7 +47,7 @@ export class DraftSpeakers {
     return (kind === 'PERSON' ? this.people : this.organizations)[index];
   }
 
-  /** Those whom extraction took for an entry of the authority files. */
+  /** Those that extraction took for an entry of the authority files. */
   ofEntry(kind: SpeakerKind, { key }: KnownAgent): readonly DraftSpeaker[] {
     return this.#index().byKnown.of(`${kind}:${key}`);
   }
@@ -58,7 +58,7 @@ export class DraftSpeakers {
     return [...new Set([...byName.of(fold(name)), ...byName.of(`slug:${name}`)])];
   }
 
-  /** Those whom the text calls so somewhere. */
+  /** Those that the text calls so somewhere. */
   calledInText(name: string): readonly DraftSpeaker[] {
     return this.#index().byMention.of(fold(name));
   }

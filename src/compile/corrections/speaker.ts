@@ -12,8 +12,8 @@ export type FoundSpeaker =
   | { readonly ok: false; readonly message: string };
 
 /**
- * Finds whom an editor means: a slug or name of the authority files, else of the document, else one of the
- * document's other ways to name somebody. Adds to the draft whom the document did not name yet.
+ * Finds who is meant by an editor: a slug or name of the authority files, else of the document, else one of the
+ * document's other ways to name somebody. Adds to the draft those that the document did not name yet.
  */
 export function findSpeaker(stated: StatedSpeaker, { speakers }: Draft, known: KnownSpeakers): FoundSpeaker {
   if (stated.kind === 'NOBODY') return { ok: true, speaker: null };

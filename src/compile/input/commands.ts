@@ -13,7 +13,7 @@ export function pandoc(file: string): string {
   return `pandoc --to plain --wrap none -o ${quoted(renamed(file, '.txt'))} ${quoted(file)}`;
 }
 
-/** Gets the text out of older formats; LibreOffice writes into the current folder unless it is told where to. */
+/** Gets the text out of older formats; LibreOffice writes into the current folder unless an option names another. */
 export function libreOffice(file: string): string {
   const folder = quoted(posix.dirname(file));
   return `libreoffice --headless --convert-to 'txt:Text (encoded):UTF8' --outdir ${folder} ${quoted(file)}`;

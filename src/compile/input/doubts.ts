@@ -3,10 +3,15 @@ import type { ArticleFile } from './article-file.ts';
 import { pandoc } from './commands.ts';
 import { countLines } from './front-matter.ts';
 
-const ELEMENTS =
-  'a|abbr|article|aside|b|blockquote|body|br|button|cite|code|div|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|li|link|main|meta|nav|ol|p|picture|pre|q|script|section|small|source|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|time|title|tr|u|ul|video';
-const ENTITIES =
-  'nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|laquo|raquo|[mn]dash|hellip|bull|copy|euro|pound|shy|[a-z](?:acute|grave|circ|uml|tilde|cedil)|#\\d{1,7}|#x[\\da-f]{1,6}';
+const ELEMENTS = [
+  'a|abbr|article|aside|b|blockquote|body|br|button|cite|code|div|em|figcaption|figure|font|footer|form|h[1-6]|head',
+  'header|hr|html|i|iframe|img|li|link|main|meta|nav|ol|p|picture|pre|q|script|section|small|source|span|strong|style',
+  'sub|sup|svg|table|tbody|td|th|thead|time|title|tr|u|ul|video',
+].join('|');
+const ENTITIES = [
+  'nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|laquo|raquo|[mn]dash|hellip|bull|copy|euro|pound|shy',
+  '[a-z](?:acute|grave|circ|uml|tilde|cedil)|#\\d{1,7}|#x[\\da-f]{1,6}',
+].join('|');
 /** The most characters of a tag that a message shows. */
 const MOST_SHOWN = 40;
 

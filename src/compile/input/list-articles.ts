@@ -9,7 +9,7 @@ import { isMissing, NO_SUCH_FOLDER, reason } from './read-text.ts';
 /** The folder, inside a corpus, that holds its articles if there is one. */
 export const ARTICLES = 'articles';
 
-/** Files of the authority files' kind can be beside the articles: `readAuthority` looks after them. */
+/** Files of the authority files' kind can be beside the articles: `readAuthority` reads them. */
 const AUTHORITY_EXTENSION = /\.ya?ml$/i;
 const ARTICLE_EXTENSION = /\.(?:md|txt)$/i;
 

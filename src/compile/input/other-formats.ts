@@ -49,7 +49,8 @@ export function formatOfBytes(bytes: Uint8Array, file: string): string | null {
   const format = SIGNATURES.find(({ begins }) => head.startsWith(begins));
   if (format === undefined) return null;
   const { what, extension } = format;
-  if (extension === null) return `is ${what}, whatever its name says; open it and save it as plain text`;
+  if (extension === null)
+    return `is ${what}, although it is named as text; open it and save it as plain text`;
   const name = renamed(file, extension);
-  return `is ${what}, whatever its name says; rename it to ${posix.basename(name)}; ${remedyOf(name)}`;
+  return `is ${what}, although it is named as text; rename it to ${posix.basename(name)}; ${remedyOf(name)}`;
 }

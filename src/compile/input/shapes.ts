@@ -49,7 +49,7 @@ export const text = z
 /** A day of the calendar, "2021-02-17". */
 export const date = z.iso.date({
   error: ({ input }) =>
-    `is not a date: ${typeof input === 'string' ? `"${input}"` : inWords(input)}; write a day of the calendar as YYYY-MM-DD, 2021-02-17`,
+    `is not a date: ${inWords(input)}; write a day of the calendar as YYYY-MM-DD, 2021-02-17`,
 });
 
 /** An absolute web address. */

@@ -10,13 +10,13 @@ interface AliasProblem {
   readonly message: string;
 }
 
-/** What the aliases of a document stand for, and what is wrong with them. */
+/** What the aliases of a document mean, and what is wrong with them. */
 export interface ResolvedAliases {
   readonly targets: ReadonlyMap<Alias, Node>;
   readonly problems: readonly AliasProblem[];
 }
 
-/** Finds the anchored node that each alias stands for: the last one of that name before it. */
+/** Finds the anchored node that each alias means: the last one of that name before it. */
 export function resolveAliases(document: Document): ResolvedAliases {
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
@@ -64,7 +64,10 @@ function excessOf(targets: ReadonlyMap<Alias, Node>): AliasProblem[] {
   return [];
 }
 
-/** Makes the function that counts the values of a node with its aliases written out: infinitely many if it is part of itself. */
+/**
+ * Makes the function that counts the values of a node with its aliases written out: infinitely many if it is part of
+ * itself.
+ */
 function sizeFinder(targets: ReadonlyMap<Alias, Node>): (node: unknown) => number {
   const sizes = new Map<Node, number>();
   const sizeOf = (node: unknown): number => {

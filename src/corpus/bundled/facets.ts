@@ -43,7 +43,7 @@ class Facet<T> {
 }
 
 /**
- * Makes what counts the facets of a set of quotes (null for all): in the time that the postings take, without reading a
+ * Makes the function that counts the facets of a set of quotes (null for all): in the time that the postings take, without reading a
  * quote.
  *
  * @param size of the list of quotes

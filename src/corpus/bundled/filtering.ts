@@ -47,7 +47,7 @@ function allOf(conditions: readonly Condition[]): OrdinalSet | null {
 }
 
 /**
- * The run of articles whose date lies between two dates, both included: articles stand newest first, and those
+ * The run of articles whose date lies between two dates, both included: articles are newest first, and those
  * without a date last.
  */
 function dateRun(articles: readonly Article[], from?: string, to?: string): [number, number] {

@@ -8,8 +8,8 @@ export class FirstKeys<T> {
   readonly kept: { readonly node: T; readonly key: SortKey }[] = [];
   /** How many were added that are not after the key. */
   before = 0;
-  /** How many were added that do. */
-  behind = 0;
+  /** How many were added that are. */
+  after = 0;
   readonly #order: SortOrder;
   readonly #limit: number;
   readonly #after: SortKey | null;
@@ -31,7 +31,7 @@ export class FirstKeys<T> {
   add(node: T, first: number, keyOf: () => SortKey): void {
     const last = this.kept.length === this.#limit ? this.kept.at(-1) : undefined;
     if (last !== undefined && first < (last.key[0] as number)) {
-      this.behind++;
+      this.after++;
       return;
     }
     const key = keyOf();
@@ -39,7 +39,7 @@ export class FirstKeys<T> {
       this.before++;
       return;
     }
-    this.behind++;
+    this.after++;
     // Of many items with one score, most are not among the first: one comparison says so.
     if (last !== undefined && compareKeys(this.#order, key, last.key) >= 0) return;
     const place = bisect(

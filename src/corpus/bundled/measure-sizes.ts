@@ -15,7 +15,7 @@ const bytesOf = (text: string | null): number => (text === null ? 0 : jsonBytes(
 /** Pairs of variants whose changes are counted; more would take a compilation seconds, and have a rougher bound. */
 const MOST_COMPARED = 5000;
 
-/** Makes what bounds the changes between two texts: their number, and JSON's bytes of all their texts. */
+/** Makes the function that bounds the changes between two texts: their number, and JSON's bytes of all their texts. */
 function createChangeCounter() {
   let compared = 0;
   return (from: string, to: string): { count: number; bytes: number } => {
@@ -29,7 +29,7 @@ function createChangeCounter() {
   };
 }
 
-/** Makes what counts the bytes of parts of articles, of one article after the other. */
+/** Makes the function that counts the bytes of parts of articles, of one article after the other. */
 function createPartCounter(articles: ReadonlyMap<string, Article>) {
   let last: string | undefined;
   let bytesOfPart = jsonBytesOfParts('');

@@ -55,7 +55,7 @@ export type QuoteFinder = (
   limits: CandidateLimits,
 ) => readonly number[];
 
-/** Makes what finds quotes by their words. Nothing is read before it is first asked. */
+/** Makes the function that finds quotes by their words. Nothing is read before it is first asked. */
 export function createQuoteFinder(encoded: EncodedQuoteWords): QuoteFinder {
   const lines = new SortedLines(encoded.lines);
   let keyCounts: readonly number[] | undefined;

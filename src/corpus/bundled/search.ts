@@ -19,10 +19,10 @@ export interface Search {
   page(query: SearchQuery, types: readonly SearchType[], window: ForwardWindow): Page<SearchHit>;
 }
 
-/** How finely scores are told apart: cursors hold whole numbers. */
+/** How fine the differences of scores are: cursors hold whole numbers. */
 const SCORE_STEPS = 1000;
 
-/** Makes what searches an artefact, by its search index. */
+/** Makes the function that searches an artefact, by its search index. */
 export function createSearch(
   artefact: DecodedArtefact,
   index: SearchIndex,
@@ -57,8 +57,8 @@ export function createSearch(
           const score = (key[0] as number) / SCORE_STEPS;
           return { key, node: { item, score, highlights: () => highlightsOf(item, terms) } };
         }),
-        totalCount: first.before + first.behind,
-        hasNextPage: first.behind > first.kept.length,
+        totalCount: first.before + first.after,
+        hasNextPage: first.after > first.kept.length,
         hasPreviousPage: first.before > 0,
       };
     },

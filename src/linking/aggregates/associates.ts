@@ -3,7 +3,7 @@ import type { Incidence } from './incidence.ts';
 /** The most associates that one person lists. */
 const MOST_ASSOCIATES = 100;
 
-/** What ties somebody to a person; people are told by their places in the graph's list. */
+/** What ties somebody to a person; people are known by their places in the graph's list. */
 export interface Tie {
   readonly person: number;
   articleCount: number;
@@ -40,7 +40,7 @@ class Ties {
 }
 
 /**
- * Makes what finds whom an article names beside a person whom no other article names. All of these are in one article
+ * Makes the function that finds who an article names beside a person that no other article names. All of these are in one article
  * with the person, so that of a long list the first, in the order of people, and those with quotes are enough: there
  * can be thousands of both.
  */
@@ -63,10 +63,10 @@ function otherNames({ ofArticle }: Incidence) {
 }
 
 /**
- * Finds for each person whom the same articles name, and who speaks of whom.
+ * Finds for each person who is named by the same articles, and who speaks of them.
  *
- * @param people whom each article names
- * @param spokenOf each quote once for each other person whom it names
+ * @param people those that each article names
+ * @param spokenOf each quote once for each other person that it names
  */
 export function associates(people: Incidence, spokenOf: readonly SpokenOf[]): (readonly Tie[])[] {
   const about = Map.groupBy(spokenOf, ({ speaker }) => speaker);

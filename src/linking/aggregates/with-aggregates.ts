@@ -22,7 +22,7 @@ function named(mentions: readonly Mention[], people: Places): number[] {
   return [...slugs].flatMap((slug) => people.get(slug) ?? []);
 }
 
-/** Each quote by a person, once for each other person whom it names. */
+/** Each quote by a person, once for each other person that it names. */
 function spokenOf(
   quotes: readonly Quote[],
   mentionsOf: (article: string) => readonly Mention[],
