@@ -89,8 +89,8 @@ export interface CorpusStore {
   /** The mentions of one article that lie inside a span of its text, in order. */
   mentionsWithin(article: string, span: Span): MaybePromise<readonly Mention[]>;
   /**
-   * Everybody with a name or an alias whose last word (`lastWord`) is one of these: those that a text of these words can
-   * name at all. A text has many words, so a store looks them up together.
+   * Everybody with a name or an alias whose last word (`lastWord`) is one of these: those that a text of these words
+   * can name at all. A text has many words, so a store looks them up together.
    *
    * @param words folded, as `distinctWords` gives them
    */

@@ -57,8 +57,8 @@ function nameFinder(): (person: NamedPerson) => string {
 }
 
 /**
- * Makes the function that finds, of those who can be meant, the one whose office an article gives to the name, if it is one. What
- * articles state of an office is compared once, however many state it.
+ * Makes the function that finds, of those who can be meant, the one whose office an article gives to the name, if it is
+ * one. What articles state of an office is compared once, however many state it.
  */
 function officeFinder(candidates: readonly NamedPerson[]): (local: LocalAgent) => readonly NamedPerson[] {
   const byOffices = new Map<string, readonly NamedPerson[]>();
@@ -93,10 +93,10 @@ function ambiguousName(
 
 /**
  * Says who the people of the articles are: the authority file's entries by their names and aliases, and those whose
- * full names can be one person's and whose offices can be one person's (see `joinFullNames`). An article may use only a surname, or another
- * name that other articles have for somebody. Then the one person of that name is meant. If there are two, it is the one
- * who alone has the office that the article states; without such an office the article's name stays apart. If there is
- * nobody, the articles' bare names are one.
+ * full names can be one person's and whose offices can be one person's (see `joinFullNames`). An article may use only a
+ * surname, or another name that other articles have for somebody. Then the one person of that name is meant. If there
+ * are two, it is the one who alone has the office that the article states; without such an office the article's name
+ * stays apart. If there is nobody, the articles' bare names are one.
  *
  * @param ambiguous takes the names that stay apart and could be somebody else’s too
  */

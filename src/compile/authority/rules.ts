@@ -79,8 +79,8 @@ function checkParentsExist(topics: readonly Entry[]): Problem[] {
 }
 
 /**
- * No topic is its own ancestor, and none has too many. Each cycle, and the first topic too deep in a branch, is reported
- * once.
+ * No topic is its own ancestor, and none has too many. Each cycle, and the first topic too deep in a branch, is
+ * reported once.
  */
 function checkAncestors(topics: readonly Entry[]): Problem[] {
   const problems: Problem[] = [];

@@ -60,7 +60,8 @@ const adviseOnKey = createKeyAdvice(METADATA_KEYS);
 /**
  * Reads what the file of an article says: its slug from its name, its metadata and corrections from the front
  * matter, its text to the character. What is wrong becomes problems, what is probably wrong becomes warnings. The sound
- * parts are still returned, so that one run finds as much as it can. Null if front matter and text cannot be told apart.
+ * parts are still returned, so that one run finds as much as it can. Null if front matter and text cannot be told
+ * apart.
  */
 export function readArticleFile(
   file: string,

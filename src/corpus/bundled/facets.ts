@@ -43,8 +43,8 @@ class Facet<T> {
 }
 
 /**
- * Makes the function that counts the facets of a set of quotes (null for all): in the time that the postings take, without reading a
- * quote.
+ * Makes the function that counts the facets of a set of quotes (null for all): in the time that the postings take,
+ * without reading a quote.
  *
  * @param size of the list of quotes
  * @param speakerOf finds a speaker by slug or key

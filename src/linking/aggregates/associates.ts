@@ -40,9 +40,9 @@ class Ties {
 }
 
 /**
- * Makes the function that finds who an article names beside a person that no other article names. All of these are in one article
- * with the person, so that of a long list the first, in the order of people, and those with quotes are enough: there
- * can be thousands of both.
+ * Makes the function that finds who an article names beside a person that no other article names. All of these are in
+ * one article with the person, so that of a long list the first, in the order of people, and those with quotes are
+ * enough: there can be thousands of both.
  */
 function otherNames({ ofArticle }: Incidence) {
   const longLists = new Map<
