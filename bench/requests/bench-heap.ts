@@ -1,10 +1,6 @@
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { HEAP } from '../../src/compile/capacity.ts';
-import { compileCorpus } from '../../src/compile/compile.ts';
-import { REPOSITORY } from '../../src/compile/folders.ts';
-import { generateCorpus, LONG_REPORTS } from '../corpus/generate.ts';
-import { writeCorpus } from '../corpus/write.ts';
+import { compileGenerated } from '../corpus/compile.ts';
+import { LONG_REPORTS } from '../corpus/generate.ts';
 import type { Measurement } from '../measurement.ts';
 import { rounded } from '../statistics.ts';
 import type { FigureTable } from '../table.ts';
@@ -30,17 +26,6 @@ interface HeapFigures {
 
 interface HeapResult {
   readonly sizes: readonly HeapFigures[];
-}
-
-/** The artefact of a generated corpus. */
-function artefactOf(articles: number): string {
-  const folder = join(REPOSITORY, '.tmp', 'bench', `heap-${articles}`);
-  rmSync(folder, { recursive: true, force: true });
-  writeCorpus(folder, generateCorpus(articles, 1, LONG_REPORTS));
-  const compilation = compileCorpus({ folder, authorities: folder });
-  rmSync(folder, { recursive: true });
-  if (!compilation.ok) throw new Error(JSON.stringify(compilation.problems.slice(0, 5)));
-  return compilation.artefact;
 }
 
 function example(name: string, variables: Question['variables'] = {}): Question {
@@ -93,7 +78,7 @@ export function heapTables({ sizes }: HeapResult): FigureTable[] {
 export async function measureHeap(worker: WorkerFolder): Promise<Measurement> {
   const sizes: HeapFigures[] = [];
   for (const articles of SIZES) {
-    const artefact = artefactOf(articles);
+    const artefact = compileGenerated(articles, LONG_REPORTS);
     const heap = await heapAfterQuestions(withCorpus(worker, artefact, `worker-heap-${articles}`));
     sizes.push({
       articles,
