@@ -1,4 +1,5 @@
-import type { DemandingCorpus, Files } from './demanding-corpus.ts';
+import type { Files } from '../corpus/write-files.ts';
+import type { DemandingCorpus } from './demanding-corpus.ts';
 import { lines, name, sentence, times, word } from './words.ts';
 
 /* Articles that have something in common, or much of something. */

@@ -1,4 +1,5 @@
-import type { DemandingCorpus, Files } from './demanding-corpus.ts';
+import type { Files } from '../corpus/write-files.ts';
+import type { DemandingCorpus } from './demanding-corpus.ts';
 import { lines, name, times, word } from './words.ts';
 
 /* Authority files with many entries that have something in common, or one entry with much of something. */

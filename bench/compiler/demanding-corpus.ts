@@ -1,5 +1,4 @@
-/** File contents by path. */
-export type Files = Readonly<Record<string, string>>;
+import type { Files } from '../corpus/write-files.ts';
 
 /** An author's input that grows in one way only: work that grows faster than the input shows in it. */
 export interface DemandingCorpus {

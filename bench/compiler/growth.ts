@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { compileCorpus } from '../../src/compile/compile.ts';
 import { REPOSITORY } from '../../src/compile/folders.ts';
-import { processorTime } from '../extraction/processor-time.ts';
-import type { DemandingCorpus, Files } from './demanding-corpus.ts';
+import { writeFiles } from '../corpus/write-files.ts';
+import { processorTime } from '../processor-time.ts';
+import type { DemandingCorpus } from './demanding-corpus.ts';
 
 const SCRATCH = join(REPOSITORY, '.tmp', 'bench');
 
@@ -40,24 +41,28 @@ export function measureCompiler(
   return growth;
 }
 
+/**
+ * The first size that takes long enough to be measured: `smallest`, doubled as often as it takes, or the corpus's own
+ * size. Its code has been compiled then too.
+ */
+export function measurableSize(corpus: DemandingCorpus, smallest: number): number {
+  let size = smallest;
+  while (size < corpus.size && Math.min(compileTime(corpus, size), compileTime(corpus, size)) < LEAST) {
+    size = Math.min(2 * size, corpus.size);
+  }
+  return size;
+}
+
 /** Milliseconds on the processor that a corpus of a size takes to compile. */
 function compileTime(corpus: DemandingCorpus, size: number): number {
-  const folder = writeFolder(corpus.files(size));
+  mkdirSync(SCRATCH, { recursive: true });
+  const folder = mkdtempSync(join(SCRATCH, 'compiler-'));
   try {
+    writeFiles(folder, corpus.files(size));
     const before = processorTime();
     compileCorpus({ folder, authorities: folder });
     return processorTime() - before;
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function writeFolder(files: Files): string {
-  mkdirSync(SCRATCH, { recursive: true });
-  const folder = mkdtempSync(join(SCRATCH, 'compiler-'));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
 }

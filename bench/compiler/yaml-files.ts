@@ -1,4 +1,5 @@
-import type { DemandingCorpus, Files } from './demanding-corpus.ts';
+import type { Files } from '../corpus/write-files.ts';
+import type { DemandingCorpus } from './demanding-corpus.ts';
 import { lines, name, sentence, times, word } from './words.ts';
 
 /* YAML that is long in one way, mostly wrong, and front matter with many corrections. */

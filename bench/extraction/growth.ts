@@ -1,4 +1,4 @@
-import { processorTimeOf } from './processor-time.ts';
+import { processorTimeOf } from '../processor-time.ts';
 
 /** Each length is read for so many milliseconds at least. */
 const ENOUGH = 100;

@@ -1,6 +1,6 @@
+import { processorTimeOf } from '../processor-time.ts';
 import { ordinaryArticle } from './bundled-texts.ts';
 import { type HostileText, hostileText } from './hostile-texts.ts';
-import { processorTimeOf } from './processor-time.ts';
 
 /** What a text costs beside an ordinary article of the same length. */
 export interface TextCost {

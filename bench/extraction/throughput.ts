@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import { extract } from '../../src/extraction/extract.ts';
+import { processorTime, processorTimeOf } from '../processor-time.ts';
 import { median } from '../statistics.ts';
-import { processorTime, processorTimeOf } from './processor-time.ts';
 
 /** Something that reads quotations and people out of a text. */
 export interface Reader {

@@ -3,8 +3,8 @@ import { inputFolders } from '../../src/compile/folders.ts';
 import { decodeArtefact } from '../../src/corpus/bundled/artefact.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
 import { compileGenerated } from '../corpus/compile.ts';
+import { processorTimesOf } from '../processor-time.ts';
 import { median } from '../statistics.ts';
-import { cpuOf } from './cpu.ts';
 import { findWorst } from './find-worst.ts';
 import { shapesOf } from './shapes.ts';
 
@@ -24,7 +24,7 @@ async function printWorst(title: string, artefact: string): Promise<void> {
   const worst = findWorst(shapesOf(decodeArtefact(artefact).graph), createBundledStore(artefact));
   const rows = [];
   for (const { name, size, cost, run } of worst) {
-    const times = await cpuOf(run, RUNS);
+    const times = await processorTimesOf(run, RUNS);
     rows.push({
       shape: name,
       size,

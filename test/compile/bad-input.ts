@@ -1,4 +1,4 @@
-import type { Files } from './temporary-folder.ts';
+import type { Files } from '../../bench/corpus/write-files.ts';
 
 /** One kind of bad input: files of a corpus, and what the compiler says of them. */
 export interface BadInput {

@@ -1,9 +1,10 @@
+import type { Files } from '../../bench/corpus/write-files.ts';
 import { compileCorpus } from '../../src/compile/compile.ts';
 import type { CompileInput } from '../../src/compile/read-corpus.ts';
 import type { CompileReport } from '../../src/compile/report.ts';
 import { decodeArtefact } from '../../src/corpus/bundled/artefact.ts';
 import type { GraphLists } from '../../src/model/graph.ts';
-import { type Files, temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** Compiles a folder that must be sound. */
 export function compileFolder(

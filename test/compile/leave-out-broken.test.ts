@@ -1,11 +1,12 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Files } from '../../bench/corpus/write-files.ts';
 import { compileCorpus } from '../../src/compile/compile.ts';
 import type { CompileInput } from '../../src/compile/read-corpus.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { compileFolder, problemsOf } from './compile-folder.ts';
-import { type Files, temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const FERRY = 'Ferry to run again\n\n“We will see to it,” Ann Roe said.\n';
 const LATIN_1 = Uint8Array.from([0x43, 0x61, 0x66, 0xe9]);

@@ -1,11 +1,12 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Files } from '../../bench/corpus/write-files.ts';
 import { compileCorpus } from '../../src/compile/compile.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { BAD_AUTHORITIES, BAD_INPUTS } from './bad-input.ts';
 import { problemsOf } from './compile-folder.ts';
-import { type Files, temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const TEXT = 'Ferry to run again\n\n“We will see,” said the harbour master.\n';
 

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Files } from '../../bench/corpus/write-files.ts';
 import { formatWarnings, type Warning } from '../../src/compile/warning.ts';
 import { compileFiles, compileFolder } from './compile-folder.ts';
-import { type Files, temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const BODY = 'Ferry to run again\n\n“We will see,” said Ann Roe.\n';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileGenerated } from '../../bench/corpus/compile.ts';
-import { cpuOf } from '../../bench/worst/cpu.ts';
+import { processorTimesOf } from '../../bench/processor-time.ts';
 import { findWorst, type Worst } from '../../bench/worst/find-worst.ts';
 import { shapesOf } from '../../bench/worst/shapes.ts';
 import { decodeArtefact } from '../../src/corpus/bundled/artefact.ts';
@@ -30,7 +30,7 @@ const bundled = worstOf(compileSeeds().artefact);
 
 /** Milliseconds of CPU, the shortest of some runs. */
 async function timeOf({ run }: Worst, rounds: number): Promise<number> {
-  const [shortest = 0] = await cpuOf(run, { warming: 1, rounds });
+  const [shortest = 0] = await processorTimesOf(run, { warming: 1, rounds });
   return shortest;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { times, word } from '../../bench/compiler/words.ts';
-import { processorTimeOf } from '../../bench/extraction/processor-time.ts';
+import { processorTimeOf } from '../../bench/processor-time.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { associates } from '../../src/linking/aggregates/associates.ts';
 import { incidence } from '../../src/linking/aggregates/incidence.ts';
@@ -81,7 +81,7 @@ describe('work over many of one kind', { timeout: 60_000 }, () => {
     expect(factorOf(300, make, tag)).toBeLessThanOrEqual(BOUND);
   });
 
-  it('grows with the people whom one article names', () => {
+  it('grows with the people that one article names', () => {
     const make = (size: number) => incidence(size, [times(size, (i) => i)]);
     expect(factorOf(500, make, (people) => associates(people, []))).toBeLessThanOrEqual(BOUND);
   });
@@ -99,13 +99,29 @@ describe('work over many of one kind', { timeout: 60_000 }, () => {
     for (const list of variants.values()) expect(list).toHaveLength(100);
   });
 
+  it('grows with the parts of an utterance in two articles', () => {
+    const make = (size: number) => {
+      const parts = times(size, (i) => `We will ${word(i)} the ${word(i + 7)} and ${word(i + 13)} every day`);
+      const spoken = linked([parts, parts]).quotes.map((quote, i) => ({
+        quote,
+        text: parts[i % size] as string,
+      }));
+      return spoken.map(({ quote, text }, i) => {
+        const before = i % size === 0 ? undefined : spoken[i - 1];
+        return { quote: { ...quote, continues: before?.quote.key ?? null }, text, publishedOn: null };
+      });
+    };
+    expect(factorOf(50, make, findVariants)).toBeLessThanOrEqual(BOUND);
+    expect(findVariants(make(20)).size).toBe(40);
+  });
+
   it('grows with how often one article has a quotation', () => {
     const make = (size: number) => spokenIn(linked([times(size, () => statement)]));
     expect(factorOf(1000, make, findVariants)).toBeLessThanOrEqual(BOUND);
   });
 });
 
-describe('the people whom a text may name', () => {
+describe('the people that a text may name', () => {
   it('are indexed once for all texts', () => {
     const people = times(20_000, (i) => person(word(i), `Ana ${word(i)}`));
     const read = () => extract('“No,” said Ana Lima.', { people });
@@ -114,7 +130,7 @@ describe('the people whom a text may name', () => {
   });
 });
 
-describe('whom an article names beside many', () => {
+describe('the people named in one article with somebody', () => {
   it('are those with quotes first, then those who come first', () => {
     const people = incidence(300, [times(300, (i) => i), [298, 299]]);
     const ties = associates(people, [{ speaker: 150, named: 297 }]);

@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Files, writeFiles } from '../../bench/corpus/write-files.ts';
 import { writeExampleTypes } from '../../scripts/example-types.ts';
-import { type Files, writeFiles } from '../compile/temporary-folder.ts';
 import { ROOT } from '../harness/corpora.ts';
 
 const SCHEMA = readFileSync(join(ROOT, 'schema/schema.graphql'), 'utf8');

@@ -2,8 +2,9 @@ import { EventEmitter } from 'node:events';
 import { type FSWatcher, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
+import type { Files } from '../../bench/corpus/write-files.ts';
 import { type WatchOptions, watchInput } from '../../scripts/watch.ts';
-import { type Files, temporaryFolder } from '../compile/temporary-folder.ts';
+import { temporaryFolder } from '../compile/temporary-folder.ts';
 
 /** Watches a folder of these files. `waitForCall` makes a change and waits until it is seen. */
 function watched(

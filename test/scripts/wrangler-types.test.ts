@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { writeFiles } from '../compile/temporary-folder.ts';
+import { writeFiles } from '../../bench/corpus/write-files.ts';
 import { ROOT } from '../harness/corpora.ts';
 
 /** Runs one of the project's tools; what it prints if it fails. */
