@@ -74,7 +74,7 @@ program
 program
   .command('compiler')
   .description('how the time to compile grows with a corpus, for corpora made to be slow')
-  .option('--only <name>', 'only the corpora with this in their name')
+  .option('--only <names>', 'only the corpora with this, or one of these, in their name')
   .option('--json', 'print figures as JSON')
   .action(async (options: CompilerOptions) =>
     (await import('./compiler/bench-compiler.ts')).benchCompiler(options),
@@ -103,7 +103,7 @@ program
 program
   .command('extract-request')
   .description('what the field extract costs for texts made to be slow, beside an ordinary article')
-  .option('--only <name>', 'only the texts with this in their name')
+  .option('--only <names>', 'only the texts with this, or one of these, in their name')
   .option('--random <number>', 'how many random texts are read too', atLeast(0), 500)
   .option('--seed <number>', 'that the random texts follow from', atLeast(0), 1)
   .option(...JSON_OPTION)

@@ -1,5 +1,5 @@
-import { InputError } from '../input-error.ts';
 import { keepResult } from '../keep-result.ts';
+import { selectByName } from '../selection.ts';
 import { rounded } from '../statistics.ts';
 import { table } from '../table.ts';
 import { measuredVersions } from '../versions.ts';
@@ -13,7 +13,7 @@ const BOUND = 2.5;
 const WARM_UP = 20;
 
 export interface CompilerOptions {
-  /** A part of the names of the corpora to measure; all of them if absent. */
+  /** As `selectByName` takes it. */
   readonly only?: string;
   readonly json?: boolean;
 }
@@ -22,16 +22,11 @@ export interface CompilerOptions {
  * Measures how the time to compile grows with corpora that are made to be slow to compile. The result is kept if all
  * of them were measured.
  *
- * @throws InputError if no corpus has a name with `only` in it
+ * @throws InputError if `only` names no corpus
  */
-export function benchCompiler({ only = '', json = false }: CompilerOptions): void {
-  const corpora = Object.entries(DEMANDING_CORPORA).filter(([name]) => name.includes(only));
-  if (corpora.length === 0) {
-    throw new InputError(
-      `no corpus is called "${only}"; there are: ${Object.keys(DEMANDING_CORPORA).join('; ')}`,
-    );
-  }
-  const measured = corpora.map(([name, corpus]) => {
+export function benchCompiler({ only, json = false }: CompilerOptions): void {
+  const all = Object.entries(DEMANDING_CORPORA).map(([name, corpus]) => ({ name, corpus }));
+  const measured = selectByName(all, only, 'corpus').map(({ name, corpus }) => {
     const { size } = corpus;
     measureCompiler(corpus, [WARM_UP, 2 * WARM_UP], Number.POSITIVE_INFINITY);
     const { milliseconds, factor } = measureCompiler(corpus, [size, 2 * size], BOUND);
@@ -43,7 +38,7 @@ export function benchCompiler({ only = '', json = false }: CompilerOptions): voi
     bound: BOUND,
     measured,
   };
-  if (only === '') keepResult('compiler', result);
+  if (only === undefined) keepResult('compiler', result);
   if (json) console.log(JSON.stringify(result, null, 2));
   else {
     const rows = measured.map(({ name, size, milliseconds, factor }) => [
