@@ -6,7 +6,7 @@ import { writeCorpus } from './corpus/write.ts';
 
 createCommand(
   'node bench/generate-corpus.ts',
-  'Writes a corpus of any size, and beside its articles key.json, which says who is in it and which quotations are variants.',
+  'Writes a corpus of any size, and key.json, which says who is in it and which quotations are variants.',
 )
   .argument('<folder>', 'where to write it')
   .argument('[articles]', 'how many, of 3 KB each', atLeast(0), 1000)
@@ -15,8 +15,12 @@ createCommand(
     const corpus = generateCorpus(articles, seed);
     writeCorpus(resolve(folder), corpus);
     const { people, variants, traps } = corpus.key;
-    console.log(
-      `${corpus.reports.length} articles, ${people.length} people, ${variants.length} variants, ${traps.length} pairs that are none`,
-    );
+    const counts = [
+      `${corpus.reports.length} articles`,
+      `${people.length} people`,
+      `${variants.length} variants`,
+      `${traps.length} pairs that are none`,
+    ];
+    console.log(counts.join(', '));
   })
   .parse();

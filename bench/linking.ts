@@ -13,7 +13,7 @@ import { measuredVersions } from './versions.ts';
 
 /** The goals are those of a corpus of this size. */
 const ARTICLES = 10_000;
-/** At most these seconds and mebibytes, at least these per cents; at most so many formulas and twins taken for variants. */
+/** At most these seconds and mebibytes, at least these percentages, at most so many formulas and twins as variants. */
 const GOALS = { seconds: 180, mebibytes: 2048, people: 100, precision: 98, recall: 95, traps: 0 };
 
 const AT_MOST: ReadonlySet<keyof typeof GOALS> = new Set(['seconds', 'mebibytes', 'traps']);
@@ -69,7 +69,7 @@ export async function benchLinking({ articles, json }: LinkingOptions): Promise<
   const checked = checkCorpus(graph, corpus.key);
   const figures: Figures = { seconds, mebibytes, ...figuresOf(checked) };
   const result = {
-    what: 'compiling a generated corpus: time, peak memory, people with one node each, variants in per cent',
+    what: 'compiling a generated corpus: time, peak memory, people with one node each, variants in percent',
     versions: measuredVersions([]),
     articles,
     quotations: graph.quotes.length,

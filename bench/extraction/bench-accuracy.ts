@@ -36,7 +36,7 @@ export async function benchAccuracy({ gold, scorer, part, json, keep }: Accuracy
   const scores = scored(scorer, documents);
   if (keep !== undefined) keepAccuracy(keep, part, documents.length, scores);
   if (json) console.log(JSON.stringify({ part, documents: documents.length, ...scores }, null, 2));
-  else console.log(`${part}: ${documents.length} documents, in per cent\n${formatScores(scores)}`);
+  else console.log(`${part}: ${documents.length} documents, in percent\n${formatScores(scores)}`);
 }
 
 function scored(scorer: string, documents: readonly DocumentLine[]): Scores {

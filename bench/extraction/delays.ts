@@ -40,8 +40,8 @@ export async function warmUp(server: Workerd, text: string): Promise<void> {
 }
 
 /**
- * How long eight requests to read a text at once delay another request, as a multiple of how long eight requests to read
- * the ordinary one do. The two take turns; of each the median counts.
+ * How long eight requests to read a text at once delay another request, as a multiple of how long eight requests to
+ * read the ordinary one do. The two take turns; of each the median counts.
  */
 export async function delayRatio(server: Workerd, text: string, ordinary: string): Promise<number> {
   const [hostile, plain]: [number[], number[]] = [[], []];

@@ -10,8 +10,8 @@ import type { Random } from '../corpus/random.ts';
 import { ACRONYM, CAPITAL, type HostileText, WORD } from './hostile-texts.ts';
 
 /*
- * Texts that nobody thought of: short units of the engine's own vocabulary, repeated to any length. A rule that looks too
- * far meets its words here often enough to show it.
+ * Texts that nobody thought of: short units of the engine's own vocabulary, repeated to any length. A rule that looks
+ * too far meets its words here often enough to show it.
  */
 
 /** The pieces of each phase of a text, each with what joins it to the next. */

@@ -65,8 +65,8 @@ export function firstExtractTables({ first, next }: FirstExtractFigures): Figure
 }
 
 /**
- * Measures what the first `extract` of an isolate costs, which loads the engine and runs it for the first time. Measures
- * nothing if this machine does not say what a process costs.
+ * Measures what the first `extract` of an isolate costs, which loads the engine and runs it for the first time.
+ * Measures nothing if this machine does not say what a process costs.
  */
 export async function measureFirstExtract(worker: WorkerFolder): Promise<Measurement> {
   const name = 'first-extract';

@@ -34,7 +34,7 @@ export class Inspector {
     });
   }
 
-  /** Connects to the Worker `main` behind an inspector's port of this machine. */
+  /** Connects to the Worker `main` by the port of an inspector on this machine. */
   static async open(port: number): Promise<Inspector> {
     const socket = new WebSocket(`ws://127.0.0.1:${port}/main`);
     await once(socket, 'open');

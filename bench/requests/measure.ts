@@ -138,7 +138,7 @@ async function measureQuestion<Name extends string>(
 
 /**
  * Measures questions that are each answered by several lanes. A run asks all of them once, in processes of its own:
- * two processes of one Worker differ by some per cent for as long as they live, and so they do not from run to run.
+ * two processes of one Worker differ by some percent for as long as they live, and so they do not from run to run.
  *
  * @param lanesOf for each question its lanes; the same ones for each run's servers
  * @returns for each question, for each of its lanes what the runs gave; and whether client and servers had cores of their own

@@ -15,7 +15,7 @@ export function tellsProcessTime(pid: number): boolean {
 /** Milliseconds that all threads of a process were on the processor, in steps of ten. */
 export function processTime(pid: number): number {
   const stat = readFileSync(statOf(pid), 'latin1');
-  // The name stands in brackets, and may have blanks and brackets itself.
+  // The name is in brackets, and may have blanks and brackets itself.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   return (Number(fields[USER]) + Number(fields[SYSTEM])) * MILLISECONDS_PER_TICK;
 }

@@ -19,7 +19,7 @@ const COMMON_PAIRS =
 const listed = (terms: string) => terms.split(' ');
 const anyOf = (terms: readonly string[]) => terms.join(' OR ');
 
-/** How often each word stands at a place in the names of people, the most frequent first. */
+/** The words at a place in the names of people, the most frequent first. */
 function frequentNames({ people }: GraphLists, at: number): string[] {
   const names = Map.groupBy(people, ({ name }) => name.split(' ').at(at) as string);
   return [...names].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);

@@ -102,7 +102,7 @@ describe('the graph of a generated corpus', () => {
     expect(checked.traps.MISATTRIBUTED?.found).toBe(0);
   });
 
-  it('finds variants with a precision of 98 and a recall of 95 per cent', () => {
+  it('finds variants with a precision of 98 and a recall of 95 percent', () => {
     const { planted, found } = sum(Object.values(checked.variants));
     expect(checked.pairs.right / checked.pairs.found).toBeGreaterThanOrEqual(0.98);
     expect(found / planted).toBeGreaterThanOrEqual(0.95);

@@ -109,7 +109,7 @@ describe('npm run bench', { timeout: 60_000 }, () => {
       'score.mjs': COUNTING_SCORER,
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(new RegExp(`^held: ${held} documents, in per cent\n`));
+    expect(stdout).toMatch(new RegExp(`^held: ${held} documents, in percent\n`));
     const shares = `${held}\\.0 │ +${held}\\.0 │ +1\\.0`;
     expect(stdout).toMatch(new RegExp(`│ direct +│ +${shares} │ +${shares} │ +1\\.0 │ +1\\.0 │`));
     expect(stdout).toMatch(/│ direct +│ +50\.0 \/ – \(3\) │ +– │/);

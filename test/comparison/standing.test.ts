@@ -74,7 +74,7 @@ describe('a text directly after a negation', () => {
     expect(standing(TEXT, reported)).toEqual(expect.objectContaining({ standing: 'INSIDE', similarity: 1 }));
   });
 
-  it('is PARTIAL if it stands elsewhere without one', () => {
+  it('is PARTIAL if it is elsewhere without one', () => {
     const clean = { standing: 'INSIDE', similarity: 1 };
     expect(standing(TEXT, `Do not ${TEXT}. I said, ${TEXT}`)).toMatchObject(clean);
     expect(standing(TEXT, `I said, ${TEXT}. Do not ${TEXT}`)).toMatchObject(clean);

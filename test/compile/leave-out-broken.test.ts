@@ -39,13 +39,13 @@ describe('a corpus compiled without its broken articles', () => {
     expect(problemsOf(folder)).toHaveLength(1);
   });
 
-  it('has the others where one cannot be read', () => {
+  it('has the others if one cannot be read', () => {
     const folder = temporaryFolder({ 'articles/ferry.md': FERRY });
     symlinkSync('nowhere.md', join(folder, 'articles', 'bad.md'));
     expect(compiled(folder)).toEqual({ slugs: ['ferry'], leftOut: ['articles/bad.md:null'] });
   });
 
-  it('has the others where extraction itself fails on one', () => {
+  it('has the others if extraction itself fails on one', () => {
     const folder = temporaryFolder({ 'ferry.md': FERRY, 'bad.md': 'Boat\n', 'worse.md': 'Ship\n' });
     const faulty: typeof extract = (text, options) => {
       if (text.startsWith('Boat')) throw new Error('no boats');
@@ -74,19 +74,19 @@ describe('a corpus compiled without its broken articles', () => {
     expect(report).toMatchObject({ articles: 1, corrections: 1 });
   });
 
-  it('is none where all of them are broken', () => {
+  it('does not exist if all of them are broken', () => {
     const folder = temporaryFolder({ 'bad.txt': '\n', 'worse.txt': LATIN_1 });
     const compilation = compileCorpus({ folder, authorities: folder, leaveOutBroken: true });
     expect(compilation).toMatchObject({ ok: false, problems: [{ line: 1 }, { line: 1 }] });
   });
 
-  it('is none where there is no article', () => {
+  it('does not exist if there is no article', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'articles'));
     expect(compileCorpus({ folder, authorities: folder, leaveOutBroken: true }).ok).toBe(false);
   });
 
-  it('is none where an authority file has a problem, and says what is wrong with articles too', () => {
+  it('does not exist if an authority file has a problem, and says what is wrong with articles too', () => {
     const folder = temporaryFolder({
       'ferry.md': FERRY,
       'bad.txt': '\n',

@@ -11,11 +11,14 @@ import { temporaryFolder } from './temporary-folder.ts';
 const TEXT = 'Ferry to run again\n\n“We will see,” said the harbour master.\n';
 
 describe('bad input', () => {
-  it.each([...BAD_INPUTS, ...BAD_AUTHORITIES])('is told with file and line: $what', ({ files, problems }) => {
-    expect(problemsOf(temporaryFolder(files)).toSorted()).toEqual(problems.toSorted());
-  });
+  it.each([...BAD_INPUTS, ...BAD_AUTHORITIES])(
+    'is reported with file and line: $what',
+    ({ files, problems }) => {
+      expect(problemsOf(temporaryFolder(files)).toSorted()).toEqual(problems.toSorted());
+    },
+  );
 
-  it('is told of a link that leads nowhere', () => {
+  it('includes a link that leads nowhere', () => {
     const folder = temporaryFolder({ 'articles/a.md': TEXT });
     symlinkSync(join(folder, 'gone.md'), join(folder, 'articles', 'link.md'));
     symlinkSync(join(folder, 'gone.yaml'), join(folder, 'people.yaml'));
@@ -23,7 +26,7 @@ describe('bad input', () => {
     expect(problemsOf(folder)).toEqual([`articles/link.md: ${message}`, `people.yaml: ${message}`]);
   });
 
-  it('is told of a link to itself, and skips one that by its name is no article', () => {
+  it('includes a link to itself, but not one whose name is not that of an article', () => {
     const folder = temporaryFolder({ 'articles/a.md': TEXT });
     symlinkSync('self.md', join(folder, 'articles', 'self.md'));
     symlinkSync('self', join(folder, 'articles', 'self'));
@@ -32,7 +35,7 @@ describe('bad input', () => {
     ]);
   });
 
-  it('is told of an articles folder that is a link to itself', () => {
+  it('includes an articles folder that is a link to itself', () => {
     const folder = temporaryFolder({ 'a.md': TEXT });
     symlinkSync('articles', join(folder, 'articles'));
     expect(problemsOf(folder)).toEqual([
@@ -46,7 +49,7 @@ describe('bad input', () => {
     ['is no list', { 'people.yaml': 'Ann Lee: {}\n' }],
     ['has an entry without its name', { 'people.yaml': '- nmae: Ann Lee\n  slug: ann-lee\n' }],
     ['is no YAML, be it of organizations', { 'organizations.yaml': '- name: "Ann Lee\n' }],
-  ])('is told alone, and no speaker is called unknown, where an authority file %s', (_what, files) => {
+  ])('is reported alone, and no speaker is called unknown, if an authority file %s', (_what, files) => {
     const folder = temporaryFolder({
       'articles/a.md': `---\ncorrections:\n  - quote: "We will see,"\n    speaker: ann-lee\n---\n${TEXT}`,
       ...files,
@@ -56,7 +59,7 @@ describe('bad input', () => {
     for (const problem of problems) expect(problem).toMatch(/^(?:people|organizations)\.yaml:/);
   });
 
-  it('is told alone, and no speaker is called unknown, where the authority files’ folder is missing', () => {
+  it('is reported alone, and no speaker is called unknown, if the authority files’ folder is missing', () => {
     const folder = temporaryFolder({
       'a.md': `---\ncorrections:\n  - quote: "We will see,"\n    speaker: ann-lee\n---\n${TEXT}`,
     });
@@ -65,7 +68,7 @@ describe('bad input', () => {
     ]);
   });
 
-  it('is told alone, and no topic is called missing, where an entry of topics.yaml has no name', () => {
+  it('is reported alone, and no topic is called missing, if an entry of topics.yaml has no name', () => {
     const folder = temporaryFolder({
       'a.md': TEXT,
       'topics.yaml': '- {name: Sea, phrases: [sea], broader: water}\n- {nmae: Water, phrases: [water]}\n',
@@ -74,13 +77,13 @@ describe('bad input', () => {
     expect(problemsOf(folder)).toHaveLength(2);
   });
 
-  it.skipIf(process.getuid?.() === 0)('is told of a file without permission (root may read all)', () => {
+  it.skipIf(process.getuid?.() === 0)('includes a file without permission (root may read all)', () => {
     const folder = temporaryFolder({ 'a.md': TEXT });
     chmodSync(join(folder, 'a.md'), 0);
     expect(problemsOf(folder)).toEqual(['a.md: cannot be read: permission denied (EACCES)']);
   });
 
-  it('is told of a folder that is missing, or is a file', () => {
+  it('includes a folder that is missing, or is a file', () => {
     const folder = temporaryFolder({ 'a.md': TEXT });
     const message = 'there is no such folder; a relative one is looked for from the root of the repository';
     for (const name of ['none', 'a.md'])
@@ -88,14 +91,14 @@ describe('bad input', () => {
     expect(problemsOf(folder, 'no-such-authorities')).toEqual([`no-such-authorities: ${message}`]);
   });
 
-  it('is told of a folder without an article, and how to make articles of what is there', () => {
+  it('includes a folder without an article, and how to make articles of what is there', () => {
     const folder = temporaryFolder({ 'a.docx': '', 'b.docx': '', '2021/c.md': TEXT, 'photo.jpg': '' });
     expect(problemsOf(folder)).toEqual([
       `${folder}: holds no article; put at least one .md or .txt file there; skipped: 2021/; folders are read only below one named articles, and links to folders never; skipped: a.docx, b.docx; to get the text out: pandoc --to plain --wrap none -o a.txt a.docx; skipped: photo.jpg`,
     ]);
   });
 
-  it('is told of a folder without an article', () => {
+  it('includes a folder without an article', () => {
     const message = 'holds no article; put at least one .md or .txt file there';
     const flat = temporaryFolder({ 'README.md': TEXT, 'people.yaml': '' });
     expect(problemsOf(flat)).toEqual([`${flat}: ${message}`]);

@@ -10,10 +10,10 @@ function complaints(...corrections: Correction[]): string[] {
   return applyCorrections(TEXT, DOCUMENT, corrections, KNOWN).problems.map(({ message }) => message);
 }
 
-describe('a correction that cannot hold', () => {
+describe('a correction that is refused', () => {
   it.each<[string, Correction, string]>([
     [
-      'words that stand nowhere',
+      'words that are nowhere in the article',
       remove('We shall see'),
       'the words "We shall see" are not in the article; copy a quotation\'s words from it',
     ],

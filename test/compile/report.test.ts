@@ -83,7 +83,7 @@ describe('the report of a build', () => {
     });
   });
 
-  it('names ten of those whom a name can mean, and how many more', () => {
+  it('names ten of the people that a name can mean, and how many more', () => {
     const candidates = Array.from({ length: 12 }, (_, i) => `Lima ${i}`);
     const [ten, twelve] = linesOf({
       ambiguous: [

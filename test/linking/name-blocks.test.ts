@@ -63,7 +63,7 @@ describe('the names that are compared', () => {
     expect(pairsOf(groups)).toEqual([[0, 1]]);
   });
 
-  it('are few where thousands have one family name', () => {
+  it('are few if thousands have one family name', () => {
     const letters = (i: number) =>
       Array.from(String(i), (digit) => 'bcdfghklmp'.charAt(Number(digit))).join('a');
     const given = Array.from({ length: 2000 }, (_, i) => `x${letters(i)}`);
