@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { compileToFile } from './compile-to-file.ts';
 import { DEFAULT_ARTEFACT, DEFAULT_CORPUS, type InputFolders, inputFolders } from './folders.ts';
 import { formatReport } from './report.ts';
@@ -14,6 +14,12 @@ interface Options {
   readonly suggestTopics?: boolean;
 }
 
+/** Anything else may be an article or an authority file, which the corpus would overwrite. */
+function jsonFile(path: string): string {
+  if (path.endsWith('.json')) return path;
+  throw new InvalidArgumentError('The name of a compiled corpus ends with .json.');
+}
+
 const program = new Command('npm run corpus --')
   .description(
     'Compiles a folder of articles and its authority files into the corpus that the Worker answers from.',
@@ -22,7 +28,7 @@ const program = new Command('npm run corpus --')
     '[folder]',
     `the corpus: articles/** where there is such a folder, else its own .md and .txt files (default: CORPUS, else ${DEFAULT_CORPUS})`,
   )
-  .option('--out <file>', 'where the compiled corpus goes', DEFAULT_ARTEFACT)
+  .option('--out <file>', 'where the compiled corpus goes, a .json file', jsonFile, DEFAULT_ARTEFACT)
   .option(
     '--authorities <folder>',
     'the folder of people.yaml, organizations.yaml and topics.yaml (default: AUTHORITIES, else the corpus)',

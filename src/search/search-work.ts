@@ -11,7 +11,7 @@ const WORD_WORK = 30;
 /** Of reading one place of a word; the words of a prefix are also merged. */
 const PLACE_WORK = 0.015;
 const PREFIX_PLACE_WORK = 0.03;
-/** Of finding one word that a prefix stands for, and how many places of the index a word takes at least. */
+/** Of finding one word that a prefix stands for, and about how many places a line of the index takes. */
 const PREFIX_WORD_WORK = 0.5;
 const PLACES_A_WORD = 12;
 /** Of counting one place of a term, for each of its words, and of one document that a part of a query finds. */

@@ -41,6 +41,15 @@ const SOUND = {
 
 // Each test starts a process or two, which takes long on a busy machine.
 describe('npm run corpus', { timeout: 60_000 }, () => {
+  it('does not write over an article', () => {
+    const folder = temporaryFolder(SOUND);
+    const article = join(folder, 'articles', 'a.txt');
+    const { status, stderr } = run([folder, '--out', article]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('The name of a compiled corpus ends with .json.');
+    expect(readFileSync(article, 'utf8')).toBe(SOUND['articles/a.txt']);
+  });
+
   it('writes the artefact and says what it made', () => {
     const folder = temporaryFolder(SOUND);
     const out = join(folder, 'build', 'corpus.json');
@@ -104,7 +113,9 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
 
   it('tells if it cannot write', () => {
     const folder = temporaryFolder(SOUND);
-    const { status, stderr } = run([folder, '--out', folder]);
+    const out = join(folder, 'a-folder.json');
+    mkdirSync(out);
+    const { status, stderr } = run([folder, '--out', out]);
     expect({ status, stderr }).toEqual({
       status: 1,
       stderr: expect.stringMatching(/^\S+: cannot be written: [a-z ]+ \(E[A-Z]+\)\n1 problem\n$/),

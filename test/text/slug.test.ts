@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { processorTimeOf } from '../../bench/extraction/processor-time.ts';
+import { processorTimeOf } from '../../bench/processor-time.ts';
 import { SLUG, slugify } from '../../src/text/slug.ts';
 
 describe('slugify', () => {
