@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { times, word } from '../../bench/compiler/words.ts';
 import { findVariants } from '../../src/linking/variants/find-variants.ts';
 import type { SpokenWords } from '../../src/linking/variants/reports.ts';
 import type { Quote, QuoteType } from '../../src/model/quote.ts';
@@ -230,5 +231,13 @@ describe('variants', () => {
     const copies = Array.from({ length: 120 }, (_, i) => ({ in: `copy-${i}`, text: HARBOUR }));
     const found = findVariants(spokenWords(copies));
     expect([...found.values()].map((variants) => variants.length)).toEqual(Array(120).fill(100));
+  });
+
+  it('are found for each of more than a thousand quotations that have the same words in them', () => {
+    const others = (i: number) => times(20, (at) => word(20 * i + at)).join(' ');
+    const longer = times(1200, (i) => ({ in: `long-${i}`, text: `${HARBOUR}, ${others(i)}` }));
+    const found = findVariants(spokenWords([{ in: 'short', text: HARBOUR }, ...longer]));
+    expect(found.get('short/0')).toHaveLength(100);
+    expect(found.size).toBe(1 + longer.length);
   });
 });

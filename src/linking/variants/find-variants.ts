@@ -9,7 +9,7 @@ import { type Wording, wordingsOf } from './wordings.ts';
 /** The most variants that one quotation lists: a wire report that every outlet copies must not grow with its square. */
 const MOST_VARIANTS = 100;
 
-/** Whoever said it, where two articles can mean the same one: an unnamed source is one article's own. */
+/** Whoever said it; null if no other article can mean the same one, as an unnamed source is one article's own. */
 function speakerOf({ attribution }: Quote): string | null {
   if (attribution === null || attribution.speaker.kind === 'UNNAMED') return null;
   return `${attribution.speaker.kind}:${attribution.speaker.key}`;
@@ -66,9 +66,35 @@ function linksOf(pairs: readonly WordingPair[]): ReadonlyMap<Wording, readonly L
   return links;
 }
 
+/** Computes how like a quotation is to one of another report, which may be one of several parts. */
+type SimilarityTo = (candidate: Quote, isWhole: boolean) => number;
+
 /**
- * Finds the quotations that one is like, as the reports that it is part of are like others. Of each wording the first
- * `MOST_VARIANTS` reports are enough: the others are as alike, and come after them in the corpus's order.
+ * Adds what a quotation of an article is like in one other wording. The first `MOST_VARIANTS` reports of it in other
+ * articles are enough: the others are as alike, and come after them in the corpus's order.
+ *
+ * @param alike similarities by the quotations' keys
+ */
+function addAlike(
+  alike: Map<string, number>,
+  article: string,
+  { reports }: Wording,
+  similarityTo: SimilarityTo,
+): void {
+  let found = 0;
+  for (const report of reports) {
+    if (found === MOST_VARIANTS) return;
+    if (report.article === article) continue;
+    const own = report.quotes
+      .map((quote) => ({ key: quote.key, similarity: similarityTo(quote, report.quotes.length === 1) }))
+      .filter(({ similarity }) => similarity > 0);
+    for (const { key, similarity } of own) alike.set(key, Math.max(rounded(similarity), alike.get(key) ?? 0));
+    if (own.length > 0) found++;
+  }
+}
+
+/**
+ * Finds the quotations that one is like, as the reports that it is part of are like others.
  *
  * @param isWhole whether the report that the quotation is part of is that quotation alone
  * @param reportOf the report of a quotation alone
@@ -85,28 +111,18 @@ function alikeOf(
   const one = reportOf(quote);
   if (formulas.has(one)) return alike;
   for (const { other, similarity } of links) {
-    let found = 0;
-    for (const { article, quotes } of other.reports) {
-      if (article === quote.article) continue;
-      if (found === MOST_VARIANTS) break;
-      let corresponds = false;
-      for (const candidate of quotes) {
-        const report = reportOf(candidate);
-        if (formulas.has(report)) continue;
-        const own = isWhole && quotes.length === 1 ? similarity : likenessOfParts(one, report);
-        if (own === 0) continue;
-        corresponds = true;
-        alike.set(candidate.key, Math.max(rounded(own), alike.get(candidate.key) ?? 0));
-      }
-      if (corresponds) found++;
-    }
+    addAlike(alike, quote.article, other, (candidate, isOtherWhole) => {
+      const report = reportOf(candidate);
+      if (formulas.has(report)) return 0;
+      return isWhole && isOtherWhole ? similarity : likenessOfParts(one, report);
+    });
   }
   return alike;
 }
 
 /**
  * Finds quotations of one named speaker in different articles that report the same utterance: word for word or
- * reworded, as a whole or a part of it, and without marks where the content words carry it.
+ * reworded, as a whole or a part of it, and without marks if the content words are enough to tell.
  *
  * @param spoken in the corpus's order
  * @returns by the quotation's key

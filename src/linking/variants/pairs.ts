@@ -23,18 +23,23 @@ function invert(wordings: readonly Wording[]): ReadonlyMap<number, readonly numb
   return postings;
 }
 
-/** Whether `a` is the one of two that looks for the other: with fewer content words or, with as many, first in order. */
+/** Whether `a` looks for `b`: if it has fewer content words or, with as many, if it is the first in order. */
 function looksFor(wordings: readonly Wording[], a: number, b: number): boolean {
   const length = (index: number) => (wordings[index] as Wording).first.content.length;
   const difference = length(a) - length(b);
   return difference < 0 || (difference === 0 && a <= b);
 }
 
-/** How many of a wording's rarest content words another must have before the two are compared; it shares no fewer at all. */
+/** How many of a wording's rarest content words another must have to be compared with it. */
 const FEWEST_RARE = FEWEST_CONTENT_WORDS;
 
-/** With no more wordings than these is one compared, those that share the most content words: far more than are listed. */
+/**
+ * One wording is compared with at most these longer ones, those that share the most content words: far more than are
+ * listed. It is compared with a further one only if that was compared with fewer than `FEW_COMPARED` before. Else the
+ * further one might have no variant, although it has all of these words.
+ */
 const MOST_COMPARED = 1000;
+const FEW_COMPARED = 100;
 
 /**
  * Finds the pairs of wordings that report one utterance. Not every two are compared: a report that shares k of its n
@@ -47,6 +52,7 @@ export function pairsOf(wordings: readonly Wording[]): readonly WordingPair[] {
   const postings = invert(wordings);
   const postingOf = (word: number) => postings.get(word) as readonly number[];
   const hits = new Uint16Array(wordings.length);
+  const timesCompared = new Map<Wording, number>();
   const pairs: WordingPair[] = [];
   wordings.forEach((shorter, index) => {
     const { content } = shorter.first;
@@ -68,7 +74,10 @@ export function pairsOf(wordings: readonly Wording[]): readonly WordingPair[] {
     }
     for (const word of rarest) for (const other of postingOf(word)) hits[other] = 0;
     if (candidates.length > MOST_COMPARED) candidates.sort((a, b) => b.shared - a.shared);
-    for (const { longer } of candidates.slice(0, MOST_COMPARED)) {
+    for (const [rank, { longer }] of candidates.entries()) {
+      const before = timesCompared.get(longer) ?? 0;
+      if (rank >= MOST_COMPARED && before >= FEW_COMPARED) continue;
+      timesCompared.set(longer, before + 1);
       const similarity = likeness(shorter.first, longer.first);
       if (similarity > 0) pairs.push({ shorter, longer, similarity });
     }

@@ -1,8 +1,8 @@
 import type { Report } from './reports.ts';
 
 /**
- * Reports in the same words, in the corpus's order: a sentence that every outlet copies is compared once. What two of
- * them are compared by is the same, so that the first stands for all.
+ * Reports in the same words, in the corpus's order: a sentence that every outlet copies is compared once. All of them
+ * have what is compared in common, so that the first is compared for all.
  */
 export interface Wording {
   readonly reports: readonly Report[];
