@@ -10,7 +10,7 @@ import { type Places, placesIn } from './occurrences.ts';
 import type { QueryWord } from './query.ts';
 import { SortedLines } from './sorted-lines.ts';
 
-/** The most words that a prefix stands for. */
+/** The most words of the corpus that are searched for one prefix. */
 export const MAX_PREFIX_WORDS = 500;
 
 /** Where one word is. What nobody asks for is not read: a common word has most of its places in texts. */
@@ -44,6 +44,8 @@ export interface WordSize {
   readonly places: number;
   /** Documents that have it in a name. */
   readonly names: number;
+  /** Whether the corpus has no form of the word, so that all names are compared with it. */
+  readonly isMisspelt: boolean;
 }
 
 /** What a search reads: the places of words, and how long everything is. */
@@ -56,10 +58,10 @@ export interface SearchIndex {
   readonly quoteLengths: readonly number[];
   /** Words that a name has on average. */
   readonly averageName: number;
-  /** The words of the corpus that a word of a query stands for, folded. */
+  /** The words of the corpus that a word of a query means, folded. */
   wordsFor(word: QueryWord): ReadonlySet<string>;
   placesOf(word: string): WordPlaces;
-  /** Measures what a word stands for without reading it. */
+  /** Measures the words that a word of a query means without reading their places. */
   sizeOf(word: QueryWord): WordSize;
 }
 
@@ -84,16 +86,18 @@ export function decodeSearchIndex(text: string, graph: GraphLists, documents: Do
     sizeOf(word) {
       if (word.match === 'PREFIX') {
         const places = words.lengthFrom(word.folded);
-        return { places, names: Math.min(places, named) };
+        return { places, names: Math.min(places, named), isMisspelt: false };
       }
       let places = 0;
       let names = 0;
+      let isMisspelt = word.match === 'STEM';
       for (const own of wordsFor(word)) {
+        isMisspelt &&= stemOf(own) !== stemOf(word.folded);
         const line = words.get(own) ?? '';
         places += line.length;
         names += line.length - (line.lastIndexOf(BETWEEN_POSTINGS) + 1);
       }
-      return { places, names: Math.min(names, named) };
+      return { places, names: Math.min(names, named), isMisspelt };
     },
   };
 }
@@ -112,8 +116,8 @@ function wordsOfNames(graph: GraphLists, documents: Documents): ReadonlySet<stri
 }
 
 /**
- * The words that begin with a prefix, as many as one may stand for: those of names first, which somebody who is still
- * typing looks for, then those that the corpus has most often, by the length of what says where they are.
+ * The words that begin with a prefix, as many as are searched for one: those of names first, which somebody who is
+ * still typing looks for, then those that the corpus has most often, by the length of what says where they are.
  */
 function wordsFrom(words: SortedLines, prefix: string): string[] {
   const lines = words.linesFrom(prefix);

@@ -5,16 +5,18 @@ import { MAX_PREFIX_WORDS, type SearchIndex } from './search-index.ts';
 
 /* Microseconds, a little more than `npm run bench -- worst` measures. */
 
-/** Of any search, and of looking up one word. */
+/** Of any search, of looking up one word, and of comparing one that the corpus does not have with all names. */
 const SEARCH_WORK = 200;
 const WORD_WORK = 30;
+const MISSPELT_WORK = 150;
 /** Of reading one place of a word; the words of a prefix are also merged. */
 const PLACE_WORK = 0.015;
 const PREFIX_PLACE_WORK = 0.03;
-/** Of finding one word that a prefix stands for, and about how many places a line of the index takes. */
+/** Of finding one word that begins with a prefix. */
 const PREFIX_WORD_WORK = 0.5;
-const PLACES_A_WORD = 12;
-/** Of counting one place of a term, for each of its words, and of one document that a part of a query finds. */
+/** Places that the line of such a word has at least, as `sizeOf` counts them: two letters and five marks. */
+export const FEWEST_PLACES = 7;
+/** Of counting one place of a term for each of its words, and of one document that a part of a query finds. */
 const COUNTED_WORK = 0.012;
 const FOUND_WORK = 0.08;
 /** Of ranking one document that the whole query finds. */
@@ -31,8 +33,8 @@ interface Weight {
 
 /**
  * Microseconds that a search takes at most. They are counted from how often the corpus has the words of the query, so
- * common words and short prefixes count more, and more so in a larger corpus. Counting reads the index's list of words
- * and no places.
+ * common words and short prefixes count more, and more so in a larger corpus. Counting reads no places, but looks each
+ * word up. What a misspelt word may mean is remembered for the search itself.
  */
 export function searchWork(query: SearchQuery, index: SearchIndex, documents: Documents): number {
   // A search reads each word once, and counts the places of each term once.
@@ -40,11 +42,15 @@ export function searchWork(query: SearchQuery, index: SearchIndex, documents: Do
   const counted = new Set<string>();
   const sizeOf = remembered(index.sizeOf, wordKey);
 
+  function lookUpWork(word: QueryWord): number {
+    return WORD_WORK + (sizeOf(word).isMisspelt ? MISSPELT_WORK : 0);
+  }
+
   function readWork(word: QueryWord): number {
     if (!isNew(wordKey(word), read)) return 0;
     const { places } = sizeOf(word);
     if (word.match !== 'PREFIX') return places * PLACE_WORK;
-    return places * PREFIX_PLACE_WORK + Math.min(MAX_PREFIX_WORDS, places / PLACES_A_WORD) * PREFIX_WORD_WORK;
+    return places * PREFIX_PLACE_WORK + Math.min(MAX_PREFIX_WORDS, places / FEWEST_PLACES) * PREFIX_WORD_WORK;
   }
 
   function weightOfTerm(term: QueryTerm): Weight {
@@ -54,21 +60,21 @@ export function searchWork(query: SearchQuery, index: SearchIndex, documents: Do
     const found = Math.min(documents.count, places);
     const countWork = isNew(termKey(term), counted) ? places * words.length * COUNTED_WORK : 0;
     return {
-      work: countWork + sumOf(words, readWork) + words.length * WORD_WORK + found * FOUND_WORK,
+      work: countWork + sumOf(words, readWork) + sumOf(words, lookUpWork) + found * FOUND_WORK,
       found,
     };
   }
 
-  /** Of the value's words only names and headlines are read. Several words may be compared with each name that has one. */
+  /** Only the names and headlines that have a word of the value are read; several words may be compared with each. */
   function weightOfField({ words }: QueryTerm): Weight {
     const names = sumOf(words, (word) => sizeOf(word).names);
     const nameWork = words.length === 1 ? MEANT_WORK : MEANT_WORK + COMPARED_WORK;
     const prefixWords = sumOf(words, (word) =>
-      word.match === 'PREFIX' ? Math.min(MAX_PREFIX_WORDS, sizeOf(word).places / PLACES_A_WORD) : 0,
+      word.match === 'PREFIX' ? Math.min(MAX_PREFIX_WORDS, sizeOf(word).places / FEWEST_PLACES) : 0,
     );
     const found = documents.count;
     return {
-      work: names * nameWork + prefixWords * PREFIX_WORD_WORK + words.length * WORD_WORK + found * FOUND_WORK,
+      work: names * nameWork + prefixWords * PREFIX_WORD_WORK + sumOf(words, lookUpWork) + found * FOUND_WORK,
       found,
     };
   }
@@ -91,12 +97,12 @@ export function searchWork(query: SearchQuery, index: SearchIndex, documents: Do
           documents.count,
           sumOf(parts, (each) => each.found),
         );
-        return together(parts, found);
+        return combined(parts, found);
       }
       case 'ALL_OF': {
         const wanted = part.parts.filter(({ kind }) => kind !== 'NOT').map(weightOf);
         const excluded = part.parts.filter(({ kind }) => kind === 'NOT').map(weightOf);
-        return together([...wanted, ...excluded], Math.min(...wanted.map(({ found }) => found)));
+        return combined([...wanted, ...excluded], Math.min(...wanted.map(({ found }) => found)));
       }
     }
   }
@@ -105,7 +111,7 @@ export function searchWork(query: SearchQuery, index: SearchIndex, documents: Do
   return SEARCH_WORK + work + found * RANKED_WORK;
 }
 
-function together(parts: readonly Weight[], found: number): Weight {
+function combined(parts: readonly Weight[], found: number): Weight {
   return { work: sumOf(parts, ({ work }) => work) + found * FOUND_WORK, found };
 }
 

@@ -6,7 +6,7 @@ import { encodeSearchIndex } from '../../src/search/encode-index.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import type { QueryWord } from '../../src/search/query.ts';
 import { decodeSearchIndex } from '../../src/search/search-index.ts';
-import { searchWork } from '../../src/search/search-work.ts';
+import { FEWEST_PLACES, searchWork } from '../../src/search/search-work.ts';
 import { articleOf, WORDS, wordGraph } from './word-graph.ts';
 
 function opened(graph: Graph) {
@@ -46,6 +46,7 @@ describe('the size of a word', () => {
           0,
         );
         expect(places).toBeGreaterThanOrEqual(count);
+        if (asked.match === 'PREFIX') expect(places).toBeGreaterThanOrEqual(FEWEST_PLACES * read.length);
         expect(names).toBeGreaterThanOrEqual(new Set(read.flatMap((one) => one.names)).size);
       }),
     );
@@ -78,6 +79,14 @@ describe('the work of a search', () => {
     ]) {
       expect(many(more), more).toBeGreaterThan(many('treaty'));
     }
+  });
+
+  it('counts each word that may be a misspelt name, which is compared with all names', () => {
+    const misspelt = few('xylophone') - few('"xylophone"');
+    expect(misspelt).toBeGreaterThanOrEqual(100);
+    expect(few('xylophone zylophone')).toBeGreaterThanOrEqual(few('"xylophone" "zylophone"') + 2 * misspelt);
+    expect(few('speaker:xylophone')).toBeGreaterThanOrEqual(few('speaker:treaty') + misspelt);
+    expect(few('treaties')).toBe(few('treaty'));
   });
 
   it('is little for a rare word, however many documents there are', () => {
