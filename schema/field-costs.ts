@@ -126,7 +126,10 @@ const CHANGES_A_WORD = 6;
 const CHANGES_WORK = 100;
 const MATCH_WORK = 400;
 
-/** Microseconds to read one UTF-16 code unit of a text given to `extract`, beside those for each argument: see `npm run bench -- extraction`. */
+/**
+ * Microseconds to read one UTF-16 code unit of a text given to `extract`, beside those for each argument: see
+ * `npm run bench -- extraction`.
+ */
 const EXTRACT_WORK = 0.443;
 
 /** UTF-16 code units of the text that is given to `extract`; a longer one is refused. */
@@ -134,7 +137,7 @@ function extractLength({ args }: Asked): number {
   return Math.min(lengthOf(args?.text), MAX_EXTRACT_LENGTH);
 }
 
-/** Microseconds to search for the argument `query`: as many as the words in it are common in the corpus. */
+/** Microseconds to search for the argument `query`: the more, the more often the corpus has its words. */
 function searchWork({ args, searchWork }: Asked): number {
   const text = typeof args?.query === 'string' ? args.query : '';
   const query = queryOf(text);
@@ -149,9 +152,13 @@ const FACETS_WORK = 40;
 /** Microseconds to read a search query, for each UTF-16 code unit. */
 const QUERY_UNIT_WORK = 1;
 
-/** Microseconds to find the highlights of one result, and of each byte that is searched for them, up to a bound. */
+/** Microseconds to find the highlights of one result, and of each byte that is searched for them. */
 const HIGHLIGHTS_WORK = 60;
 const HIGHLIGHTS_BYTE_WORK = 0.02;
+/**
+ * A longer text takes no more than this, because a word is found by reading a few words before it, and a result has at
+ * most `MAX_HIGHLIGHTS`. Reading an article for the first time is not counted: docs/limits.md says how long it takes.
+ */
 const MOST_HIGHLIGHTS_WORK = 250;
 
 const NOTHING: GivenText = { length: 0, bytes: 0, context: 0 };
@@ -280,8 +287,7 @@ export const FIELD_COSTS: FieldCosts = {
   'PersonCount.person': OWN,
 
   'Query.articles': PAGED,
-  // It compares up to 560 quotations with the text, and the speaker with everybody who bears one of the words as a
-  // surname.
+  // It compares up to 560 quotations with the text, and the speaker with everybody whose surname is one of the words.
   'Query.checkQuote': {
     items: (parents, asked) => ({
       ...siblings(countOf(parents), 1),

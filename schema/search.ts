@@ -45,17 +45,18 @@ builder.queryField('search', (t) =>
         required: true,
         description:
           `Words that must all match, as in \`climate change\`, at most ${MAX_WORDS} words, in phrases too, in ` +
-          `${MAX_SEARCH_LENGTH} UTF-16 code units. A word ` +
-          'stands for its other forms too (`ally` finds “allies”), whatever the case and accents; one that the corpus ' +
-          'does not have is taken for a misspelt name. A number is one word with its sign, its unit and the marks in it: ' +
-          '`2.4` is not 24, `$5` is not £5, and `"-2"` is looked for in quotation marks, because `-` excludes. `"cold war"` is these words side by side, in no other form; ' +
-          `\`cyber*\` is how a word begins, with two letters or more, and stands for ${MAX_PREFIX_WORDS} words at most: those of ` +
-          'names, then the most frequent; `-china` leaves out what matches; `a OR b` is ' +
-          'either, and binds less than words side by side, unless in brackets. `speaker:` narrows to the quotations ' +
-          'of somebody; `person:` to that person and to articles and quotations that name them; `topic:` to that ' +
-          'topic, narrower ones, and what is about them; `article:` to that article and its quotations; `type:` to ' +
-          'article, organization, person, quote or topic. The value of a field is a slug, or words of a name or ' +
-          'headline, of a speaker or person with a title or without: `speaker:"president biden" type:quote`.',
+          `${MAX_SEARCH_LENGTH} UTF-16 code units. A word is looked for in its other forms too (\`ally\` finds ` +
+          '“allies”), whatever the case and accents; one that the corpus does not have is taken for a misspelt name. ' +
+          'A number is one word with its sign, its unit and the marks in it: `2.4` is not 24, `$5` is not £5, and ' +
+          '`"-2"` is looked for in quotation marks, because `-` excludes. `"cold war"` is these words side by side, ' +
+          'in no other form; `cyber*` is how a word begins, with two letters or more, and finds ' +
+          `${MAX_PREFIX_WORDS} words at most: those of names, then the most frequent; \`-china\` leaves out what ` +
+          'matches; `a OR b` is either, and binds less than words side by side, unless in brackets. `speaker:` ' +
+          'narrows to the quotations of somebody; `person:` to that person and to articles and quotations that name ' +
+          'them; `topic:` to that topic, narrower ones, and what is about them; `article:` to that article and its ' +
+          'quotations; `type:` to article, organization, person, quote or topic. The value of a field is a slug, or ' +
+          'words of a name or headline, of a speaker or person with a title or without: ' +
+          '`speaker:"president biden" type:quote`.',
       }),
       types: t.arg({
         type: [SearchType],
@@ -71,10 +72,9 @@ builder.queryField('search', (t) =>
     },
     resolve: (_root, { query, types, first, after }, { store }) => {
       const wanted = types ?? SEARCH_TYPES;
-      const order = orderOf('results', {
-        ...SEARCH_ORDER,
-        name: `${SEARCH_ORDER.name} ${checksum(JSON.stringify([query, SEARCH_TYPES.filter((type) => wanted.includes(type))]))}`,
-      });
+      const searched = JSON.stringify([query, SEARCH_TYPES.filter((type) => wanted.includes(type))]);
+      const name = `${SEARCH_ORDER.name} ${checksum(searched)}`;
+      const order = orderOf('results', { ...SEARCH_ORDER, name });
       const window = pageWindow({ first, after }, order);
       return connectionOf(order, store.search(readQuery(query), wanted, window));
     },

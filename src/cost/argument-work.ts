@@ -7,7 +7,7 @@ const UNITS_A_MICROSECOND = 16;
 
 /**
  * Microseconds that the arguments of one field take: a list of many slugs, or a long text, is read again for each
- * parent, whether it stands in the document or in a variable.
+ * parent, whether it is in the document or in a variable.
  */
 export function argumentWork(value: unknown): number {
   if (typeof value === 'string') return Math.max(0, value.length - FREE_UNITS) / UNITS_A_MICROSECOND;

@@ -43,11 +43,12 @@ const workOf = ({ work, bytes }: Sum) => work + bytes / BYTES_A_MICROSECOND;
 
 /**
  * Prepares the counting of an operation's cost: once for each document and operation, so that a request only pays for
- * the counting. The count is an upper bound of the answer over any corpus of this measure, and goes by the arguments:
- * what a page could hold, not what the corpus has for it.
+ * the counting. The count is an upper bound of the answer over any corpus of this measure. It follows from the
+ * arguments: what a page could hold, not what the corpus has for it.
  *
  * @param document must be valid, and within the bounds on documents
- * @returns a function that throws GraphQLError with `extensions.code` BAD_USER_INPUT for variables that are null where nothing may be
+ * @returns a function that throws GraphQLError with `extensions.code` BAD_USER_INPUT for a variable that is null and
+ *   must not be
  */
 export function compileCost(
   schema: GraphQLSchema,

@@ -31,13 +31,13 @@ export interface Asked {
 
 /** An upper bound of what one field gives. All that is left out follows from the field's type. */
 export interface FieldCost {
-  /** The items of a list, or the objects of a field that gives one for each parent; one that can be any, unless told. */
+  /** The items of a list, or the objects of a field that gives one for each parent. Without it, one that can be any. */
   readonly items?: (parents: Siblings, asked: Asked) => Siblings;
   /** JSON's bytes of all its strings together; of objects: of a string that they are to know, `Siblings.text`. */
   readonly text?: (items: Siblings, asked: Asked) => number;
   /** Microseconds that its resolver takes for one of `parents`, on average, beyond the one that every field takes. */
   readonly work?: (asked: Asked, parents: Siblings) => number;
-  /** UTF-16 units of text that its resolver reads sentence by sentence for one parent: the slowest thing that can be asked. */
+  /** UTF-16 units of text that its resolver reads sentence by sentence for one parent, which is slowest of all. */
   readonly reads?: (asked: Asked) => number;
   /** Whether the resolver may refuse these arguments, which makes an error for each parent. */
   readonly refuses?: (args: Readonly<Record<string, unknown>>) => boolean;

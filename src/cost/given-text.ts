@@ -4,6 +4,6 @@ export interface GivenText {
   readonly length: number;
   /** JSON's bytes of the whole. */
   readonly bytes: number;
-  /** JSON's most bytes of what stands around a place in it. */
+  /** The most bytes that the text around a place in it takes as JSON. */
   readonly context: number;
 }

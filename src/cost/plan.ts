@@ -38,7 +38,7 @@ export interface PlannedField {
   readonly key: string;
   readonly bound: FieldCost;
   readonly argumentsFor: ArgumentsFor;
-  /** One of these sets must hold for it to be in the answer; it always is where there is none. */
+  /** One of these sets must hold for it to be in the answer; if there are none, it always is. */
   readonly conditions: readonly Conditions[];
   /** Bytes for each parent: its key, the marks around it, and null or the brackets of a list. */
   readonly bytes: number;
@@ -52,7 +52,7 @@ export interface PlannedField {
   readonly errorWork: number;
 }
 
-/** Bytes of the quotation marks and the comma of a key in a path, and of an index behind it. */
+/** Bytes of the quotation marks and the comma of a key in a path, and of an index after it. */
 const KEY_BYTES = 3;
 const INDEX_BYTES = 5;
 

@@ -14,7 +14,7 @@ export interface Documents {
   numberOf(type: SearchType, ordinal: number): number;
   itemAt(number: number): SearchItem;
   typeAt(number: number): SearchType;
-  /** The first number of a type, and the first behind it. */
+  /** The first number of a type, and the first after it. */
   rangeOf(type: SearchType): readonly [from: number, to: number];
 }
 

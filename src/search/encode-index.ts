@@ -22,8 +22,8 @@ export interface IndexHeader {
 }
 
 /**
- * Writes the index of a graph as text without a character above U+00FF: a short line of JSON, and sections that are read
- * in place, so that opening the index takes hardly any time. The same graph gives the same text.
+ * Writes the index of a graph as text without a character above U+00FF: a short line of JSON, and sections that are
+ * read in place, so that opening the index takes hardly any time. The same graph gives the same text.
  *
  * @throws Error if an article has more words than the index has places for, 2^24
  */

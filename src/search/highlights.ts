@@ -78,11 +78,11 @@ function highlightsIn(
 function longestAt(words: readonly PlacedWord[], from: number, terms: readonly TermMatches[]): number {
   let longest = 0;
   for (const { term } of terms) {
-    const stands = term.every((variants, offset) => {
+    const isHere = term.every((variants, offset) => {
       const word = words[from + offset];
       return word !== undefined && variants.has(word.folded);
     });
-    if (stands) longest = Math.max(longest, term.length);
+    if (isHere) longest = Math.max(longest, term.length);
   }
   return longest;
 }

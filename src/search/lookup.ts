@@ -2,7 +2,7 @@ import { merged, type Places } from './occurrences.ts';
 import type { QueryTerm, QueryWord } from './query.ts';
 import type { SearchIndex, WordPlaces } from './search-index.ts';
 
-/** What a word of a query stands for in the corpus, and where that is. What nobody asks for is not read. */
+/** The words of the corpus that a word of a query means, and where they are. What nobody asks for is not read. */
 export class FoundWord {
   /** Folded. */
   readonly words: ReadonlySet<string>;

@@ -20,7 +20,10 @@ export function encodeNumbers(numbers: Iterable<number>): string {
   return characters.join('');
 }
 
-/** Reads what `encodeNumbers` wrote, number by number. Of a class its methods are compiled into the loops that call them. */
+/**
+ * Reads what `encodeNumbers` wrote, number by number. It is a class, because the engine compiles methods into the loops
+ * that call them.
+ */
 export class NumberReader {
   readonly #text: string;
   #at = 0;

@@ -214,7 +214,7 @@ function peg$parse(input, options) {
   function peg$f5(name, value) {    return node('FIELD', { name, value });  }
   function peg$f6(text) {    return node('PHRASE', { text });  }
   function peg$f7(text, prefix) {    return node(prefix ? 'PREFIX' : 'WORD', { text });  }
-  function peg$f8() {    error('a blank behind "*", which stands for the end of a word');  }
+  function peg$f8() {    error('a blank after "*", which is the end of a word');  }
   let peg$currPos = options.peg$currPos | 0;
   let peg$savedPos = peg$currPos;
   const peg$posDetailsCache = [{ line: 1, column: 1 }];

@@ -15,7 +15,7 @@ export interface QueryWord {
   readonly match: 'EXACT' | 'STEM' | 'PREFIX';
 }
 
-/** Words that stand side by side: one word, a compound such as "burden-sharing", or a phrase. */
+/** Words that follow each other: one word, a compound such as "burden-sharing", or a phrase. */
 export interface QueryTerm {
   readonly kind: 'TERM';
   /** As it was written, without quotation marks. */
@@ -24,7 +24,7 @@ export interface QueryTerm {
   readonly words: readonly QueryWord[];
 }
 
-/** A query as a tree. Every ALL_OF has a part that is not NOT, and NOT stands in nothing else. */
+/** A query as a tree. Every ALL_OF has a part that is not NOT, and NOT is in nothing else. */
 export type SearchQuery =
   | QueryTerm
   | { readonly kind: 'FIELD'; readonly field: QueryField; readonly value: QueryTerm }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 
-/** What can be searched, in the order in which results of one score stand. */
+/** What can be searched, in the order of results that have one score. */
 export const SEARCH_TYPES = ['ARTICLE', 'ORGANIZATION', 'PERSON', 'QUOTE', 'TOPIC'] as const;
 
 export type SearchType = (typeof SEARCH_TYPES)[number];

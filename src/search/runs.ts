@@ -2,7 +2,7 @@ import { bisect } from '../text/bisect.ts';
 import { firstPlaceOf } from './occurrences.ts';
 import type { TermMatches } from './term-matches.ts';
 
-/** Words of an article's text that stand side by side: the position of the first, and how many. */
+/** Words of an article's text that follow each other: the position of the first, and how many. */
 export interface Run {
   readonly from: number;
   readonly length: number;
@@ -11,7 +11,7 @@ export interface Run {
 /** The first runs of an article's words that are terms, in order; of those that overlap, the first and longest. */
 export function runsIn(article: number, terms: readonly TermMatches[], limit: number): Run[] {
   const first = firstPlaceOf(article);
-  const behind = firstPlaceOf(article + 1);
+  const end = firstPlaceOf(article + 1);
   const readers = terms.map(({ places, term }) => ({
     places,
     length: term.length,
@@ -19,17 +19,17 @@ export function runsIn(article: number, terms: readonly TermMatches[], limit: nu
   }));
   const runs: Run[] = [];
   for (let place = first; runs.length < limit; ) {
-    let next = behind;
+    let next = end;
     let longest = 0;
     for (const reader of readers) {
-      while ((reader.places[reader.at] ?? behind) < place) reader.at++;
-      const own = reader.places[reader.at] ?? behind;
-      if (own < next || (own === next && own < behind)) {
+      while ((reader.places[reader.at] ?? end) < place) reader.at++;
+      const own = reader.places[reader.at] ?? end;
+      if (own < next || (own === next && own < end)) {
         longest = own < next ? reader.length : Math.max(longest, reader.length);
         next = own;
       }
     }
-    if (next === behind) break;
+    if (next === end) break;
     runs.push({ from: next - first, length: longest });
     place = next + longest;
   }

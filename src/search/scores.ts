@@ -2,9 +2,9 @@ import type { Documents } from './documents.ts';
 import { Found } from './found.ts';
 import { type Named, namesOf, wordsOfName } from './names.ts';
 import type { SearchIndex } from './search-index.ts';
-import { type ResolvedTerm, standsInName, type TermMatches } from './term-matches.ts';
+import { isInName, type ResolvedTerm, type TermMatches } from './term-matches.ts';
 
-/** What one occurrence counts, by where it stands. */
+/** What one occurrence counts, by where it is. */
 const WEIGHTS = { NAME: 8, ALIAS: 7, HEADLINE: 3, QUOTE_TEXT: 1.5, ARTICLE_TEXT: 1 } as const;
 
 /*
@@ -32,7 +32,7 @@ export function createScoring(index: SearchIndex, documents: Documents) {
   /** Somebody with many names that say the same is not found better for it. */
   function bestName(item: Named, term: ResolvedTerm): number {
     const scores = namesOf(item)
-      .filter(({ text }) => standsInName(term, text))
+      .filter(({ text }) => isInName(term, text))
       .map(({ field, text }) => WEIGHTS[field] * saturated(1, wordsOfName(text).length, index.averageName));
     return Math.max(...scores);
   }

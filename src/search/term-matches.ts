@@ -6,7 +6,7 @@ import { articleAt, firstPlaceOf, inRow, type Places } from './occurrences.ts';
 import type { QueryTerm } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** A term of a query as what the corpus has for it: for each of its words, the words that it stands for. */
+/** A term of a query as what the corpus has for it: for each of its words, the words that it means. */
 export type ResolvedTerm = readonly ReadonlySet<string>[];
 
 /** What terms are looked for in. */
@@ -75,7 +75,7 @@ export function createFinder(index: SearchIndex, documents: Documents, firstQuot
 }
 
 /** Whether a name has the words of a term side by side. */
-export function standsInName(term: ResolvedTerm, name: string): boolean {
+export function isInName(term: ResolvedTerm, name: string): boolean {
   const words = wordsOfName(name);
   return words.some((_, from) => term.every((variants, offset) => variants.has(words[from + offset] ?? '')));
 }
@@ -87,7 +87,7 @@ function namedBy(term: ResolvedTerm, numbers: readonly number[], documents: Docu
 }
 
 function hasName(item: Named, term: ResolvedTerm): boolean {
-  return namesOf(item).some(({ text }) => standsInName(term, text));
+  return namesOf(item).some(({ text }) => isInName(term, text));
 }
 
 function countByArticle(places: Places, { articleLengths }: SearchIndex): Found {
@@ -95,13 +95,13 @@ function countByArticle(places: Places, { articleLengths }: SearchIndex): Found 
   for (let i = 0; i < places.length; ) {
     const article = articleAt(places[i] as number);
     const first = i;
-    for (const behind = firstPlaceOf(article + 1); i < places.length && (places[i] as number) < behind; ) i++;
+    for (const end = firstPlaceOf(article + 1); i < places.length && (places[i] as number) < end; ) i++;
     counts.add(article, i - first);
   }
   return counts;
 }
 
-/** @param length how many words stand at each place */
+/** @param length how many words are at each place */
 function countByQuote(
   places: Places,
   length: number,

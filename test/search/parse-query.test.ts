@@ -106,7 +106,7 @@ describe('a query that does not parse', () => {
     ['a OR -b', 5, 'something to look for'],
     ['a (-b -c)', 3, 'something to look for'],
     ['a -(-b)', 4, 'something to look for'],
-    ['te*ch', 3, 'a blank behind "*"'],
+    ['te*ch', 3, 'a blank after "*"'],
     ['x y*', 2, 'at least 2 letters before "*"'],
     ['*', 0, 'a word'],
     ['china & russia', 6, 'a letter or a digit'],
