@@ -1,8 +1,13 @@
 import type { GraphLists } from '../../src/model/graph.ts';
-import { aliased, type Shape } from './shape.ts';
+import { Random } from '../corpus/random.ts';
+import type { Shape } from './shape.ts';
 
 /** Words and phrases that a query may have at most. */
 const MOST_WORDS = 32;
+
+/** Blanks before a query, by which it differs from more others than the API remembers, and units after them. */
+const MOST_BLANKS = 40;
+const LONGEST = 500 - MOST_BLANKS;
 
 /** What many words begin with. */
 const PREFIXES =
@@ -30,14 +35,18 @@ function fitting(terms: readonly string[]): string {
   let query = '';
   for (const term of terms.slice(0, MOST_WORDS)) {
     const longer = query === '' ? term : `${query} OR ${term}`;
-    if (longer.length > 500) break;
+    if (longer.length > LONGEST) break;
     query = longer;
   }
   return query;
 }
 
-/** Queries of every kind that makes a search work. */
-function queriesOf(graph: GraphLists): Readonly<Record<string, string>> {
+function randomLetters(random: Random, count: number): string {
+  return Array.from({ length: count }, () => random.pick(Array.from('abcdefghijklmnopqrstuvwxyz'))).join('');
+}
+
+/** Queries of every kind that makes a search work. Of words that the corpus does not have, each query has its own. */
+function queriesOf(graph: GraphLists, random: Random): Readonly<Record<string, string | (() => string)>> {
   const given = frequentNames(graph, 0);
   const names = [...given.slice(0, 16), ...frequentNames(graph, -1).slice(0, 16)];
   const prefixes = listed(PREFIXES);
@@ -60,8 +69,14 @@ function queriesOf(graph: GraphLists): Readonly<Record<string, string>> {
       .map((word) => ` OR ${word})`)
       .join('')}`,
     'one type again and again': Array.from({ length: MOST_WORDS }, () => 'type:quote').join(' '),
-    'misspelt names': fitting(names.map((name) => `${name.slice(0, 2)}q${name.slice(2)}x`)),
-    'words of no language': fitting(prefixes.map((prefix) => `qxj${prefix.slice(0, -1)}zvkw`)),
+    'misspelt names': () =>
+      fitting(
+        names.map(
+          (name) =>
+            `${name.slice(0, 2)}${randomLetters(random, 1)}${name.slice(2)}${randomLetters(random, 1)}`,
+        ),
+      ),
+    'words of no language': () => fitting(prefixes.map(() => randomLetters(random, 14))),
     'speakers by prefixes': fitting(prefixes.map((prefix) => `speaker:${prefix}`)),
     'people by prefixes': fitting(prefixes.map((prefix) => `person:${prefix}`)),
     'topics by prefixes': fitting(prefixes.map((prefix) => `topic:${prefix}`)),
@@ -69,19 +84,42 @@ function queriesOf(graph: GraphLists): Readonly<Record<string, string>> {
     'speakers by given names': fitting(
       given.slice(0, 16).map((name, i) => `speaker:"${name} ${given[(i + 1) % 16]}"`),
     ),
-    'a speaker of many names': `speaker:"${names.slice(0, 31).join(' ').slice(0, 480)}"`,
+    'a speaker of many names': `speaker:"${names
+      .slice(0, 31)
+      .join(' ')
+      .slice(0, LONGEST - 10)}"`,
   };
 }
 
-/** Searches of each kind: without results, and with all highlights of a page. */
+/**
+ * Searches of each kind: without results, and with all highlights of a page. No two have the same query, under another
+ * alias or made at another time, so that nothing is remembered of one for the next.
+ */
 export function searchShapes(graph: GraphLists): Shape[] {
   const selections = {
-    '': 'search(query: $q, first: 0) { totalCount }',
-    ', highlights': 'search(query: $q, first: 100) { edges { highlights { exact } } }',
+    '': 'first: 0) { totalCount }',
+    ', highlights': 'first: 100) { edges { highlights { exact } } }',
   };
-  return Object.entries(queriesOf(graph)).flatMap(([name, query]) =>
-    Object.entries(selections).map(([suffix, field]) =>
-      aliased(`search: ${name}${suffix}`, field, '($q: String!) ', { q: query }),
-    ),
+  let made = 0;
+  const differing = (query: string) => `${' '.repeat(made % MOST_BLANKS)}${query}`;
+  return Object.entries(queriesOf(graph, new Random(1))).flatMap(([name, query]) =>
+    Object.entries(selections).map(([suffix, selection]) => ({
+      name: `search: ${name}${suffix}`,
+      largest: 20,
+      at: (size) => {
+        const aliases = Array.from({ length: size }, (_, i) => i);
+        return {
+          query: `query (${aliases.map((i) => `$q${i}: String!`).join(', ')}) { ${aliases
+            .map((i) => `a${i}: search(query: $q${i}, ${selection}`)
+            .join(' ')} }`,
+          variables: Object.fromEntries(
+            aliases.map((i) => {
+              made++;
+              return [`q${i}`, differing(typeof query === 'string' ? query : query())];
+            }),
+          ),
+        };
+      },
+    })),
   );
 }

@@ -1,4 +1,4 @@
-/** A query that asks for more the larger its size is. */
+/** A query that asks for more the larger its size is. The same size may give another query each time, of one cost. */
 export interface Shape {
   readonly name: string;
   /** The most that makes sense of it. */
