@@ -5,9 +5,10 @@ import { MAX_PREFIX_WORDS, type SearchIndex } from './search-index.ts';
 
 /* Microseconds, a little more than `npm run bench -- worst` measures. */
 
-/** Of any search, of looking up one word, and of comparing one that the corpus does not have with all names. */
+/** Of any search, and of looking up one word. */
 const SEARCH_WORK = 200;
 const WORD_WORK = 30;
+/** Of comparing a word that the corpus does not have with all names: what it takes with some 10,000 different names. */
 const MISSPELT_WORK = 150;
 /** Of reading one place of a word; the words of a prefix are also merged. */
 const PLACE_WORK = 0.015;
