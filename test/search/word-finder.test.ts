@@ -1,14 +1,20 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wordSpansOfArticle } from '../../src/search/searched-words.ts';
 import { WordFinder } from '../../src/search/word-finder.ts';
 import { articleOf } from './word-graph.ts';
 
-/** Paragraphs of forty words, some with an abbreviation, one of which is not searched. */
+/** Words that are more than letters: where one begins and ends depends on the text around it. */
+const MARKED = ['U.S.', '-2', '$5.50', '−3.5%', '€1,000', '10:30', 'US$4', "we'll"];
+
+/** Paragraphs of forty words, half of them with marks, one of which is not searched. */
 function longArticle() {
   let text = '';
   const paragraphs = Array.from({ length: 6 }, (_, i) => {
     const start = text.length;
-    text += Array.from({ length: 40 }, (_, word) => (word % 7 === 3 ? 'U.S.' : `word${word}`)).join(' ');
+    text += Array.from({ length: 40 }, (_, word) =>
+      word % 2 === 0 ? MARKED[(i + word / 2) % 8] : `word${word}`,
+    ).join(' ');
     const end = text.length;
     text += '\n\n';
     return { kind: i === 2 ? ('BOILERPLATE' as const) : ('BODY' as const), start, end };
@@ -39,5 +45,37 @@ it('finds the words of an article that nobody has read', () => {
   const finder = new WordFinder(fresh);
   expect([50, 51, 130].map((position) => finder.wordAt(position))).toEqual(
     [50, 51, 130].map((position) => words.find((word) => word.position === position)),
+  );
+});
+
+it('goes on with the same words from any of them, whatever signs, currencies and decimals are around it', () => {
+  const part = fc.constantFrom(
+    ...MARKED,
+    'ten',
+    '2',
+    '.5',
+    '$',
+    '%',
+    '-',
+    '–',
+    '.',
+    ',',
+    "'",
+    ' ',
+    ' ',
+    '\u00a0',
+    '(',
+    ')',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+      const text = parts.join('');
+      const marked = articleOf('marked', 'Marked', text, [{ kind: 'BODY', start: 0, end: text.length }]);
+      const all = [...wordSpansOfArticle(marked)];
+      all.forEach((word, i) => {
+        expect([...wordSpansOfArticle(marked, word)]).toEqual(all.slice(i));
+      });
+    }),
+    { numRuns: 1000 },
   );
 });
