@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { InputFolders } from '../src/compile/folders.ts';
 
-/** What the compiler's process is told to do. */
+/** An order to the compiler's process. */
 export interface CompileOrder {
   readonly folders: InputFolders;
   /** Where the artefact goes. */

@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPOSITORY } from '../src/compile/folders.ts';
-import { isRunning } from '../src/compile/is-running.ts';
+import { removeLeftovers } from '../src/compile/leftovers.ts';
 
 /** Each dev server has a folder here, named by its process. */
 const WORKSPACES = join(REPOSITORY, '.tmp', 'dev');
@@ -32,7 +32,8 @@ export interface DevWorkspace {
  * it), and in a configuration in another folder every relative path would lead elsewhere.
  */
 export function createDevWorkspace(): DevWorkspace {
-  removeLeftovers();
+  mkdirSync(WORKSPACES, { recursive: true });
+  removeLeftovers(WORKSPACES, 'FOLDER', Number);
   const folder = join(WORKSPACES, String(process.pid));
   const entry = join(folder, 'worker.ts');
   mkdirSync(folder, { recursive: true });
@@ -42,11 +43,4 @@ export function createDevWorkspace(): DevWorkspace {
     entry,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-}
-
-function removeLeftovers(): void {
-  mkdirSync(WORKSPACES, { recursive: true });
-  for (const name of readdirSync(WORKSPACES)) {
-    if (!isRunning(Number(name))) rmSync(join(WORKSPACES, name), { recursive: true, force: true });
-  }
 }

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import { InvalidArgumentError } from 'commander';
+import { counted } from '../src/compile/counted.ts';
 import { folderAt, inputFolders, isFolder } from '../src/compile/folders.ts';
 import { originOnceItAnswers } from './answering.ts';
 import { createCommand, partAtDashes } from './command-line.ts';
@@ -102,8 +103,7 @@ async function serveAndWatch({ port }: DevOptions): Promise<void> {
   server = started;
   started.once('message', (message) => {
     const without = leftOut === 0 ? '' : ` (${leftOut} left out)`;
-    const noun = articles === 1 ? 'article' : 'articles';
-    const what = `${articles} ${noun} from ${folderAt(folders.folder).shown}${without}`;
+    const what = `${counted(articles, 'article')} from ${folderAt(folders.folder).shown}${without}`;
     originOnceItAnswers(started, message).then((origin) => {
       if (origin !== null) console.log(`Serving ${what}: ${origin}/graphql`);
     }, console.error);

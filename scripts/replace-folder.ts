@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { isRunning } from '../src/compile/is-running.ts';
+import { existsSync, renameSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { removeIfPossible, removeLeftovers } from '../src/compile/leftovers.ts';
 
 /**
  * Replaces a folder by a new one, if that could be made; otherwise the old one stays as it is. The new one is made
@@ -25,15 +25,13 @@ export async function replaceFolder(
     }
     return code;
   } finally {
-    removeUnused(folder);
+    for (const own of [unfinished, old]) removeIfPossible(own, 'FOLDER');
+    removeLeftovers(dirname(folder), 'FOLDER', (name) => makerOf(name, basename(folder)));
   }
 }
 
-/** Removes what this process and those that have ended left beside the folder. */
-function removeUnused(folder: string): void {
-  for (const name of readdirSync(dirname(folder))) {
-    const [, of, pid] = /^(.*)\.(?:new|old)-(\d+)$/.exec(name) ?? [];
-    if (of !== basename(folder) || (isRunning(Number(pid)) && Number(pid) !== process.pid)) continue;
-    rmSync(join(dirname(folder), name), { recursive: true, force: true });
-  }
+/** The process that made a folder of that name beside this one; null if it is none of them. */
+function makerOf(name: string, folder: string): number | null {
+  const [, of, pid] = /^(.*)\.(?:new|old)-(\d+)$/.exec(name) ?? [];
+  return of === folder ? Number(pid) : null;
 }

@@ -169,13 +169,11 @@ class ChangeList {
     const [a, b] = [characters(from), characters(to)];
     const differsInMarks =
       a.length === b.length && a.every((c, i) => c === b[i] || !(isOfWord(c) || isOfWord(b[i])));
-    const marks = (text: string): Gap => ({
-      text,
-      head: '',
-      tail: '',
-      ...(differsInMarks ? { head: text, tail: text } : {}),
-    });
-    this.replace(marks(from), marks(to));
+    const gap = (text: string): Gap => {
+      const marks = differsInMarks ? text : '';
+      return { text, head: marks, tail: marks };
+    };
+    this.replace(gap(from), gap(to));
   }
 
   done(): readonly Change[] {

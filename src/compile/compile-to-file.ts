@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { sizeWarnings } from './capacity.ts';
 import { type Compilation, compileCorpus } from './compile.ts';
+import { counted } from './counted.ts';
 import { type InputFolders, REPOSITORY } from './folders.ts';
 import { reason } from './input/read-text.ts';
 import { formatProblems, type Problem } from './problem.ts';
@@ -47,7 +48,7 @@ export function compileToFile(
   try {
     const changed = writeArtefact(path, compilation.artefact);
     const { articles, bytes, corrections, version } = compilation.report;
-    const made = `${count(articles, 'article')}, ${count(corrections, 'correction')} used, version ${version}`;
+    const made = `${counted(articles, 'article')}, ${counted(corrections, 'correction')} used, version ${version}`;
     console.log(`${shown}: ${changed ? 'written' : 'unchanged'}; ${made}`);
     for (const warning of sizeWarnings(bytes)) console.error(warning);
   } catch (error) {
@@ -56,10 +57,6 @@ export function compileToFile(
   }
   sayWhatIsLeftOut(compilation.leftOut);
   return compilation;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function complain(failure: Failure): Failure {

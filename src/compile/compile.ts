@@ -80,8 +80,10 @@ function linkArticles(
   const graph = link(sources, authority, ambiguous);
   begin('verifying');
   const violations = verifyGraph(graph);
-  const leftOut = sortProblems([...reading.leftOut, ...violations.map((each) => problemOf(each, files))]);
-  if (violations.length === 0) return { ok: true, graph, files, ambiguous, leftOut };
+  if (violations.length === 0) return { ok: true, graph, files, ambiguous, leftOut: reading.leftOut };
+  const bySlug = new Map(files.map((file) => [file.slug, file]));
+  const problems = violations.map((each) => problemOf(each, bySlug.get(each.article)));
+  const leftOut = sortProblems([...reading.leftOut, ...problems]);
   const broken = new Set(violations.map(({ article }) => article));
   const isSound = ({ slug }: { readonly slug: string }) => !broken.has(slug);
   const sound = sources.filter(isSound);
@@ -91,8 +93,7 @@ function linkArticles(
   return linkArticles(rest, leaveOutBroken, begin);
 }
 
-function problemOf({ article: slug, offset, message }: Violation, articles: readonly ArticleFile[]): Problem {
-  const article = articles.find((each) => each.slug === slug);
+function problemOf({ article: slug, offset, message }: Violation, article: ArticleFile | undefined): Problem {
   return {
     file: article?.file ?? slug,
     line: (article?.textLine ?? 1) - 1 + countLines(article?.text.slice(0, offset) ?? ''),

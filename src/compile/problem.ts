@@ -1,4 +1,5 @@
 import { compareText } from '../text/compare.ts';
+import { counted } from './counted.ts';
 
 /** One thing that is wrong in the input, said so that its editor can fix it. */
 export interface Problem {
@@ -20,6 +21,11 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
+/** Where something is wrong, as editors and CI systems link it: `path:line`, or the path alone. */
+export function placeOf({ file, line }: Problem): string {
+  return line === null ? file : `${file}:${line}`;
+}
+
 /** The most problems of one file that are listed. */
 export const MOST_LISTED_PROBLEMS = 100;
 
@@ -31,12 +37,10 @@ export function formatProblems(problems: readonly Problem[]): string {
   const lines = [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, own]) => {
     const more = own.length - MOST_LISTED_PROBLEMS;
     return [
-      ...own
-        .slice(0, MOST_LISTED_PROBLEMS)
-        .map(({ line, message }) => `${file}${line === null ? '' : `:${line}`}: ${message}`),
+      ...own.slice(0, MOST_LISTED_PROBLEMS).map((problem) => `${placeOf(problem)}: ${problem.message}`),
       ...(more > 0 ? [`${file}: and ${more} more`] : []),
     ];
   });
-  lines.push(problems.length === 1 ? '1 problem' : `${problems.length} problems`);
+  lines.push(counted(problems.length, 'problem'));
   return lines.join('\n');
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { createMisspellings } from '../search/misspellings.ts';
 import { AUTHORITY_FILES } from './authority/read-authority.ts';
+import { firstOf } from './counted.ts';
 import { remedyOf } from './input/other-formats.ts';
 
 /** The most kinds of skipped files, and of each the most files, that are listed. */
@@ -20,13 +21,16 @@ const FOLDERS = 'folders';
 export function formatSkipped(paths: readonly string[]): string[] {
   const { [OTHERS]: others = [], ...byKind } = Object.groupBy(paths, kindOf);
   const kinds = Object.entries(byKind).map(([kind, files = []]) =>
-    [listed(files, kind === FOLDERS ? FOLDERS : `${kind} files`), remedyFor(files[0] ?? '')].join('; '),
+    [
+      firstOf(files, MOST.files, kind === FOLDERS ? FOLDERS : `${kind} files`),
+      remedyFor(files[0] ?? ''),
+    ].join('; '),
   );
   const more = kinds.length - MOST.kinds;
   return [
     ...kinds.slice(0, MOST.kinds),
     ...(more > 0 ? [`more kinds of files: ${more}`] : []),
-    ...(others.length > 0 ? [listed(others, 'files')] : []),
+    ...(others.length > 0 ? [firstOf(others, MOST.files, 'files')] : []),
   ];
 }
 
@@ -36,11 +40,6 @@ function kindOf(path: string): string {
   if (remedyFor(path) === null) return OTHERS;
   const extension = posix.extname(path).toLowerCase();
   return isYaml(extension) ? path : extension;
-}
-
-function listed(files: readonly string[], what: string): string {
-  const more = files.length - MOST.files;
-  return `${files.slice(0, MOST.files).join(', ')}${more > 0 ? ` and ${more} more ${what}` : ''}`;
 }
 
 function remedyFor(path: string): string | null {

@@ -1,5 +1,6 @@
 import type { Authority } from '../linking/authority.ts';
 import type { Graph } from '../model/graph.ts';
+import { firstOf } from './counted.ts';
 
 /** Entries of the authority files that no article needs, by name, in the order of their files. */
 export interface UnusedEntries {
@@ -66,7 +67,5 @@ export function formatUnused({ people, organizations, topics }: UnusedEntries): 
 
 function line({ names, of }: Unused, inWords: (count: string) => string, note = ''): string[] {
   if (names.length === 0) return [];
-  const more = names.length - MOST_NAMES;
-  const listed = `${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-  return [`${inWords(`${names.length} of ${of}`)}: ${listed}${note}`];
+  return [`${inWords(`${names.length} of ${of}`)}: ${firstOf(names, MOST_NAMES)}${note}`];
 }

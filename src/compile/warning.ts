@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { type Problem, placeOf } from './problem.ts';
 
 /** Something that is probably a mistake. It is printed, and nothing fails. */
 export interface Warning extends Problem {
@@ -14,9 +14,7 @@ export function formatWarnings(warnings: readonly Warning[]): string {
   const byKind = Map.groupBy(warnings, ({ kind }) => kind);
   return [...byKind]
     .flatMap(([kind, ofKind]) => [
-      ...ofKind
-        .slice(0, MOST_OF_A_KIND)
-        .map(({ file, line, message }) => `${file}${line === null ? '' : `:${line}`}: warning: ${message}`),
+      ...ofKind.slice(0, MOST_OF_A_KIND).map((warning) => `${placeOf(warning)}: warning: ${warning.message}`),
       ...(ofKind.length > MOST_OF_A_KIND
         ? [`warning: ${kind} in ${ofKind.length - MOST_OF_A_KIND} more files`]
         : []),

@@ -1,46 +1,33 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { isRunning } from './is-running.ts';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { removeIfPossible, removeLeftovers } from './leftovers.ts';
 
 /**
  * Writes a file as a whole or not at all: into a temporary file first, which then takes its place. A file that has
- * the same text already is left alone, so that whoever watches it is not woken. Temporary files of writers that were
+ * the same text already is left alone, so that nobody who watches it is woken. Temporary files of writers that were
  * killed are removed if that is allowed.
  *
  * @returns whether the file changed
  */
 export function writeArtefact(path: string, text: string): boolean {
   mkdirSync(dirname(path), { recursive: true });
-  removeLeftovers(path);
+  removeLeftovers(dirname(path), 'FILE', (file) => writerOf(file, basename(path)));
   if (holds(path, text)) return false;
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     writeFileSync(temporary, text);
     renameSync(temporary, path);
   } catch (error) {
-    removeIfPossible(temporary);
+    removeIfPossible(temporary, 'FILE');
     throw error;
   }
   return true;
 }
 
-/** Removes the temporary files of this path whose processes have ended: one that runs may be writing its own. */
-function removeLeftovers(path: string): void {
-  const folder = dirname(path);
-  const start = `${basename(path)}.`;
-  for (const name of readdirSync(folder)) {
-    const pid = name.startsWith(start) ? /^(\d+)\.tmp$/.exec(name.slice(start.length))?.[1] : undefined;
-    if (pid !== undefined && !isRunning(Number(pid))) removeIfPossible(join(folder, name));
-  }
-}
-
-/** Removes a file that nobody needs. If that is not allowed, the file stays: nothing depends on it. */
-function removeIfPossible(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // The caller's own work goes on.
-  }
+/** The process that a file is the temporary one of; null if it is none of this name. */
+function writerOf(file: string, name: string): number | null {
+  const pid = file.startsWith(`${name}.`) ? /^(\d+)\.tmp$/.exec(file.slice(name.length + 1))?.[1] : undefined;
+  return pid === undefined ? null : Number(pid);
 }
 
 function holds(path: string, text: string): boolean {

@@ -23,10 +23,11 @@ const countIn = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, l
  * @throws only what `options.onCount` throws
  */
 export function extract(text: string, options: ExtractOptions = {}): ExtractedDocument {
-  const { onCount = () => {} } = options;
-  onCount('words and punctuation marks', countWordsAndMarks(text));
+  // With `?.` nothing is counted if nobody asks.
+  const { onCount } = options;
+  onCount?.('words and punctuation marks', countWordsAndMarks(text));
   const spans = paragraphSpans(text);
-  onCount('paragraphs', spans.length);
+  onCount?.('paragraphs', spans.length);
   const paragraphs = classifyParagraphs(text, spans, options.headline ?? null);
   const reading = readStory(text, paragraphs);
   const body = reading.paragraphs.filter(({ paragraph }) => paragraph.kind === 'BODY');
@@ -36,7 +37,7 @@ export function extract(text: string, options: ExtractOptions = {}): ExtractedDo
       findQuotations(text, paragraph, body[at + 1]?.paragraph ?? null),
     ]),
   );
-  onCount('passages in quotation marks', countIn([...quotations.values()]));
+  onCount?.('passages in quotation marks', countIn([...quotations.values()]));
   const agents = findAgents(reading, options);
   const people = agents.people.map(
     (person, index): ExtractedPerson => ({
@@ -53,11 +54,11 @@ export function extract(text: string, options: ExtractOptions = {}): ExtractedDo
       mentions: agents.mentionsByOrganization[index] ?? [],
     }),
   );
-  onCount('people', people.length);
-  onCount('organizations', organizations.length);
-  onCount('mentions of people', countIn(people.map(({ mentions }) => mentions)));
-  onCount('mentions of organizations', countIn(organizations.map(({ mentions }) => mentions)));
-  onCount('titles and offices', countIn(people.map(({ roles }) => roles)));
+  onCount?.('people', people.length);
+  onCount?.('organizations', organizations.length);
+  onCount?.('mentions of people', countIn(people.map(({ mentions }) => mentions)));
+  onCount?.('mentions of organizations', countIn(organizations.map(({ mentions }) => mentions)));
+  onCount?.('titles and offices', countIn(people.map(({ roles }) => roles)));
   const first = paragraphs[0];
   return {
     headline: first === undefined ? null : headlineText(text.slice(first.start, first.end)),

@@ -287,17 +287,9 @@ describe('a correction of a quotation with a number', () => {
     people: [],
     organizations: [],
     unnamedSources: [],
-    quotes: said.map((own): ExtractedQuote => {
-      const span = { start: text.indexOf(own), end: text.indexOf(own) + own.length };
-      return {
-        type: 'DIRECT',
-        span,
-        content: span,
-        paragraph: 0,
-        attribution: null,
-        continues: null,
-        textDefects: [],
-      };
+    quotes: said.map((own) => {
+      const start = text.indexOf(own);
+      return quote('DIRECT', { start, end: start + own.length }, 0);
     }),
   };
   const without = (words: string) => applyCorrections(text, document, [remove(words)], KNOWN);

@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { compileCorpus } from '../../src/compile/compile.ts';
 import { REPOSITORY } from '../../src/compile/folders.ts';
 import { decodeArtefact } from '../../src/corpus/bundled/artefact.ts';
-import type { ExtractedQuote } from '../../src/extraction/document.ts';
 import { extract } from '../../src/extraction/extract.ts';
+import { quote } from './extracted-document.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** README's blocks of YAML, without the indent of the list they stand in. */
@@ -55,21 +55,12 @@ it('takes the authority files that README shows', () => {
   expect(quotes[0]?.attribution?.speaker.key).toBe('ana-lima');
 });
 
-/** An engine that needs every correction: whatever stands in marks is a whole utterance of nobody's. */
+/** An engine that needs every correction: all that is in marks is a whole utterance of nobody's. */
 const erring: typeof extract = (text) => {
   const body = { kind: 'BODY' as const, start: 0, end: text.length };
-  const quotes = Array.from(text.matchAll(/(?<=“)[^”]+(?=”)/g), ({ 0: words, index }): ExtractedQuote => {
-    const span = { start: index, end: index + words.length };
-    return {
-      type: 'DIRECT',
-      span,
-      content: span,
-      paragraph: 0,
-      attribution: null,
-      continues: null,
-      textDefects: [],
-    };
-  });
+  const quotes = Array.from(text.matchAll(/(?<=“)[^”]+(?=”)/g), ({ 0: words, index }) =>
+    quote('DIRECT', { start: index, end: index + words.length }, 0),
+  );
   return {
     headline: 'Budget',
     paragraphs: [body],

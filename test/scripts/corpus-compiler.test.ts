@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { type CompileOrder, createCorpusCompiler } from '../../scripts/corpus-compiler.ts';
-import { isRunning } from '../../src/compile/is-running.ts';
+import { isRunning } from '../../src/compile/leftovers.ts';
 import { temporaryFolder } from '../compile/temporary-folder.ts';
 
 /** A compiler whose process does what the artefact's name in its order says. */

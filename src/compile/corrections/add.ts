@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { bisect } from '../../text/bisect.ts';
 import { contains } from '../../text/spans.ts';
+import { counted } from '../counted.ts';
 import { setContent, setSpeaker } from './change.ts';
 import type { AddCorrection } from './correction.ts';
 import type { Draft, DraftQuote } from './draft.ts';
@@ -50,8 +51,7 @@ function findPlace(draft: Draft, { words, occurrence }: AddCorrection): Span | s
   }
   const place = places[(occurrence ?? 1) - 1];
   if (place === undefined) {
-    const where = `${places.length} ${places.length === 1 ? 'place' : 'places'}`;
-    return `the words "${wanted}" have no occurrence ${occurrence}: they are in ${where}`;
+    return `the words "${wanted}" have no occurrence ${occurrence}: they are in ${counted(places.length, 'place')}`;
   }
   const same = draft.quotes.find(({ span }) => span.start === place.start && span.end === place.end);
   if (same) return `"${wanted}" is a quotation already; write \`quote:\` to change it`;

@@ -40,27 +40,26 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   remove: 'delete drop ignore',
 };
 
-/** What to do instead of names that belong to none of our keys: they are those of front matter, as `of` says. */
-const ADVICE = [
-  {
-    of: 'headline',
-    names: 'tags tag keywords keyword categories category topics topic section subject subjects',
-    advice: 'topics come from topics.yaml and the words of the text',
-  },
-  {
-    of: 'headline',
-    names: 'source sources',
-    advice:
-      'write "publisher" for who published the article, "url" for its address, or "basedOn" for what it was made from',
-  },
-  { of: 'headline', names: 'text body content', advice: 'the text follows the front matter' },
-  { of: 'headline', names: 'slug id', advice: "the slug comes from the file's name" },
-  {
-    of: 'headline',
-    names: 'speaker speakers quote quotes people',
-    advice: 'who said what comes from the text, and "corrections" corrects it',
-  },
-];
+/** What to do instead of names that belong to none of our keys. All of them are habits of front matter. */
+const ADVICE: Readonly<Record<string, string>> = {
+  'tags tag keywords keyword categories category topics topic section subject subjects':
+    'topics come from topics.yaml and the words of the text',
+  'source sources':
+    'write "publisher" for who published the article, "url" for its address, or "basedOn" for what it was made from',
+  'text body content': 'the text follows the front matter',
+  'slug id': "the slug comes from the file's name",
+  'speaker speakers quote quotes people': 'who said what comes from the text, and "corrections" corrects it',
+};
+
+/** The key of each name that people give it: its own, and others. Of two keys with one name the first is meant. */
+function keysByName(known: readonly string[]): ReadonlyMap<string, string> {
+  const names = known.map((key) => [letters(key), key] as const);
+  const others = Object.entries(OTHER_NAMES)
+    .filter(([key]) => known.includes(key))
+    .flatMap(([key, own]) => own.split(' ').map((name) => [name, key] as const));
+  // Of entries with one key, a map keeps the last.
+  return new Map([...names, ...others].reverse());
+}
 
 /**
  * Makes the function that says which key a name is, its own or another name for it; null if it is none. Case, hyphens
@@ -69,14 +68,7 @@ const ADVICE = [
  * @param known the keys that can be there
  */
 export function createKeyFinder(known: readonly string[]): (name: string) => string | null {
-  const keys = new Map<string, string>();
-  const add = (name: string, key: string) => {
-    if (!keys.has(name)) keys.set(name, key);
-  };
-  for (const key of known) add(letters(key), key);
-  for (const [key, names] of Object.entries(OTHER_NAMES)) {
-    if (known.includes(key)) for (const name of names.split(' ')) add(name, key);
-  }
+  const keys = keysByName(known);
   return (name) => keys.get(letters(name)) ?? null;
 }
 
@@ -85,21 +77,15 @@ export function createKeyFinder(known: readonly string[]): (name: string) => str
  * error. Case, hyphens and underscores do not matter.
  *
  * @param known the keys that can be there
- * @returns how the message about the key goes on: `did you mean "headline"?`; null if nobody knows
+ * @returns the rest of the message about the key: `did you mean "headline"?`; null if nobody knows
  */
 export function createKeyAdvice(known: readonly string[]): (key: string) => string | null {
-  const meanings = new Map<string, string>();
-  const add = (name: string, meaning: string) => {
-    if (!meanings.has(name)) meanings.set(name, meaning);
-  };
-  const meant = (key: string) => `did you mean "${key}"?`;
-  for (const key of known) add(letters(key), meant(key));
-  for (const { of, names, advice } of ADVICE) {
-    if (known.includes(of)) for (const name of names.split(' ')) add(name, advice);
-  }
-  for (const [key, names] of Object.entries(OTHER_NAMES)) {
-    if (known.includes(key)) for (const name of names.split(' ')) add(name, meant(key));
-  }
+  const meant = Array.from(keysByName(known), ([name, key]) => [name, `did you mean "${key}"?`] as const);
+  const isFrontMatter = known.includes('headline');
+  const advice = Object.entries(isFrontMatter ? ADVICE : {}).flatMap(([names, what]) =>
+    names.split(' ').map((name) => [name, what] as const),
+  );
+  const meanings = new Map([...meant, ...advice]);
   const misspelt = createMisspellings(() => meanings.keys());
   return (key) => {
     const name = letters(key);
