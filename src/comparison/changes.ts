@@ -187,8 +187,13 @@ class ChangeList {
  * mark or a capital that differs is a change too, but not one of a word; DELETED comes before INSERTED.
  */
 export function changesBetween(from: string, to: string): readonly Change[] {
+  return changesOfWordings(wordingOf(from), wordingOf(to));
+}
+
+/** As `changesBetween`, for texts that are read already: one text may be compared with many. */
+export function changesOfWordings(before: Wording, after: Wording): readonly Change[] {
+  const [from, to] = [before.text, after.text];
   const changes = new ChangeList();
-  const [before, after] = [wordingOf(from), wordingOf(to)];
   let last: SharedRun | undefined;
   for (const run of sharedRuns(before, after)) {
     changes.replace(gapBefore(before, last?.from, run.from), gapBefore(after, last?.to, run.to));

@@ -1,5 +1,5 @@
-import { changesBetween } from '../../comparison/changes.ts';
-import { wordingOf } from '../../comparison/wording.ts';
+import { changesOfWordings } from '../../comparison/changes.ts';
+import { type Wording, wordingOf } from '../../comparison/wording.ts';
 import type { Article } from '../../model/article.ts';
 import type { GraphLists } from '../../model/graph.ts';
 import type { Quote } from '../../model/quote.ts';
@@ -15,16 +15,34 @@ const bytesOf = (text: string | null): number => (text === null ? 0 : jsonBytes(
 /** Pairs of variants whose changes are counted; more would take a compilation seconds, and have a rougher bound. */
 const MOST_COMPARED = 5000;
 
+/** Texts whose words are remembered: quotations of one utterance are compared with each other. */
+const MOST_REMEMBERED = 1000;
+
+/** Makes the function that reads texts, and reads one that comes again soon only once. */
+function createReader(): (text: string) => Wording {
+  const wordings = new Map<string, Wording>();
+  return (text) => {
+    const known = wordings.get(text);
+    if (known !== undefined) return known;
+    if (wordings.size >= MOST_REMEMBERED) wordings.clear();
+    const wording = wordingOf(text);
+    wordings.set(text, wording);
+    return wording;
+  };
+}
+
 /** Makes the function that bounds the changes between two texts: their number, and JSON's bytes of all their texts. */
 function createChangeCounter() {
+  const read = createReader();
   let compared = 0;
   return (from: string, to: string): { count: number; bytes: number } => {
+    const [before, after] = [read(from), read(to)];
     if (compared++ < MOST_COMPARED) {
-      const changes = changesBetween(from, to);
+      const changes = changesOfWordings(before, after);
       return { count: changes.length, bytes: changes.reduce((sum, { text }) => sum + bytesOf(text), 0) };
     }
     // Up to six around each word that both may have.
-    const count = 6 * (1 + Math.min(wordingOf(from).words.length, wordingOf(to).words.length));
+    const count = 6 * (1 + Math.min(before.words.length, after.words.length));
     return { count, bytes: bytesOf(from) + bytesOf(to) + 2 * count };
   };
 }
