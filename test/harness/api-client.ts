@@ -8,12 +8,28 @@ export interface ApiClient {
   gql<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
 }
 
+/**
+ * Sends a request, and once more if it was lost. The proxy that wrangler's harness has before the Worker keeps
+ * connections, and can lose one on which the Worker answered before it had read a large body. It sends what is lost
+ * again, but only GET and HEAD. A Worker that always breaks such a connection still fails.
+ */
+async function send(url: URL, init?: RequestInit): Promise<Response> {
+  const response = await fetch(url, init);
+  return (await isLost(response)) ? fetch(url, init) : response;
+}
+
+/** Whether the proxy answered, and not the Worker, whose answers all have an id. */
+async function isLost(response: Response): Promise<boolean> {
+  if (response.status !== 500 || response.headers.has('x-request-id')) return false;
+  return (await response.clone().text()).includes('Network connection lost');
+}
+
 async function ask<Data>(
   url: string,
   query: string,
   variables: Record<string, unknown> | undefined,
 ): Promise<Data> {
-  const response = await fetch(new URL('/graphql', url), {
+  const response = await send(new URL('/graphql', url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
     body: JSON.stringify({ query, variables }),
@@ -28,7 +44,7 @@ async function ask<Data>(
 export function clientOf(url: string): ApiClient {
   return {
     url,
-    fetch: (path, init) => fetch(new URL(path, url), { redirect: 'manual', ...init }),
+    fetch: (path, init) => send(new URL(path, url), { redirect: 'manual', ...init }),
     gql: (query, variables) => ask(url, query, variables),
   };
 }
