@@ -8,10 +8,11 @@ const ROOT = resolve(import.meta.dirname, '..');
 const MAY_USE: Record<string, readonly string[]> = {
   'src/model': [],
   'src/text': ['src/model'],
-  'src/extraction': ['src/model', 'src/text'],
-  'src/comparison': ['src/model', 'src/text'],
-  'src/linking': ['src/model', 'src/text', 'src/extraction', 'src/comparison'],
-  'src/search': ['src/model', 'src/text'],
+  'src/lexicon': ['src/text'],
+  'src/extraction': ['src/model', 'src/text', 'src/lexicon'],
+  'src/comparison': ['src/model', 'src/text', 'src/lexicon'],
+  'src/linking': ['src/model', 'src/text', 'src/lexicon', 'src/extraction', 'src/comparison'],
+  'src/search': ['src/model', 'src/text', 'src/lexicon'],
   'src/corpus': ['src/model', 'src/text', 'src/linking', 'src/comparison', 'src/search'],
   'src/compile': ['src/model', 'src/text', 'src/extraction', 'src/linking', 'src/search', 'src/corpus'],
   'src/jsonl': ['src/model', 'src/text', 'src/extraction'],
@@ -36,6 +37,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   bench: [
     'src/model',
     'src/text',
+    'src/lexicon',
     'src/extraction',
     'src/corpus',
     'src/compile',
@@ -52,6 +54,7 @@ const MAY_USE: Record<string, readonly string[]> = {
 const PURE: Record<string, readonly string[]> = {
   'src/model': [],
   'src/text': ['stemmer'],
+  'src/lexicon': [],
   'src/extraction': [],
   'src/comparison': ['diff'],
   'src/linking': ['@noble/hashes'],

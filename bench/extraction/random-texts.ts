@@ -1,11 +1,11 @@
-import { readTable } from '../../src/extraction/lexicon/complements.ts';
-import * as functionWords from '../../src/extraction/lexicon/function-words.ts';
-import * as givenNames from '../../src/extraction/lexicon/given-names.ts';
-import * as organizations from '../../src/extraction/lexicon/organizations.ts';
-import * as places from '../../src/extraction/lexicon/places.ts';
-import { ADJECTIVE_TABLE, NOUN_TABLE, VERB_TABLE } from '../../src/extraction/lexicon/reporting-words.ts';
-import * as roles from '../../src/extraction/lexicon/roles.ts';
-import { verbForms } from '../../src/extraction/lexicon/verb-forms.ts';
+import { readTable } from '../../src/lexicon/complements.ts';
+import * as functionWords from '../../src/lexicon/function-words.ts';
+import * as givenNames from '../../src/lexicon/given-names.ts';
+import * as organizations from '../../src/lexicon/organizations.ts';
+import * as places from '../../src/lexicon/places.ts';
+import { ADJECTIVE_TABLE, NOUN_TABLE, VERB_TABLE } from '../../src/lexicon/reporting-words.ts';
+import * as roles from '../../src/lexicon/roles.ts';
+import { verbForms } from '../../src/lexicon/verb-forms.ts';
 import type { Random } from '../corpus/random.ts';
 import { ACRONYM, CAPITAL, type HostileText, WORD } from './hostile-texts.ts';
 

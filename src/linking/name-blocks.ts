@@ -1,4 +1,4 @@
-import { givenNameGroup } from '../extraction/lexicon/given-names.ts';
+import { givenNameGroup } from '../lexicon/given-names.ts';
 import type { NameGroup } from './name-groups.ts';
 import { capitalized, type PersonName, soundKey } from './person-name.ts';
 

@@ -1,6 +1,6 @@
 import type { ExtractedPerson } from '../extraction/document.ts';
-import { NATIONALITY_WORDS } from '../extraction/lexicon/places.ts';
-import { HONORIFICS, ROLE_EQUIVALENTS } from '../extraction/lexicon/roles.ts';
+import { NATIONALITY_WORDS } from '../lexicon/places.ts';
+import { HONORIFICS, ROLE_EQUIVALENTS } from '../lexicon/roles.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { contains } from '../text/spans.ts';

@@ -1,5 +1,5 @@
-import { NAME_PARTICLES, NAME_SUFFIXES, sameGivenName } from '../extraction/lexicon/given-names.ts';
-import { HONORIFICS } from '../extraction/lexicon/roles.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES, sameGivenName } from '../lexicon/given-names.ts';
+import { HONORIFICS } from '../lexicon/roles.ts';
 import { fold } from '../text/fold.ts';
 
 /** A person's name by its parts, each folded and without full stops: what two names are compared by. */

@@ -1,7 +1,7 @@
-import { cueForm } from '../extraction/lexicon/cues.ts';
-import { FUNCTION_WORDS } from '../extraction/lexicon/function-words.ts';
-import { CALENDAR_WORDS, NATIONALITY_WORDS } from '../extraction/lexicon/places.ts';
-import { GROUP_NOUNS, ROLE_NOUNS } from '../extraction/lexicon/roles.ts';
+import { cueForm } from '../lexicon/cues.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { CALENDAR_WORDS, NATIONALITY_WORDS } from '../lexicon/places.ts';
+import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { overlaps } from '../text/spans.ts';

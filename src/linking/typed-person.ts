@@ -1,5 +1,5 @@
-import { FEMALE_NAMES, MALE_NAMES, NAME_SUFFIXES } from '../extraction/lexicon/given-names.ts';
-import { NATIONALITY_WORDS, PLACE_WORDS } from '../extraction/lexicon/places.ts';
+import { FEMALE_NAMES, MALE_NAMES, NAME_SUFFIXES } from '../lexicon/given-names.ts';
+import { NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
 import {
   HONORIFICS,
   OCCUPATIONAL_NAMES,
@@ -7,7 +7,7 @@ import {
   ROLE_NOUNS,
   TITLE_ABBREVIATIONS,
   TITLES,
-} from '../extraction/lexicon/roles.ts';
+} from '../lexicon/roles.ts';
 import type { Person } from '../model/speaker.ts';
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';

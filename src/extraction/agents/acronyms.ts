@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { PLAIN_CAPITALS } from '../lexicon/organizations.ts';
-import { PLACE_WORDS } from '../lexicon/places.ts';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { PLAIN_CAPITALS } from '../../lexicon/organizations.ts';
+import { PLACE_WORDS } from '../../lexicon/places.ts';
 import type { Token } from '../tokens.ts';
 
 /** A dateline has no more tokens between its town and its dash. */

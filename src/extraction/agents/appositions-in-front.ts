@@ -1,8 +1,8 @@
+import { cueForm } from '../../lexicon/cues.ts';
+import { FUNCTION_WORDS, NOUN_PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS } from '../../lexicon/roles.ts';
 import type { Span } from '../../model/span.ts';
-import { cueForm } from '../lexicon/cues.ts';
-import { FUNCTION_WORDS, NOUN_PREPOSITIONS } from '../lexicon/function-words.ts';
-import { CALENDAR_WORDS } from '../lexicon/places.ts';
-import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { isRoleNoun } from './roles.ts';

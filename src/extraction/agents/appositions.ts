@@ -1,7 +1,7 @@
+import { cueForm } from '../../lexicon/cues.ts';
+import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.ts';
+import { ROLE_MODIFIERS, TITLE_ABBREVIATIONS } from '../../lexicon/roles.ts';
 import type { Span } from '../../model/span.ts';
-import { cueForm } from '../lexicon/cues.ts';
-import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
-import { ROLE_MODIFIERS, TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { isRoleNoun } from './roles.ts';

@@ -1,5 +1,5 @@
-import { BARE_BODIES, LAST_HEADS, PAPERS, TOWN_CLUBS } from '../lexicon/organizations.ts';
-import { TITLES } from '../lexicon/roles.ts';
+import { BARE_BODIES, LAST_HEADS, PAPERS, TOWN_CLUBS } from '../../lexicon/organizations.ts';
+import { TITLES } from '../../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';

@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES } from '../lexicon/given-names.ts';
-import { TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES } from '../../lexicon/given-names.ts';
+import { TITLE_ABBREVIATIONS } from '../../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { nicknameEnd } from './nicknames.ts';

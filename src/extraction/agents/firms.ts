@@ -1,6 +1,6 @@
-import { NAMING_NOUNS, ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
-import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
-import { HONORIFICS, TITLES } from '../lexicon/roles.ts';
+import { NAMING_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.ts';
+import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../../lexicon/places.ts';
+import { HONORIFICS, TITLES } from '../../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { isCalledOrganization } from './appositions.ts';

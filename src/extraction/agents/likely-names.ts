@@ -1,5 +1,5 @@
-import { NAME_PARTICLES } from '../lexicon/given-names.ts';
-import { NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
+import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
+import { NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
 import type { Token } from '../tokens.ts';
 import type { LoneWords } from './capital-uses.ts';
 import { startsSentence } from './capitalized-runs.ts';

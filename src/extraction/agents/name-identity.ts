@@ -1,6 +1,6 @@
+import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES, sameGivenName } from '../../lexicon/given-names.ts';
+import { FEMALE_ROLES, MALE_ROLES } from '../../lexicon/roles.ts';
 import { fold } from '../../text/fold.ts';
-import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES, sameGivenName } from '../lexicon/given-names.ts';
-import { FEMALE_ROLES, MALE_ROLES } from '../lexicon/roles.ts';
 
 export type Gender = 'MALE' | 'FEMALE' | 'UNKNOWN';
 

@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
-import { TITLES } from '../lexicon/roles.ts';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
+import { TITLES } from '../../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import { isCapitalized, type Token } from '../tokens.ts';
 import { isGivenName } from './capitalized-runs.ts';

@@ -1,7 +1,7 @@
-import { FAMILY_NAMES_OF_THINGS } from '../lexicon/given-names.ts';
-import { LAST_HEADS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../lexicon/organizations.ts';
-import { NATIONALITY_WORDS } from '../lexicon/places.ts';
-import { HONORIFICS, TITLES } from '../lexicon/roles.ts';
+import { FAMILY_NAMES_OF_THINGS } from '../../lexicon/given-names.ts';
+import { LAST_HEADS, ORGANIZATION_HEADS, ORGANIZATION_NAMES } from '../../lexicon/organizations.ts';
+import { NATIONALITY_WORDS } from '../../lexicon/places.ts';
+import { HONORIFICS, TITLES } from '../../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { isAcronym } from './acronyms.ts';

@@ -1,7 +1,7 @@
+import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import type { KnownPerson } from '../document.ts';
-import { NAME_PARTICLES } from '../lexicon/given-names.ts';
 import {
   familyName,
   type Gender,

@@ -1,6 +1,10 @@
-import { cueForm, invertsSubject } from '../lexicon/cues.ts';
-import { EAST_ASIAN_FAMILY_NAMES, FAMILY_NAMES_OF_THINGS, NAME_PARTICLES } from '../lexicon/given-names.ts';
-import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
+import { cueForm, invertsSubject } from '../../lexicon/cues.ts';
+import {
+  EAST_ASIAN_FAMILY_NAMES,
+  FAMILY_NAMES_OF_THINGS,
+  NAME_PARTICLES,
+} from '../../lexicon/given-names.ts';
+import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.ts';
 import type { Token } from '../tokens.ts';
 import { isCalledOrganization, rolesAfter } from './appositions.ts';
 import { roleInFront } from './appositions-in-front.ts';

@@ -1,6 +1,6 @@
+import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
+import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../../lexicon/places.ts';
 import { fold } from '../../text/fold.ts';
-import { NAME_PARTICLES } from '../lexicon/given-names.ts';
-import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
 import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { capitalsInside, loneWords, type ReadRuns, type RunReading } from './capital-uses.ts';

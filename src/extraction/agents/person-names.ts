@@ -1,7 +1,7 @@
-import { cueForm } from '../lexicon/cues.ts';
-import { FAMILY_NAMES_OF_THINGS, NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names.ts';
-import { CALENDAR_WORDS, PLACE_BEGINNINGS } from '../lexicon/places.ts';
-import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS, TITLES } from '../lexicon/roles.ts';
+import { cueForm } from '../../lexicon/cues.ts';
+import { FAMILY_NAMES_OF_THINGS, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/given-names.ts';
+import { CALENDAR_WORDS, PLACE_BEGINNINGS } from '../../lexicon/places.ts';
+import { HONORIFICS, ROLE_MODIFIERS, TITLE_ABBREVIATIONS, TITLES } from '../../lexicon/roles.ts';
 import type { TokenRange } from '../reading.ts';
 import { isCapitalized, type Token } from '../tokens.ts';
 import { isGivenName } from './capitalized-runs.ts';

@@ -1,6 +1,6 @@
-import { ORGANIZATION_HEADS } from '../lexicon/organizations.ts';
-import { NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../lexicon/places.ts';
-import { TITLES } from '../lexicon/roles.ts';
+import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
+import { NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../../lexicon/places.ts';
+import { TITLES } from '../../lexicon/roles.ts';
 import { isCapitalized } from '../tokens.ts';
 
 /** Ends of adjectives that begin with a name. */

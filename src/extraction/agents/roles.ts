@@ -1,7 +1,6 @@
-import type { Span } from '../../model/span.ts';
-import { cueForm } from '../lexicon/cues.ts';
-import { FUNCTION_WORDS, VERB_COMPANIONS } from '../lexicon/function-words.ts';
-import { CALENDAR_WORDS } from '../lexicon/places.ts';
+import { cueForm } from '../../lexicon/cues.ts';
+import { FUNCTION_WORDS, VERB_COMPANIONS } from '../../lexicon/function-words.ts';
+import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import {
   GROUP_NOUNS,
   HONORIFICS,
@@ -10,8 +9,9 @@ import {
   ROLE_NOUNS,
   TITLE_ABBREVIATIONS,
   TITLES,
-} from '../lexicon/roles.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+} from '../../lexicon/roles.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
+import type { Span } from '../../model/span.ts';
 import { isCapitalized, type Token } from '../tokens.ts';
 
 /** A role is no longer than this many tokens, on either side of a name. */

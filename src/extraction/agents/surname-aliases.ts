@@ -1,5 +1,5 @@
+import { HONORIFICS } from '../../lexicon/roles.ts';
 import { fold } from '../../text/fold.ts';
-import { HONORIFICS } from '../lexicon/roles.ts';
 import type { ReadParagraph, TokenRange } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { capitalizedRuns, isGivenName, startsSentence } from './capitalized-runs.ts';

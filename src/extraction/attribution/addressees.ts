@@ -1,4 +1,4 @@
-import { CALENDAR_WORDS } from '../lexicon/places.ts';
+import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { isDescriptionNoun } from './descriptions.ts';
 import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
 

@@ -1,5 +1,5 @@
+import { PLACE_WORDS } from '../../lexicon/places.ts';
 import { bisect } from '../../text/bisect.ts';
-import { PLACE_WORDS } from '../lexicon/places.ts';
 import type { Reference } from './references.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import type { SentenceItem } from './sentences.ts';

@@ -1,8 +1,8 @@
-import { cueForm } from '../lexicon/cues.ts';
-import { DETERMINERS, FUNCTION_WORDS, ORDINALS, VERB_COMPANIONS } from '../lexicon/function-words.ts';
-import { CALENDAR_WORDS } from '../lexicon/places.ts';
-import { GROUP_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+import { cueForm } from '../../lexicon/cues.ts';
+import { DETERMINERS, FUNCTION_WORDS, ORDINALS, VERB_COMPANIONS } from '../../lexicon/function-words.ts';
+import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { GROUP_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/roles.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
 
 /** What a statement is made in or at: no part of who makes it. */

@@ -1,14 +1,14 @@
-import { cueForm } from '../lexicon/cues.ts';
+import { cueForm } from '../../lexicon/cues.ts';
 import {
   DETERMINERS,
   FUNCTION_WORDS,
   ORDINALS,
   STANDS_ALONE,
   VERB_COMPANIONS,
-} from '../lexicon/function-words.ts';
-import { CALENDAR_WORDS } from '../lexicon/places.ts';
-import { TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
-import { wordSet } from '../lexicon/word-set.ts';
+} from '../../lexicon/function-words.ts';
+import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { TITLE_ABBREVIATIONS } from '../../lexicon/roles.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import type { Reference } from './references.ts';
 import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
 

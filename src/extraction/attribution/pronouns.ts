@@ -1,7 +1,7 @@
+import { FEMALE_ROLES, MALE_ROLES } from '../../lexicon/roles.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { Gender } from '../agents/name-identity.ts';
 import type { ExtractedSpeaker } from '../document.ts';
-import { FEMALE_ROLES, MALE_ROLES } from '../lexicon/roles.ts';
 import type { PersonReference, RecentReference, RecentReferences } from './recent-references.ts';
 import type { UnnamedSources } from './unnamed-sources.ts';
 

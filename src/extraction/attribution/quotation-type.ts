@@ -1,4 +1,4 @@
-import { cueForm } from '../lexicon/cues.ts';
+import { cueForm } from '../../lexicon/cues.ts';
 import { clauseExtent, standsBeside } from './choose-clause.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import { hasQuotationBefore, isCapitalizedItem, type SentenceItem, sentenceStart } from './sentences.ts';

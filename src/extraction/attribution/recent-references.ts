@@ -1,5 +1,5 @@
+import { GROUP_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import type { AgentMention } from '../agents/mentions.ts';
-import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Reference } from './references.ts';
 import type { SentenceItem } from './sentences.ts';
 

@@ -1,10 +1,10 @@
+import { isSpeechNoun } from '../../lexicon/complements.ts';
+import { cueForm } from '../../lexicon/cues.ts';
+import { FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.ts';
+import { HONORIFICS, TITLE_ABBREVIATIONS, TITLES } from '../../lexicon/roles.ts';
 import type { AgentMention } from '../agents/mentions.ts';
 import { roleStart } from '../agents/roles.ts';
-import { isSpeechNoun } from '../lexicon/complements.ts';
-import { cueForm } from '../lexicon/cues.ts';
-import { FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
-import { ORGANIZATION_NOUNS } from '../lexicon/organizations.ts';
-import { HONORIFICS, TITLE_ABBREVIATIONS, TITLES } from '../lexicon/roles.ts';
 import { descriptionEnd, descriptionStart, isDescriptionNoun } from './descriptions.ts';
 import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
 

@@ -1,6 +1,6 @@
+import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import type { QuoteType } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
-import { CALENDAR_WORDS } from '../lexicon/places.ts';
 import { clauseExtent } from './choose-clause.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import { type SentenceItem, sentenceStart } from './sentences.ts';

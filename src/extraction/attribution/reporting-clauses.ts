@@ -1,5 +1,5 @@
-import { isSpeechNoun } from '../lexicon/complements.ts';
-import { type CueForm, cueForm, invertsSubject, phrasalCueForm, takesAddressee } from '../lexicon/cues.ts';
+import { isSpeechNoun } from '../../lexicon/complements.ts';
+import { type CueForm, cueForm, invertsSubject, phrasalCueForm, takesAddressee } from '../../lexicon/cues.ts';
 import { addresseeEnd } from './addressees.ts';
 import { subjectAfterQuotation, subjectAfterVerb, subjectFromStart } from './noun-phrases.ts';
 import type { Reference } from './references.ts';

@@ -1,8 +1,8 @@
+import { NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
+import { GROUP_NOUNS, ROLE_EQUIVALENTS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { fold } from '../../text/fold.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { ExtractOptions, KnownPerson } from '../document.ts';
-import { NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
-import { GROUP_NOUNS, ROLE_EQUIVALENTS, ROLE_MODIFIERS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import { lastBefore } from './antecedents.ts';
 
 /** Of the roles that share a word no more than these, the first of the document, are compared: a list of mayors. */

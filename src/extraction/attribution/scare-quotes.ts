@@ -1,7 +1,7 @@
-import { CHARACTERIZING_VERBS } from '../lexicon/characterizing-verbs.ts';
-import { cueForm, takesAddressee } from '../lexicon/cues.ts';
-import { FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../lexicon/function-words.ts';
-import { NAMING_WORDS, TITLED_WORKS, WORDING } from '../lexicon/titled-works.ts';
+import { CHARACTERIZING_VERBS } from '../../lexicon/characterizing-verbs.ts';
+import { cueForm, takesAddressee } from '../../lexicon/cues.ts';
+import { FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { NAMING_WORDS, TITLED_WORKS, WORDING } from '../../lexicon/titled-works.ts';
 import { clauseExtent, standsBeside } from './choose-clause.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import { isCapitalizedItem, type SentenceItem, sentenceStart } from './sentences.ts';

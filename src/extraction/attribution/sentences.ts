@@ -1,8 +1,8 @@
+import { cueForm, phrasalCueForm } from '../../lexicon/cues.ts';
+import { CALENDAR_ABBREVIATIONS, STATE_ABBREVIATIONS } from '../../lexicon/places.ts';
+import { TITLE_ABBREVIATIONS } from '../../lexicon/roles.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
 import type { Span } from '../../model/span.ts';
-import { cueForm, phrasalCueForm } from '../lexicon/cues.ts';
-import { CALENDAR_ABBREVIATIONS, STATE_ABBREVIATIONS } from '../lexicon/places.ts';
-import { TITLE_ABBREVIATIONS } from '../lexicon/roles.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { isCapitalized, type Token } from '../tokens.ts';
 import { isSignature } from './signatures.ts';

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import type { Reference } from './references.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import { isCapitalizedItem, type SentenceItem } from './sentences.ts';

@@ -1,9 +1,9 @@
+import { wordSet } from '../../lexicon/word-set.ts';
 import type { Resolution } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { ExtractedSpeaker, ExtractOptions } from '../document.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import { antecedentOf } from './antecedents.ts';
 import { OrganizationNouns } from './organization-nouns.ts';
 import { type LastSpeaker, type Meant, meantByBody, meantByPerson } from './pronouns.ts';

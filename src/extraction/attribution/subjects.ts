@@ -1,7 +1,7 @@
-import { isSpeechNoun } from '../lexicon/complements.ts';
-import { cueForm } from '../lexicon/cues.ts';
-import { FUNCTION_WORDS, NOUN_PREPOSITIONS, VERB_COMPANIONS } from '../lexicon/function-words.ts';
-import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
+import { isSpeechNoun } from '../../lexicon/complements.ts';
+import { cueForm } from '../../lexicon/cues.ts';
+import { FUNCTION_WORDS, NOUN_PREPOSITIONS, VERB_COMPANIONS } from '../../lexicon/function-words.ts';
+import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
 import type { Reference } from './references.ts';
 import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
 

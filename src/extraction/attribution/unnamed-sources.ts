@@ -1,6 +1,6 @@
+import { DETERMINERS } from '../../lexicon/function-words.ts';
+import { GROUP_NOUNS, ROLE_MODIFIERS } from '../../lexicon/roles.ts';
 import type { ExtractedUnnamedSource } from '../document.ts';
-import { DETERMINERS } from '../lexicon/function-words.ts';
-import { GROUP_NOUNS, ROLE_MODIFIERS } from '../lexicon/roles.ts';
 
 const REASON = '(?:,? (?:because|since|as|to discuss|to describe|to speak|in order to)\\b[^.,;“”"]{0,120})?';
 const ANONYMITY = new RegExp(

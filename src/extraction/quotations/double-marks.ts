@@ -1,6 +1,6 @@
+import { cueForm } from '../../lexicon/cues.ts';
 import type { TextDefect } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
-import { cueForm } from '../lexicon/cues.ts';
 import { doubleMarks, type Mark } from './marks.ts';
 import {
   closingDefects,

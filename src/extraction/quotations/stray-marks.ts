@@ -1,4 +1,4 @@
-import { cueForm } from '../lexicon/cues.ts';
+import { cueForm } from '../../lexicon/cues.ts';
 import { isCapitalized } from '../tokens.ts';
 import { singleMarks } from './marks.ts';
 

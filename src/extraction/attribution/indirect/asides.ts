@@ -1,6 +1,6 @@
-import { cueForm } from '../../lexicon/cues.ts';
-import { DETERMINERS, FUNCTION_WORDS } from '../../lexicon/function-words.ts';
-import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { cueForm } from '../../../lexicon/cues.ts';
+import { DETERMINERS, FUNCTION_WORDS } from '../../../lexicon/function-words.ts';
+import { CALENDAR_WORDS } from '../../../lexicon/places.ts';
 import type { ReportingClause } from '../reporting-clauses.ts';
 import type { SentenceItem } from '../sentences.ts';
 import { beginsNounPhrase, hasFiniteVerb } from './clause-shapes.ts';

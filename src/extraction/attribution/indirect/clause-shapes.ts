@@ -1,7 +1,7 @@
-import { cueForm } from '../../lexicon/cues.ts';
-import { DETERMINERS, FUNCTION_WORDS, ORDINALS } from '../../lexicon/function-words.ts';
-import { CALENDAR_WORDS } from '../../lexicon/places.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
+import { cueForm } from '../../../lexicon/cues.ts';
+import { DETERMINERS, FUNCTION_WORDS, ORDINALS } from '../../../lexicon/function-words.ts';
+import { CALENDAR_WORDS } from '../../../lexicon/places.ts';
+import { wordSet } from '../../../lexicon/word-set.ts';
 import type { SentenceItem } from '../sentences.ts';
 import { isAdverb, isFiniteAuxiliary, plainWord } from './verb-groups.ts';
 

@@ -1,5 +1,5 @@
-import { reportingVerb } from '../../lexicon/cues.ts';
-import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { reportingVerb } from '../../../lexicon/cues.ts';
+import { CALENDAR_WORDS } from '../../../lexicon/places.ts';
 import type { SentenceItem } from '../sentences.ts';
 import { IRREGULAR_PASTS } from './clause-shapes.ts';
 import type { ContentStart } from './content-start.ts';

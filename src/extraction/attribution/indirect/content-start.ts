@@ -1,7 +1,7 @@
-import type { ReportingWord } from '../../lexicon/complements.ts';
-import { cueForm } from '../../lexicon/cues.ts';
-import { DETERMINERS, FUNCTION_WORDS } from '../../lexicon/function-words.ts';
-import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import type { ReportingWord } from '../../../lexicon/complements.ts';
+import { cueForm } from '../../../lexicon/cues.ts';
+import { DETERMINERS, FUNCTION_WORDS } from '../../../lexicon/function-words.ts';
+import { CALENDAR_WORDS } from '../../../lexicon/places.ts';
 import { isCapitalizedItem, type SentenceItem } from '../sentences.ts';
 import {
   beginsClause,

@@ -1,6 +1,6 @@
-import { type ReportingWord, reportingAdjective, reportingNoun } from '../../lexicon/complements.ts';
-import { cueForm, invertsSubject, phrasalReportingVerb, reportingVerb } from '../../lexicon/cues.ts';
-import { verbForms } from '../../lexicon/verb-forms.ts';
+import { type ReportingWord, reportingAdjective, reportingNoun } from '../../../lexicon/complements.ts';
+import { cueForm, invertsSubject, phrasalReportingVerb, reportingVerb } from '../../../lexicon/cues.ts';
+import { verbForms } from '../../../lexicon/verb-forms.ts';
 import type { Reference } from '../references.ts';
 import type { SentenceItem } from '../sentences.ts';
 import type { SourceFinder, SourcePhrase } from './source-phrases.ts';

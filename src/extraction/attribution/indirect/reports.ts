@@ -1,4 +1,4 @@
-import { statesClause } from '../../lexicon/cues.ts';
+import { statesClause } from '../../../lexicon/cues.ts';
 import { clauseExtent } from '../choose-clause.ts';
 import type { Reference } from '../references.ts';
 import type { ReportingClause } from '../reporting-clauses.ts';

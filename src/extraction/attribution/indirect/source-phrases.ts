@@ -1,12 +1,12 @@
-import { cueForm } from '../../lexicon/cues.ts';
+import { cueForm } from '../../../lexicon/cues.ts';
 import {
   DETERMINERS,
   FUNCTION_WORDS,
   NOUN_PREPOSITIONS,
   STANDS_ALONE,
-} from '../../lexicon/function-words.ts';
-import { CALENDAR_WORDS } from '../../lexicon/places.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
+} from '../../../lexicon/function-words.ts';
+import { CALENDAR_WORDS } from '../../../lexicon/places.ts';
+import { wordSet } from '../../../lexicon/word-set.ts';
 import type { Reference } from '../references.ts';
 import type { SentenceItem } from '../sentences.ts';
 import type { SubjectFinder } from '../subjects.ts';

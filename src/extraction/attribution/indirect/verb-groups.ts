@@ -1,5 +1,5 @@
-import { ADVERBS, BE, HAVE, MODALS } from '../../lexicon/function-words.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
+import { ADVERBS, BE, HAVE, MODALS } from '../../../lexicon/function-words.ts';
+import { wordSet } from '../../../lexicon/word-set.ts';
 import { isCapitalizedItem, type SentenceItem } from '../sentences.ts';
 
 /** Words in "-ly" that are no adverbs. */
