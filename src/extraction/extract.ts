@@ -1,3 +1,4 @@
+import { countWordsAndMarks } from '../text/tokens.ts';
 import { findAgents } from './agents/agents.ts';
 import { attribute } from './attribution/attribute.ts';
 import type {
@@ -10,7 +11,6 @@ import { classifyParagraphs, headlineText } from './layout/paragraph-kinds.ts';
 import { paragraphSpans } from './layout/paragraphs.ts';
 import { findQuotations } from './quotations/quotations.ts';
 import { readStory } from './reading.ts';
-import { countWordsAndMarks } from './tokens.ts';
 
 /** Members of all lists together. */
 const countIn = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, list) => sum + list.length, 0);

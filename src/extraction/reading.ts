@@ -1,7 +1,7 @@
 import type { Paragraph } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { creditStart } from './layout/captions.ts';
-import { type Token, tokenize } from './tokens.ts';
 
 /** A paragraph that may lend people, cut into tokens. */
 export interface ReadParagraph {

@@ -1,10 +1,5 @@
+import { CALENDAR_ABBREVIATIONS, STATE_ABBREVIATIONS } from '../text/abbreviations.ts';
 import { wordSet } from './word-set.ts';
-
-/** Names of American states as news style shortens them, without the stop. */
-export const STATE_ABBREVIATIONS = `
-  Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
-  Tex Vt Va Wash Wis Wyo
-`;
 
 /** Single words of names of countries, regions, states and cities. */
 export const PLACE_WORDS = wordSet(`
@@ -27,7 +22,7 @@ export const PLACE_WORDS = wordSet(`
   Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada
   Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Washington Wisconsin Wyoming Carolina Dakota Hampshire
   Jersey D.C. N.Y. N.J. N.H. N.C. S.C. N.D. S.D. R.I. N.M. W.Va
-  ${STATE_ABBREVIATIONS}
+  ${STATE_ABBREVIATIONS.join(' ')}
   Beijing Shanghai Guangzhou Shenzhen Wuhan Tokyo Osaka Kyoto Seoul Pyongyang Delhi Mumbai Kolkata Islamabad Karachi Kabul
   Kandahar Tehran Baghdad Mosul Damascus Aleppo Beirut Jerusalem Amman Riyadh Jeddah Doha Dubai Muscat Sanaa Ankara Istanbul
   Cairo Tripoli Benghazi Tunis Algiers Rabat Khartoum Nairobi Lagos Abuja Accra Dakar Pretoria Johannesburg Harare Kinshasa
@@ -89,13 +84,9 @@ export const THING_HEADS = wordSet(`
   Corps Guard Coast Ministerial Ministers
 `);
 
-/** Months and days shortened, without the stop. */
-export const CALENDAR_ABBREVIATIONS =
-  'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun';
-
 /** Months, days, and the abbreviations of them. */
 export const CALENDAR_WORDS = wordSet(`
   January February March April May June July August September October November December Monday Tuesday Wednesday
   Thursday Friday Saturday Sunday
-  ${CALENDAR_ABBREVIATIONS}
+  ${CALENDAR_ABBREVIATIONS.join(' ')}
 `);

@@ -6,11 +6,6 @@ export const HONORIFICS = wordSet(
   'Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Rev Fr Mr. Mrs. Ms. Dr. Mme Mlle Madame Monsieur Frau Fräulein Herr Signor Signora Señor Señora Senhor Senhora',
 );
 
-/** Abbreviated titles that a full stop follows. */
-export const TITLE_ABBREVIATIONS = wordSet(
-  'Mr Mrs Ms Mx Dr Prof Rev Fr Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cmdr Sgt Adm Brig Hon Pres St Atty Det Supt Insp Msgr',
-);
-
 /** Offices that are nouns for their bearers and titles before their names. */
 const OFFICES = `
   president vice-president ex-president chancellor premier minister secretary general secretary-general chairman
@@ -86,6 +81,12 @@ export const ROLE_NOUNS = wordSet(`
 export const OCCUPATIONAL_NAMES = wordSet(
   'Mason Painter Cook Baker Butcher Porter Usher Butler Keeper Shepherd Hunter Miner Seller Champion Groom Rider Bride',
 );
+
+/** Whether a word is the noun of an office or occupation: "Secretary", "spokesman". */
+export function isRoleNoun(word: string): boolean {
+  if (TITLES.has(word)) return !HONORIFICS.has(word);
+  return ROLE_NOUNS.has(word.toLowerCase()) && !OCCUPATIONAL_NAMES.has(word);
+}
 
 /** Plurals that speak as a group, and collectives. */
 export const GROUP_NOUNS = wordSet(`

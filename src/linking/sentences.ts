@@ -1,5 +1,5 @@
 import { readSentences } from '../extraction/attribution/sentences.ts';
-import { tokenize } from '../extraction/tokens.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Span } from '../model/span.ts';
 import { bisect } from '../text/bisect.ts';
 import type { SourceArticle } from './source-article.ts';

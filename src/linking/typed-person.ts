@@ -1,14 +1,8 @@
 import { FEMALE_NAMES, MALE_NAMES, NAME_SUFFIXES } from '../lexicon/given-names.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
-import {
-  HONORIFICS,
-  OCCUPATIONAL_NAMES,
-  ROLE_MODIFIERS,
-  ROLE_NOUNS,
-  TITLE_ABBREVIATIONS,
-  TITLES,
-} from '../lexicon/roles.ts';
+import { HONORIFICS, OCCUPATIONAL_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, TITLES } from '../lexicon/roles.ts';
 import type { Person } from '../model/speaker.ts';
+import { TITLE_ABBREVIATIONS } from '../text/abbreviations.ts';
 import { fold } from '../text/fold.ts';
 import { wordsOf } from '../text/words.ts';
 import { couldBeOne, type PersonName, parsePersonName } from './person-name.ts';

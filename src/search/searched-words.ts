@@ -1,7 +1,7 @@
 import type { Article, ParagraphKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { foldWord } from '../text/fold-word.ts';
-import { wordSpans } from '../text/word-spans.ts';
+import { wordSpans } from '../text/words.ts';
 
 /** Where a word is, with its number in the text: words that are side by side have numbers side by side. */
 export interface WordSpan extends Span {
@@ -47,8 +47,8 @@ export function* wordSpansOfArticle(
   for (const { kind, start, end } of paragraphs) {
     if (!SEARCHED.has(kind) || end <= from.start) continue;
     const first = Math.max(start, from.start);
-    for (const span of wordSpans(text.slice(first, end))) {
-      yield { start: first + span.start, end: first + span.end, position: position++ };
+    for (const span of wordSpans(text, first, end)) {
+      yield { start: span.start, end: span.end, position: position++ };
     }
     position++;
   }

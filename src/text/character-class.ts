@@ -27,17 +27,62 @@ function findClass(character: string): CharacterClass {
   return /^\p{M}/u.test(character) ? MARK : OTHER;
 }
 
-/** The class of a code point, as `String.codePointAt` gives it; half of a surrogate pair is OTHER. */
-export function characterClass(codePoint: number): CharacterClass {
-  if (codePoint > 0xffff) return findClass(String.fromCodePoint(codePoint));
-  const known = CLASSES[codePoint] as CharacterClass | typeof UNKNOWN;
-  if (known !== UNKNOWN) return known;
-  const found = findClass(String.fromCharCode(codePoint));
-  CLASSES[codePoint] = found;
+/** The class of the character at an offset inside a text; half of a surrogate pair alone is OTHER. */
+export function classAt(text: string, offset: number): CharacterClass {
+  const known = CLASSES[text.charCodeAt(offset)] as CharacterClass | typeof UNKNOWN;
+  return known === UNKNOWN ? findClassAt(text, offset) : known;
+}
+
+/** The class of a character that takes two units is found again each time: its first half alone says nothing. */
+function findClassAt(text: string, offset: number): CharacterClass {
+  const codePoint = text.codePointAt(offset) ?? 0;
+  const found = findClass(String.fromCodePoint(codePoint));
+  if (!isSurrogate(codePoint) && codePoint < CLASSES.length) CLASSES[codePoint] = found;
   return found;
+}
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+/** How many UTF-16 units the character at an offset takes. */
+export function widthAt(text: string, offset: number): 1 | 2 {
+  return isSurrogate(text.charCodeAt(offset)) && (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** Whether a character of a class is inside of words: a letter, a digit or a mark on one. */
+export function isInWord(kind: CharacterClass): boolean {
+  return kind >= CAPITAL;
+}
+
+/** Whether a character of a class is a letter or a digit. */
+export function isLetterOrDigit(kind: CharacterClass): boolean {
+  return kind >= CAPITAL && kind !== MARK;
+}
+
+/** The first letter, digit or mark on one from an offset on; `end` if there is none. */
+export function runStart(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && classAt(text, at) < CAPITAL) at++;
+  return at;
+}
+
+/** The end of the letters, digits and marks on them in a row that begin at an offset. */
+export function runEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const known = CLASSES[text.charCodeAt(at)] ?? UNKNOWN;
+    if (known >= CAPITAL) at++;
+    else if (known !== UNKNOWN || !isInWord(findClassAt(text, at))) return at;
+    else at += widthAt(text, at);
+  }
+  return Math.min(at, end);
+}
+
+/** Whether a word begins with a capital letter. */
+export function isCapitalized(word: string): boolean {
+  return word !== '' && classAt(word, 0) === CAPITAL;
 }
 
 /** Whether the character at an offset is a blank; false beyond the text. */
 export function isBlankAt(text: string, offset: number): boolean {
-  return offset < text.length && characterClass(text.charCodeAt(offset)) === BLANK;
+  return offset < text.length && classAt(text, offset) === BLANK;
 }

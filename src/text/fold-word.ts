@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
-import { MINUS } from './word-spans.ts';
+import { MINUS } from './numbers.ts';
 
-/** What only numbers and abbreviations have in them; see `wordSpans`. */
+/** What only numbers and abbreviations have in them; see `WordReader`. */
 const MARK = new RegExp(`[.,:/·%％﹪٪‰\\s\\p{Sc}]|${MINUS}|\\p{N}'\\p{N}`, 'u');
 const MINUS_SIGNS = new RegExp(MINUS, 'g');
 

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { foldSpelled, foldWord } from './fold-word.ts';
-import { wordSpans } from './word-spans.ts';
+import { WordReader } from './word-reader.ts';
 
 /** A word of a text, where it is, and what it is compared by. */
 export interface Word extends Span {
@@ -13,19 +13,29 @@ export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}\p{M}]/u.test(text);
 }
 
+/** Where the words of a part of a text are, one after the other as they are asked for. Offsets are into the whole text. */
+export function* wordSpans(text: string, from = 0, end = text.length): Generator<Span> {
+  const reader = new WordReader(text, from, end);
+  while (reader.next()) yield { start: reader.start, end: reader.end };
+}
+
 /** The words of a part of a text, in order; offsets are into the whole text. */
-export function wordsOf(text: string, start = 0, end = text.length): Word[] {
-  const part = text.slice(start, end);
-  return Array.from(wordSpans(part), (span) => ({
-    start: start + span.start,
-    end: start + span.end,
-    folded: foldWord(part.slice(span.start, span.end)),
-  }));
+export function wordsOf(text: string, from = 0, to = text.length): Word[] {
+  const words: Word[] = [];
+  const reader = new WordReader(text, from, to);
+  while (reader.next()) {
+    const { start, end } = reader;
+    words.push({ start, end, folded: foldWord(text.slice(start, end)) });
+  }
+  return words;
 }
 
 /** The words of a text as they are written. */
 function writtenWords(text: string): string[] {
-  return Array.from(wordSpans(text), ({ start, end }) => text.slice(start, end));
+  const words: string[] = [];
+  const reader = new WordReader(text);
+  while (reader.next()) words.push(text.slice(reader.start, reader.end));
+  return words;
 }
 
 /** The words of a text, folded, each once. What is written alike is folded once: folding costs more than finding. */

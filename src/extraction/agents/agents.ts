@@ -1,6 +1,6 @@
+import type { Token } from '../../text/tokens.ts';
 import type { ExtractOptions } from '../document.ts';
 import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
-import type { Token } from '../tokens.ts';
 import { rolesAfter } from './appositions.ts';
 import { roleBeforeComma } from './appositions-in-front.ts';
 import type { RunReading } from './capital-uses.ts';
@@ -22,9 +22,7 @@ export function findAgents(reading: Reading, options: ExtractOptions): Agents {
   const known = new KnownMentions(reading, options, people, organizations, mentions);
   const taken = reading.paragraphs.map((paragraph, position) => known.readParagraph(paragraph, position));
   const left = new OrganizationMentions(reading, organizations, mentions, taken).find();
-  const runs = left.map((inPart, position) =>
-    namesIn((reading.paragraphs[position] as ReadParagraph).tokens, inPart),
-  );
+  const runs = left.map((inPart, position) => namesIn(reading.paragraphs[position]?.tokens ?? [], inPart));
   new PersonMentions(reading, people, mentions, runs).find();
   known.resolveSurnames();
   readRoles(reading, people, mentions);

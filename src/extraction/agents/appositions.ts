@@ -1,19 +1,18 @@
 import { cueForm } from '../../lexicon/cues.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.ts';
-import { ROLE_MODIFIERS, TITLE_ABBREVIATIONS } from '../../lexicon/roles.ts';
+import { isRoleNoun, ROLE_MODIFIERS } from '../../lexicon/roles.ts';
 import type { Span } from '../../model/span.ts';
+import { closesName, isWord, nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
 import type { TokenRange } from '../reading.ts';
-import type { Token } from '../tokens.ts';
-import { isRoleNoun } from './roles.ts';
 
-/** An apposition that tells a role is no longer than this many tokens. */
+/** An apposition that says a role is no longer than this many tokens. */
 const LONGEST_APPOSITION = 20;
-/** The noun of an apposition stands no farther behind its comma than this. */
+/** The noun of an apposition is no farther after its comma than this. */
 const FARTHEST_NOUN = 8;
 /** No more roles are joined in one apposition. */
 const MOST_ROLES = 3;
 
-/** Words that begin no noun phrase, or that a clause goes on with: what holds one before its noun tells no role. */
+/** Words that begin no noun phrase, or that a clause goes on with: an apposition with one before its noun is no role. */
 const BEGINS_CLAUSE =
   /^(?:who|which|that|and|but|or|in|on|at|when|where|while|as|with|by|he|she|it|they|we|whose|right|left|is|are|was|were|be|been|has|had|have|will|would|can|could|to|not|if|because|after|before|during|then|so)$/u;
 /** What a role ends before: a clause about its bearer. */
@@ -24,13 +23,12 @@ const ROLE_PARTICIPLE =
 /** "R-Pa", "D-Wis": the party and the state of a lawmaker. */
 const PARTY_TAG = /^(?:R|D|I|DFL)-\p{Lu}/u;
 
-const textAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text ?? '';
+const textAt = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).text;
 
 /** The last token of a name together with its party tag: "Glenn Thompson, R-Pa.", "Tammy Baldwin (D-Wis.)". */
 function withPartyTag(tokens: readonly Token[], last: number): number {
   if (!/^[,(]$/u.test(textAt(tokens, last + 1)) || !PARTY_TAG.test(textAt(tokens, last + 2))) return last;
-  let end = last + 2;
-  if (textAt(tokens, end + 1) === '.') end++;
+  const end = last + 2;
   return textAt(tokens, last + 1) === '(' && textAt(tokens, end + 1) === ')' ? end + 1 : end;
 }
 
@@ -40,18 +38,12 @@ function withAge(tokens: readonly Token[], last: number): number {
   return isAge ? last + 2 : last;
 }
 
-/** Whether the full stop at an index belongs to an initial or an abbreviation: "Joseph R. Biden", "Gov. Scott". */
-function isAbbreviationStop(tokens: readonly Token[], index: number): boolean {
-  const word = textAt(tokens, index - 1);
-  return TITLE_ABBREVIATIONS.has(word) || /^\p{Lu}$/u.test(word);
-}
-
 /** Where an apposition ends that begins at `first`: before the next comma, stop, dash, or clause; -1 if nowhere near. */
 function appositionEnd(tokens: readonly Token[], first: number): number {
   for (let i = first; i < tokens.length && i - first < LONGEST_APPOSITION; i++) {
-    const { text, kind } = tokens[i] as Token;
-    if (kind === 'PUNCTUATION') {
-      if (text === '.' && isAbbreviationStop(tokens, i)) continue;
+    const token = tokenAt(tokens, i);
+    const { text } = token;
+    if (!isWord(token)) {
       if (/^[,.;)–—]$/u.test(text)) return i - 1;
       if (text !== '&' && text !== '/') return -1;
       continue;
@@ -59,6 +51,7 @@ function appositionEnd(tokens: readonly Token[], first: number): number {
     if (i > first && ENDS_ROLE.test(text)) return i - 1;
     if (text === 'and' && ARTICLE.test(textAt(tokens, i + 1))) return i - 1;
     if (text === 'of' && /^\d{1,3}$/u.test(textAt(tokens, i + 1))) return i - 1;
+    if (!token.possessive && closesName(token)) return i;
   }
   return -1;
 }
@@ -73,15 +66,14 @@ function memberNoun(tokens: readonly Token[], first: number, last: number): numb
 /** The noun of an apposition's head: the last of its first nouns, "chief" in "bureau chief at …"; -1 without one. */
 function headNoun(tokens: readonly Token[], first: number, last: number): number {
   for (let i = first; i <= last && i - first <= FARTHEST_NOUN; i++) {
-    const { text, lower, kind, capitalized } = tokens[i] as Token;
-    if (kind !== 'WORD') {
-      if (kind === 'POSSESSIVE' || text === '.' || text === '&') continue;
-      return -1;
-    }
+    const token = tokenAt(tokens, i);
+    const { text, lower, capitalized } = token;
+    if (text === '&') continue;
+    if (!isWord(token)) return -1;
     if (i === first && text === 'one' && textAt(tokens, i + 1) === 'of') return memberNoun(tokens, i, last);
     if (isRoleNoun(text)) {
       let noun = i;
-      while (noun < last && isRoleNoun(textAt(tokens, noun + 1))) noun++;
+      while (noun < last && !tokenAt(tokens, noun).possessive && isRoleNoun(textAt(tokens, noun + 1))) noun++;
       return noun;
     }
     if (!capitalized && BEGINS_CLAUSE.test(lower)) return -1;
@@ -97,35 +89,32 @@ function headNoun(tokens: readonly Token[], first: number, last: number): number
 /** Whether a role leads to another's name, the next of a list: ", mayor Anna Bell and …". */
 function leadsToName(tokens: readonly Token[], noun: number, last: number): boolean {
   for (let i = noun; i < last; i++) {
-    const { text, kind } = tokens[i] as Token;
-    if (kind !== 'WORD' || /^(?:of|at|for|to|in|on|with|and|from|under)$/u.test(text)) return false;
-    const next = tokens[i + 1] as Token;
-    if (isRoleNoun(text) && next.kind === 'WORD' && next.capitalized && !isRoleNoun(next.text)) return true;
+    const token = tokenAt(tokens, i);
+    const { text, possessive } = token;
+    if (!isWord(token) || possessive || /^(?:of|at|for|to|in|on|with|and|from|under)$/u.test(text))
+      return false;
+    const next = tokenAt(tokens, i + 1);
+    if (isRoleNoun(text) && next.capitalized && !isRoleNoun(next.text)) return true;
   }
   return false;
 }
 
-/** The role that begins at a token, behind its article, and ends before the next comma, stop, dash or clause. */
+/** The role that begins at a token, after its article, and ends before the next comma, stop, dash or clause. */
 function roleFrom(tokens: readonly Token[], first: number): TokenRange | null {
   const last = appositionEnd(tokens, first);
   if (last < first) return null;
   const noun = headNoun(tokens, first, last);
   if (noun < 0) return null;
   if (leadsToName(tokens, noun, last)) return null;
-  const next = tokens[noun + 1];
+  const verb = cueForm(textAt(tokens, noun + 1));
   // ", chairman said": a noun that is the subject of the sentence's verb.
-  if (
-    noun < last &&
-    next !== undefined &&
-    cueForm(next.text)?.class === 'SPEECH' &&
-    cueForm(next.text)?.form === 'PAST'
-  )
-    return null;
+  const isSubject = noun < last && !tokenAt(tokens, noun).possessive;
+  if (isSubject && verb?.class === 'SPEECH' && verb.form === 'PAST') return null;
   return { first, last };
 }
 
-/** The first token behind the articles that stand at an index. */
-function behindArticle(tokens: readonly Token[], index: number): number {
+/** The first token after the articles at an index. */
+function afterArticle(tokens: readonly Token[], index: number): number {
   let first = index;
   while (ARTICLE.test(textAt(tokens, first)) && first < index + 2) first++;
   // "One of the divers" is a role as a whole.
@@ -136,34 +125,36 @@ function behindArticle(tokens: readonly Token[], index: number): number {
 
 /**
  * The roles in apposition to a name whose last token is at `index`: "researcher at the Center for …" in ", a researcher
- * at the Center for …, said". Each begins behind its article, and ends before the next comma, stop, dash or clause; of
- * two that "and a" joins each is one. A party and state between, "R-Pa.,", and an age are passed over.
+ * at the Center for …, said". Each begins after its article, and ends before the next comma, stop, dash or clause; of
+ * two that "and a" joins each is one. A party and state between, "R-Pa.,", and an age are skipped.
  */
 export function rolesAfter(tokens: readonly Token[], index: number): Span[] {
+  if (tokenAt(tokens, index).possessive) return [];
   const name = withAge(tokens, withPartyTag(tokens, index));
   const roles: Span[] = [];
   if (textAt(tokens, name + 1) !== ',') return roles;
   for (let at = name + 2; roles.length < MOST_ROLES; ) {
-    const role = roleFrom(tokens, behindArticle(tokens, at));
+    const role = roleFrom(tokens, afterArticle(tokens, at));
     if (role === null) break;
-    roles.push({ start: (tokens[role.first] as Token).start, end: (tokens[role.last] as Token).end });
+    roles.push({ start: tokenAt(tokens, role.first).start, end: nameEnd(tokenAt(tokens, role.last)) });
     at = role.last + 2;
     if (textAt(tokens, at - 1) !== 'and') break;
   }
   return roles;
 }
 
-/** Whether an apposition behind a name says that it is an organization: "Carris, the transport company, …". */
+/** Whether an apposition after a name says that it is an organization: "Carris, the transport company, …". */
 export function isCalledOrganization(tokens: readonly Token[], index: number): boolean {
-  if (textAt(tokens, index + 1) !== ',' || !/^(?:a|an|the)$/u.test(textAt(tokens, index + 2))) return false;
+  if (tokenAt(tokens, index).possessive || textAt(tokens, index + 1) !== ',') return false;
+  if (!/^(?:a|an|the)$/u.test(textAt(tokens, index + 2))) return false;
   for (let i = index + 3; i < tokens.length && i - index <= FARTHEST_NOUN; i++) {
-    const { kind, lower } = tokens[i] as Token;
-    if (kind !== 'WORD') return false;
-    const next = tokens[i + 1];
-    const ends =
-      next?.kind !== 'WORD' || /^(?:that|which|in|of|for|based|at|on|with|run|owned)$/u.test(next.text);
-    if (ORGANIZATION_NOUNS.has(lower) && ends) return next?.kind !== 'POSSESSIVE';
-    if (isRoleNoun(lower) && ends) return false;
+    const token = tokenAt(tokens, i);
+    if (!isWord(token)) return false;
+    const next = tokenAt(tokens, i + 1);
+    const ends = !isWord(next) || /^(?:that|which|in|of|for|based|at|on|with|run|owned)$/u.test(next.text);
+    if (token.possessive) return false;
+    if (ORGANIZATION_NOUNS.has(token.lower) && ends) return true;
+    if (isRoleNoun(token.lower) && ends) return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { BARE_BODIES, LAST_HEADS, PAPERS, TOWN_CLUBS } from '../../lexicon/organizations.ts';
 import { TITLES } from '../../lexicon/roles.ts';
+import { type Token, tokenAt } from '../../text/tokens.ts';
 import type { TokenRange } from '../reading.ts';
-import type { Token } from '../tokens.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
 import { isPlaceWord } from './person-words.ts';
 
@@ -21,7 +21,7 @@ const OF_A_GAME = [
 /** "An analyst at Commerzbank"; Burbank is a town, and Milbank a family. */
 const BANK = /^(?!Burbank)\p{Lu}\p{Ll}{2,}bank$/u;
 
-const textAt = (tokens: readonly Token[], index: number): string => tokens[index]?.text ?? '';
+const textAt = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).text;
 
 /** Whether a run is a newspaper's name that somebody tells something: "told the Malding Echo", "spoke to the Mirror". */
 function isToldPaper(tokens: readonly Token[], { first, last }: TokenRange): boolean {
@@ -36,12 +36,12 @@ function isToldPaper(tokens: readonly Token[], { first, last }: TokenRange): boo
   );
 }
 
-/** Whether a word names a body of state or a party: with "the", or alone where nothing but a place would stand so. */
+/** Whether a word names a body of state or a party: with "the", or alone if nothing but a place could be there. */
 function isBareBody(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const word = textAt(tokens, first);
   if (!BARE_BODIES.has(word)) return false;
   for (let i = first + 1; i <= last; i++) if (!TITLES.has(textAt(tokens, i))) return false;
-  if (tokens[first - 1]?.lower === 'the') return true;
+  if (tokenAt(tokens, first - 1).lower === 'the') return true;
   return /^(?:Parliament|Labour)$/u.test(word) && !startsSentence(tokens, first);
 }
 
@@ -63,7 +63,7 @@ function endsInHead(
   );
 }
 
-/** Whether a run in which no organization's head stands names one by its kind or by its place in the sentence. */
+/** Whether a run without an organization's head names one by its kind or by its place in the sentence. */
 export function isBareOrganization(
   tokens: readonly Token[],
   run: TokenRange,

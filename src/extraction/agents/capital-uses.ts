@@ -1,5 +1,5 @@
+import { type Token, tokenAt } from '../../text/tokens.ts';
 import type { TokenRange } from '../reading.ts';
-import type { Token } from '../tokens.ts';
 import { startsSentence } from './capitalized-runs.ts';
 import type { NameCandidate } from './person-names.ts';
 
@@ -15,15 +15,15 @@ export interface ReadRuns {
   readonly runs: readonly RunReading[];
 }
 
-/** How often each word stands alone, with a capital and without "the", in a story. */
+/** How often each word is alone, with a capital and without "the", in a story. */
 export type LoneWords = ReadonlyMap<string, number>;
 
 export function loneWords(story: Iterable<ReadRuns>): LoneWords {
   const lone = new Map<string, number>();
   for (const { tokens, runs } of story) {
     for (const { run } of runs) {
-      if (run.first !== run.last || tokens[run.first - 1]?.lower === 'the') continue;
-      const { text } = tokens[run.first] as Token;
+      if (run.first !== run.last || tokenAt(tokens, run.first - 1).lower === 'the') continue;
+      const { text } = tokenAt(tokens, run.first);
       lone.set(text, (lone.get(text) ?? 0) + 1);
     }
   }
@@ -36,6 +36,6 @@ export function capitalsInside(story: Iterable<ReadRuns>): ReadonlySet<string> {
   for (const { tokens, runs } of story)
     for (const { run } of runs)
       for (let i = run.first; i <= run.last; i++)
-        if (i > run.first || !startsSentence(tokens, i)) words.add((tokens[i] as Token).text);
+        if (i > run.first || !startsSentence(tokens, i)) words.add(tokenAt(tokens, i).text);
   return words;
 }

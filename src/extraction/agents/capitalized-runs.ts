@@ -1,8 +1,7 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES } from '../../lexicon/given-names.ts';
-import { TITLE_ABBREVIATIONS } from '../../lexicon/roles.ts';
+import { closesName, mayEndSentence, type Token, tokenAt } from '../../text/tokens.ts';
 import type { TokenRange } from '../reading.ts';
-import type { Token } from '../tokens.ts';
 import { nicknameEnd } from './nicknames.ts';
 
 /** Whether a word is a given name that the lexicon knows. */
@@ -17,10 +16,10 @@ const BEFORE_SENTENCE: ReadonlySet<string> = new Set('.!?:"“„«‘\'`–—-
 /** Whether a sentence, or a quotation, begins with this token. */
 export function startsSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  return before === undefined || (before.kind === 'PUNCTUATION' && BEFORE_SENTENCE.has(before.text));
+  return before === undefined || BEFORE_SENTENCE.has(before.text) || mayEndSentence(before);
 }
 
-/** Whether a token could be a part of a name: capitalised, or an article that Arabic names carry. */
+/** Whether a token could be a part of a name: capitalized, or an article that Arabic names carry. */
 function isNameWord(token: Token): boolean {
   if (token.capitalized) return true;
   return token.text.charAt(2) === '-' && /^(?:al|el|ad|ul)-\p{Lu}/u.test(token.text);
@@ -30,87 +29,75 @@ function isNameWord(token: Token): boolean {
 const CAPITALS_THAT_NAME: ReadonlySet<string> = new Set(['US', 'IT', 'WHO']);
 
 /** "I’ve", "It’ll", "Didn’t": a pronoun or an auxiliary with the rest of its verb. */
-const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|there|here|who|what)['’](?:ve|re|ll|d|m)$|n['’]t$/u;
+const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|there|here|who|what)’(?:ve|re|ll|d|m)$|n’t$/u;
 
-/** Function words that are family names behind a given name: "Theresa May". */
+/** Function words that are family names after a given name: "Theresa May". */
 const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Still', 'Little', 'Most', 'Over']);
 
-/** Whether a capitalised word is no more than a function word that a sentence or a title begins with. */
+/** Whether a capitalized word is no more than a function word that a sentence or a title begins with. */
 function isFunctionWord(tokens: readonly Token[], index: number): boolean {
-  const { text: word, lower } = tokens[index] as Token;
-  if ((lower.includes('’') || lower.includes("'")) && CONTRACTION.test(lower)) return true;
+  const { text: word, lower, abbreviated } = tokenAt(tokens, index);
+  if (lower.includes('’') && CONTRACTION.test(lower)) return true;
   if (!FUNCTION_WORDS.has(lower) || CAPITALS_THAT_NAME.has(word)) return false;
-  if (word.length === 1 && index > 0 && abbreviates(tokens, index + 1) && !startsSentence(tokens, index))
-    return false;
-  const before = tokens[index - 1];
-  if (FAMILY_NAMES_TOO.has(word) && before !== undefined && isGivenName(before.text)) return false;
-  const next = tokens[index + 1];
-  const beforeName = next !== undefined && isNameWord(next) && !startsSentence(tokens, index);
-  return !(isGivenName(word) && beforeName);
+  const starts = startsSentence(tokens, index);
+  if (word.length === 1 && abbreviated && !starts) return false;
+  if (FAMILY_NAMES_TOO.has(word) && isGivenName(tokenAt(tokens, index - 1).text)) return false;
+  return !(isGivenName(word) && isNameWord(tokenAt(tokens, index + 1)) && !starts);
 }
 
-/** Whether nothing but one blank, or a line break of a wrapped line, stands between two tokens. */
-function adjacent(a: Token, b: Token): boolean {
+/** Whether nothing but one blank, or a line break of a wrapped line, is between two tokens. */
+function isAdjacent(a: Token, b: Token): boolean {
   return b.start - a.end <= 2 && b.start > a.end;
 }
 
-/** Whether the full stop at an index belongs to the initial or the abbreviation before it. */
-function abbreviates(tokens: readonly Token[], index: number): boolean {
-  const word = tokens[index - 1];
-  const stop = tokens[index];
-  if (stop?.text !== '.' || word === undefined || word.end !== stop.start) return false;
-  return /^\p{Lu}$/u.test(word.text) || TITLE_ABBREVIATIONS.has(word.text) || /^[JS]r$/u.test(word.text);
+/** The token after a word, or after the nickname in marks that is between it and a name: Robert “Bob” Dunn. */
+function afterNickname(tokens: readonly Token[], index: number): number {
+  const close = nicknameEnd(tokens, index + 1);
+  if (close < 0 || !isNameWord(tokenAt(tokens, close + 1))) return index + 1;
+  const isNamed = isGivenName(tokenAt(tokens, index).text);
+  return isNamed && tokenAt(tokens, close + 1).start - tokenAt(tokens, close).end === 1
+    ? close + 1
+    : index + 1;
 }
 
-/** The token behind a word, or behind the nickname in marks that stands between it and a name: Robert “Bob” Dunn. */
-function behindNickname(tokens: readonly Token[], index: number): number {
-  const close = nicknameEnd(tokens, index + 1);
-  const family = tokens[close + 1];
-  if (close < 0 || family === undefined || !isNameWord(family)) return index + 1;
-  const named =
-    isGivenName((tokens[index] as Token).text) && family.start - (tokens[close] as Token).end === 1;
-  return named ? close + 1 : index + 1;
+/** A name has no more particles in a row: "van der". */
+const MOST_PARTICLES = 3;
+
+/** The next word of a run, after its last one, a nickname and particles; -1 if the run ends. */
+function nextInRun(tokens: readonly Token[], last: number, taken: ReadonlySet<number>): number {
+  if (closesName(tokenAt(tokens, last))) return -1;
+  let next = afterNickname(tokens, last);
+  const first = next;
+  const isParticle = (token: Token) => NAME_PARTICLES.has(token.text) && !isNameWord(token);
+  while (next - first < MOST_PARTICLES && isParticle(tokenAt(tokens, next))) next++;
+  const word = tokenAt(tokens, next);
+  if (!isNameWord(word) || taken.has(next) || !isAdjacent(tokenAt(tokens, next - 1), word)) return -1;
+  return isFunctionWord(tokens, next) ? -1 : next;
 }
 
 /**
- * Maximal runs of capitalised words, with the initials' stops and the particles inside them. Function words, other
- * punctuation and possessives end a run.
+ * Maximal runs of capitalized words, with initials and particles inside them. Function words, punctuation, possessives
+ * and stops that may end a sentence end a run.
  */
 export function capitalizedRuns(tokens: readonly Token[], taken: ReadonlySet<number>): TokenRange[] {
   const runs: TokenRange[] = [];
-  let i = 0;
-  while (i < tokens.length) {
-    const token = tokens[i] as Token;
-    if (!isNameWord(token) || taken.has(i) || isFunctionWord(tokens, i)) {
-      i++;
-      continue;
-    }
-    let last = i;
-    for (;;) {
-      let next = behindNickname(tokens, last);
-      if (abbreviates(tokens, next)) next++;
-      const from = tokens[next - 1] as Token;
-      let particles = 0;
-      while (
-        particles < 3 &&
-        NAME_PARTICLES.has(tokens[next + particles]?.text ?? '') &&
-        !isNameWord(tokens[next + particles] as Token)
-      )
-        particles++;
-      const candidate = tokens[next + particles];
-      if (
-        candidate === undefined ||
-        !isNameWord(candidate) ||
-        taken.has(next + particles) ||
-        !adjacent(tokens[next] === candidate ? from : (tokens[next + particles - 1] as Token), candidate) ||
-        isFunctionWord(tokens, next + particles)
-      )
-        break;
-      last = next + particles;
-    }
-    if (/^[JS]r$/u.test((tokens[last] as Token).text) && abbreviates(tokens, last + 1)) last++;
-    runs.push({ first: i, last });
-    i = last + 1;
+  for (let first = 0; first < tokens.length; first++) {
+    if (!isNameWord(tokenAt(tokens, first)) || taken.has(first) || isFunctionWord(tokens, first)) continue;
+    let last = first;
+    for (let next = first; next >= 0; next = nextInRun(tokens, last, taken)) last = next;
+    runs.push({ first, last });
+    first = last;
   }
   return runs;
+}
+
+/** The first of the capitalized words of one name that end at an index. */
+export function capitalsStart(tokens: readonly Omit<Token, 'kind'>[], index: number): number {
+  let first = index;
+  for (let at = index - 1; at >= 0; at--) {
+    const token = tokenAt(tokens, at);
+    if (!token.capitalized || closesName(token) || FUNCTION_WORDS.has(token.lower)) break;
+    first = at;
+  }
+  return first;
 }

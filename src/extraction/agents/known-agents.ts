@@ -1,6 +1,6 @@
+import { nameEnd, type Token, tokenAt, tokenize } from '../../text/tokens.ts';
 import type { ExtractOptions, KnownAgent, KnownPerson } from '../document.ts';
 import type { TokenRange } from '../reading.ts';
-import { type Token, tokenize } from '../tokens.ts';
 import { startsSentence } from './capitalized-runs.ts';
 
 type Known =
@@ -8,7 +8,10 @@ type Known =
   | { readonly kind: 'ORGANIZATION'; readonly agent: KnownAgent };
 
 /** A known agent's name or alias, found in a paragraph. Both token indexes are included. */
-export type KnownHit = TokenRange & Known;
+export type KnownHit = TokenRange & {
+  /** Offset in the text: an alias may have the stop of "Corp." or a possessive ending, "Moody’s". */
+  readonly end: number;
+} & Known;
 
 /** A name of a known agent. */
 type KnownName = Known & {
@@ -75,18 +78,22 @@ function indexKnownAgents({ people, organizations }: KnownLists): KnownNames {
   );
 }
 
+/** Whether a name that ends at an offset ends with a token: the possessive ending and the stop may be its own. */
+function endsAt(token: Token, offset: number): boolean {
+  return token.end === offset || token.wordEnd === offset || nameEnd(token) === offset;
+}
+
 /** The known name that begins with a token, the longest there is; null without one. */
 function knownAt(text: string, tokens: readonly Token[], index: number, known: KnownNames): KnownHit | null {
-  const token = tokens[index] as Token;
+  const token = tokenAt(tokens, index);
   for (const [length, byName] of known.get(token.text) ?? []) {
     const end = token.start + length;
     const bearers = byName.get(text.slice(token.start, end));
     const bearer = bearers?.find(({ beginsSentence }) => !beginsSentence || startsSentence(tokens, index));
-    if (bearer === undefined || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue;
+    if (bearer === undefined) continue;
     let last = index;
-    while (last + 1 < tokens.length && (tokens[last + 1] as Token).end <= end) last++;
-    if ((tokens[last] as Token).end !== end) continue;
-    return { ...bearer, first: index, last };
+    while (last + 1 < tokens.length && tokenAt(tokens, last + 1).start < end) last++;
+    if (endsAt(tokenAt(tokens, last), end)) return { ...bearer, first: index, last, end };
   }
   return null;
 }

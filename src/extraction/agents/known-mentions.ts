@@ -1,17 +1,19 @@
 import { fold } from '../../text/fold.ts';
+import { tokenAt } from '../../text/tokens.ts';
 import type { ExtractOptions } from '../document.ts';
-import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
-import type { Token } from '../tokens.ts';
+import type { Reading, ReadParagraph } from '../reading.ts';
 import { findKnownAgents, type KnownHit, type KnownNames, knownNamesOf } from './known-agents.ts';
 import type { MentionList } from './mentions.ts';
 import type { OrganizationRegister } from './organization-register.ts';
 import type { PersonRegister } from './people.ts';
 import { bearersOf, type FullNaming, titleBefore, withoutLongerNames } from './surname-aliases.ts';
 
+type KnownRange = Pick<KnownHit, 'first' | 'last' | 'end'>;
+
 /** A known person's surname alone, until it is known who else in the document has it. */
 interface LoneSurname {
   readonly position: number;
-  readonly range: TokenRange;
+  readonly range: KnownRange;
   /** Index of the known person's cluster. */
   readonly index: number;
 }
@@ -48,7 +50,7 @@ export class KnownMentions {
       const index = this.#cluster(paragraph, hit);
       const isSurname = hit.kind === 'PERSON' && hit.first === hit.last && hit.agent.name.includes(' ');
       if (isSurname) this.#surnames.push({ position, range: hit, index });
-      else this.#mentions.add(position, hit, hit.kind, index);
+      else this.#mentions.add(position, hit, hit.kind, index, hit.end);
     }
     return taken;
   }
@@ -57,10 +59,7 @@ export class KnownMentions {
     if (hit.kind === 'ORGANIZATION')
       return this.#organizations.addKnown(hit.agent, textOf(this.#reading, paragraph, hit));
     const words = paragraph.tokens.slice(hit.first, hit.last + 1).map(({ text }) => text);
-    return this.#people.addKnown(
-      hit.agent,
-      words.filter((word) => word !== '.'),
-    );
+    return this.#people.addKnown(hit.agent, words);
   }
 
   /** Gives each surname alone to the person that it means. All other people must have been mentioned. */
@@ -74,11 +73,11 @@ export class KnownMentions {
     for (const [surname, places] of bySurname) {
       const aliases = places.map(({ position, range, index }) => {
         const { tokens } = paragraphs[position] as ReadParagraph;
-        return { at: (tokens[range.first] as Token).start, index, title: titleBefore(tokens, range.first) };
+        return { at: tokenAt(tokens, range.first).start, index, title: titleBefore(tokens, range.first) };
       });
       bearersOf(aliases, namings.get(surname) ?? []).forEach((bearer, at) => {
         const { position, range } = places[at] as LoneSurname;
-        this.#mentions.add(position, range, 'PERSON', bearer);
+        this.#mentions.add(position, range, 'PERSON', bearer, range.end);
       });
     }
   }
@@ -95,6 +94,6 @@ export class KnownMentions {
   }
 }
 
-function textOf(reading: Reading, { tokens }: ReadParagraph, range: TokenRange): string {
-  return reading.text.slice((tokens[range.first] as Token).start, (tokens[range.last] as Token).end);
+function textOf({ text }: Reading, { tokens }: ReadParagraph, { first, end }: KnownRange): string {
+  return text.slice(tokenAt(tokens, first).start, end);
 }

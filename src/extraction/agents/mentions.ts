@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { nameEnd, tokenAt } from '../../text/tokens.ts';
 import type { KnownAgent } from '../document.ts';
-import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
-import type { Token } from '../tokens.ts';
+import type { Reading, TokenRange } from '../reading.ts';
 import type { PersonCluster } from './people.ts';
 
 /** A place that names a person or an organization, in one paragraph's tokens and in the text. */
@@ -22,7 +22,7 @@ export interface OrganizationCluster {
 
 /** A person as the whole document shows it. */
 export interface NamedPerson extends PersonCluster {
-  /** The fullest name that stands in the text, without titles. */
+  /** The fullest name that is in the text, without titles. */
   readonly name: string;
 }
 
@@ -48,10 +48,16 @@ export class MentionList {
     this.#reading = reading;
   }
 
-  /** Adds the tokens of one paragraph as a mention. */
-  add(position: number, { first, last }: TokenRange, kind: AgentMention['kind'], index: number): void {
-    const { tokens } = this.#reading.paragraphs[position] as ReadParagraph;
-    const span = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+  /** Adds the tokens of one paragraph as a mention, which ends with the name or at an offset that is given. */
+  add(
+    position: number,
+    { first, last }: TokenRange,
+    kind: AgentMention['kind'],
+    index: number,
+    end?: number,
+  ): void {
+    const tokens = this.#reading.paragraphs[position]?.tokens ?? [];
+    const span = { start: tokenAt(tokens, first).start, end: end ?? nameEnd(tokenAt(tokens, last)) };
     this.#mentions.push({ paragraph: position, first, last, span, kind, index });
     this.#ordered = false;
   }

@@ -1,9 +1,9 @@
-import type { Token } from '../tokens.ts';
+import { type Token, tokenAt } from '../../text/tokens.ts';
 
 /** A nickname has no more words than this. */
 const LONGEST_NICKNAME = 3;
 
-/** The marks that a nickname stands in, "Bob" or ``Bob''; a mark that is typed twice is two tokens. */
+/** The marks that a nickname is in, "Bob" or ``Bob''; a mark that is typed twice is two tokens. */
 const CLOSING: Readonly<Record<string, readonly string[]>> = {
   '"': ['"'],
   '“': ['”'],
@@ -14,20 +14,20 @@ const CLOSING: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether the token at an index opens marks. */
 export function opensNickname(tokens: readonly Token[], index: number): boolean {
-  return CLOSING[(tokens[index] as Token).text] !== undefined;
+  return CLOSING[tokenAt(tokens, index).text] !== undefined;
 }
 
-/** The token that closes the marks which open at an index, around one to three capitalised words; -1 without one. */
+/** The token that closes the marks which open at an index, around one to three capitalized words; -1 without one. */
 export function nicknameEnd(tokens: readonly Token[], index: number): number {
-  const mark = tokens[index]?.text ?? '';
+  const mark = tokenAt(tokens, index).text;
   const closing = CLOSING[mark];
   if (closing === undefined) return -1;
-  const twice = tokens[index + 1]?.text === mark;
+  const twice = tokenAt(tokens, index + 1).text === mark;
   if (!twice && mark === '`') return -1;
   const first = twice ? index + 2 : index + 1;
   let end = first;
-  while (end - first < LONGEST_NICKNAME && tokens[end]?.capitalized) end++;
-  const closes = (at: number) => closing.includes(tokens[at]?.text ?? '');
+  while (end - first < LONGEST_NICKNAME && tokenAt(tokens, end).capitalized) end++;
+  const closes = (at: number) => closing.includes(tokenAt(tokens, at).text);
   if (end === first || !closes(end) || (twice && !closes(end + 1))) return -1;
   return twice ? end + 1 : end;
 }

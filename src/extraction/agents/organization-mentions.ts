@@ -1,11 +1,12 @@
-import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
-import type { Token } from '../tokens.ts';
+import { inTitleCase } from '../../text/title-case.ts';
+import { nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
+import type { Reading, TokenRange } from '../reading.ts';
 import { capitalizedRuns } from './capitalized-runs.ts';
 import type { MentionList } from './mentions.ts';
 import type { OrganizationRegister } from './organization-register.ts';
 import { organizationsInRun } from './organizations.ts';
 
-/** Mentions the organizations that only the document knows, and tells which runs of capitalised words they leave. */
+/** Mentions the organizations that only the document knows, and tells which runs of capitalized words they leave. */
 export class OrganizationMentions {
   readonly #reading: Reading;
   readonly #organizations: OrganizationRegister;
@@ -27,7 +28,7 @@ export class OrganizationMentions {
     this.#taken = taken;
   }
 
-  /** The runs of capitalised words of each paragraph that are no organization's name. */
+  /** The runs of capitalized words of each paragraph that are no organization's name. */
   find(): TokenRange[][] {
     const runs: TokenRange[][] = [];
     for (const position of this.#storyFirst()) runs[position] = this.#mentionNamed(position);
@@ -41,13 +42,21 @@ export class OrganizationMentions {
     return [...positions.filter(isStory), ...positions.filter((position) => !isStory(position))];
   }
 
+  #tokens(position: number): readonly Token[] {
+    return this.#reading.paragraphs[position]?.tokens ?? [];
+  }
+
+  #takenIn(position: number): Set<number> {
+    return this.#taken[position] ?? new Set();
+  }
+
   #isHeadline(position: number): boolean {
     return this.#reading.paragraphs[position]?.paragraph.kind === 'HEADLINE';
   }
 
   #mentionNamed(position: number): TokenRange[] {
-    const { tokens } = this.#reading.paragraphs[position] as ReadParagraph;
-    const taken = this.#taken[position] as Set<number>;
+    const tokens = this.#tokens(position);
+    const taken = this.#takenIn(position);
     const before = taken.size;
     const runs = capitalizedRuns(tokens, taken);
     for (const run of runs)
@@ -57,7 +66,7 @@ export class OrganizationMentions {
   }
 
   #mention(position: number, range: TokenRange): void {
-    const taken = this.#taken[position] as Set<number>;
+    const taken = this.#takenIn(position);
     if (taken.has(range.first) || taken.has(range.last)) return;
     const name = this.#text(position, range);
     if (this.#isShoutedName(name)) return;
@@ -74,7 +83,7 @@ export class OrganizationMentions {
         tokens.filter(({ capitalized }) => capitalized).map(({ text }) => text),
       ),
     );
-    return this.#inTitleCase.has(name.charAt(0) + name.slice(1).toLowerCase());
+    return this.#inTitleCase.has(inTitleCase(name));
   }
 
   /** Mentions an organization that elsewhere something shows to be one: "Carris" after "the ferry company Carris". */
@@ -85,7 +94,7 @@ export class OrganizationMentions {
   }
 
   #text(position: number, { first, last }: TokenRange): string {
-    const { tokens } = this.#reading.paragraphs[position] as ReadParagraph;
-    return this.#reading.text.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
+    const tokens = this.#tokens(position);
+    return this.#reading.text.slice(tokenAt(tokens, first).start, nameEnd(tokenAt(tokens, last)));
   }
 }

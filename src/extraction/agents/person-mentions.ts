@@ -1,8 +1,8 @@
 import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../../lexicon/places.ts';
 import { fold } from '../../text/fold.ts';
-import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
-import type { Token } from '../tokens.ts';
+import { mayEndSentence, type Token, tokenAt } from '../../text/tokens.ts';
+import type { Reading, TokenRange } from '../reading.ts';
 import { capitalsInside, loneWords, type ReadRuns, type RunReading } from './capital-uses.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
 import { isLikelyPerson } from './likely-names.ts';
@@ -12,7 +12,7 @@ import type { NameCandidate } from './person-names.ts';
 
 type PersonRange = TokenRange & { readonly index: number };
 
-/** Mentions the people whom only the document knows: full names first, then the parts of them that stand alone. */
+/** Mentions the people whom only the document knows: full names first, then the parts of them that are alone. */
 export class PersonMentions {
   readonly #reading: Reading;
   readonly #people: PersonRegister;
@@ -45,8 +45,8 @@ export class PersonMentions {
   /** The runs of each paragraph of the story; a headline only repeats names, for its capitals say nothing. */
   *#story(): Generator<ReadRuns> {
     for (const [position, runs] of this.#runs.entries()) {
-      const { paragraph, tokens } = this.#reading.paragraphs[position] as ReadParagraph;
-      if (paragraph.kind !== 'HEADLINE') yield { tokens, runs };
+      const read = this.#reading.paragraphs[position];
+      if (read !== undefined && read.paragraph.kind !== 'HEADLINE') yield { tokens: read.tokens, runs };
     }
   }
 
@@ -65,7 +65,7 @@ export class PersonMentions {
       for (const { candidate } of runs) {
         if (candidate === null || candidate.evident || candidate.words.length < 2) continue;
         if (this.#hasSmallWord(candidate.words)) continue;
-        if (this.#people.findByPart([candidate.words.at(-1) as string], null) >= 0) continue;
+        if (this.#people.findByPart(candidate.words.slice(-1), null) >= 0) continue;
         if (isLikelyPerson(tokens, candidate, lone)) likely.push(candidate);
       }
     }
@@ -87,7 +87,8 @@ export class PersonMentions {
     for (const { tokens, runs } of this.#story()) {
       for (const { candidate } of runs) {
         if (candidate === null || this.#fullNames.has(candidate) || candidate.words.length < 2) continue;
-        if (tokens[candidate.first - 1]?.lower === 'the' || this.#hasSmallWord(candidate.words)) continue;
+        if (tokenAt(tokens, candidate.first - 1).lower === 'the' || this.#hasSmallWord(candidate.words))
+          continue;
         const index = this.#people.completeName(candidate.words);
         if (index >= 0) this.#fullNames.set(candidate, index);
       }
@@ -98,11 +99,11 @@ export class PersonMentions {
     return words.some((word) => this.#reading.smallWords.has(word.toLowerCase()));
   }
 
-  /** Whether a single name, without a title, stands nowhere but where a sentence's beginning capitalises any word. */
+  /** Whether a single name, without a title, is nowhere but where a sentence's beginning capitalizes any word. */
   #isOnlyAtStart(tokens: readonly Token[], { first, words, title }: NameCandidate): boolean {
-    const word = words[0] as string;
+    const [word = ''] = words;
     const before = tokens[first - 1];
-    const starts = before === undefined || (before.kind === 'PUNCTUATION' && /[.!?–—-]/u.test(before.text));
+    const starts = before === undefined || /^[.!?–—-]$/u.test(before.text) || mayEndSentence(before);
     return starts && title === null && !isGivenName(word) && !this.#insideSentences().has(word);
   }
 
@@ -111,17 +112,16 @@ export class PersonMentions {
     return this.#capitalInside;
   }
 
-  /** Whether a single name is a common word that only a sentence's beginning capitalises. */
+  /** Whether a single name is a common word that only a sentence's beginning capitalizes. */
   #isCommonWord(tokens: readonly Token[], range: TokenRange): boolean {
-    const word = (tokens[range.first] as Token).text;
-    return this.#reading.smallWords.has(word.toLowerCase()) && startsSentence(tokens, range.first);
+    const { lower } = tokenAt(tokens, range.first);
+    return this.#reading.smallWords.has(lower) && startsSentence(tokens, range.first);
   }
 
   #mention(): void {
     let order = 0;
-    this.#runs.forEach((runs, position) => {
-      const { tokens, paragraph } = this.#reading.paragraphs[position] as ReadParagraph;
-      for (const { run, candidate } of runs) {
+    this.#reading.paragraphs.forEach(({ tokens, paragraph }, position) => {
+      for (const { run, candidate } of this.#runs[position] ?? []) {
         const range =
           this.#personRange(tokens, run, candidate) ??
           (paragraph.kind === 'HEADLINE' ? this.#nameInHeadline(tokens, run) : null);
@@ -144,7 +144,8 @@ export class PersonMentions {
       if (!this.#isCommonWord(tokens, candidate)) {
         const index = this.#people.findByPart(candidate.words, candidate.title);
         if (index >= 0) {
-          if (candidate.words.length === 1) this.#people.noteShortName(candidate.words[0] as string, index);
+          const [word, second] = candidate.words;
+          if (word !== undefined && second === undefined) this.#people.noteShortName(word, index);
           return { first: candidate.first, last: candidate.last, index };
         }
       }
@@ -158,12 +159,9 @@ export class PersonMentions {
       for (let i = first; i + length - 1 <= last; i++) {
         const words = tokens.slice(i, i + length).map(({ text }) => text);
         const index = this.#people.findByPart(words, null);
-        if (
-          index < 0 ||
-          fold(this.#people.cluster(index).words.at(-1) as string) !== fold(words.at(-1) as string)
-        )
+        if (index < 0 || fold(this.#people.cluster(index).words.at(-1) ?? '') !== fold(words.at(-1) ?? ''))
           continue;
-        if (length > 1 || !this.#reading.smallWords.has((tokens[i] as Token).lower))
+        if (length > 1 || !this.#reading.smallWords.has(tokenAt(tokens, i).lower))
           return { first: i, last: i + length - 1, index };
       }
     }
@@ -172,10 +170,11 @@ export class PersonMentions {
 
   /** A surname before a common noun with a capital, "Biden Cabinet", or alone where it is one itself: "Dean said". */
   #surnameBeforeThing(tokens: readonly Token[], run: TokenRange): PersonRange | null {
-    const word = (tokens[run.first] as Token).text;
-    const next = tokens[run.first + 1]?.text ?? '';
+    const word = tokenAt(tokens, run.first).text;
+    const next = tokenAt(tokens, run.first + 1).text;
     if (!/^\p{Lu}\p{L}+$/u.test(word)) return null;
-    if (run.first === run.last ? tokens[run.first - 1]?.lower === 'the' : THING_HEADS.has(next)) return null;
+    if (run.first === run.last ? tokenAt(tokens, run.first - 1).lower === 'the' : THING_HEADS.has(next))
+      return null;
     if (PLACE_WORDS.has(word) || NATIONALITY_WORDS.has(word) || CALENDAR_WORDS.has(word)) return null;
     const index = this.#people.findByPart([word], null);
     if (index < 0 || this.#people.cluster(index).words.at(-1) !== word) return null;
@@ -187,8 +186,8 @@ export class PersonMentions {
     const { words } = this.#people.cluster(range.index);
     let first = range.first;
     while (first > 0) {
-      const before = (tokens[first - 1] as Token).text;
-      const at = words.indexOf((tokens[first] as Token).text);
+      const before = tokenAt(tokens, first - 1).text;
+      const at = words.indexOf(tokenAt(tokens, first).text);
       if (!NAME_PARTICLES.has(before) || at < 1 || words[at - 1] !== before) break;
       first--;
     }

@@ -1,7 +1,8 @@
 import { ORGANIZATION_HEADS } from '../../lexicon/organizations.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../../lexicon/places.ts';
 import { TITLES } from '../../lexicon/roles.ts';
-import { isCapitalized } from '../tokens.ts';
+import { isCapitalized } from '../../text/character-class.ts';
+import { inTitleCase } from '../../text/title-case.ts';
 
 /** Ends of adjectives that begin with a name. */
 const COMPOUND_ADJECTIVE =
@@ -26,11 +27,11 @@ function isTitlePlural(word: string): boolean {
 /** Whether a word is a place's or a nation's, in capitals too. */
 export function isPlaceWord(word: string): boolean {
   const shouted = word.length > 3 && isCapitalized(word.charAt(1)) && word === word.toUpperCase();
-  const written = shouted ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  const written = shouted ? inTitleCase(word) : word;
   return PLACE_WORDS.has(written) || NATIONALITY_WORDS.has(written);
 }
 
-/** Whether a word can be no part of a person's name, wherever it stands in it. */
+/** Whether a word can be no part of a person's name, wherever it is in it. */
 export function isThingWord(word: string): boolean {
   return (
     THING_HEADS.has(word) ||

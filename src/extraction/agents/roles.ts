@@ -1,44 +1,33 @@
 import { cueForm } from '../../lexicon/cues.ts';
 import { FUNCTION_WORDS, VERB_COMPANIONS } from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
-import {
-  GROUP_NOUNS,
-  HONORIFICS,
-  OCCUPATIONAL_NAMES,
-  ROLE_MODIFIERS,
-  ROLE_NOUNS,
-  TITLE_ABBREVIATIONS,
-  TITLES,
-} from '../../lexicon/roles.ts';
+import { GROUP_NOUNS, HONORIFICS, isRoleNoun, ROLE_MODIFIERS } from '../../lexicon/roles.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import type { Span } from '../../model/span.ts';
-import { isCapitalized, type Token } from '../tokens.ts';
+import { TITLE_ABBREVIATIONS } from '../../text/abbreviations.ts';
+import { closesName, isWord, mayEndSentence, nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
+import { capitalsStart } from './capitalized-runs.ts';
 
 /** A role is no longer than this many tokens, on either side of a name. */
 const LONGEST_ROLE = 14;
-
-/** Whether a word is the noun of an office or occupation: "Secretary", "spokesman". */
-export function isRoleNoun(word: string): boolean {
-  if (TITLES.has(word)) return !HONORIFICS.has(word);
-  return ROLE_NOUNS.has(word.toLowerCase()) && !OCCUPATIONAL_NAMES.has(word);
-}
 
 const CONNECTORS = wordSet('of to for at the');
 const QUANTIFIERS = wordSet(
   'both all some any several many most few these those another one main other more unnamed',
 );
 
-const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({
-  start: (tokens[first] as Token).start,
-  end: (tokens[last] as Token).end,
-});
-
 /** What roles are read from: tokens, or the items of a sentence. */
-type Word = Pick<Token, 'text'> & { readonly kind: string };
+type Word = Omit<Token, 'kind'> & { readonly kind: string };
 
-/** No more nouns in small letters stand before a role's noun: "air traffic controller". */
+/** Whether a token before a name is a form of address or an abbreviated title: "Dr. Anna Bell". */
+export function isAddress({ text, abbreviated, possessive }: Word): boolean {
+  if (possessive) return false;
+  return HONORIFICS.has(text) || (abbreviated && TITLE_ABBREVIATIONS.has(text));
+}
+
+/** No more nouns in small letters are before a role's noun: "air traffic controller". */
 const MOST_MODIFIERS = 3;
-/** What noun modifiers in small letters begin behind, besides a stop and a possessive. */
+/** What noun modifiers in small letters begin after, besides a stop and a possessive. */
 const BEFORE_MODIFIERS = wordSet('the a an his her their its our my of by with from for as');
 
 /** Whether a word in small letters can be a noun that another noun follows: "mission", "air"; no verb, no adverb. */
@@ -47,59 +36,65 @@ function isNounModifier(word: string): boolean {
   return !FUNCTION_WORDS.has(word) && !VERB_COMPANIONS.has(word) && cueForm(word)?.form !== 'PAST';
 }
 
-/**
- * The first of the nouns in small letters that end at an index and say what a role is of, "mission" in ", mission
- * director …"; -1 where the word may as well be a verb, "who met director …".
- */
-function modifiersStart(tokens: readonly Word[], index: number): number {
-  let first = index;
-  while (index - first < MOST_MODIFIERS && isNounModifier(tokens[first]?.text ?? '')) first--;
-  const before = tokens[first];
-  if (first === index) return -1;
-  // Before a capital only an adjective is no verb: "presumptive Republican nominee", but "overthrew Emperor …".
-  if (
-    isCapitalized(tokens[index + 1]?.text ?? '') &&
-    !/(?:ive|al|ic|ous|ent|ant)$/u.test(tokens[index]?.text ?? '')
-  )
-    return -1;
-  const behindCue = before?.kind === 'WORD' && cueForm(before.text)?.form === 'PAST';
-  const open =
-    before === undefined || before.kind !== 'WORD' || BEFORE_MODIFIERS.has(before.text.toLowerCase());
-  return open || behindCue ? first + 1 : -1;
+/** The first of at most three nouns in small letters that end before an index; `end` itself without one. */
+function modifiersBefore(tokens: readonly Word[], end: number): number {
+  let first = end;
+  while (end - first < MOST_MODIFIERS) {
+    const { text, possessive } = tokenAt(tokens, first - 1);
+    if (!isNounModifier(text) || (possessive && first < end)) break;
+    first--;
+  }
+  return first;
 }
 
-/** The first token of the role that stands directly before a name whose first token is at `index`; -1 without one. */
+/**
+ * The first of the nouns in small letters that end at an index and say what a role is of, "mission" in ", mission
+ * director …"; -1 if the word may as well be a verb, "who met director …".
+ */
+function modifiersStart(tokens: readonly Word[], index: number): number {
+  const first = modifiersBefore(tokens, index + 1);
+  if (first > index) return -1;
+  // Before a capital only an adjective is no verb: "presumptive Republican nominee", but "overthrew Emperor …".
+  if (
+    tokenAt(tokens, index + 1).capitalized &&
+    !/(?:ive|al|ic|ous|ent|ant)$/u.test(tokenAt(tokens, index).text)
+  )
+    return -1;
+  const before = tokenAt(tokens, first - 1);
+  const isOpen = !isWord(before) || closesName(before) || BEFORE_MODIFIERS.has(before.lower);
+  return isOpen || cueForm(before.text)?.form === 'PAST' ? first : -1;
+}
+
+/** The first token of the role that is directly before a name whose first token is at `index`; -1 without one. */
 export function roleStart(tokens: readonly Word[], index: number): number {
   let first = -1;
   let hasNoun = false;
-  let behindConnector = false;
+  let afterConnector = false;
   for (let i = index - 1; i >= 0 && index - i <= LONGEST_ROLE; i--) {
-    const { text, kind } = tokens[i] as Word;
-    if (text === '.') {
-      if (!TITLE_ABBREVIATIONS.has(tokens[i - 1]?.text ?? '')) break;
-      continue;
-    }
-    if (kind !== 'WORD' || CALENDAR_WORDS.has(text)) break;
+    const token = tokenAt(tokens, i);
+    const { text, lower, capitalized } = token;
+    if (!isWord(token) || closesName(token) || CALENDAR_WORDS.has(text)) break;
+    if (token.abbreviated && text.length === 1) break;
     // "Lord Mayor Anna Bell", but "Lord Bell".
     if (HONORIFICS.has(text) && !(text === 'Lord' && first === i + 1)) break;
     // "Fellow" is a noun beside the name only: "fellow Republican Anna Bell".
-    if (isRoleNoun(text) && (i === index - 1 || !/^fellow$/iu.test(text))) {
+    if (isRoleNoun(text) && (i === index - 1 || lower !== 'fellow')) {
       hasNoun = true;
-      behindConnector = false;
+      afterConnector = false;
       first = i;
     } else if (CONNECTORS.has(text)) {
       if (hasNoun || i === index - 1) break;
-      behindConnector = true;
-    } else if (isCapitalized(text) && !FUNCTION_WORDS.has(text.toLowerCase())) {
-      if (!behindConnector && !beginsCommand(tokens, i, first)) first = i;
+      afterConnector = true;
+    } else if (capitalized && !FUNCTION_WORDS.has(lower)) {
+      if (!afterConnector && !beginsCommand(tokens, i, first)) first = i;
     } else if (text === 'US' || ROLE_MODIFIERS.has(text) || (first === i + 1 && GROUP_NOUNS.has(text))) {
-      if (behindConnector) break;
+      if (afterConnector) break;
       first = i;
-    } else if (behindConnector) break;
+    } else if (afterConnector) break;
     else if (first === i + 1 && modifiersStart(tokens, i) >= 0) {
       first = modifiersStart(tokens, i);
       break;
-    } else if (!/-/u.test(text)) break;
+    } else if (!text.includes('-')) break;
   }
   return hasNoun ? withoutQuantifiers(tokens, first, index) : -1;
 }
@@ -107,36 +102,35 @@ export function roleStart(tokens: readonly Word[], index: number): number {
 /** Whether a word is a verb that has its capital from the sentence it begins: "Ask former mayor Anna Bell". */
 function beginsCommand(tokens: readonly Word[], index: number, next: number): boolean {
   const before = tokens[index - 1];
-  if (before !== undefined && (before.kind !== 'PUNCTUATION' || before.text === ',')) return false;
-  const { text } = tokens[index] as Word;
-  const small = next === index + 1 && !isCapitalized((tokens[next] as Word).text);
-  return small && !isRoleNoun(text) && cueForm(text)?.form === 'BASE';
+  const isInside =
+    before !== undefined && (isWord(before) ? !mayEndSentence(before) : before.kind === 'COMMA');
+  if (isInside) return false;
+  const { text } = tokenAt(tokens, index);
+  const isSmall = next === index + 1 && !tokenAt(tokens, next).capitalized;
+  return isSmall && !isRoleNoun(text) && cueForm(text)?.form === 'BASE';
 }
 
-/** The first word of a role behind those that only say how many or which: "both", "another". */
+/** The first word of a role after those that only say how many or which: "both", "another". */
 function withoutQuantifiers(tokens: readonly Word[], first: number, end: number): number {
   let start = first;
-  while (start < end - 1 && QUANTIFIERS.has((tokens[start] as Word).text.toLowerCase())) start++;
+  while (start < end - 1 && QUANTIFIERS.has(tokenAt(tokens, start).lower)) start++;
   return start;
 }
 
-/** The first token of the owner whose possessive stands before a role, "the bank's governor", without its article. */
-function ownerStart(tokens: readonly Token[], role: number): number {
-  if (tokens[role - 1]?.kind !== 'POSSESSIVE') return role;
-  let first = role - 1;
-  while (
-    first > 0 &&
-    tokens[first - 1]?.capitalized &&
-    !FUNCTION_WORDS.has((tokens[first - 1] as Token).lower)
-  )
-    first--;
-  if (first < role - 1) return CALENDAR_WORDS.has((tokens[role - 2] as Token).text) ? role : first;
-  while (role - first <= MOST_MODIFIERS && isNounModifier(tokens[first - 1]?.text ?? '')) first--;
-  return first < role - 1 && BEFORE_MODIFIERS.has(tokens[first - 1]?.lower ?? '') ? first : role;
+/** The first token of the owner whose possessive is before a role, "the bank's governor", without its article. */
+function ownerStart(tokens: readonly Word[], role: number): number {
+  const owner = tokenAt(tokens, role - 1);
+  if (!owner.possessive) return role;
+  if (owner.capitalized && !FUNCTION_WORDS.has(owner.lower))
+    return CALENDAR_WORDS.has(owner.text) ? role : capitalsStart(tokens, role - 1);
+  const first = modifiersBefore(tokens, role);
+  return first < role && BEFORE_MODIFIERS.has(tokenAt(tokens, first - 1).lower) ? first : role;
 }
 
-/** The role that stands directly before a name whose first token is at `index`: "former envoy to NATO". */
-export function roleBefore(tokens: readonly Token[], index: number): Span | null {
+/** The role that is directly before a name whose first token is at `index`: "former envoy to NATO". */
+export function roleBefore(tokens: readonly Word[], index: number): Span | null {
   const first = roleStart(tokens, index);
-  return first < 0 ? null : spanOf(tokens, ownerStart(tokens, first), index - 1);
+  if (first < 0) return null;
+  const { start } = tokenAt(tokens, ownerStart(tokens, first));
+  return { start, end: nameEnd(tokenAt(tokens, index - 1)) };
 }

@@ -1,7 +1,7 @@
 import { HONORIFICS } from '../../lexicon/roles.ts';
 import { fold } from '../../text/fold.ts';
+import { nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
 import type { ReadParagraph, TokenRange } from '../reading.ts';
-import type { Token } from '../tokens.ts';
 import { capitalizedRuns, isGivenName, startsSentence } from './capitalized-runs.ts';
 import type { KnownHit } from './known-agents.ts';
 import { isSameFullName, titleGender } from './name-identity.ts';
@@ -16,12 +16,12 @@ function isLongerName(
   evident: boolean,
   headline: boolean,
 ): boolean {
-  if (headline) return hit.first > name.first && isGivenName((tokens[hit.first - 1] as Token).text);
+  if (headline) return hit.first > name.first && isGivenName(tokenAt(tokens, hit.first - 1).text);
   return evident || !startsSentence(tokens, name.first) || hit.first - name.first > 1;
 }
 
 /**
- * The hits without those that stand inside a longer name of somebody else: “Biden” in “Jill Biden”. A longer name of
+ * The hits without those that are inside a longer name of somebody else: “Biden” in “Jill Biden”. A longer name of
  * the same person, “Joseph R. Biden”, is the hit as a whole. Titles before a name are no part of it.
  */
 export function withoutLongerNames(paragraph: ReadParagraph, hits: readonly KnownHit[]): KnownHit[] {
@@ -40,10 +40,9 @@ export function withoutLongerNames(paragraph: ReadParagraph, hits: readonly Know
   return hits.flatMap((hit): KnownHit[] => {
     const name = hit.kind === 'PERSON' ? names.get(hit.first) : undefined;
     if (name === undefined || hit.last > name.last || perName.get(name)?.length !== 1) return [hit];
-    const words = tokens.slice(hit.first, hit.last + 1).filter(({ text }) => text !== '.').length;
-    if (name.words.length <= words) return [hit];
+    if (name.words.length <= hit.last - hit.first + 1) return [hit];
     if (isSameFullName(hit.agent.name.split(' '), name.words))
-      return [{ ...hit, first: name.first, last: name.last }];
+      return [{ ...hit, first: name.first, last: name.last, end: nameEnd(tokenAt(tokens, name.last)) }];
     const headline = paragraph.paragraph.kind === 'HEADLINE';
     return isLongerName(tokens, name, hit, name.evident, headline) ? [] : [hit];
   });
@@ -59,7 +58,7 @@ export interface FullNaming {
   /** Index of the person's cluster. */
   readonly index: number;
   readonly gender: 'MALE' | 'FEMALE' | 'UNKNOWN';
-  /** The role that stands before the name, folded; empty without one. */
+  /** The role that is before the name, folded; empty without one. */
   readonly role: string;
 }
 
@@ -73,14 +72,14 @@ export function titleBefore(tokens: readonly Token[], first: number): string {
         .map(({ text }) => text)
         .join(' '),
     );
-  const stopped = tokens[first - 1]?.text === '.' ? tokens[first - 2] : tokens[first - 1];
-  return stopped !== undefined && HONORIFICS.has(stopped.text) ? fold(stopped.text) : '';
+  const { text, possessive } = tokenAt(tokens, first - 1);
+  return HONORIFICS.has(text) && !possessive ? fold(text) : '';
 }
 
 /** Of the namings before a surname no more than these are looked through. */
 const MOST_NAMINGS = 50;
 
-/** A place where a known person's surname stands alone. */
+/** A place where a known person's surname is alone. */
 export interface SurnameAlias {
   readonly at: number;
   /** Index of the known person's cluster. */
@@ -90,8 +89,8 @@ export interface SurnameAlias {
 }
 
 /**
- * Who is meant where a surname stands alone that is a known person's alias too. The article's own full names come
- * first: of those who bear it, the one named last in full. A title tells more: it is the bearer's to whom the article
+ * Who is meant by a surname alone that is a known person's alias too. The article's own full names come
+ * first: of those who bear it, the one named last in full. A title says more: it is the bearer's to whom the article
  * gives it, and the known person's otherwise; and whom the article introduces by it without ever giving the full name
  * stays the one that the surname alone means.
  */
@@ -100,10 +99,10 @@ export function bearersOf(aliases: readonly SurnameAlias[], namings: readonly Fu
   const introduced = new Set<number>();
   let passed = 0;
   return aliases.map(({ at, index, title }) => {
-    while (passed < namings.length && (namings[passed] as FullNaming).at < at) passed++;
+    while ((namings[passed]?.at ?? at) < at) passed++;
     const before = namings.slice(Math.max(0, passed - MOST_NAMINGS), passed);
     if (title !== '' && !isFormOfAddress(title)) {
-      const noun = title.split(' ').at(-1) as string;
+      const noun = title.split(' ').at(-1) ?? '';
       introduced.add(index);
       return before.findLast(({ role }) => role.split(' ').includes(noun))?.index ?? index;
     }

@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { isWord } from '../../text/tokens.ts';
 import { isDescriptionNoun } from './descriptions.ts';
 import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
 
@@ -19,9 +20,9 @@ export function addresseeEnd(items: readonly SentenceItem[], verb: number): numb
     return verb;
   let last = verb;
   for (let i = verb + 1; i < items.length && i - verb <= LONGEST_ADDRESSEE; i++) {
-    const { kind, text } = items[i] as SentenceItem;
-    if (kind === 'PUNCTUATION' || kind === 'QUOTATION') break;
-    if (kind === 'WORD' && (ADDRESSEE_END.test(text) || CALENDAR_WORDS.has(text))) break;
+    const item = items[i] as SentenceItem;
+    const { text } = item;
+    if (!isWord(item) || ADDRESSEE_END.test(text) || CALENDAR_WORDS.has(text)) break;
     last = i;
     if (WHOLE_ADDRESSEE.test(text)) break;
   }

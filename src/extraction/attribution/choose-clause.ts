@@ -1,8 +1,10 @@
 import { PLACE_WORDS } from '../../lexicon/places.ts';
 import { bisect } from '../../text/bisect.ts';
+import { isWord } from '../../text/tokens.ts';
 import type { Reference } from './references.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import type { SentenceItem } from './sentences.ts';
+import { isMark } from './sentences.ts';
 
 /** No more clauses than this on either side of a quotation are compared. */
 const NEAREST_CLAUSES = 6;
@@ -24,7 +26,7 @@ export function standsBeside(
   const { first, last } = clauseExtent(clause);
   const [from, to] = last < quotation ? [last + 1, quotation] : [quotation + 1, first];
   if (to - from > 2) return false;
-  for (let i = from; i < to; i++) if (items[i]?.kind !== 'PUNCTUATION') return false;
+  for (let i = from; i < to; i++) if (!isMark(items[i])) return false;
   return true;
 }
 
@@ -44,9 +46,7 @@ function distance(items: readonly SentenceItem[], quotation: number, clause: Rep
   if (isPlace(items, clause.subject)) return 12 + Math.abs(first - quotation);
   if (first > quotation) {
     if (clause.kind === 'SOURCE_PHRASE') return 2 + (first - quotation) * 0.3;
-    const sentenceFirst = !items
-      .slice(Math.max(0, quotation - 3), quotation)
-      .some(({ kind }) => kind === 'WORD');
+    const sentenceFirst = !items.slice(Math.max(0, quotation - 3), quotation).some(isWord);
     if (beside && plain) return sentenceFirst ? -10 : -3;
     return 8 + (first - quotation) * 1.5 + (plain ? 0 : 6);
   }

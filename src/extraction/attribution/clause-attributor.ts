@@ -5,6 +5,7 @@ import { contextual } from './drafts.ts';
 import type { Reference } from './references.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import type { SentenceItem } from './sentences.ts';
+import { phraseSpan } from './sentences.ts';
 import type { SpeakerResolver } from './speakers.ts';
 import { anonymityStatement } from './unnamed-sources.ts';
 
@@ -16,10 +17,11 @@ export interface Sentence {
   readonly nameOrPronoun: Reference | null;
 }
 
-const spanOf = (items: readonly SentenceItem[], first: number, last: number): Span => ({
-  start: (items[first] as SentenceItem).start,
-  end: (items[last] as SentenceItem).end,
-});
+/** The words that name or describe a speaker. A known name may have an ending of its own: "Moody’s". */
+function sourceSpan(items: readonly SentenceItem[], { first, last, mention }: Reference): Span {
+  const { start, end } = phraseSpan(items, first, last);
+  return { start, end: mention?.span.end ?? end };
+}
 
 /** Makes attributions of clauses and subjects: who is meant, and which words say so. */
 export class ClauseAttributor {
@@ -43,13 +45,13 @@ export class ClauseAttributor {
       if (statement !== null) this.#resolver.unnamed.noteAnonymity(speaker.index, statement);
     }
     const addressee =
-      clause.cueLast > clause.cueWordLast ? spanOf(items, clause.cueWordLast + 1, clause.cueLast) : null;
+      clause.cueLast > clause.cueWordLast ? phraseSpan(items, clause.cueWordLast + 1, clause.cueLast) : null;
     const told =
       addressee === null ? null : this.#text.slice(addressee.start, addressee.end).replace(/\s+/gu, ' ');
     return {
       speaker,
-      source: spanOf(items, clause.subject.first, clause.subject.last),
-      cue: spanOf(items, clause.cueFirst, clause.cueLast),
+      source: sourceSpan(items, clause.subject),
+      cue: phraseSpan(items, clause.cueFirst, clause.cueLast),
       resolution,
       antecedent,
       reportedTo: told === null || /^(?:him|her|them|us|me|you)$/iu.test(told) ? null : told,
@@ -59,7 +61,7 @@ export class ClauseAttributor {
 
   #anonymityIn(items: readonly SentenceItem[]): string | null {
     if (this.#anonymity?.items !== items) {
-      const { start, end } = spanOf(items, 0, items.length - 1);
+      const { start, end } = phraseSpan(items, 0, items.length - 1);
       this.#anonymity = { items, statement: anonymityStatement(this.#text.slice(start, end)) };
     }
     return this.#anonymity.statement;
@@ -69,7 +71,7 @@ export class ClauseAttributor {
   subjectOf(subject: Reference, items: readonly SentenceItem[]): ExtractedAttribution | null {
     const resolved = this.#resolver.resolve(subject, items);
     if (resolved === null) return null;
-    const source = spanOf(items, subject.first, subject.last);
+    const source = sourceSpan(items, subject);
     const { speaker, resolution, antecedent } = resolved;
     return { ...contextual(speaker, null), source, resolution, antecedent };
   }
@@ -77,7 +79,7 @@ export class ClauseAttributor {
   /** The attribution to the sentence's subject if a colon or a comma leads from it to an item; null if none does. */
   subjectBeforeMark({ items, nameOrPronoun }: Sentence, at: number): ExtractedAttribution | null {
     const before = items[at - 1];
-    if (before?.kind !== 'PUNCTUATION' || !/^[:,]$/u.test(before.text)) return null;
+    if (before?.kind !== 'COLON' && before?.kind !== 'COMMA') return null;
     return nameOrPronoun === null || nameOrPronoun.last >= at ? null : this.subjectOf(nameOrPronoun, items);
   }
 

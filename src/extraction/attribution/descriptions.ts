@@ -3,7 +3,8 @@ import { DETERMINERS, FUNCTION_WORDS, ORDINALS, VERB_COMPANIONS } from '../../le
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { GROUP_NOUNS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
-import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
+import { isWord } from '../../text/tokens.ts';
+import { isCapitalizedItem, isMark, type SentenceItem } from './sentences.ts';
 
 /** What a statement is made in or at: no part of who makes it. */
 const OCCASIONS = wordSet(`
@@ -23,12 +24,7 @@ export function isDescriptionNoun(word: string): boolean {
 
 function isModifier(item: SentenceItem): boolean {
   const small = item.text.toLowerCase();
-  return (
-    item.kind === 'POSSESSIVE' ||
-    ROLE_MODIFIERS.has(small) ||
-    isDescriptionNoun(small) ||
-    isCapitalizedItem(item)
-  );
+  return ROLE_MODIFIERS.has(small) || isDescriptionNoun(small) || isCapitalizedItem(item);
 }
 
 /**
@@ -41,7 +37,7 @@ export function descriptionStart(items: readonly SentenceItem[], noun: number, f
   for (let i = noun - 1; i >= floor && noun - i <= LONGEST_LEFT; i--) {
     const item = items[i] as SentenceItem;
     const small = item.text.toLowerCase();
-    if (item.kind === 'QUOTATION' || item.kind === 'PUNCTUATION') break;
+    if (item.kind === 'QUOTATION' || isMark(item)) break;
     // "That officials say": before a plural it is the conjunction.
     if (small === 'that' && (items[noun] as SentenceItem).text.endsWith('s')) break;
     if (DETERMINERS.has(small)) return i;
@@ -53,7 +49,6 @@ export function descriptionStart(items: readonly SentenceItem[], noun: number, f
     if (unbroken && modifier) first = i;
     else unbroken = false;
   }
-  while (items[first]?.kind === 'POSSESSIVE') first++;
   const bare = first === noun;
   return bare && !GROUP_NOUNS.has((items[noun] as SentenceItem).text.toLowerCase()) ? -1 : first;
 }
@@ -68,15 +63,21 @@ function complementLimit(
   for (; i < items.length && i - from < LONGEST_COMPLEMENT; i++) {
     const item = items[i] as SentenceItem;
     const small = item.text.toLowerCase();
-    if (item.kind === 'POSSESSIVE') continue;
-    if (item.kind !== 'WORD') break;
+    if (!isWord(item)) break;
     const determiner = i === from && DETERMINERS.has(small);
     if (FUNCTION_WORDS.has(small) && !determiner && item.text !== 'US') break;
     if (VERB_COMPANIONS.has(small)) break;
     const cue = isCapitalizedItem(item) ? undefined : cueForm(small);
     if (cue?.form === 'PAST' || cue?.form === 'PRESENT') break;
     const before = items[i - 1] as SentenceItem;
-    if (isPerson(item) && i > from && isCapitalizedItem(before) && !isDescriptionNoun(before.text)) break;
+    if (
+      isPerson(item) &&
+      i > from &&
+      isCapitalizedItem(before) &&
+      !before.possessive &&
+      !isDescriptionNoun(before.text)
+    )
+      break;
   }
   return i;
 }
@@ -89,6 +90,7 @@ export function descriptionEnd(
 ): number {
   let last = noun;
   for (let complements = 0; complements < MOST_COMPLEMENTS; complements++) {
+    if (items[last]?.possessive) break;
     let i = last + 1;
     if (/^(?:familiar|close|involved)$/u.test(items[i]?.text ?? '')) i++;
     if (!/^(?:of|at|in|for|from|with|within|inside|on|to)$/u.test(items[i]?.text ?? '')) break;

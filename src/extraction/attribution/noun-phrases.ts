@@ -7,8 +7,8 @@ import {
   VERB_COMPANIONS,
 } from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
-import { TITLE_ABBREVIATIONS } from '../../lexicon/roles.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
+import { isWord, mayEndSentence } from '../../text/tokens.ts';
 import type { Reference } from './references.ts';
 import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
 
@@ -21,17 +21,16 @@ const MOST_COMPANIONS = 20;
 /** Prepositions that may hang a phrase on a noun inside a subject: "a voice-over in the ad". */
 const INSIDE_PHRASE = wordSet('of in at for from with on and');
 
-const isStop = (items: readonly SentenceItem[], at: number) =>
-  items[at]?.text === '.' &&
-  (TITLE_ABBREVIATIONS.has(items[at - 1]?.text ?? '') || /^\p{Lu}$/u.test(items[at - 1]?.text ?? ''));
-
 /** Whether a noun phrase can begin with an item: a determiner, a capital, a number, an adjective before a noun. */
 function beginsPhrase(items: readonly SentenceItem[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || item.kind !== 'WORD' || CALENDAR_WORDS.has(item.text)) return false;
+  if (item === undefined || !isWord(item) || CALENDAR_WORDS.has(item.text)) return false;
   const small = item.text.toLowerCase();
   if (DETERMINERS.has(small) || STANDS_ALONE.has(small)) return true;
-  return (isCapitalizedItem(item) || /^\d/u.test(item.text)) && !FUNCTION_WORDS.has(small);
+  return (
+    (isCapitalizedItem(item) || item.kind === 'NUMBER' || /^\d/u.test(item.text)) &&
+    !FUNCTION_WORDS.has(small)
+  );
 }
 
 /** The last item of the noun phrase that begins at `from`, before `limit`; -1 if none begins there. */
@@ -46,12 +45,13 @@ function phraseEnd(
   const determined = DETERMINERS.has(first) || STANDS_ALONE.has(first);
   let last = determined && !STANDS_ALONE.has(first) ? -1 : from;
   for (let i = from + 1; i < Math.min(limit, from + LONGEST_PHRASE); i++) {
-    const { kind, text } = items[i] as SentenceItem;
+    const item = items[i] as SentenceItem;
+    const { text } = item;
     const small = text.toLowerCase();
-    if (kind === 'POSSESSIVE' || isStop(items, i)) continue;
+    if (mayEndSentence(items[i - 1] ?? item)) break;
     // An adjective may have a comma after it: "the bespectacled, 71-year-old diplomat".
-    if (text === ',' && determined && i === from + 2 && items[i + 1]?.kind === 'WORD') continue;
-    if (kind !== 'WORD' || CALENDAR_WORDS.has(text)) break;
+    if (text === ',' && determined && i === from + 2 && isWord(items[i + 1])) continue;
+    if (!isWord(item) || CALENDAR_WORDS.has(text)) break;
     if (complements && last >= from && INSIDE_PHRASE.has(small)) continue;
     if (DETERMINERS.has(small) && complements && INSIDE_PHRASE.has(items[i - 1]?.text ?? '')) continue;
     if (determined && i === from + 1 && ORDINALS.has(small)) {
@@ -103,8 +103,8 @@ export function subjectAfterQuotation(items: readonly SentenceItem[], verb: numb
 
 function hasFiniteCue(items: readonly SentenceItem[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const { kind, text } = items[i] as SentenceItem;
-    const form = kind === 'WORD' ? cueForm(text)?.form : undefined;
+    const item = items[i] as SentenceItem;
+    const form = isWord(item) ? cueForm(item.text)?.form : undefined;
     if (form === 'PAST' && items[i - 1]?.text !== 'who') return true;
   }
   return false;

@@ -1,7 +1,14 @@
 import { cueForm } from '../../lexicon/cues.ts';
+import { isWord } from '../../text/tokens.ts';
 import { clauseExtent, standsBeside } from './choose-clause.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
-import { hasQuotationBefore, isCapitalizedItem, type SentenceItem, sentenceStart } from './sentences.ts';
+import {
+  hasQuotationBefore,
+  isCapitalizedItem,
+  isMark,
+  type SentenceItem,
+  sentenceStart,
+} from './sentences.ts';
 
 /** Four words are looked for within so many characters. */
 const CLAUSE_WINDOW = 100;
@@ -11,7 +18,7 @@ const FARTHEST_REPORTED = 40;
 const LONGEST_HEADING = 20;
 
 const isTerminal = (item: SentenceItem | undefined) =>
-  item === undefined || (item.kind === 'PUNCTUATION' && /^[.!?…;)\]]$/u.test(item.text));
+  item === undefined || (isMark(item) && /^[.!?…;)\]]$/u.test(item.text));
 
 /** Whether the words before an item end in a verb of speech: "he asked,", "the ad says". */
 function followsSpeechVerb(items: readonly SentenceItem[], quotation: number): boolean {
@@ -19,12 +26,12 @@ function followsSpeechVerb(items: readonly SentenceItem[], quotation: number): b
   const word = before?.text === ',' || before?.text === ':' ? items[quotation - 2] : before;
   // "The United States “will sail on”": a capital inside a sentence makes no verb.
   if (isCapitalizedItem(word) && quotation > 2) return false;
-  return word?.kind === 'WORD' && cueForm(word.text)?.class === 'SPEECH';
+  return word !== undefined && isWord(word) && cueForm(word.text)?.class === 'SPEECH';
 }
 
 const isDash = (items: readonly SentenceItem[], index: number): boolean => {
   const item = items[index];
-  if (item?.kind !== 'PUNCTUATION') return false;
+  if (item === undefined || !isMark(item)) return false;
   const before = items[index - 1];
   // A hyphen is a dash where it joins nothing, or where there are two.
   return (
@@ -53,7 +60,7 @@ function isIntroduced(text: string, items: readonly SentenceItem[], quotation: n
   const own = items[quotation] as SentenceItem;
   if (before === undefined || !beginsLikeSentence(text, own)) return false;
   // Said, “We go home” if it rains: without a stop of its own it runs on into the sentence.
-  if (items[quotation + 1]?.kind === 'WORD' && !endsInStop(text, own)) return false;
+  if (isWord(items[quotation + 1]) && !endsInStop(text, own)) return false;
   return before.text === ':' || (before.text === ',' && followsSpeechVerb(items, quotation));
 }
 
@@ -61,9 +68,9 @@ function isIntroduced(text: string, items: readonly SentenceItem[], quotation: n
 function followsHeading(items: readonly SentenceItem[], quotation: number): boolean {
   let words = 0;
   for (let i = quotation - 1; i >= 0 && quotation - i <= LONGEST_HEADING; i--) {
-    const { kind, text } = items[i] as SentenceItem;
-    if (kind === 'QUOTATION' || /\p{Ll}/u.test(text)) return false;
-    if (kind === 'WORD') words++;
+    const item = items[i] as SentenceItem;
+    if (item.kind === 'QUOTATION' || /\p{Ll}/u.test(item.text)) return false;
+    if (isWord(item)) words++;
   }
   return words >= 2 && quotation <= LONGEST_HEADING;
 }
@@ -108,8 +115,7 @@ function freeOnRight(
 ): boolean {
   const next = items[quotation + 1];
   if (isTerminal(next) || next?.kind === 'QUOTATION') return true;
-  if (next?.kind === 'PUNCTUATION' && (isTerminal(items[quotation + 2]) || isDash(items, quotation + 1)))
-    return true;
+  if (isMark(next) && (isTerminal(items[quotation + 2]) || isDash(items, quotation + 1))) return true;
   if (endsInStop(text, items[quotation] as SentenceItem) && quotation <= sentenceStart(items)) return true;
   return near.some((clause) => {
     const { first } = clauseExtent(clause);

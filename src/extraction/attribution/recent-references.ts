@@ -1,7 +1,9 @@
 import { GROUP_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import type { AgentMention } from '../agents/mentions.ts';
 import type { Reference } from './references.ts';
+import { isOwner } from './references.ts';
 import type { SentenceItem } from './sentences.ts';
+import { phraseSpan } from './sentences.ts';
 
 /** Of the people named no more than these, the last, can be meant by a pronoun. */
 const MOST_CANDIDATES = 24;
@@ -75,7 +77,7 @@ export class RecentReferences {
     let subject = true;
     for (const reference of references) {
       const { kind, mention, noun } = reference;
-      const owns = items[reference.last + 1]?.kind === 'POSSESSIVE';
+      const owns = isOwner(items, reference);
       const introduced = kind === 'DESCRIPTION' && subject && !owns && isOnePerson(noun);
       if (mention?.kind === 'PERSON' || introduced)
         this.#people.push({ ...this.#recent(reference, items), subject: subject && !owns, owns });
@@ -97,8 +99,8 @@ export class RecentReferences {
   }
 
   #recent({ first, last, mention, noun }: Reference, items: readonly SentenceItem[]): RecentReference {
-    const at = (items[first] as SentenceItem).start;
-    const words = mention === null ? this.#text.slice(at, (items[last] as SentenceItem).end) : '';
+    const { start: at, end } = phraseSpan(items, first, last);
+    const words = mention === null ? this.#text.slice(at, end) : '';
     return { mention, words, noun, at, sentence: this.#sentence };
   }
 }

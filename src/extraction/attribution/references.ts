@@ -2,9 +2,10 @@ import { isSpeechNoun } from '../../lexicon/complements.ts';
 import { cueForm } from '../../lexicon/cues.ts';
 import { FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.ts';
-import { HONORIFICS, TITLE_ABBREVIATIONS, TITLES } from '../../lexicon/roles.ts';
+import { TITLES } from '../../lexicon/roles.ts';
+import { isWord, tokenAt } from '../../text/tokens.ts';
 import type { AgentMention } from '../agents/mentions.ts';
-import { roleStart } from '../agents/roles.ts';
+import { isAddress, roleStart } from '../agents/roles.ts';
 import { descriptionEnd, descriptionStart, isDescriptionNoun } from './descriptions.ts';
 import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
 
@@ -23,6 +24,12 @@ export interface Reference {
   readonly noun: string;
 }
 
+/** Whether a possessive ending follows a reference: "Dunn’s cabinet". "He’s" is rather "he is", and "Moody’s" a name. */
+export function isOwner(items: readonly SentenceItem[], { last, kind, mention }: Reference): boolean {
+  const item = items[last];
+  return item?.possessive === true && kind !== 'PRONOUN' && mention?.span.end !== item.end;
+}
+
 /** "One of them": somebody of those of whom the text has just told. */
 const OF_THEM = /^(?:one|another|two|three|some|several|many|most|none|all|both)$/u;
 
@@ -35,9 +42,7 @@ function phraseStart(items: readonly SentenceItem[], name: number, kind: AgentMe
   if (kind === 'PERSON') {
     const role = roleStart(items, name);
     if (role >= 0) first = role;
-    else if (items[first - 1]?.text === '.' && TITLE_ABBREVIATIONS.has(items[first - 2]?.text ?? ''))
-      first -= 2;
-    else if (HONORIFICS.has(items[first - 1]?.text ?? '')) first--;
+    else if (isAddress(tokenAt(items, first - 1))) first--;
   }
   return /^(?:the|a|an|his|her|its|their)$/iu.test(items[first - 1]?.text ?? '') ? first - 1 : first;
 }
@@ -49,7 +54,7 @@ function leadsOn(
   mentionAt: ReadonlyMap<number, AgentMention>,
 ): boolean {
   const next = items[noun + 1];
-  if (next === undefined || next.kind !== 'WORD') return false;
+  if (next === undefined || !isWord(next) || items[noun]?.possessive) return false;
   const named = mentionAt.get(next.index)?.kind;
   // "The transport company Carris": a noun for organizations leads to one of them.
   if (
@@ -71,7 +76,9 @@ function memberOf(items: readonly SentenceItem[], at: number): number {
   if (!/^(?:the|these|those|his|her|its|their)$/u.test(items[at + 2]?.text ?? '')) return -1;
   const noun = isDescriptionNoun(items[at + 3]?.text ?? '') ? at + 3 : at + 4;
   const item = items[noun];
-  return item?.kind === 'WORD' && isDescriptionNoun(item.text) && isPlural(item.text) ? noun : -1;
+  return item !== undefined && isWord(item) && isDescriptionNoun(item.text) && isPlural(item.text)
+    ? noun
+    : -1;
 }
 
 /**
@@ -87,7 +94,7 @@ function withAppositions(items: readonly SentenceItem[], references: readonly Re
     const governed = /^(?:to|by|in|on|at|for|with|from)$/u.test(
       items[(before?.phraseFirst ?? 0) - 1]?.text ?? '',
     );
-    const closed = next === undefined || /^[,.;:)–—-]$/u.test(next.text);
+    const closed = !isOwner(items, reference) && (next === undefined || /^[,.;:)–—-]$/u.test(next.text));
     const named =
       reference.mention !== null &&
       (closed || (!governed && next?.kind === 'QUOTATION')) &&
@@ -133,13 +140,12 @@ export function findReferences(
       references.pop();
     references.push(reference);
   };
-  const isPerson = (item: SentenceItem) =>
-    item.kind === 'WORD' && mentionAt.get(item.index)?.kind === 'PERSON';
+  const isPerson = (item: SentenceItem) => isWord(item) && mentionAt.get(item.index)?.kind === 'PERSON';
   // A description may take in names before its noun, "White House officials", but no pronoun or other description.
   let floor = 0;
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as SentenceItem;
-    if (item.kind !== 'WORD') continue;
+    if (!isWord(item)) continue;
     const mention = mentionAt.get(item.index);
     if (mention !== undefined) {
       let last = i;
@@ -180,7 +186,7 @@ export function findReferences(
     push({ first, last, phraseFirst: first, kind: 'DESCRIPTION', mention: null, noun: small });
     i = last;
     // "The agency's director": the owner is a part of the next description.
-    floor = items[last + 1]?.kind === 'POSSESSIVE' ? first : last + 1;
+    floor = items[last]?.possessive ? first : last + 1;
   }
   return withAppositions(items, references);
 }

@@ -3,7 +3,7 @@ import type { QuoteType } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseExtent } from './choose-clause.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
-import { type SentenceItem, sentenceStart } from './sentences.ts';
+import { isMark, type SentenceItem, sentenceStart } from './sentences.ts';
 
 /** How far behind the cue "that" may stand: "said in a statement on Monday that". */
 const FARTHEST_THAT = 12;
@@ -14,10 +14,13 @@ const INTERVENING = /^(?:in|on|at|during|after|before|last|this|earlier|later|ag
 /** A span from one item to another, without the punctuation at its ends; null where nothing else is between. */
 export function itemSpan(items: readonly SentenceItem[], first: number, last: number): Span | null {
   let [from, to] = [first, last];
-  while (from <= to && items[from]?.kind === 'PUNCTUATION') from++;
-  while (to >= from && items[to]?.kind === 'PUNCTUATION') to--;
+  while (from <= to && isMark(items[from])) from++;
+  while (to >= from && isMark(items[to])) to--;
   if (from > to) return null;
-  return { start: (items[from] as SentenceItem).start, end: (items[to] as SentenceItem).end };
+  const [begins, ends] = [items[from] as SentenceItem, items[to] as SentenceItem];
+  // A stop at the end is the sentence's too.
+  const stopped = ends.abbreviated && !ends.possessive && !ends.text.includes('.');
+  return { start: begins.start, end: stopped ? ends.start + ends.text.length : ends.end };
 }
 
 /** The first item of what a clause reports behind it: from "that" on, where it says so. */
@@ -92,7 +95,7 @@ export function lastUnquoted(
   for (let i = first; i <= last; i++) {
     const type = types.get(i);
     if (type === undefined) continue;
-    const parted = type === 'DIRECT' && i > first && items[i - 1]?.kind === 'PUNCTUATION';
+    const parted = type === 'DIRECT' && i > first && isMark(items[i - 1]);
     return parted ? i - 1 : -1;
   }
   return last;

@@ -1,9 +1,10 @@
 import { isSpeechNoun } from '../../lexicon/complements.ts';
 import { type CueForm, cueForm, invertsSubject, phrasalCueForm, takesAddressee } from '../../lexicon/cues.ts';
+import { isWord } from '../../text/tokens.ts';
 import { addresseeEnd } from './addressees.ts';
 import { subjectAfterQuotation, subjectAfterVerb, subjectFromStart } from './noun-phrases.ts';
 import type { Reference } from './references.ts';
-import { isCapitalizedItem, type SentenceItem, sentenceStart } from './sentences.ts';
+import { isCapitalizedItem, isMark, type SentenceItem, sentenceStart } from './sentences.ts';
 import { signatureClause } from './signatures.ts';
 import type { SubjectFinder } from './subjects.ts';
 
@@ -70,7 +71,7 @@ function closesWithName(
   const name = subjects.startingAt(wordLast + 1);
   if (name === null || name.mention === null) return false;
   const next = items[name.last + 1];
-  const closes = next === undefined || (next.kind === 'PUNCTUATION' && /^[.,;(–—]$/u.test(next.text));
+  const closes = next === undefined || (isMark(next) && /^[.,;(–—]$/u.test(next.text));
   return closes && subjects.before(at)?.adjacent !== true;
 }
 
@@ -166,7 +167,7 @@ export function findReportingClauses(
     const item = items[i] as SentenceItem;
     const signature = signatureClause(items, i, subjects);
     if (signature !== null) clauses.push(signature);
-    if (item.kind !== 'WORD' || named.has(i)) continue;
+    if (!isWord(item) || named.has(i)) continue;
     const small = item.text.toLowerCase();
     if (small === 'according' && items[i + 1]?.text === 'to') {
       const subject = subjects.startingAt(i + 2);
@@ -176,8 +177,8 @@ export function findReportingClauses(
       continue;
     }
     const cue = { cueFirst: i, cueWordLast: i, cueLast: i };
-    if (isSpeechNoun(small) && items[i - 1]?.kind === 'POSSESSIVE') {
-      const subject = subjects.endingAt(i - 2);
+    if (isSpeechNoun(small) && items[i - 1]?.possessive) {
+      const subject = subjects.ownerAt(i - 1);
       if (subject !== null) clauses.push({ kind: 'NOUN', subject, ...cue, verb: null, inverted: false });
       continue;
     }

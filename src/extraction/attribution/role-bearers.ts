@@ -1,6 +1,7 @@
 import { NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
 import { GROUP_NOUNS, ROLE_EQUIVALENTS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { fold } from '../../text/fold.ts';
+import { isWord, tokenize } from '../../text/tokens.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { ExtractOptions, KnownPerson } from '../document.ts';
 import { lastBefore } from './antecedents.ts';
@@ -105,7 +106,9 @@ const NATIONS: ReadonlySet<string> = new Set([...NATIONALITY_WORDS, ...PLACE_WOR
 
 /** The words of a folded title; "China’s" is "china". */
 function wordsOf(title: string): string[] {
-  return title.replace(/['’]s\b/gu, '').split(/[^\p{L}\p{N}.-]+/u);
+  return tokenize(title, { start: 0, end: title.length })
+    .filter(isWord)
+    .map(({ text }) => text);
 }
 
 /** The nation that a bearer's titles name, "Russian President", if they agree. */

@@ -2,9 +2,10 @@ import { CHARACTERIZING_VERBS } from '../../lexicon/characterizing-verbs.ts';
 import { cueForm, takesAddressee } from '../../lexicon/cues.ts';
 import { FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { NAMING_WORDS, TITLED_WORKS, WORDING } from '../../lexicon/titled-works.ts';
+import { isWord, tokenize } from '../../text/tokens.ts';
 import { clauseExtent, standsBeside } from './choose-clause.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
-import { isCapitalizedItem, type SentenceItem, sentenceStart } from './sentences.ts';
+import { isCapitalizedItem, isMark, type SentenceItem, sentenceStart } from './sentences.ts';
 
 /** Words of a slogan, a nickname, a title that nothing announces; and of one behind "the book". */
 const LONGEST_LABEL = 8;
@@ -33,7 +34,9 @@ export interface QuotedWords {
 
 /** The words in marks as they are written. */
 export function writtenWords(quoted: string): readonly string[] {
-  return quoted.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  return tokenize(quoted, { start: 0, end: quoted.length })
+    .filter(isWord)
+    .map(({ text }) => text);
 }
 
 /** Whether all but the small words of a quotation have capitals, as in a title: “America First”. */
@@ -50,7 +53,7 @@ function isExclaimed(quoted: string): boolean {
 function wordBefore({ items, quotation }: QuotedWords): string {
   const before = items[quotation - 1];
   const item = before?.text === ',' || before?.text === ':' ? items[quotation - 2] : before;
-  return item?.kind === 'WORD' ? item.text.toLowerCase() : '';
+  return item !== undefined && isWord(item) ? item.lower : '';
 }
 
 /** Whether a verb behind which a title stands reports it: somebody says it, it is called so; what a sign reads is a slogan. */
@@ -59,14 +62,14 @@ function isUsed(words: QuotedWords): boolean {
   const cue = cueForm(wordBefore(words));
   if (cue?.class === 'SPEECH') {
     // "He told “Night Boat” that …": the broadcast is who is told.
-    return !takesAddressee(cue) || items[quotation - 1]?.kind === 'PUNCTUATION';
+    return !takesAddressee(cue) || isMark(items[quotation - 1]);
   }
   const verb = clause?.verb ?? null;
   if (clause === null || verb === null || clause.inverted || takesAddressee(verb) || verb.lemma === 'read')
     return false;
   const next = items[quotation + 1];
   // "Bell waved the “Ships First” flag": what has the label is what the verb reports of.
-  if (next?.kind === 'WORD' && /^\p{Ll}/u.test(next.text) && !FUNCTION_WORDS.has(next.text)) return false;
+  if (/^\p{Ll}/u.test(next?.text ?? '') && !FUNCTION_WORDS.has(next?.text ?? '')) return false;
   const { last } = clauseExtent(clause);
   if (last >= quotation || quotation - last > FARTHEST_USE) return false;
   for (let i = last + 1; i < quotation; i++) if (CIRCUMSTANCE.test(items[i]?.text ?? '')) return false;
@@ -76,9 +79,9 @@ function isUsed(words: QuotedWords): boolean {
 /** Whether a verb that characterises or reports stands before a quotation, though it could not be told who uses it. */
 function hasCueBefore({ items, quotation }: QuotedWords): boolean {
   for (let i = quotation - 1; i >= 0 && quotation - i <= FARTHEST_CUE; i--) {
-    const { kind, text } = items[i] as SentenceItem;
-    if (kind === 'QUOTATION') return false;
-    const cue = kind === 'WORD' ? cueForm(text) : undefined;
+    const item = items[i] as SentenceItem;
+    if (item.kind === 'QUOTATION') return false;
+    const cue = isWord(item) ? cueForm(item.text) : undefined;
     if (
       cue !== undefined &&
       (CHARACTERIZING_VERBS.has(cue.lemma) || (cue.class === 'SPEECH' && cue.form !== 'BASE'))
@@ -92,7 +95,7 @@ function hasCueBefore({ items, quotation }: QuotedWords): boolean {
 function isTitleAsSubject(words: QuotedWords, spelled: readonly string[]): boolean {
   const { items, quotation, quoted, clause } = words;
   const next = items[quotation + 1];
-  if (quotation > sentenceStart(items) || next?.kind !== 'WORD' || !/^\p{Ll}/u.test(next.text)) return false;
+  if (quotation > sentenceStart(items) || next === undefined || !/^\p{Ll}/u.test(next.text)) return false;
   if (SUBJECT_PRONOUNS.has(next.text) && next.text !== 'who') return false;
   if (clause !== null && (spelled.length === 1 || clause.inverted || standsBeside(items, quotation, clause)))
     return false;
@@ -104,7 +107,7 @@ function isCited({ items, quotation, quoted }: QuotedWords): boolean {
   const dash = items[quotation + 1];
   const isEntry = quotation <= sentenceStart(items) && /^[–—―-]$/u.test(dash?.text ?? '');
   if (!isEntry || /[.,!?…]$/u.test(quoted) || items.length - quotation > LONGEST_CITATION) return false;
-  const last = items.findLast(({ kind }) => kind === 'WORD');
+  const last = items.findLast(isWord);
   return /^(?:1[89]|20)\d\d$/u.test(last?.text ?? '');
 }
 
@@ -127,16 +130,16 @@ export function isScareQuote(words: QuotedWords): boolean {
   const leading = wordBefore(words);
   const reported = clause !== null || speaking || hasCueBefore(words);
   if (isTitleAsSubject(words, spelled) || isCited(words) || isNickname(words, spelled)) return true;
-  const mayFollow = before?.kind !== 'PUNCTUATION' || before.text === ',';
+  const mayFollow = !isMark(before) || before?.kind === 'COMMA';
   if (mayFollow && TITLED_WORKS.has(leading) && isTitleCased(spelled, 1, LONGEST_TITLE)) return true;
-  if (before?.kind === 'WORD' && NAMING_WORDS.has(leading)) return true;
-  if (before?.kind === 'WORD' && WORDING.has(leading) && !reported) return true;
+  if (isWord(before) && NAMING_WORDS.has(leading)) return true;
+  if (isWord(before) && WORDING.has(leading) && !reported) return true;
   if (type === 'DIRECT') return false;
   if (!isExclaimed(quoted) && isTitleCased(spelled, 2, LONGEST_LABEL)) {
     if (isUsed(words)) return false;
     const next = items[quotation + 1];
-    const inPhrase = before?.kind === 'POSSESSIVE' || before?.kind === 'WORD';
-    return inPhrase || (next?.kind === 'WORD' && /^\p{Ll}/u.test(next.text));
+    const inPhrase = isWord(before);
+    return inPhrase || /^\p{Ll}/u.test(next?.text ?? '');
   }
   return !reported && spelled.length <= 3 && quotation > 0;
 }

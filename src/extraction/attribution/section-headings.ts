@@ -1,3 +1,4 @@
+import { isWord } from '../../text/tokens.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { writtenWords } from './scare-quotes.ts';
 import type { SentenceItem } from './sentences.ts';
@@ -16,7 +17,7 @@ export function isSectionHeading(
 ): boolean {
   const [quotation] = quotations;
   if (quotation === undefined || quotations.length > 1 || quotation.continuesBelow) return false;
-  if (items.some(({ kind }) => kind !== 'QUOTATION' && kind !== 'PUNCTUATION')) return false;
+  if (items.some(isWord)) return false;
   const quoted = text.slice(quotation.span.start, quotation.span.end);
   const words = writtenWords(quoted);
   if (words.length > LONGEST_HEADING) return false;

@@ -1,47 +1,30 @@
 import { cueForm, phrasalCueForm } from '../../lexicon/cues.ts';
-import { CALENDAR_ABBREVIATIONS, STATE_ABBREVIATIONS } from '../../lexicon/places.ts';
-import { TITLE_ABBREVIATIONS } from '../../lexicon/roles.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 import type { Span } from '../../model/span.ts';
+import { isWord, nameEnd, type Token } from '../../text/tokens.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import { isCapitalized, type Token } from '../tokens.ts';
 import { isSignature } from './signatures.ts';
 
-/** A token of the reporter's own words, or a whole quotation among them. */
-export interface SentenceItem extends Span {
+/** A token of the reporter's own words, or a whole quotation among them, whose text is empty. */
+export interface SentenceItem extends Omit<Token, 'kind'> {
   readonly kind: Token['kind'] | 'QUOTATION';
-  /** Empty for a quotation. */
-  readonly text: string;
-  /** `text` in lower case. */
-  readonly lower: string;
   /** Index of the token in its paragraph, or of the quotation in its list. */
   readonly index: number;
+}
+
+/** Whether an item, if there is one, is a punctuation mark. */
+export function isMark(item: SentenceItem | undefined): boolean {
+  return item !== undefined && item.kind !== 'QUOTATION' && !isWord(item);
+}
+
+/** The span from one item to another, which ends as a name does: without a possessive ending. */
+export function phraseSpan(items: readonly SentenceItem[], first: number, last: number): Span {
+  const [from, to] = [items[first], items[last]];
+  return { start: from?.start ?? 0, end: to === undefined ? 0 : nameEnd(to) };
 }
 
 /** After a quotation's own question mark, a subject and its aside are no longer than this many items. */
 const LONGEST_SUBJECT = 16;
 const NEAREST_VERB = 8;
-
-const ABBREVIATIONS = wordSet(`
-  vs etc No Inc Corp Ltd Co Bros Dept Penn Jr Sr Ph al ca approx est Ave Blvd Rd Ft Mt
-  ${CALENDAR_ABBREVIATIONS} ${STATE_ABBREVIATIONS}
-`);
-
-function endsAbbreviation(items: readonly SentenceItem[], stop: number): boolean {
-  const word = items[stop - 1];
-  if (word === undefined || word.kind !== 'WORD' || word.end !== (items[stop] as SentenceItem).start)
-    return false;
-  return (
-    TITLE_ABBREVIATIONS.has(word.text) ||
-    ABBREVIATIONS.has(word.text) ||
-    /^\p{Lu}$|^[A-Z]-\p{Lu}/u.test(word.text)
-  );
-}
-
-/** Whether a full stop at an index abbreviates the word or the initial before it. */
-function abbreviates(items: readonly SentenceItem[], stop: number): boolean {
-  return items[stop]?.text === '.' && endsAbbreviation(items, stop);
-}
 
 /**
  * Whether "Blinken asked", "asked Blinken" or "Ms. Bell, the mayor, asked" follows: then a quotation's own question
@@ -51,12 +34,11 @@ function attributionFollows(items: readonly SentenceItem[], from: number): boole
   let comma = false;
   for (let i = from; i < Math.min(items.length, from + LONGEST_SUBJECT); i++) {
     const item = items[i] as SentenceItem;
-    if (item.kind === 'POSSESSIVE' || abbreviates(items, i)) continue;
     if (item.text === ',' && i > from) {
       comma = true;
       continue;
     }
-    if (item.kind !== 'WORD') return false;
+    if (!isWord(item)) return false;
     const cue = cueForm(item.text) ?? phrasalCueForm(item.text, items[i + 1]?.text ?? '');
     const finite = cue?.class === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT');
     // After an aside the verb follows its closing comma at once.
@@ -71,19 +53,20 @@ function endsSentence(text: string, items: readonly SentenceItem[], index: numbe
   const item = items[index] as SentenceItem;
   const next = items[index + 1];
   if (next === undefined) return true;
-  const capital = next.kind === 'QUOTATION' || (next.kind === 'WORD' && !/^\p{Ll}/u.test(next.text));
-  const opening = next.kind === 'PUNCTUATION' && /[–—―([-]/u.test(next.text);
-  if (item.kind === 'PUNCTUATION' && /[.!?…]/u.test(item.text)) {
-    if (next.kind === 'PUNCTUATION' && /[.!?…]/u.test(next.text)) return false;
-    if (item.text === '.' && endsAbbreviation(items, index)) return false;
-    return capital || opening;
-  }
+  const capital = next.kind === 'QUOTATION' || (isWord(next) && !/^\p{Ll}/u.test(next.text));
+  const opening = isMark(next) && /[–—―([-]/u.test(next.text);
+  if (item.kind === 'STOP') return next.kind !== 'STOP' && (capital || opening);
   if (item.kind !== 'QUOTATION' || !(capital || opening)) return false;
   const ending = /[.!?…](?=['’"”\s]*$)/u.exec(text.slice(Math.max(item.start, item.end - 6), item.end))?.[0];
   if (ending === undefined) return false;
   if (next.kind === 'QUOTATION') return true;
   if (opening && isSignature(items, index + 1)) return false;
   return ending === '.' || !attributionFollows(items, index + 1);
+}
+
+function quotationItem({ start, end }: Span, index: number): SentenceItem {
+  const flags = { capitalized: false, possessive: false, abbreviated: false };
+  return { start, end, wordEnd: end, kind: 'QUOTATION', text: '', lower: '', ...flags, index };
 }
 
 /** The reporter's words of one paragraph, each quotation as one item, cut into sentences. */
@@ -102,10 +85,9 @@ export function readSentences(
       next++;
     const inside = quotations[next];
     if (inside === undefined || token.end <= inside.quotation.outer.start) {
-      const { start, end, kind, text, lower } = token;
-      items.push({ start, end, kind, text, lower, index });
+      items.push({ ...token, index });
     } else if (items.at(-1)?.kind !== 'QUOTATION' || items.at(-1)?.index !== inside.index) {
-      items.push({ ...inside.quotation.outer, kind: 'QUOTATION', text: '', lower: '', index: inside.index });
+      items.push(quotationItem(inside.quotation.outer, inside.index));
     }
   });
   const sentences: SentenceItem[][] = [];
@@ -126,12 +108,11 @@ const FARTHEST_QUOTATION = 120;
 export function sentenceStart(items: readonly SentenceItem[]): number {
   for (let i = 1; i < Math.min(items.length, 16); i++) {
     const { text, kind } = items[i] as SentenceItem;
-    if (kind === 'PUNCTUATION' && /^[–—-]$/u.test(text) && /^\p{Lu}{3,}/u.test(items[0]?.text ?? ''))
-      return i + 1;
+    if (/^[–—-]$/u.test(text) && /^\p{Lu}{3,}/u.test(items[0]?.text ?? '')) return i + 1;
     if (kind === 'QUOTATION') break;
   }
   let start = 0;
-  while (start < MOST_LEADING_MARKS && items[start]?.kind === 'PUNCTUATION') start++;
+  while (start < MOST_LEADING_MARKS && isMark(items[start])) start++;
   return start;
 }
 
@@ -142,7 +123,7 @@ export function hasQuotationBefore(items: readonly SentenceItem[], before: numbe
   return false;
 }
 
-/** Whether an item is a capitalised word. */
+/** Whether an item is a capitalized word. */
 export function isCapitalizedItem(item: SentenceItem | undefined): boolean {
-  return item?.kind === 'WORD' && isCapitalized(item.text);
+  return item?.capitalized === true;
 }

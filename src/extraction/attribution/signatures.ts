@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { isWord } from '../../text/tokens.ts';
 import type { Reference } from './references.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
@@ -9,8 +10,7 @@ const LONGEST_SIGNATURE = 20;
 /** Words that may stand inside a name or a title before its noun, "Bank of Porto", in lower case. */
 const INSIDE_NAME = /^(?:of|the|and|for|de|da|di|del|du|van|von|der|den|la|le|bin|al|el|y|e)$/u;
 
-const isHyphen = (item: SentenceItem | undefined): boolean =>
-  item?.kind === 'PUNCTUATION' && item.text === '-';
+const isHyphen = (item: SentenceItem | undefined): boolean => item?.kind === 'HYPHEN';
 
 /**
  * Whether a dash, or the first of two hyphens, directly behind a quotation leads to the name of who said it, and
@@ -18,7 +18,7 @@ const isHyphen = (item: SentenceItem | undefined): boolean =>
  */
 export function isSignature(items: readonly SentenceItem[], dash: number): boolean {
   const mark = items[dash];
-  if (mark?.kind !== 'PUNCTUATION' || !/^[–—―-]$/u.test(mark.text)) return false;
+  if (mark?.kind !== 'DASH' && mark?.kind !== 'HYPHEN') return false;
   if (items[dash - 1]?.kind !== 'QUOTATION' || items.length - dash > LONGEST_SIGNATURE) return false;
   const name = nameBehind(items, dash);
   const first = items[name];
@@ -29,7 +29,7 @@ export function isSignature(items: readonly SentenceItem[], dash: number): boole
     const item = items[i] as SentenceItem;
     if (item.kind === 'QUOTATION' || /^[!?:;–—―]$/u.test(item.text)) return false;
     if (/^[,(]$/u.test(item.text)) inName = false;
-    if (inName && item.kind === 'WORD' && !/^[\p{Lu}\p{N}]/u.test(item.text) && !INSIDE_NAME.test(item.text))
+    if (inName && isWord(item) && !/^[\p{Lu}\p{N}]/u.test(item.text) && !INSIDE_NAME.test(item.text))
       return false;
   }
   return true;

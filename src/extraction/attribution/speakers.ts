@@ -11,6 +11,7 @@ import { RecentReferences } from './recent-references.ts';
 import type { Reference } from './references.ts';
 import { RoleBearers } from './role-bearers.ts';
 import type { SentenceItem } from './sentences.ts';
+import { phraseSpan } from './sentences.ts';
 import { UnnamedSources } from './unnamed-sources.ts';
 
 /** Whom a reference means. */
@@ -84,8 +85,8 @@ export class SpeakerResolver {
   }
 
   #words(reference: Reference, items: readonly SentenceItem[]): string {
-    const { start } = items[reference.first] as SentenceItem;
-    return this.#text.slice(start, (items[reference.last] as SentenceItem).end);
+    const { start, end } = phraseSpan(items, reference.first, reference.last);
+    return this.#text.slice(start, end);
   }
 
   /** Whom a pronoun means. One whom nothing before explains is a source of its own, so that its words stay told. */

@@ -2,8 +2,10 @@ import { isSpeechNoun } from '../../lexicon/complements.ts';
 import { cueForm } from '../../lexicon/cues.ts';
 import { FUNCTION_WORDS, NOUN_PREPOSITIONS, VERB_COMPANIONS } from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
+import { isWord } from '../../text/tokens.ts';
 import type { Reference } from './references.ts';
-import { isCapitalizedItem, type SentenceItem } from './sentences.ts';
+import { isOwner } from './references.ts';
+import { isCapitalizedItem, isMark, type SentenceItem } from './sentences.ts';
 
 const LONGEST_ASIDE = 40;
 const LONGEST_MESSAGE = 10;
@@ -13,7 +15,7 @@ function canBeSubject(items: readonly SentenceItem[], reference: Reference): boo
   if (reference.kind === 'PRONOUN' && !/^(?:he|she|they|i|we)$/u.test(reference.noun)) return false;
   const word = items[reference.phraseFirst - 1]?.text.toLowerCase() ?? '';
   const governed = FUNCTION_WORDS.has(word) && !/^(?:and|but|that|while|when|as|because|then)$/u.test(word);
-  return !governed && items[reference.last + 1]?.kind !== 'POSSESSIVE';
+  return !governed && !isOwner(items, reference);
 }
 
 /** Finds the subjects of the verbs of one sentence. */
@@ -41,8 +43,14 @@ export class SubjectFinder {
     return this.#byFirst.get(item) ?? skipped ?? null;
   }
 
-  /** The reference whose last word is an item. */
+  /** The reference whose last word is an item, without a possessive ending. */
   endingAt(item: number): Reference | null {
+    const reference = this.ownerAt(item);
+    return reference === null || isOwner(this.#items, reference) ? null : reference;
+  }
+
+  /** The reference whose last word is an item, "Dunn" at "Dunn’s". */
+  ownerAt(item: number): Reference | null {
     return this.#byLast.get(item) ?? null;
   }
 
@@ -59,7 +67,7 @@ export class SubjectFinder {
   before(verb: number): { reference: Reference; adjacent: boolean } | null {
     const items = this.#items;
     let i = verb - 1;
-    while (i >= 0 && items[i]?.kind === 'WORD' && this.endingAt(i) === null) {
+    while (i >= 0 && isWord(items[i]) && !items[i]?.possessive && this.endingAt(i) === null) {
       const { text } = items[i] as SentenceItem;
       const time =
         CALENDAR_WORDS.has(text) || (text === 'on' && CALENDAR_WORDS.has(items[i + 1]?.text ?? ''));
@@ -77,9 +85,9 @@ export class SubjectFinder {
       const reference = this.#head(direct);
       return reference === null ? null : { reference, adjacent: true };
     }
-    if (isCapitalizedItem(item) && (PLACE_WORDS.has(item.text) || NATIONALITY_WORDS.has(item.text)))
-      return null;
-    if (item.kind === 'PUNCTUATION' && /^[,)–—]$/u.test(item.text)) {
+    const isPlace = PLACE_WORDS.has(item.text) || NATIONALITY_WORDS.has(item.text);
+    if (isCapitalizedItem(item) && !item.possessive && isPlace) return null;
+    if (isMark(item) && /^[,)–—]$/u.test(item.text)) {
       const reference = this.#beforeAside(i);
       if (reference !== null) return { reference, adjacent: true };
     }
@@ -125,9 +133,8 @@ export class SubjectFinder {
   #ownerOfMessage(last: number): Reference | null {
     for (let i = last; i >= 0 && last - i < LONGEST_MESSAGE; i--) {
       const item = this.#items[i] as SentenceItem;
-      if (item.kind !== 'WORD' && item.kind !== 'POSSESSIVE') return null;
-      if (isSpeechNoun(item.text.toLowerCase()) && this.#items[i - 1]?.kind === 'POSSESSIVE')
-        return this.endingAt(i - 2);
+      if (!isWord(item)) return null;
+      if (isSpeechNoun(item.text.toLowerCase()) && this.#items[i - 1]?.possessive) return this.ownerAt(i - 1);
     }
     return null;
   }
@@ -143,8 +150,8 @@ export class SubjectFinder {
     for (let i = comma - 1; i > 0 && comma - i < LONGEST_ASIDE; i--) {
       const item = this.#items[i] as SentenceItem;
       if (item.kind === 'QUOTATION') break;
-      if (found !== null && item.kind === 'WORD' && cueForm(item.text)?.form === 'PAST') break;
-      if (item.kind !== 'PUNCTUATION' || !/^[,(–—]$/u.test(item.text)) continue;
+      if (found !== null && isWord(item) && cueForm(item.text)?.form === 'PAST') break;
+      if (!isMark(item) || !/^[,(–—]$/u.test(item.text)) continue;
       const before = this.endingAt(i - 1);
       if (before?.kind === 'PERSON') return before;
       if (before === null || found !== null) continue;

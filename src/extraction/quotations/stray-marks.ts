@@ -1,5 +1,5 @@
 import { cueForm } from '../../lexicon/cues.ts';
-import { isCapitalized } from '../tokens.ts';
+import { isCapitalized } from '../../text/character-class.ts';
 import { singleMarks } from './marks.ts';
 
 const ATTRIBUTION_WINDOW = 80;

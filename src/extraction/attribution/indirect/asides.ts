@@ -1,6 +1,7 @@
 import { cueForm } from '../../../lexicon/cues.ts';
 import { DETERMINERS, FUNCTION_WORDS } from '../../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../../lexicon/places.ts';
+import { isWord } from '../../../text/tokens.ts';
 import type { ReportingClause } from '../reporting-clauses.ts';
 import type { SentenceItem } from '../sentences.ts';
 import { beginsNounPhrase, hasFiniteVerb } from './clause-shapes.ts';
@@ -35,8 +36,8 @@ function phraseStart(items: readonly SentenceItem[], subject: number): number {
     if (before.text === ',') return i;
     const word = plainWord(before);
     const verb = isFiniteAuxiliary(before) || cueForm(word)?.form === 'PAST' || /ed$/u.test(word);
-    const role = before.kind === 'POSSESSIVE' || DETERMINERS.has(word) || !FUNCTION_WORDS.has(word);
-    if ((before.kind !== 'WORD' && before.kind !== 'POSSESSIVE') || verb || !role) break;
+    const role = before.possessive || DETERMINERS.has(word) || !FUNCTION_WORDS.has(word);
+    if (!isWord(before) || verb || !role) break;
   }
   return subject;
 }

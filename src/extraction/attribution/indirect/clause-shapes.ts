@@ -2,7 +2,9 @@ import { cueForm } from '../../../lexicon/cues.ts';
 import { DETERMINERS, FUNCTION_WORDS, ORDINALS } from '../../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../../lexicon/places.ts';
 import { wordSet } from '../../../lexicon/word-set.ts';
+import { isWord } from '../../../text/tokens.ts';
 import type { SentenceItem } from '../sentences.ts';
+import { isMark } from '../sentences.ts';
 import { isAdverb, isFiniteAuxiliary, plainWord } from './verb-groups.ts';
 
 const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|i|you|there)(?:’\p{L}+)?$/u;
@@ -43,7 +45,7 @@ export function hasFiniteVerb(items: readonly SentenceItem[], from: number, limi
   for (let i = from + 1; i < Math.min(limit, from + LONGEST_CLAUSE_HEAD); i++) {
     const item = items[i] as SentenceItem;
     if (item.kind === 'QUOTATION') return false;
-    if (item.kind === 'PUNCTUATION') {
+    if (isMark(item)) {
       if (/^[.;:!?]$/u.test(item.text)) return false;
       continue;
     }
@@ -66,8 +68,7 @@ export function objectEnd(items: readonly SentenceItem[], from: number): number 
   for (let i = from; i < Math.min(items.length, from + LONGEST_OBJECT); i++) {
     const item = items[i] as SentenceItem;
     const word = plainWord(item);
-    if (item.kind === 'POSSESSIVE') continue;
-    if (item.kind !== 'WORD' || CALENDAR_WORDS.has(item.text)) break;
+    if (!isWord(item) || CALENDAR_WORDS.has(item.text)) break;
     const inside = DETERMINERS.has(word) || JOINT.test(word) || /^(?:others?|you|her|it)$/u.test(word);
     if (FUNCTION_WORDS.has(word) && !inside) break;
     // "The other two leaders" is one phrase, "reporters this week" two.
@@ -97,8 +98,7 @@ export function beginsNounPhrase(item: SentenceItem | undefined): boolean {
 
 /** Whether enough words for a clause follow before the next mark. */
 function isLong(items: readonly SentenceItem[], from: number): boolean {
-  for (let i = from; i < from + SHORTEST_CLAUSE; i++)
-    if (items[i]?.kind !== 'WORD' && items[i]?.kind !== 'POSSESSIVE') return false;
+  for (let i = from; i < from + SHORTEST_CLAUSE; i++) if (!isWord(items[i])) return false;
   return true;
 }
 

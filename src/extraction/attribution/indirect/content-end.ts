@@ -1,5 +1,6 @@
 import { reportingVerb } from '../../../lexicon/cues.ts';
 import { CALENDAR_WORDS } from '../../../lexicon/places.ts';
+import { isWord } from '../../../text/tokens.ts';
 import type { SentenceItem } from '../sentences.ts';
 import { IRREGULAR_PASTS } from './clause-shapes.ts';
 import type { ContentStart } from './content-start.ts';
@@ -22,7 +23,7 @@ function endsObject(items: readonly SentenceItem[], at: number, form: string): b
   const next = items[at + 1];
   if (/^(?:last|this|next|earlier|later|yesterday|today|tonight)$/u.test(word)) return true;
   if (CALENDAR_WORDS.has(items[at]?.text ?? '')) return true;
-  if (!/^(?:and|but|or|then)$/u.test(word) || next?.kind !== 'WORD') return false;
+  if (!/^(?:and|but|or|then)$/u.test(word) || next === undefined || !isWord(next)) return false;
   if (form === 'PARTICIPLE') return next.text.endsWith('ing');
   if (form !== 'PAST') return isFiniteAuxiliary(next);
   return next.text.endsWith('ed') || IRREGULAR_PASTS.has(next.text);

@@ -2,7 +2,7 @@ import type { ReportingWord } from '../../../lexicon/complements.ts';
 import { cueForm } from '../../../lexicon/cues.ts';
 import { DETERMINERS, FUNCTION_WORDS } from '../../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../../lexicon/places.ts';
-import { isCapitalizedItem, type SentenceItem } from '../sentences.ts';
+import { isCapitalizedItem, isMark, type SentenceItem } from '../sentences.ts';
 import {
   beginsClause,
   beginsNounPhrase,
@@ -88,7 +88,7 @@ const direct: Rule = (items, { word, last }, next) => {
     return silent || unnamed ? null : infinitive(next, last);
   }
   const led = items[next + 1];
-  if (word.prepositions.has(here) && (led?.kind === 'WORD' || led?.kind === 'QUOTATION')) {
+  if (word.prepositions.has(here) && led !== undefined && !isMark(led)) {
     if (!CALENDAR_WORDS.has(led.text)) return phrase(next, last);
   }
   const gerund = takes.has('GERUND') && /^\p{Ll}{2,}ing$/u.test(items[next]?.text ?? '');

@@ -1,10 +1,19 @@
 import { type ReportingWord, reportingAdjective, reportingNoun } from '../../../lexicon/complements.ts';
 import { cueForm, invertsSubject, phrasalReportingVerb, reportingVerb } from '../../../lexicon/cues.ts';
 import { verbForms } from '../../../lexicon/verb-forms.ts';
+import { isWord } from '../../../text/tokens.ts';
 import type { Reference } from '../references.ts';
 import type { SentenceItem } from '../sentences.ts';
+import { isMark } from '../sentences.ts';
 import type { SourceFinder, SourcePhrase } from './source-phrases.ts';
-import { groupOfNoun, isFiniteAuxiliary, plainWord, type VerbGroup, verbGroup } from './verb-groups.ts';
+import {
+  groupOfNoun,
+  isContracted,
+  isFiniteAuxiliary,
+  plainWord,
+  type VerbGroup,
+  verbGroup,
+} from './verb-groups.ts';
 
 /** A word that reports, with who does. */
 export interface ReportingCue {
@@ -49,7 +58,7 @@ const LONGEST_NOUN_PHRASE = 6;
 /** Whether a word's form can be a verb here, rather than a noun or an adjective of the same shape. */
 function isVerb(items: readonly SentenceItem[], { form }: ReportingWord, group: VerbGroup): boolean {
   const before = items[group.first - 1];
-  if (before?.kind === 'POSSESSIVE' || DETERMINER.test(plainWord(before))) return false;
+  if ((before?.possessive && !isContracted(before)) || DETERMINER.test(plainWord(before))) return false;
   if (form === 'BASE') return group.modal || group.infinitive || !(group.be || group.have);
   if (form === 'PRESENT') return !(group.be || group.have || group.modal || group.infinitive);
   if (form === 'PAST') return !group.modal && !group.infinitive;
@@ -145,7 +154,7 @@ export class CueReader {
     const reference = this.#sources.startingAt(at + 1);
     const known = reference !== null && (reference.mention !== null || reference.last > reference.first);
     const next = this.#items[(reference?.last ?? at) + 1];
-    return known && (next === undefined || next.kind === 'PUNCTUATION') ? reference : null;
+    return known && (next === undefined || isMark(next)) ? reference : null;
   }
 
   #adjective(at: number, word: ReportingWord, group: VerbGroup): ReportingCue | null {
@@ -167,8 +176,7 @@ export class CueReader {
     for (let i = at - 1; i >= 0 && at - i <= LONGEST_NOUN_PHRASE; i--) {
       const item = items[i] as SentenceItem;
       const small = plainWord(item);
-      if (item.kind === 'POSSESSIVE')
-        return this.#cue(at, at, word, groupOfNoun(first), this.#sources.endingAt(i - 1));
+      if (item.possessive) return this.#cue(at, at, word, groupOfNoun(first), this.#sources.ownerAt(i));
       const noun = PRONOUN_OF_OWNER.get(small);
       if (noun !== undefined) {
         const reference = {
@@ -187,7 +195,7 @@ export class CueReader {
         return this.#cue(at, at, word, group, found);
       }
       const breaks = /^(?:and|or|but|that|to|for|with|in|on|by|from|as)$/u.test(small);
-      if (item.kind !== 'WORD' || breaks || isFiniteAuxiliary(item)) return null;
+      if (!isWord(item) || breaks || isFiniteAuxiliary(item)) return null;
       first = i;
     }
     return null;

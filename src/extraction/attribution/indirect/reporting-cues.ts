@@ -1,6 +1,6 @@
 import type { Reference } from '../references.ts';
 import type { ReportingClause } from '../reporting-clauses.ts';
-import { isCapitalizedItem, type SentenceItem } from '../sentences.ts';
+import { isCapitalizedItem, isMark, type SentenceItem } from '../sentences.ts';
 import { CueReader, type ReportingCue } from './cue-reader.ts';
 import type { SourceFinder } from './source-phrases.ts';
 import { plainWord } from './verb-groups.ts';
@@ -26,7 +26,7 @@ export function findReportingCues(
     if (kind === 'PERSON' || kind === 'ORGANIZATION') for (let i = first; i <= last; i++) named.add(i);
   const reader = new CueReader(items, sources);
   return items.flatMap((item, at) => {
-    const initial = at === 0 || items[at - 1]?.kind === 'PUNCTUATION';
+    const initial = at === 0 || isMark(items[at - 1]);
     // A list of other headlines writes "Bell Says the Port Will Close".
     const titled = isCapitalizedItem(item) && !initial && !/^(?:Says|Said)$/u.test(item.text);
     if (named.has(at) || titled) return [];

@@ -2,7 +2,7 @@ import { statesClause } from '../../../lexicon/cues.ts';
 import { clauseExtent } from '../choose-clause.ts';
 import type { Reference } from '../references.ts';
 import type { ReportingClause } from '../reporting-clauses.ts';
-import { type SentenceItem, sentenceStart } from '../sentences.ts';
+import { isMark, type SentenceItem, sentenceStart } from '../sentences.ts';
 import type { SubjectFinder } from '../subjects.ts';
 import { type Aside, asideOf, behindAside, isReportable } from './asides.ts';
 import { hasFiniteVerb } from './clause-shapes.ts';
@@ -42,7 +42,7 @@ function clauseOf(cue: ReportingCue, cueLast: number): ReportingClause | null {
 /** The item behind a sentence's last word. */
 function sentenceEnd(items: readonly SentenceItem[]): number {
   let end = items.length;
-  while (end > 0 && items[end - 1]?.kind === 'PUNCTUATION') end--;
+  while (end > 0 && isMark(items[end - 1])) end--;
   return end;
 }
 

@@ -7,10 +7,12 @@ import {
 } from '../../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../../lexicon/places.ts';
 import { wordSet } from '../../../lexicon/word-set.ts';
+import { isWord } from '../../../text/tokens.ts';
 import type { Reference } from '../references.ts';
 import type { SentenceItem } from '../sentences.ts';
+import { isMark } from '../sentences.ts';
 import type { SubjectFinder } from '../subjects.ts';
-import { isAdverb, plainWord, type VerbGroup } from './verb-groups.ts';
+import { isAdverb, isContracted, plainWord, type VerbGroup } from './verb-groups.ts';
 
 const IRREGULAR_PLURALS = wordSet(
   'people men women children percent two three four five six seven eight nine 10',
@@ -44,11 +46,11 @@ function chunkStart(items: readonly SentenceItem[], last: number): number {
     const item = items[i] as SentenceItem;
     const word = plainWord(item);
     if (DETERMINERS.has(word)) return i;
-    if (item.kind !== 'WORD' && item.kind !== 'POSSESSIVE') break;
+    if (!isWord(item)) break;
     if (FUNCTION_WORDS.has(word) || cueForm(word)?.form === 'PAST') break;
     first = i;
   }
-  return items[first]?.kind === 'POSSESSIVE' ? -1 : first;
+  return first;
 }
 
 /** Finds who reports in the sentences of a document: the subject of a reporting verb. */
@@ -63,8 +65,18 @@ export class SourceFinder {
 
   /** The noun phrase that ends at an item, with what hangs on it: "members of the council". */
   endingAt(last: number): SourcePhrase | null {
-    const items = this.#items;
+    const item = this.#items[last];
     const named = this.#subjects.endingAt(last);
+    return item?.possessive && named === null ? null : this.#phraseTo(last, named);
+  }
+
+  /** The noun phrase that owns what follows an item: "members of the council" at "council’s". */
+  ownerAt(last: number): SourcePhrase | null {
+    return this.#phraseTo(last, this.#subjects.ownerAt(last));
+  }
+
+  #phraseTo(last: number, named: Reference | null): SourcePhrase | null {
+    const items = this.#items;
     if (named?.kind === 'PRONOUN') return null;
     let first = named?.phraseFirst ?? chunkStart(items, last);
     if (first < 0) return null;
@@ -95,8 +107,7 @@ export class SourceFinder {
 
   #number(first: number, head: number, last: number): GrammaticalNumber {
     const items = this.#items;
-    if (plainWord(items[first - 1]) === 'and' && first > 1 && items[first - 2]?.kind === 'WORD')
-      return 'MANY';
+    if (plainWord(items[first - 1]) === 'and' && first > 1 && isWord(items[first - 2])) return 'MANY';
     const named = this.#subjects.endingAt(last)?.kind;
     if (head === last && (named === 'PERSON' || named === 'ORGANIZATION')) return 'ONE';
     const noun = plainWord(items[head]);
@@ -130,8 +141,7 @@ export class SourceFinder {
     for (let i = first; i < Math.min(items.length, first + LONGEST_CHUNK); i++) {
       const item = items[i] as SentenceItem;
       const word = plainWord(item);
-      if (item.kind === 'POSSESSIVE') continue;
-      if (item.kind !== 'WORD') break;
+      if (!isWord(item)) break;
       if (NOUN_PREPOSITIONS.has(word) && i > first) {
         if (head < 0) head = i - 1;
         if (word !== 'of') break;
@@ -163,7 +173,8 @@ export class SourceFinder {
     };
     if (group.infinitive) return goesOn();
     const word = plainWord(item);
-    if (item.kind === 'WORD') {
+    if (item.possessive && !isContracted(item) && this.#subjects.endingAt(at) === null) return null;
+    if (isWord(item)) {
       if (/^(?:who|which|that)$/u.test(word)) {
         const comma = items[at - 1]?.text === ',';
         const antecedent = this.endingAt(at - (comma ? 2 : 1));
@@ -183,7 +194,7 @@ export class SourceFinder {
       }
       return this.endingAt(at) ?? null;
     }
-    if (item.kind === 'PUNCTUATION' && /^[,)–—]$/u.test(item.text)) {
+    if (isMark(item) && /^[,)–—]$/u.test(item.text)) {
       if (participle && !group.be) return goesOn();
       const found = this.#subjects.before(verb);
       if (found?.adjacent) return { reference: found.reference, number: 'EITHER' };

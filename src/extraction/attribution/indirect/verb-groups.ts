@@ -1,5 +1,6 @@
 import { ADVERBS, BE, HAVE, MODALS } from '../../../lexicon/function-words.ts';
 import { wordSet } from '../../../lexicon/word-set.ts';
+import { isWord } from '../../../text/tokens.ts';
 import { isCapitalizedItem, type SentenceItem } from '../sentences.ts';
 
 /** Words in "-ly" that are no adverbs. */
@@ -25,9 +26,12 @@ export interface VerbGroup {
 
 /** A word in lower case, with a curly apostrophe, as the lists of this folder have it. */
 export function plainWord(item: SentenceItem | undefined): string {
-  if (item?.kind !== 'WORD') return '';
-  const { lower } = item;
-  return lower.includes("'") ? lower.replace("'", '’') : lower;
+  return item === undefined || !isWord(item) ? '' : item.lower;
+}
+
+/** Whether an item is a pronoun and "is" or "has": "he’s". */
+export function isContracted(item: SentenceItem): boolean {
+  return item.possessive && /^(?:he|she|it|who|that|there)$/u.test(item.lower);
 }
 
 /** Whether a word can be an adverb beside a verb: "also", "repeatedly". */
@@ -49,9 +53,9 @@ export function verbGroup(items: readonly SentenceItem[], verb: number): VerbGro
   for (let i = verb - 1; i >= 0 && verb - i <= LONGEST_GROUP; i--) {
     const item = items[i] as SentenceItem;
     const word = plainWord(item);
-    if (item.kind === 'POSSESSIVE' && /^(?:he|she|it|who|that|there)$/u.test(plainWord(items[i - 1]))) {
+    if (isContracted(item)) {
       be = true;
-      first = i;
+      first = i + 1;
       break;
     }
     if (CONTRACTED_SUBJECT.test(word)) {

@@ -1,0 +1,55 @@
+const words = (list: string): string[] => list.trim().split(/\s+/u);
+
+/** Titles before a name. */
+const TITLES = words(`
+  Mr Mrs Ms Mx Dr Prof Rev Fr Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cmdr Sgt Adm Brig Hon Pres St Atty Det
+  Supt Insp Msgr
+`);
+
+/** What ends a name. */
+const SUFFIXES = words('Jr Sr');
+
+/** American states as news style shortens them. */
+const STATES = words(`
+  Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
+  Tex Vt Va Wash Wis Wyo
+`);
+
+/** Months and days. */
+const CALENDAR = words(
+  'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
+);
+
+const OTHERS = words('vs etc Inc Corp Ltd Co Bros Dept Penn Ph al ca approx est Ave Blvd Rd Ft Mt');
+
+/** Abbreviations before a number only: "No. 5", but "He said no." */
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['No', 'Nos']);
+const NUMBER_FOLLOWS = /^[ \u00a0]?\p{N}/u;
+
+/** Abbreviated titles, without their stop. */
+export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(TITLES);
+/** Abbreviated names of American states, without their stop. */
+export const STATE_ABBREVIATIONS: readonly string[] = STATES;
+/** Abbreviated months and days, without their stop. */
+export const CALENDAR_ABBREVIATIONS: readonly string[] = CALENDAR;
+
+/** What may be inside of a name or before it. */
+const IN_NAMES: ReadonlySet<string> = new Set([...TITLES, ...SUFFIXES]);
+const ABBREVIATIONS: ReadonlySet<string> = new Set([...IN_NAMES, ...STATES, ...CALENDAR, ...OTHERS]);
+
+const INITIAL = /^\p{Lu}$/u;
+/** "R-Pa.", "D-Wis.": the party and the state of a lawmaker. */
+const PARTY_AND_STATE = /^[A-Z]-\p{Lu}/u;
+
+/** Whether a full stop at an offset belongs to the word before it: to "Mr", "Inc", an initial, "R-Pa", "No" of "No. 5". */
+export function abbreviates(text: string, word: string, stop: number): boolean {
+  if (ABBREVIATIONS.has(word)) return true;
+  if (word.length === 1) return INITIAL.test(word);
+  if (BEFORE_NUMBERS.has(word)) return NUMBER_FOLLOWS.test(text.slice(stop + 1, stop + 4));
+  return word.charAt(1) === '-' && PARTY_AND_STATE.test(word);
+}
+
+/** Whether an abbreviated word is a title, an initial or what ends a name: no sentence ends with its stop. */
+export function isInNames(word: string): boolean {
+  return word.length === 1 || IN_NAMES.has(word);
+}

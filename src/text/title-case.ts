@@ -1,0 +1,4 @@
+/** A word with its first letter as it is and the others small: "Bell" for "BELL". */
+export function inTitleCase(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}
