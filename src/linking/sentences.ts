@@ -1,7 +1,7 @@
 import { readSentences } from '../extraction/attribution/sentences.ts';
-import { tokenize } from '../text/tokens.ts';
 import type { Span } from '../model/span.ts';
 import { bisect } from '../text/bisect.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { SourceArticle } from './source-article.ts';
 
 /** A span with the quotation marks around it, and the blanks between. */

@@ -1,5 +1,5 @@
 import { cueForm } from '../../lexicon/cues.ts';
-import { isWord } from '../../text/tokens.ts';
+import { isWord, mayEndSentence } from '../../text/tokens.ts';
 import { clauseExtent, standsBeside } from './choose-clause.ts';
 import type { ReportingClause } from './reporting-clauses.ts';
 import {
@@ -93,7 +93,7 @@ function freeOnLeft(
   const before = items[quotation - 1] as SentenceItem;
   const own = items[quotation] as SentenceItem;
   const capital = beginsLikeSentence(text, own);
-  if (before.kind === 'QUOTATION' || /^[.!?]$/u.test(before.text)) return true;
+  if (before.kind === 'QUOTATION' || /^[.!?]$/u.test(before.text) || mayEndSentence(before)) return true;
   if (before.text === ':' && (capital || isClauseLong(text, own))) return true;
   if (isDash(items, quotation - 1) && capital) return true;
   if (followsSpeechVerb(items, quotation)) return true;

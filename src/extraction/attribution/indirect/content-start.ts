@@ -118,11 +118,16 @@ const behindAddressee: Rule = (items, { word, last }, next) => {
   return takes.has('BARE') && beginsClause(items, object + 1, lemma) ? clause(object + 1, object) : null;
 };
 
+/** Whether an item is a day or a month: "said Monday", but not "said Monday’s vote". */
+function saysWhen(item: SentenceItem | undefined): boolean {
+  return item !== undefined && !item.possessive && CALENDAR_WORDS.has(item.text);
+}
+
 /** "said in a statement on Monday that", "said Monday he": behind a time, a place or an aside. */
 const behindCircumstance: Rule = (items, { word, last }, next) => {
   const first = items[next];
   const aside = first?.text === ',';
-  const circumstance = INTERVENING.test(plainWord(first)) || CALENDAR_WORDS.has(first?.text ?? '');
+  const circumstance = INTERVENING.test(plainWord(first)) || saysWhen(first);
   const { takes } = word;
   const clausal = takes.has('THAT') || takes.has('QUESTION');
   if (!clausal || /^(?:NOUN|ADJECTIVE)$/u.test(word.form) || !(aside || circumstance)) return null;
@@ -136,8 +141,7 @@ const behindCircumstance: Rule = (items, { word, last }, next) => {
     const before = items[i - 1] as SentenceItem;
     const pronoun =
       isSubjectPronoun(here) && !/^(?:it|you)$/u.test(here) && !SUBORDINATOR.test(plainWord(before));
-    if ((pronoun || CALENDAR_WORDS.has(before.text)) && beginsClause(items, i, word.lemma))
-      return clause(i, last);
+    if ((pronoun || saysWhen(before)) && beginsClause(items, i, word.lemma)) return clause(i, last);
   }
   return null;
 };
@@ -166,7 +170,9 @@ const bare: Rule = (items, { word, last, source }, next) => {
   if (takes.has('BARE') && !addressed && beginsClause(items, next, lemma)) return clause(next, last);
   const shows = DOCUMENT_VERB.test(lemma) && DOCUMENT.test(source?.noun ?? '');
   if (!takes.has('OBJECT') && !shows) return null;
-  const noun = here !== '' && !FUNCTION_WORDS.has(here) && !/(?:ed|ing|ly)$|^[a-z]+-/u.test(here);
+  // "Would raise $3 billion": nobody says an amount.
+  const noun =
+    /^[\p{L}\p{N}]/u.test(here) && !FUNCTION_WORDS.has(here) && !/(?:ed|ing|ly)$|^[a-z]+-/u.test(here);
   const begins = DETERMINERS.has(here) || isCapitalizedItem(items[next]) || noun;
   return begins ? { kind: 'OBJECT', from: next, cueLast: last } : null;
 };

@@ -103,7 +103,9 @@ export class CueReader {
       const copula = COPULA.test(plainWord(items[group.first - 1]));
       if (group.be || copula) return this.#adjective(at, adjective, group);
     }
-    if (verb !== undefined && isVerb(items, verb, group)) {
+    // "State Sen. Gordon Pike": of all reporting verbs this one is a noun before a title too.
+    const isOfState = word === 'state' && items[at + 1]?.capitalized === true;
+    if (verb !== undefined && !isOfState && isVerb(items, verb, group)) {
       const cue = this.#verb(at, verb, group, phrasal === undefined ? at : at + 1);
       if (cue !== null) return cue;
     }
@@ -151,6 +153,8 @@ export class CueReader {
     const cue = cueForm(plainWord(this.#items[at]));
     if (this.#items[at - 1]?.text !== ',' || cue === undefined || !invertsSubject(cue) || form === 'BASE')
       return null;
+    // What is reported begins with "that".
+    if (plainWord(this.#items[at + 1]) === 'that') return null;
     const reference = this.#sources.startingAt(at + 1);
     const known = reference !== null && (reference.mention !== null || reference.last > reference.first);
     const next = this.#items[(reference?.last ?? at) + 1];

@@ -47,7 +47,11 @@ function chunkStart(items: readonly SentenceItem[], last: number): number {
     const word = plainWord(item);
     if (DETERMINERS.has(word)) return i;
     if (!isWord(item)) break;
-    if (FUNCTION_WORDS.has(word) || cueForm(word)?.form === 'PAST') break;
+    if (FUNCTION_WORDS.has(word) || cueForm(word)?.form === 'PAST') {
+      // "It’s worth noting": what is owned here is no phrase.
+      if (item.possessive) return -1;
+      break;
+    }
     first = i;
   }
   return first;
