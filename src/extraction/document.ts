@@ -45,6 +45,10 @@ export interface ExtractedQuote {
   readonly content: Span;
   /** Index in `paragraphs`. */
   readonly paragraph: number;
+  /** The sentence that it begins in, the reporter's words and the quoted ones; null if no paragraph has it. */
+  readonly sentence: Span | null;
+  /** The kind of its outer quotation marks; null without any. */
+  readonly marks: 'DOUBLE' | 'SINGLE' | null;
   readonly attribution: ExtractedAttribution | null;
   /** Index in `quotes` of the part before. */
   readonly continues: number | null;

@@ -1,4 +1,4 @@
-import { countWordsAndMarks } from '../text/tokens.ts';
+import { countWordsAndMarks } from '../text/tokenize.ts';
 import { findAgents } from './agents/agents.ts';
 import { attribute } from './attribution/attribute.ts';
 import type {

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { tokenize } from '../text/tokenize.ts';
+import type { Token } from '../text/tokens.ts';
 import { creditStart } from './layout/captions.ts';
 
 /** A paragraph that may lend people, cut into tokens. */

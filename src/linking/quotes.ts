@@ -4,7 +4,6 @@ import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { itemsWithin } from '../text/spans.ts';
 import { Occurrences, quoteKey } from './keys.ts';
-import { sentencesOfQuotes } from './sentences.ts';
 import type { SourceArticle } from './source-article.ts';
 import type { SpeakerIndex } from './speakers.ts';
 
@@ -38,15 +37,12 @@ export function quotesOf(
   );
   const continuedBy = new Map(quotes.map(({ continues }, index) => [continues, keys[index] as string]));
   const topicsWithin = topicFinder(topics);
-  let sentences: ReturnType<typeof sentencesOfQuotes> | null = null;
-  const topicsOf = ({ span, content }: ExtractedQuote, index: number) => {
-    const own = [span, content].map(topicsWithin).find((found) => found.length > 0);
-    if (own !== undefined || topics.length === 0) return own ?? [];
-    sentences ??= sentencesOfQuotes(article);
-    const sentence = sentences[index] ?? null;
-    return sentence === null ? [] : topicsWithin(sentence);
-  };
-  return quotes.map(({ attribution, continues, ...quote }, index) => {
+  const topicsOf = ({ span, content, sentence }: ExtractedQuote) =>
+    [span, content, sentence]
+      .map((words) => (words === null ? [] : topicsWithin(words)))
+      .find((found) => found.length > 0) ?? [];
+  return quotes.map((extracted, index) => {
+    const { attribution, continues, sentence, marks, ...quote } = extracted;
     return {
       key: keys[index] as string,
       article: article.slug,
@@ -54,7 +50,7 @@ export function quotesOf(
       attribution: attribution && { ...attribution, speaker: speakers.speaker(article, attribution.speaker) },
       continues: continues === null ? null : (keys[continues] as string),
       continuedBy: continuedBy.get(index) ?? null,
-      topics: topicsOf(quotes[index] as ExtractedQuote, index),
+      topics: topicsOf(extracted),
       variants: [],
     };
   });

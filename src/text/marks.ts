@@ -27,7 +27,9 @@ const KINDS: ReadonlyMap<number, MarkKind> = new Map(
   MARKS.flatMap(([kind, marks]) => Array.from(marks, (mark) => [mark.charCodeAt(0), kind] as const)),
 );
 
+const ASCII_KINDS = Array.from({ length: 0x80 }, (_, unit) => KINDS.get(unit) ?? 'OTHER');
+
 /** What a mark is for, by its UTF-16 unit. */
 export function markKind(unit: number): MarkKind {
-  return KINDS.get(unit) ?? 'OTHER';
+  return ASCII_KINDS[unit] ?? KINDS.get(unit) ?? 'OTHER';
 }

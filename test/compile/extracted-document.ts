@@ -35,7 +35,9 @@ export function words({ start, end }: Span): string {
 
 /** A quotation that nobody is said to have said. */
 export function quote(type: QuoteType, span: Span, paragraph: number): ExtractedQuote {
-  return { type, span, content: span, paragraph, attribution: null, continues: null, textDefects: [] };
+  const marks = type === 'INDIRECT' ? null : 'DOUBLE';
+  const place = { span, content: span, paragraph, sentence: null, marks } as const;
+  return { type, ...place, attribution: null, continues: null, textDefects: [] };
 }
 
 function attribution(speaker: ExtractedSpeaker, source: Span, cue: Span): ExtractedAttribution {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CountedKind } from '../../src/extraction/document.ts';
 import { extract } from '../../src/extraction/extract.ts';
-import { countWordsAndMarks } from '../../src/text/tokens.ts';
+import { countWordsAndMarks } from '../../src/text/tokenize.ts';
 
 const TEXT = `A day in the capital
 

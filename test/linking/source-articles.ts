@@ -3,6 +3,7 @@ import type {
   ExtractedDocument,
   ExtractedQuote,
 } from '../../src/extraction/document.ts';
+import { sentenceAround } from '../../src/extraction/sentence-around.ts';
 import type { Authority, AuthorityPerson, AuthorityTopic } from '../../src/linking/authority.ts';
 import type { SourceArticle } from '../../src/linking/source-article.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -55,6 +56,8 @@ function quote(text: string, { words, by, content, continues }: QuoteSpec, after
     span,
     content: content ? spanOf(text, content) : span,
     paragraph: 0,
+    sentence: sentenceAround(text, { start: 0, end: text.length }, span),
+    marks: 'DOUBLE',
     attribution: by
       ? {
           speaker: by,

@@ -1,3 +1,4 @@
+import { sentenceAround } from '../../extraction/sentence-around.ts';
 import type { Span } from '../../model/span.ts';
 import { bisect } from '../../text/bisect.ts';
 import { contains } from '../../text/spans.ts';
@@ -14,11 +15,15 @@ const IN_MARKS = /^["“”„«»‘’][^"“”„«»]*["“”«»‘’]$/
 export function addQuote(draft: Draft, correction: AddCorrection, known: KnownSpeakers): string[] {
   const place = findPlace(draft, correction);
   if (typeof place === 'string') return [place];
+  const index = paragraphOf(draft, place);
+  const paragraph = draft.paragraphs[index];
   const quote: DraftQuote = {
     type: correction.type,
     span: place,
     content: place,
-    paragraph: paragraphOf(draft, place),
+    paragraph: index,
+    sentence: paragraph === undefined ? null : sentenceAround(draft.text, paragraph, place),
+    marks: null,
     attribution: null,
     continues: null,
     textDefects: [],

@@ -1,4 +1,5 @@
-import { nameEnd, type Token, tokenAt, tokenize } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
 import type { ExtractOptions, KnownAgent, KnownPerson } from '../document.ts';
 import type { TokenRange } from '../reading.ts';
 import { startsSentence } from './capitalized-runs.ts';

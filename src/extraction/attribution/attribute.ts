@@ -19,7 +19,7 @@ import { itemSpan, lastUnquoted, mixedContent } from './reported-content.ts';
 import { findReportingClauses } from './reporting-clauses.ts';
 import { isScareQuote } from './scare-quotes.ts';
 import { isSectionHeading } from './section-headings.ts';
-import { readSentences } from './sentences.ts';
+import { readSentences, sentenceSpan } from './sentences.ts';
 import { SpeakerResolver } from './speakers.ts';
 import { SubjectFinder } from './subjects.ts';
 
@@ -119,6 +119,8 @@ class Attributor {
         content,
         paragraph,
         sentence: this.#sentence,
+        sentenceSpan: sentenceSpan(items),
+        marks: quotation.marks,
         attribution,
         continues,
         defects: quotation.defects,
@@ -158,7 +160,8 @@ class Attributor {
     const attribution = report.clause === null ? null : this.#clauses.attribution(items, report.clause);
     const isUnknown = attribution === null && (report.clause?.subject.kind ?? 'PRONOUN') !== 'PRONOUN';
     if (span === null || isUnknown) return null;
-    this.#drafts.push(indirect(span, paragraph, this.#sentence, attribution));
+    const place = { paragraph, sentence: this.#sentence, sentenceSpan: sentenceSpan(items) };
+    this.#drafts.push(indirect(span, place, attribution));
     return attribution;
   }
 

@@ -1,6 +1,7 @@
 import type { QuoteType, TextDefect } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import type { ExtractedAttribution, ExtractedQuote, ExtractedSpeaker } from '../document.ts';
+import type { Quotation } from '../quotations/quotation.ts';
 import { hasQuotationBefore, type SentenceItem, sentenceStart } from './sentences.ts';
 
 /** A quotation on its way to become a quote. */
@@ -11,6 +12,9 @@ export interface Draft {
   readonly paragraph: number;
   /** Number of its sentence in the document. */
   readonly sentence: number;
+  /** All of its sentence, the reporter's words and the quoted ones. */
+  readonly sentenceSpan: Span;
+  readonly marks: Quotation['marks'] | null;
   attribution: ExtractedAttribution | null;
   readonly continues: Draft | null;
   readonly defects: readonly TextDefect[];
@@ -20,12 +24,11 @@ export interface Draft {
 /** A report without marks. */
 export function indirect(
   span: Span,
-  paragraph: number,
-  sentence: number,
+  place: Pick<Draft, 'paragraph' | 'sentence' | 'sentenceSpan'>,
   attribution: ExtractedAttribution | null,
 ): Draft {
-  const place = { span, content: span, paragraph, sentence };
-  return { type: 'INDIRECT', ...place, attribution, continues: null, defects: [], continuesBelow: false };
+  const unquoted = { marks: null, continues: null, defects: [], continuesBelow: false };
+  return { type: 'INDIRECT', span, content: span, ...place, attribution, ...unquoted };
 }
 
 /**
@@ -99,6 +102,8 @@ export function quotesFrom(found: readonly Draft[]): ExtractedQuote[] {
     span: draft.span,
     content: draft.content,
     paragraph: draft.paragraph,
+    sentence: draft.sentenceSpan,
+    marks: draft.marks,
     attribution: draft.attribution,
     continues: draft.continues === null ? null : (place.get(draft.continues) ?? null),
     textDefects: draft.defects,

@@ -1,7 +1,8 @@
 import { NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
 import { GROUP_NOUNS, ROLE_EQUIVALENTS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { fold } from '../../text/fold.ts';
-import { isWord, tokenize } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { isWord } from '../../text/tokens.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { ExtractOptions, KnownPerson } from '../document.ts';
 import { lastBefore } from './antecedents.ts';

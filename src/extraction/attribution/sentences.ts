@@ -16,6 +16,11 @@ export function isMark(item: SentenceItem | undefined): boolean {
   return item !== undefined && item.kind !== 'QUOTATION' && !isWord(item);
 }
 
+/** All of a sentence, with its stop. */
+export function sentenceSpan(items: readonly SentenceItem[]): Span {
+  return { start: items[0]?.start ?? 0, end: items.at(-1)?.end ?? 0 };
+}
+
 /** The span from one item to another, which ends as a name does: without a possessive ending. */
 export function phraseSpan(items: readonly SentenceItem[], first: number, last: number): Span {
   const [from, to] = [items[first], items[last]];
@@ -85,7 +90,8 @@ export function readSentences(
       next++;
     const inside = quotations[next];
     if (inside === undefined || token.end <= inside.quotation.outer.start) {
-      items.push({ ...token, index });
+      const { start, end, kind, text, lower, capitalized, possessive, abbreviated, wordEnd } = token;
+      items.push({ start, end, kind, text, lower, capitalized, possessive, abbreviated, wordEnd, index });
     } else if (items.at(-1)?.kind !== 'QUOTATION' || items.at(-1)?.index !== inside.index) {
       items.push(quotationItem(inside.quotation.outer, inside.index));
     }
