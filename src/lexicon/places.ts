@@ -1,4 +1,4 @@
-import { CALENDAR_ABBREVIATIONS, STATE_ABBREVIATIONS } from '../text/abbreviations.ts';
+import { DAY_ABBREVIATIONS, MONTH_ABBREVIATIONS, STATE_ABBREVIATIONS } from '../text/abbreviations.ts';
 import { wordSet } from './word-set.ts';
 
 /** Single words of names of countries, regions, states and cities. */
@@ -84,9 +84,14 @@ export const THING_HEADS = wordSet(`
   Corps Guard Coast Ministerial Ministers
 `);
 
-/** Months, days, and the abbreviations of them. */
-export const CALENDAR_WORDS = wordSet(`
-  January February March April May June July August September October November December Monday Tuesday Wednesday
-  Thursday Friday Saturday Sunday
-  ${CALENDAR_ABBREVIATIONS.join(' ')}
+/** Months, and the abbreviations of them. */
+export const MONTHS = wordSet(`
+  January February March April May June July August September October November December ${MONTH_ABBREVIATIONS.join(' ')}
 `);
+
+/** Months, days, and the abbreviations of them. */
+export const CALENDAR_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...wordSet('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
+  ...DAY_ABBREVIATIONS,
+]);

@@ -1,24 +1,23 @@
 const words = (list: string): string[] => list.trim().split(/\s+/u);
 
-/** Titles before a name. */
-const TITLES = words(`
+/** Abbreviated titles, without their stop. */
+export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  words(`
   Mr Mrs Ms Mx Dr Prof Rev Fr Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cmdr Sgt Adm Brig Hon Pres St Atty Det
   Supt Insp Msgr
-`);
+`),
+);
 
-/** What ends a name. */
-const SUFFIXES = words('Jr Sr');
-
-/** American states as news style shortens them. */
-const STATES = words(`
+/** American states as news style shortens them, without the stop. */
+export const STATE_ABBREVIATIONS: readonly string[] = words(`
   Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
   Tex Vt Va Wash Wis Wyo
 `);
 
-/** Months and days. */
-const CALENDAR = words(
-  'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun',
+export const MONTH_ABBREVIATIONS: readonly string[] = words(
+  'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
 );
+export const DAY_ABBREVIATIONS: readonly string[] = words('Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun');
 
 const OTHERS = words('vs etc Inc Corp Ltd Co Bros Dept Penn Ph al ca approx est Ave Blvd Rd Ft Mt');
 
@@ -26,16 +25,15 @@ const OTHERS = words('vs etc Inc Corp Ltd Co Bros Dept Penn Ph al ca approx est 
 const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['No', 'Nos']);
 const NUMBER_FOLLOWS = /^[ \u00a0]?\p{N}/u;
 
-/** Abbreviated titles, without their stop. */
-export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(TITLES);
-/** Abbreviated names of American states, without their stop. */
-export const STATE_ABBREVIATIONS: readonly string[] = STATES;
-/** Abbreviated months and days, without their stop. */
-export const CALENDAR_ABBREVIATIONS: readonly string[] = CALENDAR;
-
-/** What may be inside of a name or before it. */
-const IN_NAMES: ReadonlySet<string> = new Set([...TITLES, ...SUFFIXES]);
-const ABBREVIATIONS: ReadonlySet<string> = new Set([...IN_NAMES, ...STATES, ...CALENDAR, ...OTHERS]);
+/** Titles, and what ends a name. */
+const IN_NAMES: ReadonlySet<string> = new Set([...TITLE_ABBREVIATIONS, 'Jr', 'Sr']);
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...IN_NAMES,
+  ...STATE_ABBREVIATIONS,
+  ...MONTH_ABBREVIATIONS,
+  ...DAY_ABBREVIATIONS,
+  ...OTHERS,
+]);
 
 const INITIAL = /^\p{Lu}$/u;
 /** "R-Pa.", "D-Wis.": the party and the state of a lawmaker. */

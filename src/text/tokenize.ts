@@ -45,6 +45,7 @@ class TokenReader implements Omit<Token, 'text' | 'lower' | 'capitalized'> {
     const text = this.#text;
     const marksEnd = this.#hasWord ? this.#words.start : this.#limit;
     let at = this.end;
+    if (at < marksEnd && text.charCodeAt(at) === SPACE) at++;
     while (at < marksEnd && classAt(text, at) === BLANK) at++;
     this.start = at;
     if (at < marksEnd) this.#readMark();
@@ -135,11 +136,17 @@ class TokenReader implements Omit<Token, 'text' | 'lower' | 'capitalized'> {
     this.end = stop + 1;
     this.wordEnd = this.end;
     this.textEnd = isLetters ? this.end : stop;
-    const rest = this.#limit - this.end;
-    if (rest < 2 || !isApostrophe(text.charCodeAt(this.end)) || !isS(text.charCodeAt(this.end + 1))) return;
-    if (rest > 2 && isInWord(classAt(text, this.end + 2))) return;
-    this.possessive = true;
-    this.end += 2;
+    if (this.end + 1 < this.#limit && this.#isPossessiveEnding(this.end)) {
+      this.possessive = true;
+      this.end += 2;
+    }
+  }
+
+  /** Whether an apostrophe is at an offset, and nothing but "s" is the word after it: "King Jr.’s". */
+  #isPossessiveEnding(at: number): boolean {
+    if (!isApostrophe(this.#text.charCodeAt(at)) || !isS(this.#text.charCodeAt(at + 1))) return false;
+    this.#words.skipTo(at);
+    return this.#words.next() && this.#words.start === at + 1 && this.#words.end === at + 2;
   }
 
   /** Whether an apostrophe at an offset ends a possessive plural: "the members’ vote". */

@@ -22,6 +22,8 @@ function isDigitBefore(text: string, end: number): boolean {
   return classAt(text, unit >= 0xdc00 && unit <= 0xdfff && end > 1 ? end - 2 : end - 1) === NUMBER;
 }
 
+const SPACE = 0x20;
+
 /** What is between the parts of a word is no longer than this. */
 const LONGEST_JOINT = 4;
 
@@ -75,12 +77,13 @@ export class WordReader implements Span {
     this.#last = first;
     this.#isThousands = kind === NUMBER && beginsThousands(text.slice(first, end));
     this.isRun = kind !== NUMBER;
-    while (this.#mayGoOn() && this.#extend()) this.isRun = false;
-    this.#takeUnit();
+    if (end < limit && text.charCodeAt(end) !== SPACE)
+      while (this.#mayGoOn() && this.#extend()) this.isRun = false;
+    if (!this.isRun || isDigitBefore(text, end)) this.#takeUnit();
     return true;
   }
 
-  /** Whether a further part may follow the word as it is; after most words a blank says at once that none does. */
+  /** Whether a further part may follow the word as it is. */
   #mayGoOn(): boolean {
     if (this.end >= this.#limit) return false;
     const unit = this.#text.charCodeAt(this.end);

@@ -200,6 +200,9 @@ describe('a correction that adds', () => {
     ]);
     expect(quoteOf(document, 'the plan')).toEqual({
       ...quote('INDIRECT', place('the plan'), 2),
+      sentence: place(
+        'Ben Poe of the Ferry Board called the plan “a bridge too far” on Monday: no ferry would float.',
+      ),
       attribution: {
         speaker: { kind: 'PERSON', index: 1 },
         source: null,

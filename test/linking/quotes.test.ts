@@ -103,12 +103,13 @@ describe('what a quotation points at', () => {
   });
 
   it.each([
-    ['before it', 'Rent rose. Asked about the tax by Mr. Poe, Ana Lima said: “No.” Work pays.'],
-    ['behind it', 'Work pays. “No,” Ana Lima said of the tax. Rent rose.'],
-    ['around it', 'Work pays. Of the tax Ana Lima said “no”, and no more. Rent rose.'],
-  ])('has the topics of the rest of its sentence, %s, where its own words have none', (_, text) => {
-    const words = /“([^”]+)”/.exec(text)?.[1] ?? '';
-    const quotes = [{ words, by: PERSON }];
+    ['before it', 'Asked about the tax by Mr. Poe, Ana Lima said: “No.”'],
+    ['after it', '“No,” Ana Lima said of the tax.'],
+    ['around it', 'Of the tax Ana Lima said “no”, and no more.'],
+  ])('has the topics of the rest of its sentence, %s, if its own words have none', (_, sentence) => {
+    const text = `Rent rose. ${sentence} Work pays.`;
+    const words = /“([^”]+)”/.exec(sentence)?.[1] ?? '';
+    const quotes = [{ words, sentence, by: PERSON }];
     const article = sourceArticle({ slug: 'a', text, people: [{ name: 'Ana Lima' }], quotes });
     const topics = [topic('money', ['tax']), topic('labour', ['work']), topic('housing', ['rent'])];
     expect(link([article], authority({ topics })).quotes[0]?.topics).toEqual(['money']);

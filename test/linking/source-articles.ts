@@ -3,7 +3,6 @@ import type {
   ExtractedDocument,
   ExtractedQuote,
 } from '../../src/extraction/document.ts';
-import { sentenceAround } from '../../src/extraction/sentence-around.ts';
 import type { Authority, AuthorityPerson, AuthorityTopic } from '../../src/linking/authority.ts';
 import type { SourceArticle } from '../../src/linking/source-article.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -32,6 +31,8 @@ interface QuoteSpec {
   readonly words: string;
   readonly by?: ExtractedAttribution['speaker'];
   readonly content?: string;
+  /** The words of the sentence that it is in; none unless given. */
+  readonly sentence?: string;
   readonly continues?: number;
 }
 
@@ -49,14 +50,18 @@ function agent(text: string, { name, known, as = [name] }: AgentSpec) {
   return { name, known: known ?? null, mentions: as.map((words) => spanOf(text, words)) };
 }
 
-function quote(text: string, { words, by, content, continues }: QuoteSpec, after: number): ExtractedQuote {
+function quote(
+  text: string,
+  { words, by, content, sentence, continues }: QuoteSpec,
+  after: number,
+): ExtractedQuote {
   const span = spanOf(text, words, after);
   return {
     type: content ? 'MIXED' : 'DIRECT',
     span,
     content: content ? spanOf(text, content) : span,
     paragraph: 0,
-    sentence: sentenceAround(text, { start: 0, end: text.length }, span),
+    sentence: sentence === undefined ? null : spanOf(text, sentence),
     marks: 'DOUBLE',
     attribution: by
       ? {

@@ -1,9 +1,9 @@
+import { MONTHS } from '../../lexicon/places.ts';
 import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../text/spans.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { isWord, tokenAt } from '../../text/tokens.ts';
 
-const MONTH =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const DATE_AT_END = new RegExp(`(?:${MONTH} \\d{1,2}, \\d{4}|\\d{1,2} ${MONTH},? \\d{4})[.)]*$`, 'u');
 const POSITION =
   /\((?:L|R|C|left|right|cent(?:er|re)|[2-4](?:nd|rd|th) [LR])\)|, (?:(?:second|third|far|rear|front|top|bottom|from) )*(?:left|right|cent(?:er|re)),/u;
 const PICTURE_CREDIT =
@@ -21,7 +21,7 @@ const LONGEST_CAPTION = 400;
 const LONGEST_CREDIT = 200;
 
 /**
- * Whether a paragraph begins with a caption's label and tells a scene; behind the same label a name alone,
+ * Whether a paragraph begins with a caption's label and tells a scene; after the same label a name alone,
  * "Photo: Anna Bell", is a credit.
  */
 export function isLabelledCaption(text: string, looksLikeCredit: boolean): boolean {
@@ -36,11 +36,26 @@ export function creditStart(text: string): number {
   return credit === null ? text.length : tail + credit.index;
 }
 
+/** "July 5, 2020" and "5 July 2020", and no more than a bracket and a stop after it. */
+const LONGEST_DATE = 40;
+
+/** Whether a paragraph ends in the day of a picture. */
+function endsInDate(text: string): boolean {
+  const tokens = tokenize(text, { start: Math.max(0, text.length - LONGEST_DATE), end: text.length });
+  const year = tokens.findLastIndex(isWord);
+  if (!/^\d{4}$/u.test(tokenAt(tokens, year).text)) return false;
+  if (tokens.slice(year + 1).some(({ text: mark }) => !/^[.)]$/u.test(mark))) return false;
+  const at = tokenAt(tokens, year - 1).kind === 'COMMA' ? year - 2 : year - 1;
+  const [before, last] = [tokenAt(tokens, at - 1).text, tokenAt(tokens, at).text];
+  const isDay = (word: string) => /^\d{1,2}$/u.test(word);
+  return (MONTHS.has(before) && isDay(last) && at < year - 1) || (isDay(before) && MONTHS.has(last));
+}
+
 /** Whether a paragraph reads like the caption of a picture: a scene in the present tense, with date, places or credit. */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION || REPORTED.test(text)) return false;
   let evidence = 0;
-  if (DATE_AT_END.test(text)) evidence += 2;
+  if (endsInDate(text)) evidence += 2;
   if (POSITION.test(text)) evidence += 2;
   if (PICTURE_CREDIT.test(text)) evidence += 2;
   if (SCENE.test(text)) evidence += 1;
@@ -49,9 +64,7 @@ export function isCaption(text: string): boolean {
 
 /** Whether a sentence that the next was glued to is a caption: it tells a scene, or closes with the day of a picture. */
 function isGluedCaption(text: string): boolean {
-  return (
-    isCaption(text) || (text.length <= LONGEST_CAPTION && DATE_AT_END.test(text) && !REPORTED.test(text))
-  );
+  return isCaption(text) || (text.length <= LONGEST_CAPTION && endsInDate(text) && !REPORTED.test(text));
 }
 
 /** Ends of sentences, or of credits in parentheses, that are followed by two or more blanks, or by the next sentence without a blank. */
