@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { readSentences, sentenceSpan } from './attribution/sentences.ts';
+import { sentencesOf } from './sentences/read-sentences.ts';
 
 const MARK_BEFORE = /[“”„«»‹›‘’"']\s*$/u;
 const MARK_AFTER = /^\s*[“”„«»‹›‘’"']/u;
@@ -18,9 +18,7 @@ function withMarks(text: string, { start, end }: Span): Span {
  */
 export function sentenceAround(text: string, paragraph: Span, words: Span): Span | null {
   const place = { span: words, marks: 'DOUBLE', defects: [], continuesBelow: false } as const;
-  const quotation = { ...place, outer: withMarks(text, words) };
-  const sentences = readSentences(text, tokenize(text, paragraph), [{ quotation, index: 0 }]).map(
-    sentenceSpan,
-  );
+  const passage = { ...place, outer: withMarks(text, words) };
+  const sentences = sentencesOf(text, tokenize(text, paragraph), [passage], 0).map(({ whole }) => whole);
   return sentences.find(({ start, end }) => start <= words.start && words.start < end) ?? null;
 }

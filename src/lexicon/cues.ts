@@ -9,8 +9,11 @@ export interface CueForm {
   readonly form: VerbForm;
 }
 
+/** One word form of a reporting verb, with what it takes. */
+type ReportingVerb = ReportingWord & { readonly form: VerbForm };
+
 /** What is known of each form of a reporting verb, with the particle that belongs to it: "pointed out". */
-const VERBS = new Map<string, ReportingWord & { readonly form: VerbForm }>();
+const VERBS = new Map<string, ReportingVerb>();
 
 for (const { letters, word } of readTable(VERB_TABLE)) {
   const [verb = '', particle] = word.lemma.split(' ');
@@ -31,45 +34,57 @@ const BEFORE_PARTICLE: ReadonlySet<string> = new Set(
   [...VERBS.keys()].filter((words) => words.includes(' ')).map((words) => words.slice(0, words.indexOf(' '))),
 );
 
-function cueOf(words: string): CueForm | undefined {
-  const verb = VERBS.get(words);
-  return verb?.class == null ? undefined : (verb as CueForm);
+/**
+ * The reporting verb that a word is a form of, with the particle that may follow it, "pointed out". Both words are in
+ * lower case.
+ */
+export function reportingVerb(
+  word: string,
+  next: string,
+): { readonly verb: ReportingWord; readonly hasParticle: boolean } | undefined {
+  const withParticle = BEFORE_PARTICLE.has(word) ? VERBS.get(`${word} ${next}`) : undefined;
+  const verb = withParticle ?? VERBS.get(word);
+  return verb && { verb, hasParticle: withParticle !== undefined };
 }
 
-/** The verb beside words in marks, or around them, that a word is a form of, if any. */
+function isCueForm(verb: ReportingVerb | undefined): verb is ReportingVerb & CueForm {
+  return verb !== undefined && verb.class !== null;
+}
+
+/** The verb beside words in marks, or around them, that a word in lower case is a form of, if any. */
 export function cueForm(word: string): CueForm | undefined {
-  return cueOf(word.toLowerCase());
+  const verb = VERBS.get(word);
+  return isCueForm(verb) ? verb : undefined;
 }
 
 /** The same of two words, a verb and what belongs to it: "went on", "shot back", "as Bell put it". */
 export function phrasalCueForm(word: string, next: string): CueForm | undefined {
-  if (!BEFORE_PARTICLE.has(word.toLowerCase())) return undefined;
-  return cueOf(`${word} ${next}`.toLowerCase());
+  const verb = BEFORE_PARTICLE.has(word) ? VERBS.get(`${word} ${next}`) : undefined;
+  return isCueForm(verb) ? verb : undefined;
 }
 
-/** The verb that leads to indirect speech of which `words`, in lower case, are a form. */
-export function reportingVerb(words: string): ReportingWord | undefined {
-  const verb = VERBS.get(words);
-  return verb !== undefined && verb.takes.size + verb.prepositions.size + verb.objectPrepositions.size > 0
-    ? verb
-    : undefined;
-}
+const NOTHING: ReadonlySet<never> = new Set();
 
-/** The same of two words, a verb and its particle: "pointed out". Both are in lower case. */
-export function phrasalReportingVerb(word: string, next: string): ReportingWord | undefined {
-  return BEFORE_PARTICLE.has(word) ? reportingVerb(`${word} ${next}`) : undefined;
+/** A verb of speech that the tables do not have, as its place shows it, in the past tense. */
+export function unknownVerbOfSpeech(past: string): ReportingWord {
+  const takes = { takes: NOTHING, prepositions: NOTHING, objectPrepositions: NOTHING };
+  return { lemma: past, class: 'SPEECH', form: 'PAST', ...takes };
 }
 
 /** Verbs of report that can be beside an utterance all the same: “…,” agrees Ms. Bell. */
 const INVERTING_REPORTS = /^(?:agree|think|demand|read|feel|believe)$/u;
 
 /** Whether the subject may follow this verb, beside an utterance: "…," said the minister. */
-export function invertsSubject({ lemma, form, class: use }: CueForm): boolean {
+export function invertsSubject({
+  lemma,
+  form,
+  class: use,
+}: Pick<ReportingWord, 'lemma' | 'form' | 'class'>): boolean {
   return (use === 'SPEECH' || INVERTING_REPORTS.test(lemma)) && (form === 'PAST' || form === 'PRESENT');
 }
 
 /** Whether the verb's object is who is spoken to: "told CNBC". */
-export function takesAddressee({ lemma, class: use }: CueForm): boolean {
+export function takesAddressee({ lemma, class: use }: Pick<ReportingWord, 'lemma' | 'class'>): boolean {
   return use === 'SPEECH' && VERBS.get(lemma)?.takes.has('ADDRESSEE') === true;
 }
 

@@ -61,3 +61,63 @@ export const NOUN_PREPOSITIONS = wordSet('of at in for from with to on within in
 
 /** Personal pronouns that can be the subject of a reporting verb. */
 export const SUBJECT_PRONOUNS = wordSet('he she they it we i who');
+
+/** Pronouns for people or things of whom the text has told. */
+export const THIRD_PERSONS = wordSet('he she they it');
+
+/** Pronouns for people of whom the text has told. */
+export const PEOPLE_PRONOUNS = wordSet('he she they');
+
+/** The author, or who is interviewed. */
+export const FIRST_PERSONS = wordSet('i we');
+
+/** Pronouns that are nobody's subject: "told them". */
+export const OBJECT_PRONOUNS = wordSet('it him her them us me you others himself herself themselves itself');
+
+/** The subject that each possessive pronoun is of. */
+export const OWNER_PRONOUNS: ReadonlyMap<string, string> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+]);
+
+export const INDEFINITE_ARTICLES = wordSet('a an another');
+
+/** Articles and possessive pronouns: what a description of one, whom the text has told of or not, begins with. */
+export const ARTICLES = wordSet(`a an the ${POSSESSIVES}`);
+
+/** What a description begins with of one whom the text has told of. */
+export const DEFINITES = wordSet('the this that these those his her its their');
+
+/** What a description begins with that only repeats a noun: "the company". */
+export const DEMONSTRATIVES = wordSet('the this that');
+
+/** What somebody of a group is called: "one of the officials". */
+export const MEMBER_WORDS = wordSet('one another two three some several many most none all both');
+
+export const COORDINATORS = wordSet('and but or then');
+
+export const RELATIVE_PRONOUNS = wordSet('who which that');
+
+/** Words that make a clause depend on another. */
+export const SUBORDINATORS = wordSet(`
+  if when while although though because as after before since once unless whereas until where whom who which
+`);
+
+/** Words that begin an indirect question. */
+export const QUESTION_WORDS = wordSet('whether how what why who whom whose which where when');
+
+/** Prepositions after which a reference says when, where or to whom, and speaks of nothing: "in the report". */
+export const CIRCUMSTANCE_PREPOSITIONS = wordSet('to by in on at for with from');
+
+/** Words for a time beside those of the calendar. */
+export const TIME_WORDS = wordSet('last this next earlier later yesterday today tonight');
+
+/** Pronouns that are the subject of a clause. */
+export const SUBJECT_OF_CLAUSE = wordSet('he she they it we i you there');
+
+/** Pronouns and adverbs that begin a clause and are no personal pronouns. */
+export const CLAUSE_PRONOUNS = wordSet(`
+  one two what who whoever whatever everyone nobody people other others neither either much none not here there
+`);

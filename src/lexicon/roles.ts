@@ -102,6 +102,11 @@ export const GROUP_NOUNS = wordSet(`
   operator club consulate tribunal parliament coastguard
 `);
 
+/** Whether a word can be the noun of a description of people: "official", "analysts", "campaign". In lower case. */
+export function isDescriptionNoun(word: string): boolean {
+  return ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word);
+}
+
 /** Adjectives and nouns that stand before a role noun. */
 export const ROLE_MODIFIERS = wordSet(`
   former then-president ex late acting interim deputy vice senior junior top high-ranking high-level low-level lead leading

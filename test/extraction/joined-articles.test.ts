@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extraction/extract.ts';
 import { classifyParagraphs } from '../../src/extraction/layout/paragraph-kinds.ts';
 import { paragraphSpans } from '../../src/extraction/layout/paragraphs.ts';
-import type { Quotation } from '../../src/extraction/quotations/quotation.ts';
-import { findQuotations } from '../../src/extraction/quotations/quotations.ts';
+import type { Passage } from '../../src/extraction/marks/passage.ts';
+import { passagesOf } from '../../src/extraction/marks/passages.ts';
 import { contains } from '../../src/text/spans.ts';
 
 const MARKS = ['“', '”', '"', '‘', '’', "'", '``', "''", '’’', '‘‘', '«', '»', '„', '‚', '\u202A”'];
@@ -76,11 +76,9 @@ const article = (paragraph: fc.Arbitrary<string>) =>
   fc.array(paragraph, { minLength: 1, maxLength: 6 }).map((paragraphs) => paragraphs.join('\n\n'));
 
 /** The quotations of all paragraphs by their marks. */
-function quotationsOf(text: string): Quotation[] {
+function quotationsOf(text: string): Passage[] {
   const paragraphs = classifyParagraphs(text, paragraphSpans(text), 'A day in the capital');
-  return paragraphs.flatMap((paragraph, index) =>
-    findQuotations(text, paragraph, paragraphs[index + 1] ?? null),
-  );
+  return paragraphs.flatMap((paragraph, index) => passagesOf(text, paragraph, paragraphs[index + 1] ?? null));
 }
 
 describe('the quotations of an article with another one below it', () => {
@@ -129,7 +127,7 @@ describe('a paragraph', () => {
         const paragraph = { start: 0, end: text.length };
         const whole = below === null ? text : `${text}\n\n${below}`;
         const next = below === null ? null : { start: text.length + 2, end: whole.length };
-        const found = findQuotations(whole, paragraph, next);
+        const found = passagesOf(whole, paragraph, next);
         let floor = 0;
         for (const { span, outer, continuesBelow } of found) {
           expect(outer.start).toBeGreaterThanOrEqual(floor);
@@ -140,7 +138,7 @@ describe('a paragraph', () => {
           if (continuesBelow) expect(next).not.toBeNull();
           floor = outer.end;
         }
-        expect(findQuotations(whole, paragraph, next)).toEqual(found);
+        expect(passagesOf(whole, paragraph, next)).toEqual(found);
       }),
       { numRuns: 700 },
     );

@@ -106,7 +106,7 @@ function roleFrom(tokens: readonly Token[], first: number): TokenRange | null {
   const noun = headNoun(tokens, first, last);
   if (noun < 0) return null;
   if (leadsToName(tokens, noun, last)) return null;
-  const verb = cueForm(textAt(tokens, noun + 1));
+  const verb = cueForm(tokenAt(tokens, noun + 1).lower);
   // ", chairman said": a noun that is the subject of the sentence's verb.
   const isSubject = noun < last && !tokenAt(tokens, noun).possessive;
   if (isSubject && verb?.class === 'SPEECH' && verb.form === 'PAST') return null;

@@ -3,6 +3,7 @@ import { nameEnd, tokenAt } from '../../text/tokens.ts';
 import type { KnownAgent } from '../document.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { PersonCluster } from './people.ts';
+import { titleStart } from './roles.ts';
 
 /** A place that names a person or an organization, in one paragraph's tokens and in the text. */
 export interface AgentMention extends TokenRange {
@@ -12,6 +13,8 @@ export interface AgentMention extends TokenRange {
   readonly kind: 'PERSON' | 'ORGANIZATION';
   /** Index of the person's cluster, or of the organization. */
   readonly index: number;
+  /** First token of the role or the form of address before a person's name; `first` without one. */
+  readonly titleFirst: number;
 }
 
 /** An organization, under the name that it first goes by. */
@@ -58,7 +61,8 @@ export class MentionList {
   ): void {
     const tokens = this.#reading.paragraphs[position]?.tokens ?? [];
     const span = { start: tokenAt(tokens, first).start, end: end ?? nameEnd(tokenAt(tokens, last)) };
-    this.#mentions.push({ paragraph: position, first, last, span, kind, index });
+    const titleFirst = kind === 'PERSON' ? titleStart(tokens, first) : first;
+    this.#mentions.push({ paragraph: position, first, last, span, kind, index, titleFirst });
     this.#ordered = false;
   }
 

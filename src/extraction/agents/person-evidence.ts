@@ -31,14 +31,14 @@ export function isWhere(tokens: readonly Token[], first: number): boolean {
 /** Whether the words around a name show a person: a reporting verb, an age, an apposition, "who". */
 function hasPersonContext(tokens: readonly Token[], first: number, last: number): boolean {
   if (isCalledOrganization(tokens, last)) return false;
-  const next = closesName(tokenAt(tokens, last)) ? '' : tokenAt(tokens, last + 1).text;
+  const next = closesName(tokenAt(tokens, last)) ? '' : tokenAt(tokens, last + 1).lower;
   const following = isWhere(tokens, first) ? undefined : cueForm(next);
   if (following?.class === 'SPEECH' && (following.form === 'PAST' || following.form === 'PRESENT'))
     return true;
   const previous = tokenAt(tokens, first - 1);
   const isBeside = isWord(previous) && !closesName(previous);
   // “…,” said Anna Bell; but whom one tells is as often an outlet.
-  const preceding = isBeside ? cueForm(previous.text) : undefined;
+  const preceding = isBeside ? cueForm(previous.lower) : undefined;
   if (
     preceding?.class === 'SPEECH' &&
     preceding.form === 'PAST' &&

@@ -105,7 +105,7 @@ export function nameInRun(tokens: readonly Token[], range: TokenRange): NameCand
   if (first < last && isDate(tokens, range.first + first)) first++;
   if (first > last) return null;
   // "Anna Bell Calls": a headline inside the text.
-  while (last > first + 1 && cueForm(at(last).text)?.form === 'PRESENT') last--;
+  while (last > first + 1 && cueForm(at(last).lower)?.form === 'PRESENT') last--;
   // "Charles G. and David H. Koch": the initial of a name that does not go on.
   if (last > first && at(last).abbreviated && at(last).text.length === 1) last--;
   const hasSuffix = last > first && NAME_SUFFIXES.has(at(last).text);
@@ -147,7 +147,7 @@ function plausible(words: readonly string[], titled: boolean): boolean {
       !CALENDAR_WORDS.has(first) &&
       !ROLE_MODIFIERS.has(first.toLowerCase()) &&
       !NUMBER_WORD.test(first) &&
-      cueForm(first)?.form !== 'PAST' &&
+      cueForm(first.toLowerCase())?.form !== 'PAST' &&
       (titled || !isPlaceWord(first))
     );
   if (!titled && PLACE_BEGINNINGS.has(first)) return false;

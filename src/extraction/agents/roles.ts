@@ -16,11 +16,8 @@ const QUANTIFIERS = wordSet(
   'both all some any several many most few these those another one main other more unnamed',
 );
 
-/** What roles are read from: tokens, or the items of a sentence. */
-type Word = Omit<Token, 'kind'> & { readonly kind: string };
-
 /** Whether a token before a name is a form of address or an abbreviated title: "Dr. Anna Bell". */
-export function isAddress({ text, abbreviated, possessive }: Word): boolean {
+export function isAddress({ text, abbreviated, possessive }: Token): boolean {
   if (possessive) return false;
   return HONORIFICS.has(text) || (abbreviated && TITLE_ABBREVIATIONS.has(text));
 }
@@ -37,7 +34,7 @@ function isNounModifier(word: string): boolean {
 }
 
 /** The first of at most three nouns in small letters that end before an index; `end` itself without one. */
-function modifiersBefore(tokens: readonly Word[], end: number): number {
+function modifiersBefore(tokens: readonly Token[], end: number): number {
   let first = end;
   while (end - first < MOST_MODIFIERS) {
     const { text, possessive } = tokenAt(tokens, first - 1);
@@ -51,7 +48,7 @@ function modifiersBefore(tokens: readonly Word[], end: number): number {
  * The first of the nouns in small letters that end at an index and say what a role is of, "mission" in ", mission
  * director …"; -1 if the word may as well be a verb, "who met director …".
  */
-function modifiersStart(tokens: readonly Word[], index: number): number {
+function modifiersStart(tokens: readonly Token[], index: number): number {
   const first = modifiersBefore(tokens, index + 1);
   if (first > index) return -1;
   // Before a capital only an adjective is no verb: "presumptive Republican nominee", but "overthrew Emperor …".
@@ -62,11 +59,11 @@ function modifiersStart(tokens: readonly Word[], index: number): number {
     return -1;
   const before = tokenAt(tokens, first - 1);
   const isOpen = !isWord(before) || closesName(before) || BEFORE_MODIFIERS.has(before.lower);
-  return isOpen || cueForm(before.text)?.form === 'PAST' ? first : -1;
+  return isOpen || cueForm(before.lower)?.form === 'PAST' ? first : -1;
 }
 
 /** The first token of the role that is directly before a name whose first token is at `index`; -1 without one. */
-export function roleStart(tokens: readonly Word[], index: number): number {
+export function roleStart(tokens: readonly Token[], index: number): number {
   let first = -1;
   let hasNoun = false;
   let afterConnector = false;
@@ -100,25 +97,25 @@ export function roleStart(tokens: readonly Word[], index: number): number {
 }
 
 /** Whether a word is a verb that has its capital from the sentence it begins: "Ask former mayor Anna Bell". */
-function beginsCommand(tokens: readonly Word[], index: number, next: number): boolean {
+function beginsCommand(tokens: readonly Token[], index: number, next: number): boolean {
   const before = tokens[index - 1];
   const isInside =
     before !== undefined && (isWord(before) ? !mayEndSentence(before) : before.kind === 'COMMA');
   if (isInside) return false;
-  const { text } = tokenAt(tokens, index);
+  const { text, lower } = tokenAt(tokens, index);
   const isSmall = next === index + 1 && !tokenAt(tokens, next).capitalized;
-  return isSmall && !isRoleNoun(text) && cueForm(text)?.form === 'BASE';
+  return isSmall && !isRoleNoun(text) && cueForm(lower)?.form === 'BASE';
 }
 
 /** The first word of a role after those that only say how many or which: "both", "another". */
-function withoutQuantifiers(tokens: readonly Word[], first: number, end: number): number {
+function withoutQuantifiers(tokens: readonly Token[], first: number, end: number): number {
   let start = first;
   while (start < end - 1 && QUANTIFIERS.has(tokenAt(tokens, start).lower)) start++;
   return start;
 }
 
 /** The first token of the owner whose possessive is before a role, "the bank's governor", without its article. */
-function ownerStart(tokens: readonly Word[], role: number): number {
+function ownerStart(tokens: readonly Token[], role: number): number {
   const owner = tokenAt(tokens, role - 1);
   if (!owner.possessive) return role;
   if (owner.capitalized && !FUNCTION_WORDS.has(owner.lower))
@@ -128,9 +125,16 @@ function ownerStart(tokens: readonly Word[], role: number): number {
 }
 
 /** The role that is directly before a name whose first token is at `index`: "former envoy to NATO". */
-export function roleBefore(tokens: readonly Word[], index: number): Span | null {
+export function roleBefore(tokens: readonly Token[], index: number): Span | null {
   const first = roleStart(tokens, index);
   if (first < 0) return null;
   const { start } = tokenAt(tokens, ownerStart(tokens, first));
   return { start, end: nameEnd(tokenAt(tokens, index - 1)) };
+}
+
+/** The first token of what introduces a name whose first token is at `index`: its role, or its form of address. */
+export function titleStart(tokens: readonly Token[], index: number): number {
+  const role = roleStart(tokens, index);
+  if (role >= 0) return role;
+  return isAddress(tokenAt(tokens, index - 1)) ? index - 1 : index;
 }

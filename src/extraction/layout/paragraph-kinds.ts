@@ -21,6 +21,11 @@ export function headlineText(line: string): string {
   return line.replace(/^#\s+/u, '').trim();
 }
 
+/** The first line of a text, as a headline; null for a text of blanks. */
+export function headlineIn(text: string, [first]: readonly Span[]): string | null {
+  return first === undefined ? null : headlineText(text.slice(first.start, first.end));
+}
+
 /** Whether a first line is the story's own and no headline: a whole quotation and who said it, or the only sentence. */
 function isStory(line: string, lines: number): boolean {
   if (!/[.!?]["”’»']?$/u.test(line)) return false;

@@ -22,7 +22,6 @@ export const QUOTATIONS: Readonly<Record<string, string>> = {
   'speech-nouns-claim-warning': 'has another content for “pay for itself in …”',
   'stray-mark-at-end': 'finds “About 80,000 of the …”',
   'stray-opening-mark-in-story': 'finds “The book, a guide …”',
-  'title-in-marks-exhibition': 'gives “acquired in good faith” to nobody',
   'two-insiders-boardroom': 'gives “She is tired and …” to the person',
   'who-clauses-three': 'gives “under my mother’s rhubarb” to the judge',
 };

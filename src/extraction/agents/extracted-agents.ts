@@ -1,0 +1,29 @@
+import type { ExtractedOrganization, ExtractedPerson, ExtractOptions } from '../document.ts';
+import type { Agents } from './mentions.ts';
+
+/** Members of all lists together. */
+const countIn = (lists: readonly (readonly unknown[])[]) => lists.reduce((sum, list) => sum + list.length, 0);
+
+/** The people and organizations of a document as its result has them; their numbers are counted. */
+export function extractedAgents(
+  agents: Agents,
+  { onCount: count }: ExtractOptions,
+): { people: ExtractedPerson[]; organizations: ExtractedOrganization[] } {
+  const people = agents.people.map(({ name, known, roles }, index) => ({
+    name,
+    known: known?.key ?? null,
+    mentions: agents.mentionsByPerson[index] ?? [],
+    roles,
+  }));
+  const organizations = agents.organizations.map(({ name, known }, index) => ({
+    name,
+    known: known?.key ?? null,
+    mentions: agents.mentionsByOrganization[index] ?? [],
+  }));
+  count?.('people', people.length);
+  count?.('organizations', organizations.length);
+  count?.('mentions of people', countIn(people.map(({ mentions }) => mentions)));
+  count?.('mentions of organizations', countIn(organizations.map(({ mentions }) => mentions)));
+  count?.('titles and offices', countIn(people.map(({ roles }) => roles)));
+  return { people, organizations };
+}

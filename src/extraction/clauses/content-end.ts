@@ -1,0 +1,78 @@
+import { reportingVerb } from '../../lexicon/cues.ts';
+import { BE, COORDINATORS, HAVE, TIME_WORDS } from '../../lexicon/function-words.ts';
+import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { isAdverb, isAuxiliary } from '../../lexicon/verb-companions.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { Cue } from './clause.ts';
+import { IRREGULAR_PASTS } from './clause-shapes.ts';
+import type { ContentStart } from './content-start.ts';
+
+/** What nothing ends with: "at his book launch on" Tuesday. */
+const HANGING = wordSet('on at in of from during and or but the a an by since until');
+/** Conjunctions by which the reporter contrasts what is reported. */
+const CONTRASTS = wordSet('but while although though whereas');
+/** What follows a phrase is the reporter's: "called it a joke after the vote". */
+const AFTER_PHRASE = wordSet('after when before while because during');
+
+type Extent = Pick<ContentStart, 'from' | 'kind'>;
+
+/** Whether a reporting verb in the cue's form follows from an item on, over adverbs: the next part of a series. */
+function goesOnReporting(sentence: Sentence, from: number, form: string): boolean {
+  let i = from;
+  while (isAdverb(sentence.at(i)) || HAVE.has(sentence.word(i)) || BE.has(sentence.word(i))) i++;
+  return form !== 'BASE' && reportingVerb(sentence.word(i), '')?.verb.form === form;
+}
+
+/** Whether an object that is reported ends before an item: a time follows, or another verb of the same subject. */
+function endsObject(sentence: Sentence, at: number, form: string): boolean {
+  const word = sentence.word(at);
+  if (TIME_WORDS.has(word) || CALENDAR_WORDS.has(sentence.text(at))) return true;
+  const next = sentence.at(at + 1);
+  if (!COORDINATORS.has(word) || !sentence.isWord(at + 1)) return false;
+  if (form === 'PARTICIPLE') return next.text.endsWith('ing');
+  if (form !== 'PAST') return isAuxiliary(next.lower);
+  return next.text.endsWith('ed') || IRREGULAR_PASTS.has(next.text);
+}
+
+/** Whether what is reported ends at a comma: the reporter's own sentence goes on after it. */
+function endsAtComma(sentence: Sentence, comma: number, kind: ContentStart['kind'], form: string): boolean {
+  const next = sentence.word(comma + 1);
+  if (reportingVerb(next, '')?.verb.form === 'PARTICIPLE' || goesOnReporting(sentence, comma + 1, form))
+    return true;
+  if (COORDINATORS.has(next) && goesOnReporting(sentence, comma + 2, form)) return true;
+  if (CONTRASTS.has(next)) return sentence.word(comma + 2) !== 'that';
+  // "He called it a lie, drawing jeers": after a phrase such a tail is the reporter's.
+  return kind !== 'CLAUSE' && /^(?:which|who|whose|\p{Ll}+ing)$/u.test(next);
+}
+
+/**
+ * The last item of what a cue reports, before `limit`, without a preposition left hanging. `cue` is null for an aside
+ * that interrupts what is reported.
+ */
+export function contentEnd(sentence: Sentence, start: Extent, cue: Cue | null, limit: number): number {
+  let last = limitOf(sentence, start, cue, limit);
+  while (last > start.from && HANGING.has(sentence.word(last))) last--;
+  return last;
+}
+
+function limitOf(sentence: Sentence, { from, kind }: Extent, cue: Cue | null, limit: number): number {
+  const form = cue?.word?.form ?? '';
+  const isDependent = cue?.isDependent ?? false;
+  let depth = 0;
+  for (let i = from; i < limit; i++) {
+    if (sentence.isMark(i, '(')) depth++;
+    else if (sentence.isMark(i, ')')) depth--;
+    if (depth > 0) continue;
+    if (sentence.isMark(i, ';') || (sentence.isMark(i, ':') && sentence.isQuotation(i + 1))) return i - 1;
+    if (sentence.isMark(i, ',') && (isDependent || endsAtComma(sentence, i, kind, form))) return i - 1;
+    // "Bell, who called it “a joke,” said that …"
+    if (isDependent && sentence.isQuotation(i) && goesOnReporting(sentence, i + 1, form)) return i;
+    if (i === from) continue;
+    const word = sentence.word(i);
+    if (kind === 'OBJECT' && endsObject(sentence, i, form)) return i - 1;
+    if (COORDINATORS.has(word) && word !== 'or' && goesOnReporting(sentence, i + 1, form)) return i - 1;
+    if (kind !== 'CLAUSE' && AFTER_PHRASE.has(word)) return i - 1;
+  }
+  return limit - 1;
+}

@@ -1,0 +1,212 @@
+import type { ReportingWord } from '../../lexicon/complements.ts';
+import { cueForm } from '../../lexicon/cues.ts';
+import {
+  DETERMINERS,
+  FUNCTION_WORDS,
+  QUESTION_WORDS,
+  SUBORDINATORS,
+  TIME_WORDS,
+} from '../../lexicon/function-words.ts';
+import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { isAdverb, isAuxiliary } from '../../lexicon/verb-companions.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { CLAUSES } from '../weights.ts';
+import type { Cue } from './clause.ts';
+import {
+  beginsClause,
+  beginsNounPhrase,
+  hasFiniteVerb,
+  isInfinitive,
+  isSubjectPronoun,
+} from './clause-shapes.ts';
+
+/** Where what a cue reports begins. */
+export interface ContentStart {
+  readonly kind: 'CLAUSE' | 'INFINITIVE' | 'PHRASE' | 'OBJECT';
+  /** First item of the content. */
+  readonly from: number;
+  /** Last item of the cue, with an addressee. */
+  readonly cueLast: number;
+}
+
+/** Verbs whose question may begin with "if". */
+const ASKING = wordSet('ask wonder inquire enquire');
+/** Words that may begin what is between a cue and "that": a time, a place, an occasion. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set([
+  ...TIME_WORDS,
+  ...wordSet('in on at during after before again here through via by as for with to from'),
+]);
+/** What is written, and so says what it shows. */
+const DOCUMENT =
+  /^(?:poll|survey|study|report|analys[ie]s|data|record|document|figure|result|filing|statistic|review|audit|investigation|research|affidavit|memo|letter|email|lawsuit|complaint|census|estimate|finding|projection)s?$|^(?:studies|inquiries)$/u;
+const DOCUMENT_VERBS = wordSet(
+  'show find report reveal indicate suggest confirm conclude see estimate project say',
+);
+const WISHES = wordSet('want expect');
+/** What is said of somebody who says nothing: "declined to comment". */
+const SILENCE = wordSet('be give go take provide offer');
+const REFUSALS = wordSet('decline refuse');
+/** What a source asks for that gives no name: "asked not to be named". */
+const UNNAMED = wordSet('named identified quoted');
+/** What is done with a claim or a promise: "the promise that he gave". */
+const MADE = wordSet(`
+  made make makes gave give gives raised voiced issued expressed offered held hold holds had has have share shared
+`);
+/** Adverbs that begin what is reported rather than belong to the cue. */
+const BEGINS_CONTENT = wordSet('all both only almost just not');
+const JOINS_PHRASES = wordSet('of and for at in from');
+const ARTICLES = wordSet('a an the');
+
+/** Whether what somebody declines is to say anything: "declined to elaborate", "refused to discuss the letter". */
+const isSilence = (verb: string): boolean => SILENCE.has(verb) || cueForm(verb)?.class === 'SPEECH';
+
+const asksWith = (word: string, { lemma }: ReportingWord): boolean =>
+  QUESTION_WORDS.has(word) || (word === 'if' && ASKING.has(lemma));
+
+/** A cue that a word makes, in its sentence, and the item after it. */
+interface Place {
+  readonly phrases: Phrases;
+  readonly sentence: Sentence;
+  readonly cue: Cue;
+  readonly word: ReportingWord;
+  readonly next: number;
+}
+
+type Rule = (place: Place) => ContentStart | null;
+
+const clause = (from: number, cueLast: number): ContentStart => ({ kind: 'CLAUSE', from, cueLast });
+const phrase = (from: number, cueLast: number): ContentStart => ({ kind: 'PHRASE', from, cueLast });
+const infinitive = (from: number, cueLast: number): ContentStart => ({ kind: 'INFINITIVE', from, cueLast });
+
+/** "was told that", "was asked whether", "was accused of". */
+const passive: Rule = ({ sentence, word, cue: { wordLast }, next }) => {
+  const here = sentence.word(next);
+  if (here === 'that' && word.takes.has('THAT')) return clause(next, wordLast);
+  if (word.lemma === 'ask' && asksWith(here, word)) return clause(next, wordLast);
+  if (word.lemma === 'ask' && here === 'about') return phrase(next + 1, next);
+  // Who is urged is told so: "the men were ordered to leave".
+  const isTold = word.takes.has('ADDRESSEE') && !WISHES.has(word.lemma);
+  if (isTold && isInfinitive(sentence, here === 'not' ? next + 1 : next)) return infinitive(next, wordLast);
+  const isLed = word.objectPrepositions.has(here) && here !== 'to' && here !== 'with';
+  return isLed ? phrase(next + 1, next) : null;
+};
+
+/** "said that", "asked whether", "promised to", "called for", "suggested leaving": directly after the word. */
+const direct: Rule = ({ phrases, sentence, word, cue: { wordLast }, next }) => {
+  const here = sentence.word(next);
+  const { takes, lemma } = word;
+  if (here === 'on' && lemma === 'call') {
+    const object = phrases.objectEnd(next + 1);
+    return object >= 0 && isInfinitive(sentence, object + 1) ? infinitive(next + 1, next) : null;
+  }
+  if (here === 'that' && takes.has('THAT') && !(word.form === 'NOUN' && isRelative(sentence, next)))
+    return clause(next, wordLast);
+  if (takes.has('QUESTION') && asksWith(here, word)) return clause(next, wordLast);
+  const to = here === 'not' ? next + 1 : next;
+  if (takes.has('INFINITIVE') && isInfinitive(sentence, to)) {
+    const verb = sentence.word(to + 1);
+    const isSilent = REFUSALS.has(lemma) && isSilence(verb);
+    const isUnnamed = verb === 'be' && UNNAMED.has(sentence.word(to + 2));
+    return isSilent || isUnnamed ? null : infinitive(next, wordLast);
+  }
+  if (word.prepositions.has(here) && (sentence.isWord(next + 1) || sentence.isQuotation(next + 1)))
+    if (!CALENDAR_WORDS.has(sentence.text(next + 1))) return phrase(next, wordLast);
+  return takes.has('GERUND') && /^\p{Ll}{2,}ing$/u.test(sentence.text(next)) ? phrase(next, wordLast) : null;
+};
+
+/** Whether "that" is for the noun before it: "the claim that was made". */
+function isRelative(sentence: Sentence, that: number): boolean {
+  const word = sentence.word(that + 1);
+  if (!beginsNounPhrase(sentence, that + 1) || isAuxiliary(word) || cueForm(word) !== undefined) return true;
+  if (isSubjectPronoun(word) && MADE.has(sentence.word(that + 2))) return true;
+  return !hasFiniteVerb(sentence, that + 1);
+}
+
+/** "told reporters that", "urged Congress to": after whom it is said to. */
+const afterAddressee: Rule = ({ phrases, sentence, word, cue: { wordLast }, next }) => {
+  const { takes, lemma } = word;
+  const object = takes.has('ADDRESSEE') ? phrases.objectEnd(next) : -1;
+  if (object < 0) return null;
+  const after = sentence.word(object + 1);
+  if (after === 'that' && takes.has('THAT')) return clause(object + 1, object);
+  // Who is urged is told so; what is wanted is theirs to do.
+  if (isInfinitive(sentence, object + 1))
+    return WISHES.has(lemma) ? infinitive(next, wordLast) : infinitive(object + 1, object);
+  if (takes.has('QUESTION') && asksWith(after, word)) return clause(object + 1, object);
+  return takes.has('BARE') && beginsClause(sentence, object + 1, lemma) ? clause(object + 1, object) : null;
+};
+
+/** "said in a statement on Monday that", "said Monday he": after a time, a place or an aside. */
+const afterCircumstance: Rule = ({ sentence, word, cue: { wordLast }, next }) => {
+  const { takes, form, lemma } = word;
+  const isAside = sentence.isMark(next, ',');
+  const isCircumstance = CIRCUMSTANCES.has(sentence.word(next)) || CALENDAR_WORDS.has(sentence.text(next));
+  const isClausal = takes.has('THAT') || takes.has('QUESTION');
+  if (!isClausal || form === 'NOUN' || form === 'ADJECTIVE' || !(isAside || isCircumstance)) return null;
+  for (let i = next; i < Math.min(sentence.length, next + CLAUSES.farthestThat); i++) {
+    if (sentence.isQuotation(i) || sentence.isMark(i, '.;:–—')) break;
+    const here = sentence.word(i);
+    if (here === 'that' && takes.has('THAT')) return clause(i, wordLast);
+    if ((here === 'whether' || here === 'why') && takes.has('QUESTION')) return clause(i, wordLast);
+    if (isAside || i === next || !takes.has('BARE')) continue;
+    const before = sentence.at(i - 1);
+    const isSubject =
+      isSubjectPronoun(here) && here !== 'it' && here !== 'you' && !SUBORDINATORS.has(sentence.word(i - 1));
+    if ((isSubject || CALENDAR_WORDS.has(before.text)) && beginsClause(sentence, i, lemma))
+      return clause(i, wordLast);
+  }
+  return null;
+};
+
+/** "accused Dunn of lying", "described it as a joke", "called it a joke": about somebody or something. */
+const aboutObject: Rule = ({ phrases, sentence, word, cue: { wordLast }, next }) => {
+  const { objectPrepositions, takes } = word;
+  const object = objectPrepositions.size > 0 || takes.has('NAMING') ? phrases.objectEnd(next) : -1;
+  if (object < 0) return null;
+  for (let i = next + 1; i <= object + 1; i++)
+    if (objectPrepositions.has(sentence.word(i))) return phrase(next, wordLast);
+  if (!takes.has('NAMING')) return null;
+  if (sentence.isQuotation(object + 1)) return phrase(next, wordLast);
+  for (let i = next + 1; i <= object + 1; i++)
+    if (ARTICLES.has(sentence.word(i)) && !JOINS_PHRASES.has(sentence.word(i - 1)))
+      return phrase(next, wordLast);
+  return null;
+};
+
+/** "said he would come", "opposes the plan": a clause without "that", or an object. */
+const bare: Rule = ({ sentence, word, cue: { wordLast, source }, next }) => {
+  const here = sentence.word(next);
+  const { takes, lemma } = word;
+  const isAddressed = takes.has('ADDRESSEE') && !isSubjectPronoun(here);
+  if (takes.has('BARE') && !isAddressed && beginsClause(sentence, next, lemma)) return clause(next, wordLast);
+  const shows = DOCUMENT_VERBS.has(lemma) && DOCUMENT.test(source?.noun ?? '');
+  if (!takes.has('OBJECT') && !shows) return null;
+  // "The measure would raise $3 billion": a number says nothing by itself.
+  const isNoun =
+    sentence.at(next).kind === 'WORD' && !FUNCTION_WORDS.has(here) && !/(?:ed|ing|ly)$|^[a-z]+-/u.test(here);
+  const begins = DETERMINERS.has(here) || sentence.at(next).capitalized || isNoun;
+  return begins ? { kind: 'OBJECT', from: next, cueLast: wordLast } : null;
+};
+
+/** The order matters: what is said comes before whom it is about. */
+const RULES: readonly Rule[] = [direct, afterAddressee, afterCircumstance, aboutObject, bare];
+
+/** Where what a cue reports begins; null if nothing follows that its word takes. */
+export function contentStart(phrases: Phrases, cue: Cue): ContentStart | null {
+  const { sentence } = phrases;
+  const { word } = cue;
+  if (word === null) return null;
+  let next = cue.wordLast + 1;
+  while (isAdverb(sentence.at(next)) && !BEGINS_CONTENT.has(sentence.word(next))) next++;
+  const place = { phrases, sentence, cue, word, next };
+  if (cue.isPassive) return passive(place);
+  for (const rule of RULES) {
+    const start = rule(place);
+    if (start !== null) return start;
+    // "said, with a smile, …": nothing that is reported begins at a comma.
+    if (rule === afterCircumstance && sentence.isMark(next, ',')) return null;
+  }
+  return null;
+}

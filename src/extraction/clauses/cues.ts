@@ -1,0 +1,216 @@
+import { type ReportingWord, reportingAdjective, reportingNoun } from '../../lexicon/complements.ts';
+import { invertsSubject, reportingVerb, unknownVerbOfSpeech } from '../../lexicon/cues.ts';
+import { ARTICLES, OWNER_PRONOUNS, RELATIVE_PRONOUNS, SUBORDINATORS } from '../../lexicon/function-words.ts';
+import { isAuxiliary } from '../../lexicon/verb-companions.ts';
+import { verbForms } from '../../lexicon/verb-forms.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import { type Reference, unnamed } from '../phrases/reference.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { CLAUSES } from '../weights.ts';
+import type { Cue } from './clause.ts';
+import { type Source, SourceFinder } from './sources.ts';
+import { groupOfNoun, type VerbGroup, verbGroup } from './verb-groups.ts';
+
+const COPULAS: ReadonlySet<string> = new Set(
+  ['seem', 'remain', 'feel', 'become', 'sound', 'appear'].flatMap((verb) =>
+    verbForms(verb).map(([word]) => word),
+  ),
+);
+/** Verbs that make a noun for what is said somebody's act of saying it: "voiced fears that …". */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  'express voice raise have has had make repeat share reject dismiss issue offer give reiterate state renew deny defend lodge file sound stress underscore support dispute'
+    .split(' ')
+    .flatMap((verb) => verbForms(verb).map(([word]) => word)),
+);
+/** What ends a noun's own phrase leftwards. */
+const BEFORE_NOUN_PHRASE = wordSet('and or but that to for with in on by from as');
+/** What has to be done has not been: "He has to persuade them that …". */
+const OBLIGATIONS = wordSet('has had have need needs needed');
+
+/** A passive participle after these asks: "Asked whether he would go, Dunn …". */
+const BEFORE_ASKED = wordSet('when if while');
+
+const NOT_DETERMINED: ReadonlySet<string> = new Set([...ARTICLES, 'of', 'this', 'these', 'no', 'any']);
+
+/** What is known of a passive verb's cue: "was accused of …". */
+const passiveOf = (agent: Reference | null) => ({
+  isPassive: true,
+  source: agent,
+  isInverted: agent !== null,
+});
+
+/** Reads the reporting words of one sentence in order: a verb may go on with the source of the one before. */
+export class CueReader {
+  readonly #phrases: Phrases;
+  readonly #sentence: Sentence;
+  readonly #sources: SourceFinder;
+  #previous: Reference | null = null;
+
+  constructor(phrases: Phrases) {
+    this.#phrases = phrases;
+    this.#sentence = phrases.sentence;
+    this.#sources = new SourceFinder(phrases);
+  }
+
+  /** The cue that begins at an item; null if its word reports nothing or nobody can be its source. */
+  read(at: number): Cue | null {
+    if (this.#sentence.signature?.dash === at) return this.#signature(at, this.#sentence.signature.name);
+    const word = this.#sentence.word(at);
+    if (word === 'according' && this.#sentence.word(at + 1) === 'to') return this.#sourcePhrase(at);
+    const found = reportingVerb(word, this.#sentence.word(at + 1));
+    const verb = found?.verb ?? this.#unknownVerb(at);
+    const adjective = reportingAdjective(word);
+    const noun = reportingNoun(word);
+    if (verb === undefined && adjective === undefined && noun === undefined) return null;
+    const group = verbGroup(this.#sentence, at);
+    if (adjective !== undefined && (group.be || COPULAS.has(this.#sentence.word(group.first - 1))))
+      return this.#adjective(at, adjective, group);
+    if (verb !== undefined && this.#isVerb(verb, group)) {
+      const cue = this.#verb(at, verb, group, found?.hasParticle === true ? at + 1 : at);
+      if (cue !== null) return cue;
+    }
+    return noun === undefined ? null : (this.#noun(at, noun) ?? this.#nobodys(at, noun));
+  }
+
+  /** Whether a word's form can be a verb here, rather than a noun or an adjective of the same shape. */
+  #isVerb({ form }: ReportingWord, group: VerbGroup): boolean {
+    const before = this.#sentence.at(group.first - 1);
+    const isDetermined = (before.possessive && !group.be) || NOT_DETERMINED.has(before.lower);
+    if (isDetermined) return false;
+    if (form === 'BASE') return group.modal || group.infinitive || !(group.be || group.have);
+    if (form === 'PRESENT') return !(group.be || group.have || group.modal || group.infinitive);
+    if (form === 'PAST') return !group.modal && !group.infinitive;
+    return !group.infinitive && !group.modal;
+  }
+
+  #cue(at: number, wordLast: number, word: ReportingWord, group: VerbGroup, kind: Cue['kind'] = 'VERB'): Cue {
+    const place = { kind, at, first: group.first, wordLast, word, group };
+    return { ...place, source: null, isNear: true, isPassive: false, isInverted: false, isDependent: false };
+  }
+
+  /** The cue with its source, from which a further verb may go on; null without one. */
+  #withSource(cue: Cue, source: Source | null): Cue | null {
+    if (source === null) return null;
+    const { reference, isNear } = source;
+    const isSubordinate = SUBORDINATORS.has(this.#sentence.word(reference.phraseFirst - 1));
+    if (isNear && !isSubordinate) this.#previous = reference;
+    const isDependent = isSubordinate || RELATIVE_PRONOUNS.has(this.#sentence.word(cue.first - 1));
+    return { ...cue, source: reference, isNear, isDependent };
+  }
+
+  #verb(at: number, word: ReportingWord, group: VerbGroup, wordLast: number): Cue | null {
+    const cue = this.#cue(at, wordLast, word, group);
+    const before = this.#sentence.word(group.first - 1);
+    // "Asked whether he would go, Dunn …"
+    const isAsked =
+      word.lemma === 'ask' && word.form === 'PAST' && (before === '' || BEFORE_ASKED.has(before));
+    const agent = word.form === 'PAST' ? this.#agent(wordLast) : null;
+    if (isAsked || agent !== null || (word.form === 'PAST' && group.be))
+      return before === 'it' ? null : { ...cue, ...passiveOf(agent), isDependent: isAsked };
+    const source = this.#sources.before(at, group, word.form === 'PARTICIPLE', this.#previous);
+    const after = this.#sourceAfter(at, wordLast, word, source);
+    if (after !== null) return { ...cue, isInverted: true, source: after };
+    if (source === null || (group.infinitive && OBLIGATIONS.has(before))) return null;
+    const isBare = word.form === 'BASE' && !group.modal && !group.infinitive;
+    if (isBare && source.number === 'ONE') return null;
+    if (word.form === 'PRESENT' && source.number === 'MANY') return null;
+    return this.#withSource(cue, source);
+  }
+
+  /** Who speaks after "by": "was described by Anna Bell as …", "a plan praised by the mayor"; null without one. */
+  #agent(wordLast: number): Reference | null {
+    const agent =
+      this.#sentence.word(wordLast + 1) === 'by' ? this.#phrases.referenceFrom(wordLast + 2) : null;
+    return agent?.kind === 'PRONOUN' ? null : agent;
+  }
+
+  #followsQuotation(at: number): boolean {
+    return this.#sentence.isQuotation(this.#sentence.isMark(at - 1, ',') ? at - 2 : at - 1);
+  }
+
+  /** The source after a verb beside words in marks, or after one that closes its sentence: ", said the mayor." */
+  #sourceAfter(at: number, wordLast: number, word: ReportingWord, before: Source | null): Reference | null {
+    if (!invertsSubject(word)) return null;
+    const reference = this.#phrases.phraseFrom(wordLast + 1) ?? this.#phrases.referenceFrom(wordLast + 1);
+    if (reference === null) return null;
+    if (this.#followsQuotation(at))
+      return reference.kind === 'PHRASE' && before?.isNear === true ? null : reference;
+    if (!this.#sentence.isMark(at - 1, ',')) return null;
+    if (!this.#sentence.closesAfter(reference.last)) return null;
+    const known = reference.mention !== null || reference.last > reference.first;
+    // "Bell, 49, told CNN.": who it was said to.
+    const isAddressee =
+      word.takes.has('ADDRESSEE') && (reference.mention === null || before?.isNear === true);
+    return known && !isAddressee ? reference : null;
+  }
+
+  #adjective(at: number, word: ReportingWord, own: VerbGroup): Cue | null {
+    const verb = own.be ? at : own.first - 1;
+    const group = own.be ? own : verbGroup(this.#sentence, verb);
+    const source = this.#sources.before(verb, group, false, this.#previous);
+    return source?.isNear ? this.#withSource(this.#cue(at, at, word, group, 'ADJECTIVE'), source) : null;
+  }
+
+  /** A noun for what is said or thought that leads to a clause and names nobody: "There are fears that …". */
+  #nobodys(at: number, word: ReportingWord): Cue | null {
+    return this.#sentence.word(at + 1) === 'that' ? this.#cue(at, at, word, groupOfNoun(at), 'NOUN') : null;
+  }
+
+  /** A noun whose owner says what it means, "his claim that", or whose verb's subject does, "voiced fears that". */
+  #noun(at: number, word: ReportingWord): Cue | null {
+    for (let i = at - 1; i >= 0 && at - i <= CLAUSES.longestNounPhrase; i--) {
+      const { lower, possessive } = this.#sentence.at(i);
+      const cue = this.#cue(at, at, word, groupOfNoun(i + 1), 'NOUN');
+      if (possessive) {
+        const owner = this.#phrases.phraseTo(i);
+        return owner && this.#withSource(cue, { ...owner, isNear: true });
+      }
+      const pronoun = OWNER_PRONOUNS.get(lower);
+      if (pronoun !== undefined) {
+        const reference = unnamed('PRONOUN', i, i, pronoun);
+        return this.#withSource(cue, { reference, number: 'ONE', isNear: true });
+      }
+      if (LIGHT_VERBS.has(lower)) {
+        const group = verbGroup(this.#sentence, i);
+        const source = this.#sources.before(i, group, lower.endsWith('ing'), this.#previous);
+        return source?.isNear ? this.#withSource(this.#cue(at, at, word, group, 'NOUN'), source) : null;
+      }
+      if (!this.#sentence.isWord(i) || BEFORE_NOUN_PHRASE.has(lower) || isAuxiliary(lower)) return null;
+    }
+    return null;
+  }
+
+  #sourcePhrase(at: number): Cue | null {
+    const source = this.#phrases.phraseFrom(at + 2);
+    return source && this.#led(at, at + 1, 'SOURCE_PHRASE', source);
+  }
+
+  /** The name that signs the quotation before it. */
+  #signature(dash: number, name: number): Cue | null {
+    const source = this.#phrases.referenceFrom(name);
+    return source && this.#led(dash, name - 1, 'SIGNATURE', source);
+  }
+
+  #led(first: number, wordLast: number, kind: Cue['kind'], source: Reference): Cue {
+    const cue = { kind, at: first, first, wordLast, word: null, group: groupOfNoun(first), source };
+    return { ...cue, isNear: true, isPassive: false, isInverted: true, isDependent: false };
+  }
+
+  /**
+   * A verb that no lexicon has, in the place of a verb of speech: “…,” Anna Bell trilled, or “…,” trilled Anna Bell.
+   * Only a regular past tense between a quotation and somebody named is taken for one.
+   */
+  #unknownVerb(at: number): ReportingWord | undefined {
+    const { text } = this.#sentence.at(at);
+    if (!/^\p{Ll}{2,}ed$/u.test(text)) return undefined;
+    const before = this.#phrases.referenceTo(at - 1);
+    const after = this.#followsQuotation(at) ? this.#phrases.referenceFrom(at + 1) : null;
+    const isSomebody = before?.kind === 'PERSON' || before?.noun === 'he' || before?.noun === 'she';
+    const speaks =
+      before !== null && isSomebody
+        ? this.#sentence.isQuotation(before.phraseFirst - 1)
+        : after?.kind === 'PERSON';
+    return speaks ? unknownVerbOfSpeech(text) : undefined;
+  }
+}

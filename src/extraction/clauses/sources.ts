@@ -1,0 +1,156 @@
+import { isSpeechNoun } from '../../lexicon/complements.ts';
+import { cueForm } from '../../lexicon/cues.ts';
+import {
+  COORDINATORS,
+  FUNCTION_WORDS,
+  RELATIVE_PRONOUNS,
+  STANDS_ALONE,
+  VERB_COMPANIONS,
+} from '../../lexicon/function-words.ts';
+import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
+import type { GrammaticalNumber, Phrases } from '../phrases/phrases.ts';
+import type { Reference } from '../phrases/reference.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { CLAUSES } from '../weights.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Prepositions before a participle whose subject is the sentence's: "after saying", "by calling". */
+const BEFORE_PARTICIPLE = wordSet('by in after before while when without for from');
+/** What a clause begins after. */
+const BEFORE_CLAUSE = wordSet('and but that');
+
+/** Who reports, as the sentence shows it. */
+export interface Source {
+  readonly reference: Reference;
+  readonly number: GrammaticalNumber;
+  /** Whether its place beside the verb shows it. Otherwise it is the sentence's subject, with other words between. */
+  readonly isNear: boolean;
+}
+
+const near = (reference: Reference | null, number: GrammaticalNumber): Source | null =>
+  reference === null ? null : { reference, number, isNear: true };
+
+/** Which forms of a verb a pronoun agrees with: "I say", "they say", "he says". */
+const numberOfPronoun = (pronoun: string): GrammaticalNumber =>
+  pronoun === 'they' || pronoun === 'we' ? 'MANY' : pronoun === 'i' || pronoun === 'who' ? 'EITHER' : 'ONE';
+
+/** Finds who reports: the subject of a verb. */
+export class SourceFinder {
+  readonly #phrases: Phrases;
+  readonly #sentence: Sentence;
+
+  constructor(phrases: Phrases) {
+    this.#phrases = phrases;
+    this.#sentence = phrases.sentence;
+  }
+
+  /**
+   * The subject of a verb; null if it has none. `previous` is who reported before in the sentence, with whom a further
+   * verb may go on.
+   */
+  before(verb: number, group: VerbGroup, isParticiple: boolean, previous: Reference | null): Source | null {
+    const sentence = this.#sentence;
+    const goesOn = () => near(previous ?? this.#phrases.subjectBefore(verb), 'ONE');
+    const at = this.#subjectEnd(group.first - 1);
+    const item = sentence.at(at);
+    const word = sentence.word(at);
+    if (item.kind === 'NONE') return null;
+    if (group.infinitive) return goesOn();
+    if (item.kind === 'QUOTATION') return near(this.#beforeRelativeClause(at), 'EITHER');
+    if (RELATIVE_PRONOUNS.has(word)) {
+      const antecedent = this.#phrases.phraseTo(at - (sentence.isMark(at - 1, ',') ? 2 : 1));
+      return near(antecedent?.reference ?? null, 'EITHER');
+    }
+    const pronoun = this.#phrases.referenceTo(at);
+    if (pronoun?.kind === 'PRONOUN') return near(pronoun, numberOfPronoun(pronoun.noun));
+    if (COORDINATORS.has(word)) return goesOn();
+    if (isParticiple && BEFORE_PARTICIPLE.has(word)) return at === 0 ? null : goesOn();
+    if (sentence.isMark(at, ',)–—')) {
+      if (isParticiple && !group.be) return goesOn();
+      const aside = this.#beforeAside(at);
+      if (aside !== null) return aside;
+      return sentence.isMark(at, ',') ? goesOn() : this.#sentenceSubject(verb);
+    }
+    const owner = this.#ownerOfMessage(at);
+    if (owner !== null) return near(owner, 'EITHER');
+    const isNoun =
+      sentence.isWord(at) && !item.possessive && (STANDS_ALONE.has(word) || !FUNCTION_WORDS.has(word));
+    const phrase = isNoun || this.#phrases.referenceTo(at) !== null ? this.#phrases.phraseTo(at) : null;
+    // "The town released a statement saying …": the statement is the town's.
+    if (isParticiple && !group.be && phrase?.reference.kind === 'PHRASE') return goesOn();
+    if (phrase !== null) return { ...phrase, reference: this.#named(phrase.reference), isNear: true };
+    return this.#sentenceSubject(verb);
+  }
+
+  #sentenceSubject(verb: number): Source | null {
+    const reference = this.#phrases.subjectBefore(verb);
+    return reference && { reference, number: 'EITHER', isNear: false };
+  }
+
+  /** The last item of a subject from an item leftwards: over adverbs, auxiliaries and times, "Bell on Monday said". */
+  #subjectEnd(from: number): number {
+    const sentence = this.#sentence;
+    let at = from;
+    for (; from - at < CLAUSES.mostCompanions && this.#phrases.referenceTo(at) === null; at--) {
+      const { text, lower } = sentence.at(at);
+      const isTime =
+        CALENDAR_WORDS.has(text) || (lower === 'on' && CALENDAR_WORDS.has(sentence.text(at + 1)));
+      if (!sentence.isWord(at) || !(isTime || VERB_COMPANIONS.has(lower))) break;
+    }
+    return at;
+  }
+
+  /** The sentence's subject if a clause with "who" follows it, which a quotation ends. */
+  #beforeRelativeClause(quotation: number): Reference | null {
+    const subject = this.#phrases.subjectBefore(quotation);
+    if (subject === null || !this.#sentence.isMark(subject.last + 1, ',')) return null;
+    return this.#sentence.word(subject.last + 2) === 'who' ? subject : null;
+  }
+
+  /** Who a phrase means: one named before it if its closing comma is missing, "Anna Bell, the director said". */
+  #named(phrase: Reference): Reference {
+    if (phrase.kind !== 'DESCRIPTION' || !this.#sentence.isMark(phrase.phraseFirst - 1, ',')) return phrase;
+    const named = this.#phrases.referenceTo(phrase.phraseFirst - 2);
+    return named?.kind === 'PERSON' && named === this.#phrases.subject ? named : phrase;
+  }
+
+  /** "The mayor’s letter to her council said": the owner of what speaks. */
+  #ownerOfMessage(last: number): Reference | null {
+    const sentence = this.#sentence;
+    for (let i = last; i > 0 && last - i < CLAUSES.longestMessage && sentence.isWord(i); i--)
+      if (isSpeechNoun(sentence.word(i)) && sentence.at(i - 1).possessive)
+        return this.#phrases.referenceTo(i - 1);
+    return null;
+  }
+
+  /**
+   * The subject before an aside that ends at a mark: "Blinken, in a speech at …, said". An aside may have commas of its
+   * own, so a person farther left is preferred to anything else at one.
+   */
+  #beforeAside(end: number): Source | null {
+    const sentence = this.#sentence;
+    const identified = this.#phrases.referenceTo(end - 1);
+    if (identified?.describedBefore === true) return near(identified, 'EITHER');
+    let found: Reference | null = null;
+    let phrase: Source | null = null;
+    for (let i = end - 1; i > 0 && end - i < CLAUSES.longestAside && !sentence.isQuotation(i); i--) {
+      if (found !== null && cueForm(sentence.word(i))?.form === 'PAST') break;
+      if (!sentence.isMark(i, ',(–—')) continue;
+      const before = this.#phrases.referenceTo(i - 1);
+      if (before?.kind === 'PERSON') return near(before, 'EITHER');
+      found ??= before;
+      phrase ??= this.#phraseBefore(i);
+    }
+    return near(found, 'EITHER') ?? phrase;
+  }
+
+  /** The noun phrase that ends before a mark and begins a clause. */
+  #phraseBefore(mark: number): Source | null {
+    const phrase = this.#phrases.phraseTo(mark - 1);
+    if (phrase === null) return null;
+    const before = this.#sentence.at(phrase.reference.phraseFirst - 1);
+    const begins = before.kind === 'NONE' || BEFORE_CLAUSE.has(before.lower) || /^[,.–—]$/u.test(before.text);
+    return begins ? { ...phrase, isNear: true } : null;
+  }
+}

@@ -1,0 +1,119 @@
+import { FIRST_PERSONS } from '../../lexicon/function-words.ts';
+import type { Agents } from '../agents/mentions.ts';
+import type {
+  ExtractedAttribution,
+  ExtractedQuote,
+  ExtractedUnnamedSource,
+  ExtractOptions,
+} from '../document.ts';
+import type { ReadSentence, Utterance } from '../quotations/utterance.ts';
+import { Attributions, calledBy, contextual } from './attributions.ts';
+import { type Draft, goesOnFrom, quotesFrom, saysBoth } from './continuations.ts';
+import { Conversation } from './conversation.ts';
+import { SpeakerResolver } from './speakers.ts';
+
+/** Says who said each utterance of a document, reading it once from its beginning. */
+class Attributor {
+  readonly #resolver: SpeakerResolver;
+  readonly #attributions: Attributions;
+  readonly #conversation = new Conversation();
+  readonly #drafts: Draft[] = [];
+  #number = 0;
+
+  constructor(text: string, agents: Agents, options: ExtractOptions) {
+    this.#resolver = new SpeakerResolver(text, agents, options);
+    this.#attributions = new Attributions(text, this.#resolver);
+  }
+
+  get unnamedSources(): readonly ExtractedUnnamedSource[] {
+    return this.#resolver.unnamed.list;
+  }
+
+  get quotes(): ExtractedQuote[] {
+    return quotesFrom(this.#drafts);
+  }
+
+  readSentence(read: ReadSentence): void {
+    const { phrases, utterances } = read;
+    this.#number++;
+    this.#resolver.enterSentence(phrases);
+    const isQuoted = phrases.sentence.items.some(({ kind }) => kind === 'QUOTATION');
+    let isNoted = isQuoted;
+    for (const utterance of utterances) {
+      if (utterance.type !== 'INDIRECT') {
+        this.#addQuoted(read, utterance);
+        continue;
+      }
+      const attribution = this.#addReported(read, utterance);
+      if (attribution === null || isNoted || !utterance.isSpoken) continue;
+      this.#noteSpeaker(attribution, read, false);
+      isNoted = true;
+    }
+    if (!isNoted) this.#noteWhoSpeaks(read);
+  }
+
+  #addQuoted(read: ReadSentence, utterance: Utterance): void {
+    const { sentence } = read.phrases;
+    const place = { utterance, sentence, number: this.#number };
+    const own = utterance.clause && this.#attributions.ofClause(sentence, utterance.clause);
+    const before = this.#drafts.at(-1) ?? null;
+    const continues = before !== null && goesOnFrom(before, place) && saysBoth(before, own) ? before : null;
+    const isInterrupted = continues?.sentence.paragraph === sentence.paragraph;
+    const attribution = own ?? (isInterrupted ? continues.attribution : this.#fromContext(read, utterance));
+    if (attribution !== null) this.#noteSpeaker(attribution, read, false);
+    this.#drafts.push({ ...place, attribution, continues });
+  }
+
+  /** Who says a quotation that its sentence attributes to nobody: its subject before a colon, or who goes on. */
+  #fromContext(read: ReadSentence, { at, type }: Utterance): ExtractedAttribution | null {
+    const led = this.#attributions.beforeMark(read, at);
+    return led ?? this.#conversation.goesOn(type, read.phrases.sentence.paragraph, this.#number);
+  }
+
+  #addReported({ phrases }: ReadSentence, utterance: Utterance): ExtractedAttribution | null {
+    const { sentence } = phrases;
+    const { clause } = utterance;
+    // What the author says is nobody's whom the text names.
+    const isAuthor = FIRST_PERSONS.has(clause?.source?.noun ?? '');
+    const attribution = clause === null || isAuthor ? null : this.#attributions.ofClause(sentence, clause);
+    this.#drafts.push({ utterance, sentence, number: this.#number, attribution, continues: null });
+    return attribution;
+  }
+
+  #noteSpeaker(attribution: ExtractedAttribution, { phrases }: ReadSentence, leads: boolean): void {
+    const { paragraph } = phrases.sentence;
+    this.#conversation.noteSpeaker({ attribution, paragraph, sentence: this.#number }, leads);
+    this.#resolver.noteSpeaker(attribution.speaker);
+  }
+
+  /**
+   * Remembers who speaks in a sentence without a quotation, for one that follows without an attribution: above all if a
+   * colon leads to it.
+   */
+  #noteWhoSpeaks(read: ReadSentence): void {
+    const { sentence, subject } = read.phrases;
+    const leads = sentence.isMark(sentence.length - 1, ':');
+    const spoke = this.#attributions.inSentence(read, leads);
+    if (spoke !== null) {
+      this.#noteSpeaker(spoke, read, leads);
+      return;
+    }
+    const told = subject?.kind === 'PERSON' ? this.#attributions.ofSubject(sentence, subject) : null;
+    if (told === null) return;
+    const attribution = contextual(told.speaker, calledBy(told));
+    this.#conversation.noteSubject({ attribution, paragraph: sentence.paragraph, sentence: this.#number });
+  }
+}
+
+/** Attributes the utterances of a document to their speakers. */
+export function attribute(
+  text: string,
+  sentences: readonly ReadSentence[],
+  agents: Agents,
+  options: ExtractOptions,
+): { quotes: ExtractedQuote[]; unnamedSources: readonly ExtractedUnnamedSource[] } {
+  const attributor = new Attributor(text, agents, options);
+  for (const sentence of sentences) attributor.readSentence(sentence);
+  const { quotes, unnamedSources } = attributor;
+  return { quotes, unnamedSources };
+}

@@ -1,0 +1,135 @@
+import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import type { Span } from '../../model/span.ts';
+import type { ReportingClause } from '../clauses/clause.ts';
+import type { ExtractedAttribution, ExtractedSpeaker } from '../document.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import type { Reference } from '../phrases/reference.ts';
+import type { ReadSentence } from '../quotations/utterance.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { SpeakerResolver } from './speakers.ts';
+import { anonymityStatement } from './unnamed-sources.ts';
+
+/**
+ * The attribution of a quotation that has none of its own; `goesOnFrom` is the words that name the speaker in the
+ * sentence that the utterance goes on from.
+ */
+export function contextual(speaker: ExtractedSpeaker, goesOnFrom: Span | null): ExtractedAttribution {
+  return {
+    speaker,
+    source: null,
+    cue: null,
+    resolution: 'CONTEXT',
+    antecedent: goesOnFrom,
+    reportedTo: null,
+    method: 'EXTRACTED',
+  };
+}
+
+/** The words that an attribution calls its speaker by, its own or those it goes on from. */
+export function calledBy({ source, resolution, antecedent }: ExtractedAttribution): Span | null {
+  return source ?? (resolution === 'CONTEXT' ? antecedent : null);
+}
+
+const isDescription = ({ kind }: Reference): boolean => kind === 'DESCRIPTION' || kind === 'PHRASE';
+
+/** The clause of a sentence that ends in a colon, by which somebody speaks; undefined without one. */
+function leadingClause(clauses: readonly ReportingClause[]): ReportingClause | undefined {
+  return clauses.findLast(
+    ({ kind, source, word }) => kind === 'VERB' && source && word?.class && word.form !== 'BASE',
+  );
+}
+
+/** The clause by which a sentence without a quotation says that somebody spoke; undefined without one. */
+function statingClause(clauses: readonly ReportingClause[]): ReportingClause | undefined {
+  return clauses.find(
+    ({ kind, source, word }) =>
+      kind === 'VERB' && source && !isDescription(source) && word?.class && word.form === 'PAST',
+  );
+}
+
+/** The words that name or describe a speaker. A known name may have an ending of its own: "Moody’s". */
+function sourceSpan(sentence: Sentence, { first, last, mention }: Reference): Span {
+  const { start, end } = sentence.span(first, last);
+  return { start, end: mention?.span.end ?? end };
+}
+
+/** The first reference of a sentence that is a name or a pronoun; null without one. */
+function nameOrPronoun({ references }: Phrases): Reference | null {
+  return references.find((reference) => !isDescription(reference)) ?? null;
+}
+
+/** Makes attributions of clauses and subjects: who is meant, and which words say so. */
+export class Attributions {
+  readonly #text: string;
+  readonly #resolver: SpeakerResolver;
+  /** What the sentence that was asked about last says of anonymity: one sentence may have many attributions. */
+  #anonymity: { readonly sentence: Sentence; readonly statement: string | null } | null = null;
+
+  constructor(text: string, resolver: SpeakerResolver) {
+    this.#text = text;
+    this.#resolver = resolver;
+  }
+
+  /** The attribution of a clause; null if it has no source, or if nobody knows who its source is. */
+  ofClause(
+    sentence: Sentence,
+    { source, first, wordLast, last }: ReportingClause,
+  ): ExtractedAttribution | null {
+    const resolved = source && this.#resolver.resolve(source, sentence);
+    if (source === null || resolved === null) return null;
+    const { speaker } = resolved;
+    if (speaker.kind === 'UNNAMED') {
+      const statement = this.#anonymityIn(sentence);
+      if (statement !== null) this.#resolver.unnamed.noteAnonymity(speaker.index, statement);
+    }
+    return {
+      ...resolved,
+      source: sourceSpan(sentence, source),
+      cue: sentence.span(first, last),
+      reportedTo: last > wordLast ? this.#addressee(sentence, wordLast + 1, last) : null,
+      method: 'EXTRACTED',
+    };
+  }
+
+  /** Who is told, as the text writes it; null for a pronoun. */
+  #addressee(sentence: Sentence, first: number, last: number): string | null {
+    if (first === last && OBJECT_PRONOUNS.has(sentence.word(first))) return null;
+    const { start, end } = sentence.span(first, last);
+    return this.#text.slice(start, end).replace(/\s+/gu, ' ');
+  }
+
+  #anonymityIn(sentence: Sentence): string | null {
+    if (this.#anonymity?.sentence !== sentence) {
+      const { start, end } = sentence.whole;
+      this.#anonymity = { sentence, statement: anonymityStatement(this.#text.slice(start, end)) };
+    }
+    return this.#anonymity.statement;
+  }
+
+  /** The attribution to a reference without reporting words: what that one says follows a colon. */
+  ofSubject(sentence: Sentence, subject: Reference): ExtractedAttribution | null {
+    const resolved = this.#resolver.resolve(subject, sentence);
+    if (resolved === null) return null;
+    return {
+      ...contextual(resolved.speaker, null),
+      ...resolved,
+      source: sourceSpan(sentence, subject),
+    };
+  }
+
+  /** The attribution to the sentence's first name or pronoun if a colon or a comma is between it and an item. */
+  beforeMark({ phrases }: ReadSentence, at: number): ExtractedAttribution | null {
+    const name = nameOrPronoun(phrases);
+    const isLed = phrases.sentence.isMark(at - 1, ':,') && name !== null && name.last < at;
+    return isLed ? this.ofSubject(phrases.sentence, name) : null;
+  }
+
+  /** Who speaks in a sentence without a quotation; `leads` if a colon ends it, which leads to what is said. */
+  inSentence({ phrases, clauses }: ReadSentence, leads: boolean): ExtractedAttribution | null {
+    const speaking = leads ? leadingClause(clauses) : statingClause(clauses);
+    const spoke = speaking === undefined ? null : this.ofClause(phrases.sentence, speaking);
+    if (spoke !== null || !leads) return spoke;
+    const name = nameOrPronoun(phrases);
+    return name && this.ofSubject(phrases.sentence, name);
+  }
+}

@@ -1,0 +1,49 @@
+import type { QuoteType } from '../../model/quote.ts';
+import type { ExtractedAttribution } from '../document.ts';
+import { calledBy, contextual } from './attributions.ts';
+
+/** An attribution at its place in the document. */
+interface Turn {
+  readonly attribution: ExtractedAttribution;
+  /** Index of the paragraph. */
+  readonly paragraph: number;
+  /** Number of the sentence in the document. */
+  readonly sentence: number;
+}
+
+/** Follows who speaks in a document, for the quotations that their own sentence attributes to nobody. */
+export class Conversation {
+  #last: Turn | null = null;
+  #subject: Turn | null = null;
+  #lead: Turn | null = null;
+
+  /** Who spoke last; null before anybody has. */
+  get last(): Turn | null {
+    return this.#last;
+  }
+
+  /** Notes who spoke in a sentence. Where a colon leads on from it, that one says what stands behind, in the next paragraph too. */
+  noteSpeaker(turn: Turn, leads: boolean): void {
+    this.#last = turn;
+    if (leads) this.#lead = turn;
+  }
+
+  /** Notes of whom a sentence tells that reports no speech: “…” right behind it is that one's. */
+  noteSubject(turn: Turn): void {
+    this.#subject = turn;
+  }
+
+  /** Who says a quotation that its sentence attributes to nobody; null where nobody can be told. */
+  goesOn(type: QuoteType, paragraph: number, sentence: number): ExtractedAttribution | null {
+    const { attribution: led, sentence: leading } = this.#lead ?? { attribution: null, sentence: -1 };
+    if (led !== null && leading === sentence - 1) return led;
+    const subject = this.#subject;
+    const told =
+      subject?.sentence === sentence - 1 && paragraph - subject.paragraph <= 1 && type === 'DIRECT';
+    if (told && (this.#last?.sentence ?? -1) < subject.sentence) return subject.attribution;
+    const last = this.#last;
+    if (last === null) return null;
+    const near = type === 'DIRECT' ? paragraph - last.paragraph <= 1 : paragraph === last.paragraph;
+    return near ? contextual(last.attribution.speaker, calledBy(last.attribution)) : null;
+  }
+}

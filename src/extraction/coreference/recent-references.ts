@@ -1,0 +1,100 @@
+import { GROUP_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
+import type { AgentMention } from '../agents/mentions.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import { isOwner, type Reference } from '../phrases/reference.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { COREFERENCE } from '../weights.ts';
+
+/** Somebody or something that the reporter's own words call by a name or a description. */
+export interface RecentReference {
+  /** Null where no name stands: "her neighbour". */
+  readonly mention: AgentMention | null;
+  /** A description's words and its noun in lower case; empty for a name. */
+  readonly words: string;
+  readonly noun: string;
+  /** Offset in the text. */
+  readonly at: number;
+  /** Number of its sentence in the document. */
+  readonly sentence: number;
+}
+
+/** One person, whom "he" or "she" further on may mean. */
+export interface PersonReference extends RecentReference {
+  readonly subject: boolean;
+  /** As in "Dunn's cabinet". */
+  readonly owns: boolean;
+}
+
+/** Whether a noun is for one person and not for a body or a group. */
+function isOnePerson(noun: string): boolean {
+  return ROLE_NOUNS.has(noun) && !GROUP_NOUNS.has(noun);
+}
+
+/** Remembers whom and what the last sentences named, for the pronouns of the next. */
+export class RecentReferences {
+  readonly #text: string;
+  #people: PersonReference[] = [];
+  #sentence = 0;
+  #body: RecentReference | null = null;
+  #group: RecentReference | null = null;
+  #organization: RecentReference | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The number of the sentence that was entered last. */
+  get sentence(): number {
+    return this.#sentence;
+  }
+
+  /** The people named last, in order. */
+  get people(): readonly PersonReference[] {
+    return this.#people;
+  }
+
+  /** The body or document named last, which "it" may mean; for "they" a group too. */
+  body(pronoun: 'it' | 'they'): RecentReference | null {
+    return pronoun === 'it' ? this.#body : this.#group;
+  }
+
+  /** The organization named last, which "the company" may mean. */
+  get organization(): RecentReference | null {
+    return this.#organization;
+  }
+
+  /** Begins a sentence. */
+  enterSentence(phrases: Phrases): void {
+    const { sentence } = phrases;
+    this.#sentence++;
+    let subject = true;
+    for (const reference of phrases.references) {
+      const { kind, mention, noun } = reference;
+      const owns = isOwner(sentence, reference);
+      const introduced = kind === 'DESCRIPTION' && subject && !owns && isOnePerson(noun);
+      if (mention?.kind === 'PERSON' || introduced)
+        this.#people.push({ ...this.#recent(reference, sentence), subject: subject && !owns, owns });
+      if (kind !== 'PRONOUN' && !(kind === 'PERSON' && owns)) subject = false;
+      this.#noteBody(reference, phrases);
+    }
+    if (this.#people.length > COREFERENCE.mostCandidates)
+      this.#people = this.#people.slice(-COREFERENCE.mostCandidates);
+  }
+
+  #noteBody(reference: Reference, phrases: Phrases): void {
+    const { kind, noun } = reference;
+    const isBody = kind === 'ORGANIZATION' || (kind === 'DESCRIPTION' && GROUP_NOUNS.has(noun));
+    if (!isBody || phrases.isCircumstance(reference)) return;
+    const body = this.#recent(reference, phrases.sentence);
+    const plural = kind === 'DESCRIPTION' && noun.endsWith('s');
+    if (kind === 'ORGANIZATION') this.#organization = body;
+    if (!plural) this.#body = body;
+    this.#group = body;
+  }
+
+  #recent({ first, last, mention, noun }: Reference, sentence: Sentence): RecentReference {
+    const { start: at, end } = sentence.span(first, last);
+    const words = mention === null ? this.#text.slice(at, end) : '';
+    return { mention, words, noun, at, sentence: this.#sentence };
+  }
+}

@@ -1,0 +1,146 @@
+import { DEFINITES } from '../../lexicon/function-words.ts';
+import { NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
+import { GROUP_NOUNS, ROLE_EQUIVALENTS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/roles.ts';
+import { fold } from '../../text/fold.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { isWord } from '../../text/tokens.ts';
+import type { Agents } from '../agents/mentions.ts';
+import type { ExtractOptions, KnownPerson } from '../document.ts';
+import { BEARERS, COREFERENCE } from '../weights.ts';
+import { lastBefore } from './antecedents.ts';
+
+interface HeldRole {
+  readonly person: number;
+  /** The nation that the bearer's name goes with, "Carl Dunn of Norway", folded; null without one. */
+  readonly nation: string | null;
+  /** Folded. */
+  readonly title: string;
+  /** The title without stops and commas, with a blank at each end. */
+  readonly plain: string;
+  readonly words: readonly string[];
+}
+
+/** Knows who has which role in a document, so that "the top U.S. diplomat" is found to be a person. */
+export class RoleBearers {
+  readonly #text: string;
+  readonly #agents: Agents;
+  readonly #rolesByWord = new Map<string, HeldRole[]>();
+
+  constructor(text: string, agents: Agents, options: ExtractOptions) {
+    this.#text = text;
+    this.#agents = agents;
+    agents.people.forEach((person, index) => {
+      const held = rolesHeld(person.known, options.publishedOn ?? null);
+      const titles = [...new Set([...person.roles.map(({ title }) => title), ...held].map(fold))];
+      const nation = this.#nationAfter(index) ?? nationIn(titles);
+      for (const title of titles) {
+        const words = wordsOf(title);
+        const role = { person: index, title, nation, plain: ` ${title.replace(/[.,]/gu, '')} `, words };
+        for (const word of new Set(role.plain.trim().split(' '))) this.#noteRole(word, role);
+      }
+    });
+  }
+
+  /** The nation after a person's name, "Carl Dunn of Norway", folded. */
+  #nationAfter(person: number): string | null {
+    for (const { end } of (this.#agents.mentionsByPerson[person] ?? []).slice(0, COREFERENCE.mostBearers)) {
+      const nation = /^ of (?:the )?([\p{L}.]+)/u.exec(this.#text.slice(end, end + 40))?.[1];
+      if (nation !== undefined && NATIONS.has(fold(nation))) return fold(nation);
+    }
+    return null;
+  }
+
+  #noteRole(word: string, role: HeldRole): void {
+    const roles = this.#rolesByWord.get(word) ?? [];
+    if (roles.length < COREFERENCE.mostBearers) roles.push(role);
+    this.#rolesByWord.set(word, roles);
+  }
+
+  /**
+   * The person whose role a description names, "the top U.S. diplomat": the one most like it, then the last named. -1
+   * if there is none.
+   */
+  find(words: string, noun: string, at: number): number {
+    const titles = ROLE_EQUIVALENTS[noun] ?? [noun];
+    const described = wordsOf(fold(words));
+    let best = -1;
+    let bestScore = -Infinity;
+    // "The union" is no role of a union leader's.
+    if (GROUP_NOUNS.has(noun) && !ROLE_NOUNS.has(noun)) return -1;
+    const roles = new Set(
+      titles.flatMap((wanted) => this.#rolesByWord.get(wanted.split(' ', 1)[0] ?? '') ?? []),
+    );
+    for (const { person, title, nation, plain, words: titleWords } of roles) {
+      if (!titles.some((wanted) => plain.includes(` ${wanted} `))) continue;
+      const shared = titleWords.filter((word) => described.includes(word)).length;
+      const unsaid = unsaidWords(described, noun, title);
+      const former =
+        /\b(?:former|ex)\b/u.test(title) && !/\b(?:former|ex)\b/u.test(fold(words)) ? BEARERS.former : 0;
+      const place = lastBefore(this.#agents.mentionsByPerson[person] ?? [], at)?.start ?? -1;
+      const score =
+        shared * BEARERS.perSharedWord +
+        unsaid +
+        former +
+        (ofAnotherNation(described, titleWords) || isForeign(described, nation) ? BEARERS.otherNation : 0) +
+        (place < 0 ? BEARERS.notYetNamed : place / (this.#text.length + 1));
+      if (score > bestScore) {
+        best = person;
+        bestScore = score;
+      }
+    }
+    return bestScore > BEARERS.least ? best : -1;
+  }
+}
+
+/** How little a role suits all that a description says; 0 or less. */
+function unsaidWords(described: readonly string[], noun: string, title: string): number {
+  let weight = 0;
+  for (const word of described) {
+    if (word === noun || word.length < 3 || DEFINITES.has(word) || word === 'top' || word === 'chief')
+      continue;
+    if (title.includes(word) || ROLE_MODIFIERS.has(word)) continue;
+    weight += /^(?:u\.?s\.?|american)$/u.test(word) ? BEARERS.unsaidAmerican : BEARERS.perUnsaidWord;
+  }
+  return weight;
+}
+
+const NATIONS: ReadonlySet<string> = new Set([...NATIONALITY_WORDS, ...PLACE_WORDS].map(fold));
+
+/** The words of a folded title; "China’s" is "china". */
+function wordsOf(title: string): string[] {
+  return tokenize(title, { start: 0, end: title.length })
+    .filter(isWord)
+    .map(({ text }) => text);
+}
+
+/** The nation that a bearer's titles name, "Russian President", if they agree. */
+function nationIn(titles: readonly string[]): string | null {
+  const nations = new Set(titles.flatMap((title) => wordsOf(title).filter((word) => NATIONS.has(word))));
+  return nations.size === 1 ? ([...nations][0] as string) : null;
+}
+
+/** Whether a description and a role each name a nation, and not the same: "the U.S. diplomat", "Chinese diplomat". */
+function ofAnotherNation(described: readonly string[], title: readonly string[]): boolean {
+  const nations = title.filter((word) => NATIONS.has(word));
+  return (
+    nations.length > 0 &&
+    described.some((word) => NATIONS.has(word)) &&
+    !nations.some((word) => described.includes(word))
+  );
+}
+
+const AMERICAN = /^(?:u\.?s\.?(?:a\.?)?|americans?|states|america)$/u;
+
+/** Whether a description is of an American, and a bearer's name goes with another nation's. */
+function isForeign(described: readonly string[], nation: string | null): boolean {
+  return nation !== null && !AMERICAN.test(nation) && described.some((word) => AMERICAN.test(word));
+}
+
+/** The offices of a known person on a date; all of them if the text has no date. */
+function rolesHeld(person: KnownPerson | null, date: string | null): string[] {
+  return (person?.roles ?? [])
+    .filter(
+      ({ from, to }) => date === null || ((from === null || from <= date) && (to === null || date <= to)),
+    )
+    .map(({ title }) => title);
+}

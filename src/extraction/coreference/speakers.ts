@@ -1,0 +1,149 @@
+import { DEFINITES, DEMONSTRATIVES, INDEFINITE_ARTICLES } from '../../lexicon/function-words.ts';
+import { wordSet } from '../../lexicon/word-set.ts';
+import type { Resolution } from '../../model/quote.ts';
+import type { Span } from '../../model/span.ts';
+import { fold } from '../../text/fold.ts';
+import type { Agents } from '../agents/mentions.ts';
+import type { ExtractedSpeaker, ExtractOptions } from '../document.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import type { Reference } from '../phrases/reference.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { COREFERENCE } from '../weights.ts';
+import { antecedentOf } from './antecedents.ts';
+import { OrganizationNouns } from './organization-nouns.ts';
+import { type LastSpeaker, type Meant, meantByBody, meantByPerson } from './pronouns.ts';
+import { RecentReferences } from './recent-references.ts';
+import { RoleBearers } from './role-bearers.ts';
+import { UnnamedSources } from './unnamed-sources.ts';
+
+/** Whom a reference means. */
+export interface ResolvedSpeaker {
+  readonly speaker: ExtractedSpeaker;
+  readonly resolution: Resolution;
+  readonly antecedent: Span | null;
+}
+
+/** Nouns for any body of a kind: "the company" is the one that was named before. */
+const GENERIC_BODIES = wordSet(`
+  company firm corporation business group organization organisation agency body regulator watchdog operator maker
+  manufacturer retailer charity nonprofit lender
+`);
+
+const firstWord = (words: string): string => fold(words.split(/\s/u, 1)[0] ?? '');
+
+/**
+ * Resolves references to speakers while a document is read from its beginning: it remembers who was named, who spoke
+ * last, and which sources without a name were described.
+ */
+export class SpeakerResolver {
+  readonly unnamed = new UnnamedSources();
+  readonly #text: string;
+  readonly #agents: Agents;
+  readonly #organizations: OrganizationNouns;
+  readonly #roles: RoleBearers;
+  /** How somebody without a name was introduced, "a port official", by the noun that "the official" repeats. */
+  readonly #introduced = new Map<string, string>();
+  readonly #recent: RecentReferences;
+  #last: LastSpeaker | null = null;
+
+  constructor(text: string, agents: Agents, options: ExtractOptions) {
+    this.#text = text;
+    this.#agents = agents;
+    this.#organizations = new OrganizationNouns(text, agents);
+    this.#roles = new RoleBearers(text, agents, options);
+    this.#recent = new RecentReferences(text);
+  }
+
+  /** Begins a sentence, whose people a pronoun may mean. */
+  enterSentence(phrases: Phrases): void {
+    this.#recent.enterSentence(phrases);
+    const { sentence, references } = phrases;
+    for (const reference of references)
+      if (reference.kind === 'DESCRIPTION' && INDEFINITE_ARTICLES.has(sentence.word(reference.first)))
+        this.#introduced.set(reference.noun, this.#words(reference, sentence));
+  }
+
+  /** Notes who spoke, for pronouns and for those who go on without a new attribution. */
+  noteSpeaker(speaker: ExtractedSpeaker): void {
+    this.#last = { speaker, sentence: this.#recent.sentence };
+  }
+
+  /** Whom a reference means; null where nobody can be told. */
+  resolve(reference: Reference, sentence: Sentence): ResolvedSpeaker | null {
+    if (reference.mention !== null)
+      return {
+        speaker: { kind: reference.mention.kind, index: reference.mention.index },
+        resolution: 'NAME',
+        antecedent: null,
+      };
+    const { start } = sentence.at(reference.first);
+    if (reference.kind === 'PRONOUN') return this.#resolvePronoun(reference.noun, start);
+    return this.#resolveDescription(this.#words(reference, sentence), reference.noun, start);
+  }
+
+  #words({ first, last }: Reference, sentence: Sentence): string {
+    const { start, end } = sentence.span(first, last);
+    return this.#text.slice(start, end);
+  }
+
+  /** Whom a pronoun means. One whom nothing before explains is a source of its own, so that its words stay told. */
+  #resolvePronoun(pronoun: string, at: number): ResolvedSpeaker | null {
+    if (pronoun === 'i') return this.#asPronoun('the author', pronoun);
+    if (pronoun === 'we') return this.#asPronoun('the authors', pronoun);
+    let meant: Meant | null = null;
+    if (pronoun === 'they' || pronoun === 'it') {
+      meant = meantByBody(pronoun, at, this.#recent, this.#last, this.unnamed);
+      if (meant === null && pronoun === 'it') return null;
+    } else if (pronoun === 'he' || pronoun === 'she') {
+      const gender = pronoun === 'he' ? 'MALE' : 'FEMALE';
+      meant = meantByPerson(gender, at, this.#recent, this.#last, this.#agents, this.unnamed);
+    } else return null;
+    if (meant === null) return this.#asPronoun(pronoun, pronoun);
+    if ('speaker' in meant) {
+      const antecedent = antecedentOf(meant.speaker, this.#agents, at);
+      return { speaker: meant.speaker, resolution: 'PRONOUN', antecedent };
+    }
+    const { words, noun, at: place } = meant.described;
+    const { speaker, antecedent } = this.#resolveDescription(words, noun, place);
+    const described = { start: place, end: place + words.length };
+    return { speaker, resolution: 'PRONOUN', antecedent: antecedent ?? described };
+  }
+
+  #asPronoun(description: string, pronoun: string): ResolvedSpeaker {
+    const index = this.unnamed.describe(description, pronoun);
+    return { speaker: { kind: 'UNNAMED', index }, resolution: 'PRONOUN', antecedent: null };
+  }
+
+  #resolveDescription(words: string, noun: string, at: number): ResolvedSpeaker {
+    const bare = fold(words) === noun;
+    if (DEFINITES.has(firstWord(words)) || bare) {
+      // "The leaders of the Group of Seven" are not the leaders of NATO of whom the text has told.
+      const before = fold(words).endsWith(noun) ? this.unnamed.find(noun) : -1;
+      const person = bare && before < 0 ? -1 : this.#roles.find(words, noun, at);
+      if (before >= 0 && (person < 0 || bare)) return this.#asRole({ kind: 'UNNAMED', index: before }, at);
+      if (person >= 0) return this.#asRole({ kind: 'PERSON', index: person }, at);
+      // "The embassy" repeats a noun; "her embassy" is of somebody's.
+      const repeats = DEMONSTRATIVES.has(firstWord(words)) && words.split(' ').length === 2;
+      const organization = repeats ? this.#organizations.find(noun, at) : -1;
+      if (organization >= 0) return this.#asRole({ kind: 'ORGANIZATION', index: organization }, at);
+      const named = repeats && GENERIC_BODIES.has(noun) ? this.#recent.organization : null;
+      if (
+        named?.mention != null &&
+        named.at < at &&
+        this.#recent.sentence - named.sentence <= COREFERENCE.farthestNamed
+      )
+        return this.#asRole({ kind: 'ORGANIZATION', index: named.mention.index }, at);
+      const introduced = repeats ? this.#introduced.get(noun) : undefined;
+      if (introduced !== undefined)
+        return this.#asRole({ kind: 'UNNAMED', index: this.unnamed.describe(introduced, noun) }, at);
+    } else if (/^\p{Lu}/u.test(words)) {
+      const person = this.#roles.find(words, noun, at);
+      if (person >= 0) return this.#asRole({ kind: 'PERSON', index: person }, at);
+    }
+    return this.#asRole({ kind: 'UNNAMED', index: this.unnamed.describe(words, noun) }, at);
+  }
+
+  #asRole(speaker: ExtractedSpeaker, at: number): ResolvedSpeaker {
+    return { speaker, resolution: 'ROLE', antecedent: antecedentOf(speaker, this.#agents, at) };
+  }
+}

@@ -1,0 +1,70 @@
+import { cueForm } from '../../lexicon/cues.ts';
+import { isCapitalized } from '../../text/character-class.ts';
+import { singleMarks } from './marks.ts';
+
+const ATTRIBUTION_WINDOW = 80;
+const LONGEST_CREDIT_LINE = 160;
+const SPEAKER_AND_VERB =
+  /^\s*,?\s*(?:(?:he|she|they|[Tt]he \p{Ll}+|(?!I\b)\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3})\s+(?:also\s+|later\s+)?(?<after>\p{Ll}+)|(?<before>\p{Ll}+)\s+(?:\p{Lu}|the\b|a\b|an\b|he\b|she\b))/u;
+
+/** Whether the words at an offset read like "Blinken said" or, where verbs may come first, "said the minister". */
+export function attributionAt(text: string, offset: number, end: number, verbFirst = true): boolean {
+  const match = SPEAKER_AND_VERB.exec(text.slice(offset, Math.min(end, offset + ATTRIBUTION_WINDOW)));
+  const verb = match?.groups?.after ?? (verbFirst ? match?.groups?.before : undefined);
+  const cue = verb === undefined ? undefined : cueForm(verb.toLowerCase());
+  return cue !== undefined && cue.class === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT');
+}
+
+/**
+ * Where a quotation ends that no double mark closes: at a single mark that stands in for one, before "Blinken said",
+ * otherwise at `limit`.
+ */
+export function unclosedEnd(
+  text: string,
+  start: number,
+  limit: number,
+): { end: number; mismatched: boolean } {
+  let nested = false;
+  for (const mark of singleMarks(text, { start, end: limit })) {
+    const stop = mark.canClose && /[,.!?]/u.test(text.charAt(mark.start - 1));
+    if (stop && (!nested || attributionAt(text, mark.end, limit))) return { end: mark.end, mismatched: true };
+    nested = mark.canOpen;
+  }
+  const part = text.slice(start, limit).trimEnd();
+  let end = start + part.length;
+  let attributed = false;
+  for (const { 0: word, index } of part.matchAll(/\S+/gu)) {
+    const offset = start + index;
+    const punctuated = /[,.!?;]\s+$/u.test(text.slice(Math.max(start, offset - 4), offset));
+    const found = index > 0 && attributionAt(text, offset, limit, punctuated);
+    if (found && punctuated) return { end: start + part.slice(0, index).trimEnd().length, mismatched: false };
+    // "Bell said" inside "Anna Bell said" is the same attribution: it begins where the longer name does.
+    if (found && !(attributed && isCapitalized(word))) end = start + part.slice(0, index).trimEnd().length;
+    attributed = found;
+  }
+  return { end, mismatched: false };
+}
+
+/**
+ * Where a quotation begins that no mark opens: where its sentence, or what goes before the last stop, begins; at
+ * `end` where nothing but who said the quotation before stands there.
+ */
+export function unopenedStart(text: string, floor: number, paragraphStart: number, end: number): number {
+  if (floor === paragraphStart) return floor;
+  const between = text.slice(floor, end);
+  const attributed = attributionAt(text, floor, end);
+  const stop = attributed ? /[.!?]\s+/u.exec(between) : null;
+  if (attributed && stop === null) return end;
+  const from = stop === null ? floor : floor + stop.index + stop[0].length;
+  const skipped = /^[\s.,;:–—-]+/u.exec(text.slice(from, end));
+  return from + (skipped?.[0].length ?? 0);
+}
+
+const CREDIT_LINE =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,3}\p{Lu}[\p{L}.'’-]*,\s[^,.;:!?]{3,80}(?:,[^,.;:!?]{3,80})?[.,]?$/u;
+
+/** Whether words read like a name and its office, which some pages set below a quotation and before its last mark. */
+export function isCreditLine(words: string): boolean {
+  const line = words.slice(0, LONGEST_CREDIT_LINE + 1).trim();
+  return words.length <= LONGEST_CREDIT_LINE && CREDIT_LINE.test(line);
+}

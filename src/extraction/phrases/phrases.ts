@@ -1,0 +1,179 @@
+import { cueForm, reportingVerb } from '../../lexicon/cues.ts';
+import {
+  CIRCUMSTANCE_PREPOSITIONS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  NOUN_PREPOSITIONS,
+  OBJECT_PRONOUNS,
+  ORDINALS,
+  STANDS_ALONE,
+  VERB_COMPANIONS,
+} from '../../lexicon/function-words.ts';
+import { CALENDAR_WORDS, NATIONALITY_WORDS } from '../../lexicon/places.ts';
+import { isPluralNoun, takesEitherNumber } from '../../lexicon/plurals.ts';
+import { isAdverb } from '../../lexicon/verb-companions.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { PHRASES } from '../weights.ts';
+import { isOwner, type Reference, unnamed } from './reference.ts';
+
+/** Which forms of a verb a subject agrees with. */
+export type GrammaticalNumber = 'ONE' | 'MANY' | 'EITHER';
+
+/** A noun phrase with its number. */
+export interface NumberedPhrase {
+  readonly reference: Reference;
+  readonly number: GrammaticalNumber;
+}
+
+/** Words that join the phrases of one object: "reporters in Porto". */
+const INSIDE_OBJECT: ReadonlySet<string> = new Set(['of', 'and', 'for', 'at', 'in', 'from']);
+
+/** A function word before a reference, other than these, shows that the reference is no subject. */
+const BEFORE_SUBJECT: ReadonlySet<string> = new Set('and but that while when as because then'.split(' '));
+
+/** The noun phrases of one sentence: its references, and what its other nouns head. Item indexes, both included. */
+export class Phrases {
+  readonly sentence: Sentence;
+  /** In order and without overlap. */
+  readonly references: readonly Reference[];
+  /** The first reference that can be the sentence's subject; null if none can. */
+  readonly subject: Reference | null;
+  readonly #byFirst = new Map<number, Reference>();
+  readonly #byLast = new Map<number, Reference>();
+
+  constructor(sentence: Sentence, references: readonly Reference[]) {
+    this.sentence = sentence;
+    this.references = references;
+    this.subject = references.find((reference) => this.#canBeSubject(reference)) ?? null;
+    for (const reference of references) {
+      this.#byFirst.set(reference.phraseFirst, reference);
+      this.#byLast.set(reference.last, reference);
+    }
+  }
+
+  #canBeSubject(reference: Reference): boolean {
+    const { kind, noun, phraseFirst } = reference;
+    if (kind === 'PRONOUN' && (noun === 'it' || noun === 'who')) return false;
+    const before = this.sentence.at(phraseFirst - 1).lower;
+    return !(FUNCTION_WORDS.has(before) && !BEFORE_SUBJECT.has(before)) && !isOwner(this.sentence, reference);
+  }
+
+  /** The sentence's subject, if it is before an item. */
+  subjectBefore(item: number): Reference | null {
+    return this.subject !== null && this.subject.last < item ? this.subject : null;
+  }
+
+  /** The reference whose phrase begins at an item, over an adjective of nationality: "French President Macron". */
+  referenceFrom(item: number): Reference | null {
+    const skipped = NATIONALITY_WORDS.has(this.sentence.text(item)) ? this.#byFirst.get(item + 1) : undefined;
+    return this.#byFirst.get(item) ?? skipped ?? null;
+  }
+
+  /** The reference whose last word is an item. */
+  referenceTo(item: number): Reference | null {
+    return this.#byLast.get(item) ?? null;
+  }
+
+  /** The noun phrase that begins at an item: a reference other than a pronoun, or any words that a noun heads. */
+  phraseFrom(first: number): Reference | null {
+    const { sentence } = this;
+    const known = this.referenceFrom(first);
+    if (known !== null && known.kind !== 'PRONOUN' && !isOwner(sentence, known)) return known;
+    if (isAdverb(sentence.at(first)) && !DETERMINERS.has(sentence.word(first))) return null;
+    let head = -1;
+    let last = first - 1;
+    for (let i = first; i < first + PHRASES.longestPhrase; i++) {
+      const { lower, text } = sentence.at(i);
+      if (!sentence.isWord(i) || CALENDAR_WORDS.has(text)) break;
+      if (NOUN_PREPOSITIONS.has(lower) && i > first) {
+        if (head < 0) head = i - 1;
+        if (lower !== 'of') break;
+        continue;
+      }
+      // "All the members of the council", but "told reporters this week": a determiner begins another phrase.
+      const before = sentence.word(i - 1);
+      const mayFollow = i === first || before === 'of' || DETERMINERS.has(before);
+      const inside = mayFollow && (DETERMINERS.has(lower) || ORDINALS.has(lower));
+      if ((FUNCTION_WORDS.has(lower) || VERB_COMPANIONS.has(lower)) && !inside) break;
+      last = i;
+    }
+    if (last < first) return null;
+    return unnamed('PHRASE', first, last, sentence.word(head < 0 ? last : head));
+  }
+
+  /** The last item of the object that begins at an item, with the phrases that hang on it; -1 if none begins there. */
+  objectEnd(first: number): number {
+    if (OBJECT_PRONOUNS.has(this.sentence.word(first))) return first;
+    let last = this.phraseFrom(first)?.last ?? -1;
+    for (let joined = 0; last >= 0 && joined < PHRASES.mostJoined; joined++) {
+      if (!INSIDE_OBJECT.has(this.sentence.word(last + 1))) break;
+      const next = this.phraseFrom(last + 2);
+      if (next === null) break;
+      last = next.last;
+    }
+    return last;
+  }
+
+  /**
+   * The noun phrase that ends at an item, with the phrases that hang on its noun: "members of the council", "Mr. Bell of
+   * the Harbour Club". Null for a pronoun, a time, or no noun.
+   */
+  phraseTo(last: number): NumberedPhrase | null {
+    const { sentence } = this;
+    const named = this.referenceTo(last);
+    let first = named?.phraseFirst ?? this.#phraseStart(last);
+    if (named?.kind === 'PRONOUN' || first < 0) return null;
+    let [head, headReference] = [last, named];
+    for (
+      let joined = 0;
+      joined < PHRASES.mostJoined && NOUN_PREPOSITIONS.has(sentence.word(first - 1));
+      joined++
+    ) {
+      const governing = this.referenceTo(first - 2);
+      const start = governing?.phraseFirst ?? this.#phraseStart(first - 2);
+      if (governing?.kind === 'PRONOUN' || start < 0) break;
+      [head, headReference, first] = [first - 2, governing, start];
+    }
+    if (CALENDAR_WORDS.has(sentence.text(head))) return null;
+    const number = this.#number(first, head, last, headReference);
+    if (headReference !== null && (headReference.mention !== null || head === last))
+      return { reference: headReference, number };
+    const kind = headReference === null ? 'PHRASE' : 'DESCRIPTION';
+    return { reference: unnamed(kind, first, last, sentence.word(head)), number };
+  }
+
+  /** The first item of the words that a noun without a name heads; -1 if the item is no noun. */
+  #phraseStart(noun: number): number {
+    const { sentence } = this;
+    const word = sentence.word(noun);
+    if (STANDS_ALONE.has(word)) return noun;
+    if (word === '' || FUNCTION_WORDS.has(word) || isAdverb(sentence.at(noun))) return -1;
+    if (!/^(?:\p{L}{2}|\p{N})/u.test(word) || reportingVerb(word, '')?.verb.form === 'PAST') return -1;
+    let first = noun;
+    for (let i = noun - 1; i >= 0 && noun - i < PHRASES.longestPhrase; i--) {
+      const item = sentence.at(i);
+      if (DETERMINERS.has(item.lower)) return i;
+      // An adjective may have a comma after it: "the bespectacled, 71-year-old diplomat".
+      if (item.text === ',' && DETERMINERS.has(sentence.word(i - 2))) continue;
+      if (!sentence.isWord(i) || FUNCTION_WORDS.has(item.lower)) break;
+      if (!item.possessive && cueForm(item.lower)?.form === 'PAST') break;
+      first = i;
+    }
+    return first;
+  }
+
+  #number(first: number, head: number, last: number, reference: Reference | null): GrammaticalNumber {
+    const { sentence } = this;
+    if (sentence.word(first - 1) === 'and' && sentence.isWord(first - 2)) return 'MANY';
+    if (reference !== null && reference.mention !== null) return 'ONE';
+    const noun = sentence.word(head);
+    if (takesEitherNumber(noun)) return 'EITHER';
+    if (isPluralNoun(noun)) return 'MANY';
+    return head < last && isPluralNoun(sentence.word(last)) ? 'EITHER' : 'ONE';
+  }
+
+  /** Whether a reference only says when, where or to whom: "in the report", "on Facebook". */
+  isCircumstance({ phraseFirst }: Reference): boolean {
+    return CIRCUMSTANCE_PREPOSITIONS.has(this.sentence.word(phraseFirst - 1));
+  }
+}

@@ -1,0 +1,26 @@
+import { isWord } from '../../text/tokens.ts';
+import type { Passage } from '../marks/passage.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { QUOTATIONS } from '../weights.ts';
+import { writtenWords } from './scare-quotes.ts';
+
+/**
+ * Whether a paragraph is a heading in marks and not speech: a few words alone, in single marks if the document has
+ * quoted in double ones (newspapers set subheads so), all in capitals, or a label that ends in a colon.
+ */
+export function isSectionHeading(
+  text: string,
+  sentence: Sentence,
+  passages: readonly Passage[],
+  usual: Passage['marks'],
+): boolean {
+  const [passage] = passages;
+  if (passage === undefined || passages.length > 1 || passage.continuesBelow) return false;
+  if (sentence.items.some(isWord)) return false;
+  const quoted = text.slice(passage.span.start, passage.span.end);
+  const words = writtenWords(quoted);
+  if (words.length > QUOTATIONS.longestHeading) return false;
+  if (passage.marks === 'SINGLE' && usual === 'DOUBLE') return true;
+  if (quoted.endsWith(':')) return true;
+  return words.length >= 2 && !/\p{Ll}/u.test(quoted) && !/[!?]$/u.test(quoted);
+}

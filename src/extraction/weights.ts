@@ -1,0 +1,166 @@
+/*
+ * Every distance and score of a reading, by stage, each with its purpose. Lengths and distances are in tokens, or items
+ * of a sentence (a quotation is one item), unless another unit is named. A limit is the last value that still counts.
+ *
+ * Most limits keep long texts from taking more than linear time. Scores were fitted to the fit part of PolNeAR.
+ */
+
+/** Cutting paragraphs into sentences. */
+export const SENTENCES = {
+  /** From the dash to the end of a name with its office that signs a quotation. */
+  longestSignature: 20,
+  /** A dateline before its dash: "BRUSSELS (Reuters) –". */
+  longestDateline: 15,
+  /** Stray marks at a sentence's start that are passed over. */
+  mostLeadingMarks: 16,
+  /** How far back a quotation in the same sentence is looked for. */
+  farthestQuotation: 120,
+  /** A subject with its aside after a quotation's own question mark: “Why?” Ms. Bell, the mayor of Porto, asked. */
+  longestSubject: 16,
+  /** The same without an aside. */
+  longestPlainSubject: 8,
+} as const;
+
+/** Noun phrases and references. */
+export const PHRASES = {
+  /** A noun phrase that no name or description covers. */
+  longestPhrase: 14,
+  /** Phrases that hang on one another: "members of the council of the town of Porto". */
+  mostJoined: 3,
+  /** Before the noun of a description: "a senior Defense Ministry official". */
+  longestModifiers: 7,
+  /** One phrase that completes a description: "at the Department of Defense". */
+  longestComplement: 8,
+  mostComplements: 3,
+} as const;
+
+/** Reporting clauses. */
+export const CLAUSES = {
+  /** Auxiliaries and adverbs before a verb: "has not yet publicly said". */
+  longestVerbGroup: 7,
+  /** Times, adverbs and auxiliaries between a subject and its verb: "Bell on Monday also said". */
+  mostCompanions: 20,
+  /** An aside between a subject and its verb: "Bell, in a speech at the port, said". */
+  longestAside: 40,
+  /** Words between the owner of a message and its verb: "the mayor’s letter to her council said". */
+  longestMessage: 10,
+  /** Between a noun of speech and its owner: "his very first public claim". */
+  longestNounPhrase: 6,
+  /** Between a cue and "that": "said in a statement on Monday that". */
+  farthestThat: 14,
+  /** Words before the first finite verb of a clause. */
+  longestClauseHead: 25,
+  /** Words that are enough for a clause though no verb is recognized: "said rain helps the port". */
+  shortestClause: 4,
+  /** The same before an aside: "Rain helps the port, he said." */
+  shortestClauseBeforeAside: 4,
+  /** A role before a name in an aside: ", the bank’s governor Anna Bell said". */
+  longestRole: 6,
+  /** After the verb of an aside, up to its end: ", he told reporters in Porto on Monday". */
+  longestClose: 14,
+  /** After "according to", up to the comma before what is reported. */
+  farthestComma: 19,
+} as const;
+
+/** Which clause governs words in marks, what type they are, and which are nobody's. */
+export const QUOTATIONS = {
+  /** Clauses on either side of a quotation that are compared. */
+  nearestClauses: 6,
+  /** Between a cue and "that", before words in marks. */
+  farthestThat: 11,
+  /** How far before a quotation "that" makes it a part of the reporter's sentence. */
+  farthestReported: 40,
+  /** Characters within which the four words of a clause are looked for. */
+  clauseWindow: 100,
+  /** A heading in capitals that is run into its paragraph. */
+  longestRunInHeading: 20,
+  /** Words of a heading in marks. */
+  longestHeading: 8,
+  /** Words of a slogan, a nickname, a title that nothing announces: “America First”. */
+  longestLabel: 8,
+  /** Words of a title after its kind: the book “…”. */
+  longestTitle: 16,
+  /** Words of a quotation that nobody reports and that is taken for a label. */
+  longestUnreported: 3,
+  /** Words of a nickname inside a name: William “Bill” Dunn. */
+  longestNickname: 2,
+  /** An entry of a list of sources, from the title on. */
+  longestCitation: 20,
+  /** Between a verb of speech and a quotation whose speaker is unknown. */
+  farthestCue: 12,
+  /** Between a clause and the label that it uses: "called Mr. Dunn a new “Ghost Captain”". */
+  farthestUse: 7,
+} as const;
+
+/**
+ * How far a clause is from governing a quotation; the lowest sum wins. The distance in items is added with the factor of
+ * its side.
+ */
+export const GOVERNING = {
+  /** Beside the quotation, after it, if the quotation begins the sentence: “…,” Bell said. */
+  besideAfterFirst: -10,
+  /** Beside the quotation, before it: Bell said, “…” */
+  besideBefore: -6,
+  /** Beside the quotation, after it, inside a sentence. */
+  besideAfter: -3,
+  /** After the quotation, but not beside it. */
+  after: 8,
+  perItemAfter: 1.5,
+  /** "According to …" and a signature; they hold for all of their sentence. */
+  phraseAfter: 2,
+  perItemOfPhrase: 0.3,
+  /** Around the quotation: Bell called it “a joke” and said so. */
+  around: 6,
+  /** A verb of report, which stands around parts of an utterance only. */
+  notPlainAfter: 6,
+  notPlainBefore: 4,
+  /** A bare infinitive or an imperative. */
+  baseForm: 3,
+  /** A source that is no more than a place's name speaks only if nobody else does. */
+  place: 12,
+  /** "His call “…”": who has one speaks only if nobody else does. */
+  noun: 20,
+} as const;
+
+/** Pronouns, descriptions, and speakers who continue. Distances are in sentences. */
+export const COREFERENCE = {
+  /** People named last whom "he" or "she" can mean. */
+  mostCandidates: 24,
+  /** How far back "he" and "she" reach. */
+  farthestPerson: 8,
+  /** How far back "it" and "they" reach. */
+  farthestBody: 3,
+  /** How far back "the company" reaches. */
+  farthestNamed: 6,
+  /** Of the roles that share a word so many, the first of the document, are compared: a list of mayors. */
+  mostBearers: 50,
+} as const;
+
+/** How well a person named before suits "he" or "she"; the highest sum wins, and of equals the one named last. */
+export const PRONOUNS = {
+  subject: 3,
+  owner: -1,
+  spokeLast: 3,
+  sameGender: 2,
+  sameSentence: 2,
+  perSentence: -1.5,
+  /** A source without a name that spoke last: one person, and a group. */
+  unnamedPerson: 3.5,
+  unnamedGroup: 1,
+  /** So much more than the best name a description must have: "her neighbor". */
+  descriptionMargin: 2,
+} as const;
+
+/** How well a person's role suits a description, "the top U.S. diplomat"; the highest sum wins. */
+export const BEARERS = {
+  perSharedWord: 3,
+  /** A word of the description that the role does not have. */
+  perUnsaidWord: -3,
+  unsaidAmerican: -1,
+  former: -4,
+  otherNation: -100,
+  /** The person is named only later. */
+  notYetNamed: -3,
+  /** A lower sum means nobody. */
+  least: -1.5,
+} as const;
