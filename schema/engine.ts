@@ -11,9 +11,9 @@ export interface Engine {
 let loaded: Engine | undefined;
 
 async function load(): Promise<Engine> {
-  const [{ extract }, { createRecognition }] = await Promise.all([
-    import('../src/extraction/extract.ts'),
+  const [{ createRecognition }, { extract }] = await Promise.all([
     import('../src/linking/recognition.ts'),
+    import('../src/extraction/extract.ts'),
   ]);
   loaded = { extract, createRecognition };
   return loaded;

@@ -72,7 +72,9 @@ export function loadSpeaker(
   store: CorpusStore,
   { kind, key }: SpeakerRef,
 ): MaybePromise<Person | Organization | UnnamedSource> {
-  return kind === 'UNNAMED'
-    ? present(store.unnamedSource(key), 'UnnamedSource', key)
-    : loadSubject(store, { kind, key });
+  return kind === 'UNNAMED' ? loadUnnamedSource(store, key) : loadSubject(store, { kind, key });
+}
+
+export function loadUnnamedSource(store: CorpusStore, key: string): MaybePromise<UnnamedSource> {
+  return present(store.unnamedSource(key), 'UnnamedSource', key);
 }

@@ -29,7 +29,9 @@ export const OrganizationFilter = builder.inputType('OrganizationFilter', {
   description: 'Narrows a list of organizations. The fields that are given must all match.',
   fields: (t) => ({
     name: t.string({
-      description: 'A part of the name or of an alias, blind to case and accents. For example `"atlantic"`.',
+      description:
+        'A part of the name or of an alias, blind to case and accents: `"atlantic"`. Or the name as one would type ' +
+        'it, or a slug: see `checkQuote`.',
     }),
     hasQuotes: t.boolean({ description: 'Whether the organization is the speaker of any quotation.' }),
   }),

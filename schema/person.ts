@@ -108,7 +108,8 @@ const PersonFilter = builder.inputType('PersonFilter', {
   fields: (t) => ({
     name: t.string({
       description:
-        'A part of the name or of an alias, blind to case and accents: `"cavus"` finds Mevlüt Çavuşoğlu.',
+        'A part of the name or of an alias, blind to case and accents: `"cavus"` finds Mevlüt Çavuşoğlu. Or the ' +
+        'name as one would type it, or a slug: see `checkQuote`.',
     }),
     topics: t.stringList({
       description:

@@ -2,7 +2,7 @@ import { changesBetween } from '../src/comparison/changes.ts';
 import type { Match, Verdict } from '../src/comparison/verdict.ts';
 import { builder } from './builder.ts';
 import { Change } from './change.ts';
-import { checkQuote } from './check-quote.ts';
+import { checkQuote } from './check-against-corpus.ts';
 import { MAX_CHECKED_LENGTH, MAX_QUOTE_MATCHES, MAX_SPEAKER_LENGTH } from './limits.ts';
 import { Quote } from './refs.ts';
 
@@ -116,8 +116,9 @@ builder.queryField('checkQuote', (t) =>
       speaker: t.arg.string({
         description:
           'Who is said to have said it, as one would type it: “Blinken”, “US Secretary of State Antony Blinken”, ' +
-          '“Tony Blinken”, “the White House”. If two people can be meant, either counts; a given name that is not ' +
-          'the speaker’s is somebody else’s. A name that the corpus does not have is nobody of it. ' +
+          '“Tony Blinken”, “Blinken, Antony”, “the White House”, or a slug. If two people can be meant, either ' +
+          'counts. A given name that is not the speaker’s is somebody else’s. A title alone, or a name that the ' +
+          'corpus does not have, is nobody in it. ' +
           `At most ${MAX_SPEAKER_LENGTH} UTF-16 code units; blank is the same as leaving it out.`,
       }),
     },

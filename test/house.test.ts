@@ -9,12 +9,21 @@ const MAY_USE: Record<string, readonly string[]> = {
   'src/model': [],
   'src/text': ['src/model'],
   'src/lexicon': ['src/text'],
-  'src/extraction': ['src/model', 'src/text', 'src/lexicon'],
+  'src/names': ['src/model', 'src/text', 'src/lexicon'],
+  'src/extraction': ['src/model', 'src/text', 'src/lexicon', 'src/names'],
   'src/comparison': ['src/model', 'src/text', 'src/lexicon'],
-  'src/linking': ['src/model', 'src/text', 'src/lexicon', 'src/extraction', 'src/comparison'],
+  'src/linking': ['src/model', 'src/text', 'src/lexicon', 'src/names', 'src/extraction', 'src/comparison'],
   'src/search': ['src/model', 'src/text', 'src/lexicon'],
-  'src/corpus': ['src/model', 'src/text', 'src/linking', 'src/comparison', 'src/search'],
-  'src/compile': ['src/model', 'src/text', 'src/extraction', 'src/linking', 'src/search', 'src/corpus'],
+  'src/corpus': ['src/model', 'src/text', 'src/names', 'src/linking', 'src/comparison', 'src/search'],
+  'src/compile': [
+    'src/model',
+    'src/text',
+    'src/names',
+    'src/extraction',
+    'src/linking',
+    'src/search',
+    'src/corpus',
+  ],
   'src/jsonl': ['src/model', 'src/text', 'src/extraction'],
   'src/document': [],
   'src/cost': ['src/text', 'src/corpus', 'src/document'],
@@ -22,6 +31,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   schema: [
     'src/model',
     'src/text',
+    'src/names',
     'src/extraction',
     'src/comparison',
     'src/linking',
@@ -55,6 +65,7 @@ const PURE: Record<string, readonly string[]> = {
   'src/model': [],
   'src/text': ['stemmer'],
   'src/lexicon': [],
+  'src/names': [],
   'src/extraction': [],
   'src/comparison': ['diff'],
   'src/linking': ['@noble/hashes'],
@@ -100,10 +111,28 @@ function importsOf(file: string): string[] {
   );
 }
 
+/**
+ * Files outside of src/names that fold a name, and what for. Whoever else does compares names, and asks src/names
+ * instead.
+ */
+const FOLDS_NAMES: Readonly<Record<string, string>> = {
+  'src/corpus/bundled/names.ts': 'finds a part of a name',
+  'src/linking/named-agents.ts': 'orders by name',
+  'src/linking/topic-tree.ts': 'orders topics by name',
+  'src/linking/topics.ts': 'orders topics by name',
+  'src/text/slug.ts': 'makes a slug of a name',
+};
+const FOLDED_NAME =
+  /\bfold\w*\([^()]*\b(?:\w*[nN]ame|\w*[aA]lias|surname)s?\b|\b(?:name|alias)\w*[^\n;]*\.map\(fold/;
+
+/** A file without its comments. */
+function codeOf(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8').replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, '');
+}
+
 /** Globals of Node that a pure room must do without; comments do not count. */
 function nodeGlobalsIn(file: string): string[] {
-  const code = readFileSync(join(ROOT, file), 'utf8').replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, '');
-  return code.match(/\b(?:process|Buffer|__dirname|require)(?=[.(])/g) ?? [];
+  return codeOf(file).match(/\b(?:process|Buffer|__dirname|require)(?=[.(])/g) ?? [];
 }
 
 describe('the house', () => {
@@ -138,6 +167,17 @@ describe('the house', () => {
         if (allowed) expect(allowed, `imports ${target}`).toContain(name);
       }
     }
-    if (PURE[room as string]) expect(nodeGlobalsIn(file), 'uses what only Node has').toEqual([]);
+    // Only src/names compares names: nobody else folds them, or asks whether "Joe" is Joseph.
+    if (room === 'src/names' || room === 'bench') return;
+    expect(importsOf(file), 'compares given names').not.toContain('src/lexicon/nicknames.ts');
+    if (!(file in FOLDS_NAMES)) expect(codeOf(file), 'folds a name').not.toMatch(FOLDED_NAME);
+  });
+
+  it.each(Object.keys(FOLDS_NAMES))('%s folds names, as the list of those that may says', (file) => {
+    expect(codeOf(file)).toMatch(FOLDED_NAME);
+  });
+
+  it.each(sourceFiles())('%s uses nothing of Node if it runs elsewhere too', (file) => {
+    if (PURE[roomOf(file) as string]) expect(nodeGlobalsIn(file), 'uses what only Node has').toEqual([]);
   });
 });

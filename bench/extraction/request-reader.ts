@@ -14,6 +14,7 @@ export async function requestReader(): Promise<RequestReader> {
   if (!compilation.ok) throw new Error('The bundled corpus does not compile.');
   const store = createBundledStore(compilation.artefact);
   await loadEngine();
+  await store.agentsCalled('anybody');
   return (text) => {
     try {
       if (readText(store, text) instanceof Promise)

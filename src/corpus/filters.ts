@@ -19,7 +19,7 @@ export interface ArticleFilter {
 }
 
 export interface PersonFilter {
-  /** A case- and accent-blind part of the name or of an alias. */
+  /** A part of the name or of an alias, blind to case and accents, or any name that `agentsCalled` finds. */
   readonly name?: string;
   /** Topics of what the person is quoted as saying. */
   readonly topics?: readonly string[];

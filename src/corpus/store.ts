@@ -96,6 +96,11 @@ export interface CorpusStore {
    */
   agentsNamedBy(words: ReadonlySet<string>): MaybePromise<NamedAgents>;
   /**
+   * Everybody whom a name names as somebody types it: "Mr. Dunn", "Dunn, Joseph R.", "joe dunn", or a slug. Filters by
+   * name and searches mean the same people by it.
+   */
+  agentsCalled(typed: string): MaybePromise<NamedAgents>;
+  /**
    * The quotes that are worth comparing with a text, by the keys that they share with it, as `rankCandidates` chooses
    * and ranks them.
    *

@@ -112,26 +112,3 @@ export const FAMILY_NAMES_OF_THINGS = wordSet(`
 
 /** What may follow a family name. */
 export const NAME_SUFFIXES = wordSet('Jr Jr. Sr Sr. II III IV');
-
-const NICKNAME_GROUPS =
-  'Joe,Joseph,Joey Bill,William,Will,Billy,Willie Mike,Michael Bob,Robert,Rob,Bobby Jim,James,Jimmy,Jamie Tom,Thomas,Tommy Dave,David Dan,Daniel,Danny Chris,Christopher,Christian Matt,Matthew Steve,Steven,Stephen Tony,Anthony,Antony Ted,Edward,Ed,Eddie,Theodore Kate,Catherine,Katherine,Kathy,Cathy,Katie Liz,Elizabeth,Betsy,Beth,Betty Ben,Benjamin Sam,Samuel Tim,Timothy Pat,Patrick,Patricia Nick,Nicholas Rick,Richard,Dick,Ricky Ron,Ronald Don,Donald Ken,Kenneth Greg,Gregory Jeff,Jeffrey,Geoffrey Andy,Andrew Alex,Alexander,Alexandra Sue,Susan Debbie,Deborah,Debra Chuck,Charles,Charlie Larry,Lawrence Jerry,Gerald Jon,Jonathan Ray,Raymond Phil,Philip,Phillip Fred,Frederick Max,Maxwell,Maximilian Pete,Peter Bernie,Bernard Mitch,Mitchell Marc,Mark Jack,John,Johnny Hank,Henry,Harry Peggy,Margaret,Maggie Nan,Nancy Vlad,Vladimir';
-
-const NICKNAME_GROUP: ReadonlyMap<string, number> = new Map(
-  NICKNAME_GROUPS.split(' ').flatMap((group, index) =>
-    group.split(',').map((name): [string, number] => [name, index]),
-  ),
-);
-
-/** What all forms of a given name share, "Bob" and "Robert"; the name itself if it has no other form. */
-export function givenNameGroup(name: string): string {
-  return NICKNAME_GROUP.get(name)?.toString() ?? name;
-}
-
-/** Whether two given names can be the same person's: equal, an initial of the other, or its short form. */
-export function sameGivenName(a: string, b: string): boolean {
-  const [x, y] = [a.replace(/\.$/u, ''), b.replace(/\.$/u, '')];
-  if (x === y) return true;
-  if (x.length === 1 || y.length === 1) return x.charAt(0) === y.charAt(0);
-  const group = NICKNAME_GROUP.get(x);
-  return group !== undefined && group === NICKNAME_GROUP.get(y);
-}

@@ -1,5 +1,5 @@
+import { isAcronym, isAcronymOf } from '../names/acronyms.ts';
 import type { LocalAgent } from './agents.ts';
-import { isAcronym, isAcronymOf } from './organization-name.ts';
 import type { SourceArticle } from './source-article.ts';
 
 /** That an article gives a full name and its acronym, "European Medicines Agency (EMA)". */
@@ -12,13 +12,10 @@ export interface Definition {
 
 function definition(a: Named, b: Named): Definition[] {
   return [
-    [a, b],
-    [b, a],
-  ].flatMap(([acronym, full]) =>
-    acronym !== undefined &&
-    full !== undefined &&
-    isAcronym(acronym.name) &&
-    isAcronymOf(acronym.name, full.name)
+    { acronym: a, full: b },
+    { acronym: b, full: a },
+  ].flatMap(({ acronym, full }) =>
+    isAcronym(acronym.name) && isAcronymOf(acronym.name, full.name)
       ? [{ acronym: acronym.name, full: full.name, locals: [acronym.local, full.local] as const }]
       : [],
   );
@@ -38,7 +35,7 @@ function ownDefinitions(local: LocalAgent): Definition[] {
   return names.flatMap((name, i) => {
     const others = isAcronym(name)
       ? names.slice(i + 1)
-      : acronyms.filter((at) => at > i).map((at) => names[at] as string);
+      : acronyms.filter((at) => at > i).flatMap((at) => names[at] ?? []);
     return others.flatMap((other) => definition({ name, local }, { name: other, local }));
   });
 }
@@ -52,11 +49,11 @@ function definitionsIn(article: SourceArticle, locals: readonly LocalAgent[]): D
     const outer = places[index - 1];
     if (outer === undefined || !/^\s?\([“"‘']?$/u.test(article.text.slice(outer.end, inner.start))) return [];
     if (!/^[”"’']?\)/u.test(article.text.slice(inner.end, inner.end + 2))) return [];
-    const [a, b] = [outer, inner].map(({ start, end, local }) => ({
+    const namedAt = ({ start, end, local }: typeof inner) => ({
       name: article.text.slice(start, end),
       local,
-    }));
-    return definition(a as Named, b as Named);
+    });
+    return definition(namedAt(outer), namedAt(inner));
   });
 }
 

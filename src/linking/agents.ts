@@ -1,6 +1,5 @@
 import type { ExtractedAgent } from '../extraction/document.ts';
 import { compareText } from '../text/compare.ts';
-import { fold } from '../text/fold.ts';
 import type { Slugs } from './slugs.ts';
 import type { SourceArticle } from './source-article.ts';
 
@@ -49,11 +48,6 @@ export interface LinkedAgent {
  */
 export type Identify = (local: LocalAgent) => AuthorityAgent | string;
 
-/** A name without what may differ between two ways of writing it: case, accents, full stops, hyphens. */
-export function nameKey(name: string): string {
-  return fold(name).replace(/[.,]/g, '').replace(/-/g, ' ');
-}
-
 /** The agents of one kind in every article, in the articles' order. */
 export function localAgents(
   articles: readonly SourceArticle[],
@@ -71,7 +65,7 @@ export function localAgents(
  */
 export function authorityFinder<T extends AuthorityAgent>(
   authority: readonly T[],
-  keyOf: (name: string) => string = nameKey,
+  keyOf: (name: string) => string,
 ): (agent: ExtractedAgent) => T | undefined {
   const byKey = new Map(authority.map((known) => [known.key, known]));
   const byName = new Map<string, T>();

@@ -1,9 +1,10 @@
+import { canBeOnePerson, soundAlike } from '../names/compare-people.ts';
+import type { PersonName } from '../names/person-name.ts';
 import { compareText } from '../text/compare.ts';
 import type { AuthorityPerson } from './authority.ts';
 import { pairsToCompare } from './name-blocks.ts';
 import type { NameGroup } from './name-groups.ts';
 import { isSameOffice, shareNothing } from './offices.ts';
-import { couldBeOne, type PersonName, soundAlike } from './person-name.ts';
 
 /** Full names that are one person's. */
 export interface NamedPerson {
@@ -35,7 +36,7 @@ function relationOf(a: NameGroup, b: NameGroup): 'ONE' | 'TOLD_APART' | 'TWO' {
   if (standTogether(a, b)) return 'TWO';
   const anyNames = (test: (x: PersonName, y: PersonName) => boolean) =>
     a.names.some((x) => b.names.some((y) => test(x, y)));
-  if (anyNames(couldBeOne)) return shareNothing(a.offices, b.offices) ? 'TOLD_APART' : 'ONE';
+  if (anyNames(canBeOnePerson)) return shareNothing(a.offices, b.offices) ? 'TOLD_APART' : 'ONE';
   const haveOneOffice = () => a.offices.some((x) => b.offices.some((y) => isSameOffice(x, y)));
   return anyNames(soundAlike) && haveOneOffice() ? 'ONE' : 'TWO';
 }

@@ -1,8 +1,10 @@
 import type { Article, ArticleTopic } from '../model/article.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Mention } from '../model/mention.ts';
+import { isAcronym } from '../names/acronyms.ts';
 import { astralOffsets } from '../text/code-points.ts';
 import { fold } from '../text/fold.ts';
+import { valueAt } from '../text/value-at.ts';
 import { wordCount } from '../text/words.ts';
 import { type AmbiguousName, linkAgents, localAgents } from './agents.ts';
 import { withAggregates } from './aggregates/with-aggregates.ts';
@@ -10,7 +12,6 @@ import type { Authority } from './authority.ts';
 import { mainTopics } from './main-topics.ts';
 import { organizationsOf, peopleOf } from './named-agents.ts';
 import { compareArticles } from './orders.ts';
-import { isAcronym } from './organization-name.ts';
 import { identifyOrganizations } from './organizations.ts';
 import { identifyPeople, isSingleName } from './people.ts';
 import { quotesOf } from './quotes.ts';
@@ -82,16 +83,19 @@ export function link(
   const speakers = createSpeakerIndex(sources, people, organizations);
   const tagger = createTopicTagger(authority.topics);
 
-  const touched = sources.map(({ text, document }) => tagger.tag(text, document.paragraphs));
-  const graphArticles = sources.map((source, i) =>
-    articleOf(source, mainTopics(source.text, source.document.paragraphs, touched[i] as ArticleTopic[])),
+  const tagged = sources.map((source) => ({
+    source,
+    topics: tagger.tag(source.text, source.document.paragraphs),
+  }));
+  const graphArticles = tagged.map(({ source, topics }) =>
+    articleOf(source, mainTopics(source.text, source.document.paragraphs, topics)),
   );
   const mentions = sources.flatMap((source) => mentionsOf(source, speakers));
-  const linked = sources.flatMap((source, i) => quotesOf(source, touched[i] as ArticleTopic[], speakers));
+  const linked = tagged.flatMap(({ source, topics }) => quotesOf(source, topics, speakers));
   const sourceOf = new Map(sources.map((source) => [source.slug, source]));
   const variants = findVariants(
     linked.map((quote) => {
-      const { text, publishedOn } = sourceOf.get(quote.article) as SourceArticle;
+      const { text, publishedOn } = valueAt(sourceOf, quote.article);
       return { quote, text: text.slice(quote.span.start, quote.span.end), publishedOn };
     }),
   );

@@ -1,8 +1,8 @@
+import { isFullName, type PersonName, parsePersonName, personKey } from '../names/person-name.ts';
 import { compareText } from '../text/compare.ts';
 import type { LocalAgent } from './agents.ts';
 import type { AuthorityPerson } from './authority.ts';
 import { distinctOffices, type Office, officesByFullName, titleWords } from './offices.ts';
-import { type PersonName, parsePersonName, personKey } from './person-name.ts';
 
 /** All that the corpus knows of one full name, or of one entry of the authority file. */
 export interface NameGroup {
@@ -17,14 +17,12 @@ export interface NameGroup {
   readonly offices: readonly Office[];
 }
 
-const isFull = ({ given }: PersonName) => given.length > 0;
-
 function groupOf(entry: AuthorityPerson | null, key: string, names: readonly string[], locals: LocalAgent[]) {
   const known = (entry?.roles ?? []).map(({ title }) => ({ words: titleWords(title), organizations: [] }));
   return {
     entry,
     key,
-    names: [...new Set(names)].sort(compareText).map(parsePersonName).filter(isFull),
+    names: [...new Set(names)].sort(compareText).map(parsePersonName).filter(isFullName),
     locals,
     articles: new Set(locals.map(({ article }) => article.slug)),
     offices: distinctOffices([...locals.flatMap(officesByFullName), ...known]),

@@ -1,7 +1,7 @@
-import type { ExtractedPerson } from '../extraction/document.ts';
 import type { Mention } from '../model/mention.ts';
 import type { Quote } from '../model/quote.ts';
 import type { NamedAgent, Organization, Person } from '../model/speaker.ts';
+import { elementAt } from '../text/element-at.ts';
 import { fold } from '../text/fold.ts';
 import type { LinkedAgent } from './agents.ts';
 import { compareNames } from './orders.ts';
@@ -47,7 +47,7 @@ export function peopleOf(
 ): Person[] {
   return namedAgents(agents, 'PERSON', quotes, mentions).map((agent) => {
     const roles = agent.locals.flatMap(({ article, index }) =>
-      (article.document.people[index] as ExtractedPerson).roles.map((role) => ({
+      elementAt(article.document.people, index).roles.map((role) => ({
         ...role,
         article: article.slug,
       })),

@@ -2,12 +2,13 @@ import type { ExtractedPerson } from '../extraction/document.ts';
 import { NATIONALITY_WORDS } from '../lexicon/places.ts';
 import { HONORIFICS, ROLE_EQUIVALENTS } from '../lexicon/roles.ts';
 import type { Span } from '../model/span.ts';
+import { organizationKey } from '../names/organization-name.ts';
+import { isFullName, parsePersonName } from '../names/person-name.ts';
+import { elementAt } from '../text/element-at.ts';
 import { fold } from '../text/fold.ts';
 import { contains } from '../text/spans.ts';
 import { wordsOf } from '../text/words.ts';
 import type { LocalAgent } from './agents.ts';
-import { organizationKey } from './organization-name.ts';
-import { parsePersonName } from './person-name.ts';
 import type { SourceArticle } from './source-article.ts';
 
 /** What an article says of somebody's office: the words of the title, and the organizations that it names. */
@@ -39,7 +40,7 @@ function isBeside(text: string, title: Span, name: Span): boolean {
 
 /** The offices that an article gives one of its people. */
 export function statedOffices({ article, index }: LocalAgent): Office[] {
-  return officesOf(article, (article.document.people[index] as ExtractedPerson).roles);
+  return officesOf(article, elementAt(article.document.people, index).roles);
 }
 
 /**
@@ -47,9 +48,9 @@ export function statedOffices({ article, index }: LocalAgent): Office[] {
  * Jill Dunn may not be who is meant.
  */
 export function officesByFullName({ article, index }: LocalAgent): Office[] {
-  const { roles, mentions } = article.document.people[index] as ExtractedPerson;
+  const { roles, mentions } = elementAt(article.document.people, index);
   const { text } = article;
-  const named = mentions.filter(({ start, end }) => parsePersonName(text.slice(start, end)).given.length > 0);
+  const named = mentions.filter(({ start, end }) => isFullName(parsePersonName(text.slice(start, end))));
   return officesOf(
     article,
     roles.filter(({ span }) => named.some((mention) => isBeside(text, span, mention))),

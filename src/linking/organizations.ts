@@ -1,4 +1,7 @@
+import { organizationKey } from '../names/organization-name.ts';
 import { compareText } from '../text/compare.ts';
+import { elementAt } from '../text/element-at.ts';
+import { valueAt } from '../text/value-at.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import {
   type AmbiguousName,
@@ -7,7 +10,6 @@ import {
   type Identify,
   type LocalAgent,
 } from './agents.ts';
-import { organizationKey } from './organization-name.ts';
 
 type Identity = AuthorityAgent | string;
 
@@ -75,10 +77,10 @@ export function identifyOrganizations(
   for (const [key, own] of unclear) {
     ambiguous.push({
       kind: 'ORGANIZATION',
-      name: (own[0] as LocalAgent).agent.name,
+      name: elementAt(own, 0).agent.name,
       articles: own.map(({ article }) => article.slug).sort(compareText),
       candidates: [...(meanings.get(key)?.values() ?? [])].sort(compareText),
     });
   }
-  return (local) => identities.get(local) as Identity;
+  return (local) => valueAt(identities, local);
 }

@@ -1,14 +1,15 @@
+import { isFullName, type PersonName, parsePersonName, personKey } from '../names/person-name.ts';
 import { compareText } from '../text/compare.ts';
+import { valueAt } from '../text/value-at.ts';
 import { type AmbiguousName, authorityFinder, commonName, type Identify, type LocalAgent } from './agents.ts';
 import type { AuthorityPerson } from './authority.ts';
 import { joinFullNames, type NamedPerson } from './full-names.ts';
 import { groupFullNames, type NameGroup } from './name-groups.ts';
 import { isSameOffice, officeKey, statedOffices } from './offices.ts';
-import { type PersonName, parsePersonName, personKey } from './person-name.ts';
 
 /** Whether a name is a surname or a given name alone. */
 export function isSingleName(name: string): boolean {
-  return parsePersonName(name).given.length === 0;
+  return !isFullName(parsePersonName(name));
 }
 
 /** Who can be meant where an article only says "Lima": people by their family names and by what they are called. */
@@ -22,7 +23,7 @@ class Bearers {
         for (const { article, agent } of locals) {
           for (const { start, end } of agent.mentions) {
             const called = parsePersonName(article.text.slice(start, end));
-            if (called.given.length === 0) this.#add(called, person);
+            if (!isFullName(called)) this.#add(called, person);
           }
         }
       }
@@ -120,14 +121,14 @@ export function identifyPeople(
   );
   for (const { group, candidates } of shared) {
     if (group.locals.length === 0) continue;
-    const bearers = new Set(candidates.map((candidate) => personOf.get(candidate) as NamedPerson));
+    const bearers = new Set(candidates.map((candidate) => valueAt(personOf, candidate)));
     const name = commonName(group.locals, isSingleName);
     ambiguous.push(ambiguousName(name, group.locals, [...bearers], knownName));
   }
 
   const identities = new Map<LocalAgent, AuthorityPerson | string>();
   const identityOf = ({ entry, groups }: NamedPerson) =>
-    entry ?? (groups.map(({ key }) => key).sort(compareText)[0] as string);
+    entry ?? groups.map(({ key }) => key).reduce((a, b) => (compareText(a, b) < 0 ? a : b));
   for (const person of people) {
     for (const { locals: own } of person.groups) {
       for (const local of own) identities.set(local, identityOf(person));
@@ -148,8 +149,8 @@ export function identifyPeople(
       else if (another !== undefined || isApart) identities.set(local, `${key} in ${slug}`);
       else identities.set(local, identityOf(only));
     }
-    if (open.length > 0)
-      ambiguous.push(ambiguousName((open[0] as LocalAgent).agent.name, open, bearing, knownName));
+    const [first] = open;
+    if (first !== undefined) ambiguous.push(ambiguousName(first.agent.name, open, bearing, knownName));
   }
-  return (local) => identities.get(local) as AuthorityPerson | string;
+  return (local) => valueAt(identities, local);
 }

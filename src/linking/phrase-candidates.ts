@@ -78,7 +78,7 @@ function isContent({ folded }: Word): boolean {
 
 /** Whether a phrase can be a topic: no people, no reporting verb alone, no past tense at its end. */
 function canName(words: readonly Word[]): boolean {
-  const last = (words.at(-1) as Word).folded;
+  const last = words.at(-1)?.folded ?? '';
   if (NATIONALITIES.has(last) || GROUP_NOUNS.has(last) || ROLE_NOUNS.has(last)) return false;
   if (words.some(({ folded }) => /^(?:PAST|PRESENT)$/.test(cueForm(folded)?.form ?? ''))) return false;
   return !(last.endsWith('ed') || (words.length === 1 && cueForm(last) !== undefined));
@@ -114,9 +114,10 @@ function takenWords({ text, document }: SourceArticle, covered: readonly Span[])
   const parts = new Set(document.people.flatMap(({ name }) => wordsOf(name).map(({ folded }) => folded)));
   let at = 0;
   return (word) => {
-    while (at < spans.length && (spans[at] as Span).end <= word.start) at++;
+    let span = spans[at];
+    while (span !== undefined && span.end <= word.start) span = spans[++at];
     const isName = parts.has(word.folded) && /^\p{Lu}/u.test(text.charAt(word.start));
-    return isName || (at < spans.length && overlaps(spans[at] as Span, word));
+    return isName || (span !== undefined && overlaps(span, word));
   };
 }
 
@@ -143,7 +144,7 @@ export function phrasesOf(
         if (!canName(words)) continue;
         const before = run.words[from - 1]?.folded ?? run.before;
         const head = words.slice(0, -1).map(({ folded }) => folded);
-        const phrase = [...head, singularIn(vocabulary, (words.at(-1) as Word).folded)].join(' ');
+        const phrase = [...head, singularIn(vocabulary, words.at(-1)?.folded ?? '')].join(' ');
         const inCapitals = words.every((word) => /^\p{Lu}/u.test(text.charAt(word.start)));
         const found = phrases.get(phrase);
         phrases.set(phrase, {

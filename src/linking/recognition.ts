@@ -6,9 +6,10 @@ import type {
   KnownPerson,
 } from '../extraction/document.ts';
 import type { NamedAgent, Organization, Person } from '../model/speaker.ts';
-import { nameKey } from './agents.ts';
+import { canBeOnePerson } from '../names/compare-people.ts';
+import { organizationKey } from '../names/organization-name.ts';
+import { isFullName, parsePersonName, personKey } from '../names/person-name.ts';
 import { shareNothing, titleWords } from './offices.ts';
-import { couldBeOne, parsePersonName } from './person-name.ts';
 
 /** Tells which people and organizations of a corpus a text from elsewhere names. */
 export interface Recognition {
@@ -18,11 +19,6 @@ export interface Recognition {
   person(agent: ExtractedPerson): Person | null;
   /** The corpus's organization that one of the text's is; null where it is none, or could be two. */
   organization(agent: ExtractedAgent): Organization | null;
-}
-
-/** A name as two are compared: "The Pentagon" and "the Pentagon" are one. */
-function comparedName(name: string): string {
-  return nameKey(name).replace(/^the /, '');
 }
 
 /** Offices by their titles alone: a text's organizations are not matched yet when its people are. */
@@ -57,15 +53,18 @@ export function createRecognition(
   organizations: readonly Organization[],
 ): Recognition {
   const named = new Bearers<NamedAgent>();
-  for (const agent of [...people, ...organizations]) {
-    for (const name of [agent.name, ...agent.aliases]) named.add(comparedName(name), agent);
-  }
+  const addNames = (agents: readonly NamedAgent[], keyOf: (name: string) => string) => {
+    for (const agent of agents)
+      for (const name of [agent.name, ...agent.aliases]) named.add(keyOf(name), agent);
+  };
+  addNames(people, personKey);
+  addNames(organizations, organizationKey);
   const bearing = new Bearers<Person>();
   for (const person of people) bearing.add(parsePersonName(person.name).last, person);
   const fullNames = people.flatMap((person) =>
     [person.name, ...person.aliases]
       .map(parsePersonName)
-      .filter(({ given }) => given.length > 0)
+      .filter(isFullName)
       .map((name) => ({ name, person })),
   );
 
@@ -74,46 +73,46 @@ export function createRecognition(
     const parsed = parsePersonName(written);
     const stated = officesOf(roles);
     const alike = fullNames.filter(
-      ({ name, person }) => couldBeOne(name, parsed) && !shareNothing(stated, officesOf(person.roles)),
+      ({ name, person }) => canBeOnePerson(name, parsed) && !shareNothing(stated, officesOf(person.roles)),
     );
     const [only, another] = new Set(alike.map(({ person }) => person));
     return another === undefined ? (only ?? null) : null;
   }
 
-  /** An agent under those of its names that tell it from everybody else; null where its own name does not. */
-  function knownAs(agent: NamedAgent, tells: (name: string) => boolean): KnownAgent | null {
-    const own = [agent.name, ...agent.aliases].filter(
-      (name) => tells(name) && named.of(comparedName(name)) === agent,
-    );
+  /** An agent under those of its names that nobody else has; null if another has its own name. */
+  function knownAs(agent: NamedAgent, keyOf: (name: string) => string): KnownAgent | null {
+    const own = [agent.name, ...agent.aliases].filter((name) => named.of(keyOf(name)) === agent);
     if (own[0] !== agent.name) return null;
     return { key: agent.slug, name: agent.name, aliases: own.slice(1) };
   }
 
   const hasTwoWords = (name: string) => /\S\s+\S/u.test(name);
   const knownPeople = people.flatMap((person): KnownPerson[] => {
-    const known = knownAs(person, hasTwoWords);
-    if (known === null) return [];
+    const known = knownAs(person, personKey);
+    if (known === null || !hasTwoWords(known.name)) return [];
+    const aliases = known.aliases.filter(hasTwoWords);
     const titles = [...new Set(person.roles.map(({ title }) => title))];
-    return [{ ...known, roles: titles.map((title) => ({ title, from: null, to: null })) }];
+    return [{ ...known, aliases, roles: titles.map((title) => ({ title, from: null, to: null })) }];
   });
-  const knownOrganizations = organizations.flatMap((organization) => knownAs(organization, () => true) ?? []);
+  const knownOrganizations = organizations.flatMap((one) => knownAs(one, organizationKey) ?? []);
 
   const peopleBySlug = new Map(people.map((person) => [person.slug, person]));
   const organizationsBySlug = new Map(organizations.map((one) => [one.slug, one]));
-  const bySlug = <T>(agents: ReadonlyMap<string, T>, { known, name }: ExtractedAgent) =>
-    agents.get(known ?? named.of(comparedName(name))?.slug ?? '') ?? null;
+  const slugOf = ({ known, name }: ExtractedAgent, keyOf: (name: string) => string) =>
+    known ?? named.of(keyOf(name))?.slug ?? '';
 
   return {
     options: { people: knownPeople, organizations: knownOrganizations },
     person(agent) {
-      const isBare = agent.known === null && !nameKey(agent.name).includes(' ');
-      // Before the aliases: an article's "Ruiz" is an alias of its Ana Ruiz, and tells nobody where the corpus has a
-      // Luis Ruiz too.
-      const bearer = isBare ? bearing.of(parsePersonName(agent.name).last) : undefined;
+      const { words, last } = parsePersonName(agent.name);
+      const isBare = agent.known === null && words.length === 1;
+      // Before the aliases: an article's "Ruiz" is an alias of its Ana Ruiz, and means nobody if the corpus has a Luis
+      // Ruiz too.
+      const bearer = isBare ? bearing.of(last) : undefined;
       if (bearer !== undefined) return bearer;
-      const isTold = agent.known !== null || named.of(comparedName(agent.name)) !== undefined;
-      return isTold ? bySlug(peopleBySlug, agent) : byForm(agent.name, agent.roles);
+      const isKnown = agent.known !== null || named.of(personKey(agent.name)) !== undefined;
+      return isKnown ? (peopleBySlug.get(slugOf(agent, personKey)) ?? null) : byForm(agent.name, agent.roles);
     },
-    organization: (agent) => bySlug(organizationsBySlug, agent),
+    organization: (agent) => organizationsBySlug.get(slugOf(agent, organizationKey)) ?? null,
   };
 }

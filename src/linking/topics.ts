@@ -1,6 +1,7 @@
 import type { ArticleTopic, Paragraph } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { compareText } from '../text/compare.ts';
+import { elementAt } from '../text/element-at.ts';
 import { fold } from '../text/fold.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { AuthorityTopic } from './authority.ts';
@@ -66,10 +67,10 @@ export function singulars(word: string): string[] {
 /** The phrases that begin at a word of a text; the last word of a phrase may be in the plural. */
 function matchesAt(at: number, words: readonly Word[], root: PhraseTree): Match[] {
   const matches: Match[] = [];
-  const { start } = words[at] as Word;
+  const { start } = elementAt(words, at);
   let tree: PhraseTree | undefined = root;
   for (let i = at; tree !== undefined && i < words.length; i++) {
-    const { folded, end } = words[i] as Word;
+    const { folded, end } = elementAt(words, i);
     for (const form of singulars(folded)) {
       for (const phrase of tree.next.get(form)?.phrases ?? []) matches.push({ phrase, start, end });
     }

@@ -15,8 +15,8 @@ export interface Belongings {
   numberOf(type: SearchType, slug: string): number | undefined;
   /** Numbers of the documents that a field narrows to if its value means the document of this number. */
   belongingTo(field: QueryField, number: number): Iterable<number>;
-  /** Whether a name as somebody types it, with a title or without, is that of the speaker of this number. */
-  isCalled(number: number, typed: string): boolean;
+  /** Numbers of the people, or organizations, whom a name as somebody types it names: with a title or without. */
+  called(type: 'PERSON' | 'ORGANIZATION', typed: string): readonly number[];
 }
 
 /** The types of what a field's value names. */
@@ -26,6 +26,9 @@ const NAMED_BY: Readonly<Record<QueryField, readonly SearchType[]>> = {
   topic: ['TOPIC'],
   article: ['ARTICLE'],
 };
+
+const isAgent = (type: SearchType): type is 'PERSON' | 'ORGANIZATION' =>
+  type === 'PERSON' || type === 'ORGANIZATION';
 
 /** What a query finds. */
 export interface Evaluation {
@@ -55,21 +58,21 @@ export function createEvaluation(
     return numbers.filter((number) => from <= number && number < to);
   };
 
-  /** Numbers of the items that a field's value means: by slug if it is one, otherwise by name or headline. */
-  function meant(field: QueryField, value: QueryTerm, { lookUp, find }: Reading): number[] {
+  /**
+   * Numbers of the items that a field's value means: by slug if it is one, otherwise by a part of a name or headline. A
+   * person and an organization are also meant by every way to type their names.
+   */
+  function meant(field: QueryField, value: QueryTerm, { find }: Reading): number[] {
     const bySlug = NAMED_BY[field].flatMap((type) => belongings.numberOf(type, value.text) ?? []);
-    if (bySlug.length > 0) return bySlug;
+    const called = NAMED_BY[field].filter(isAgent).flatMap((type) => belongings.called(type, value.text));
+    if (bySlug.length > 0) return [...new Set([...bySlug, ...called])];
     const matches = find(value);
     if (field === 'article') {
       return matches.headlines.numbers.map((article) => documents.numberOf('ARTICLE', article));
     }
     const { named } = matches;
     const byName = NAMED_BY[field].flatMap((type) => ofType(type, named));
-    if (byName.length > 0 || field === 'topic') return byName;
-    const similar = new Set(value.words.flatMap((word) => lookUp(word).names));
-    return NAMED_BY[field]
-      .flatMap((type) => ofType(type, [...similar]))
-      .filter((number) => belongings.isCalled(number, value.text));
+    return [...new Set([...byName, ...called])];
   }
 
   function unscored(numbers: Iterable<number>): Found {

@@ -10,8 +10,9 @@ import { writeCorpus } from '../../bench/corpus/write.ts';
 import { FEWEST_CONTENT_WORDS } from '../../src/comparison/candidates.ts';
 import { contentWords } from '../../src/comparison/content-words.ts';
 import { wordingOf } from '../../src/comparison/wording.ts';
-import { couldBeOne, type PersonName, parsePersonName } from '../../src/linking/person-name.ts';
 import { FEWEST_UNMISTAKABLE } from '../../src/linking/variants/likeness.ts';
+import { canBeOnePerson } from '../../src/names/compare-people.ts';
+import { type PersonName, parsePersonName } from '../../src/names/person-name.ts';
 import { compileFolder } from '../compile/compile-folder.ts';
 
 const SIZE = 60;
@@ -52,7 +53,7 @@ describe('a generated corpus', () => {
     for (const one of namesakes) {
       const other = cast.find(({ id }) => id === one.namesakeOf) as Character;
       const [a, b] = [one, other].map(({ given, surname }) => parsePersonName(`${given} ${surname}`));
-      expect(couldBeOne(a as PersonName, b as PersonName)).toBe(true);
+      expect(canBeOnePerson(a as PersonName, b as PersonName)).toBe(true);
       expect(one.role).not.toBe(other.role);
     }
     expect(namesakes.length).toBeGreaterThan(10);

@@ -26,6 +26,7 @@ const SEED = 1;
 type Costs = [shorter: TextCost, longer: TextCost];
 
 await loadEngine();
+await bundledStore.agentsCalled('anybody');
 
 function read(text: string): void {
   try {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pairsToCompare } from '../../src/linking/name-blocks.ts';
 import type { NameGroup } from '../../src/linking/name-groups.ts';
-import { couldBeOne, parsePersonName, soundAlike } from '../../src/linking/person-name.ts';
+import { canBeOnePerson, soundAlike } from '../../src/names/compare-people.ts';
+import { parsePersonName } from '../../src/names/person-name.ts';
 import { person } from './source-articles.ts';
 
 function groupOf(names: readonly string[], isEntry = false): NameGroup {
@@ -24,7 +25,7 @@ const GIVEN = ['J.', 'A.', 'Joseph', 'Joe', 'John', 'Jack', 'Alexei', 'Aleksey',
 const arbitraryName = fc
   .tuple(
     fc.array(fc.constantFrom(...GIVEN), { minLength: 1, maxLength: 3 }),
-    fc.constantFrom('Hale', 'Dunn', 'Uygurov', 'Uighurov'),
+    fc.constantFrom('Hale', 'Dunn', 'Uygurov', 'Uighurov', '“Joe” Hale'),
     fc.constantFrom('', ' Jr.'),
   )
   .map(([given, family, suffix]) => `${given.join(' ')} ${family}${suffix}`);
@@ -49,7 +50,7 @@ describe('the names that are compared', () => {
           groups.slice(a + 1).forEach((other, i) => {
             if (one.entry !== null && other.entry !== null) return;
             const isPair = one.names.some((x) =>
-              other.names.some((y) => couldBeOne(x, y) || (x.last === y.last && soundAlike(x, y))),
+              other.names.some((y) => canBeOnePerson(x, y) || (x.last === y.last && soundAlike(x, y))),
             );
             if (isPair) expect(all).toContain(String([a, a + 1 + i]));
           });

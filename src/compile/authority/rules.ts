@@ -1,4 +1,6 @@
-import { nameKey } from '../../linking/agents.ts';
+import { organizationKey } from '../../names/organization-name.ts';
+import { personKey } from '../../names/person-name.ts';
+import { spellingKey } from '../../names/spelling-key.ts';
 import type { Problem } from '../problem.ts';
 import type { Located, LocatedAuthority } from './read-authority.ts';
 
@@ -15,7 +17,13 @@ export function checkAuthority({ people, organizations, topics, unread }: Locate
   const agents = [...people, ...organizations];
   return [
     ...checkSlugs(agents),
-    ...checkNames(agents),
+    ...checkNames([
+      ...people.map((entry) => ({ entry, linkKey: (name: string) => `PERSON ${personKey(name)}` })),
+      ...organizations.map((entry) => ({
+        entry,
+        linkKey: (name: string) => `ORGANIZATION ${organizationKey(name)}`,
+      })),
+    ]),
     ...checkSlugs(topics),
     // A parent that seems to be missing may be in a part of the file that could not be read.
     ...(unread.has('topics.yaml') ? [] : checkParentsExist(topics)),
@@ -43,11 +51,20 @@ function checkSlugs(entries: readonly Entry[]): Problem[] {
   return problems;
 }
 
-/** One name, one entry, by what linking compares: case, accents, full stops and hyphens make no difference. */
-function checkNames(entries: readonly Entry[]): Problem[] {
+/** An entry, and what its names are linked by. */
+interface NamedEntry {
+  readonly entry: Entry;
+  readonly linkKey: (name: string) => string;
+}
+
+/**
+ * One name, one entry: by its spelling among people and organizations together, and by what linking compares among
+ * those of one kind. Case, accents, full stops and hyphens make no difference, nor does "Dr." or "Inc."
+ */
+function checkNames(entries: readonly NamedEntry[]): Problem[] {
   const problems: Problem[] = [];
   const claims = new Map<string, Entry>();
-  for (const entry of entries) {
+  for (const { entry, linkKey } of entries) {
     const { name, aliases } = entry.outline;
     const own = new Set<string>();
     [name, ...aliases].forEach((claimed, index) => {
@@ -55,13 +72,15 @@ function checkNames(entries: readonly Entry[]): Problem[] {
         const line = entry.lineOf(index === 0 ? ['name'] : ['aliases', index - 1]);
         problems.push({ file: entry.file, line, message });
       };
-      const other = claims.get(nameKey(claimed)) ?? entry;
+      const keys = [spellingKey(claimed), linkKey(claimed)];
+      const other =
+        keys.flatMap((key) => claims.get(key) ?? []).find((claiming) => claiming !== entry) ?? entry;
       if (other !== entry) {
         const place = `${other.file}:${other.lineOf([])}`;
         const what = `"${claimed}" is claimed by "${name}" and by "${other.outline.name}" (${place})`;
         complain(`${what}; a name can stand for one of them only`);
       } else if (own.has(claimed)) complain(`"${claimed}" is here twice; keep one`);
-      claims.set(nameKey(claimed), other);
+      for (const key of keys) claims.set(key, other);
       own.add(claimed);
     });
   }

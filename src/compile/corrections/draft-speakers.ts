@@ -6,24 +6,33 @@ import type {
   ExtractedUnnamedSource,
   KnownAgent,
 } from '../../extraction/document.ts';
+import { NameIndex } from '../../names/name-index.ts';
+import { spellingKey } from '../../names/spelling-key.ts';
+import type { NamedKind } from '../../names/typed-name.ts';
+import type { NameBearer } from '../../names/typed-person.ts';
 import { fold } from '../../text/fold.ts';
 import { slugify } from '../../text/slug.ts';
-import type { SpeakerKind } from './known-speakers.ts';
 import { ListMap } from './list-map.ts';
 
 /** One of a document's people or organizations: its index in their list. */
 export interface DraftSpeaker {
-  readonly kind: SpeakerKind;
+  readonly kind: NamedKind;
   readonly index: number;
+}
+
+/** A speaker by what a typed name is compared with. */
+interface DraftBearer extends NameBearer {
+  readonly speaker: DraftSpeaker;
 }
 
 /** By what the speakers of one document are found. */
 interface Names {
   readonly byKnown: ListMap<string, DraftSpeaker>;
-  /** By name, folded, and by slug. */
+  /** By `spellingKey`, and by slug. */
   readonly byName: ListMap<string, DraftSpeaker>;
-  /** By every way in which the text names somebody, folded. */
+  /** By every way in which the text names somebody. */
   readonly byMention: ListMap<string, DraftSpeaker>;
+  readonly typed: Readonly<Record<NamedKind, NameIndex<DraftBearer>>>;
   /** Indexes of unnamed sources by description, folded. */
   readonly unnamed: Map<string, number>;
 }
@@ -48,23 +57,29 @@ export class DraftSpeakers {
   }
 
   /** Those that extraction took for an entry of the authority files. */
-  ofEntry(kind: SpeakerKind, { key }: KnownAgent): readonly DraftSpeaker[] {
+  ofEntry(kind: NamedKind, { key }: KnownAgent): readonly DraftSpeaker[] {
     return this.#index().byKnown.of(`${kind}:${key}`);
   }
 
   /** Those of this name or slug. */
   named(name: string): readonly DraftSpeaker[] {
     const { byName } = this.#index();
-    return [...new Set([...byName.of(fold(name)), ...byName.of(`slug:${name}`)])];
+    return [...new Set([...byName.of(spellingKey(name)), ...byName.of(`slug:${name}`)])];
   }
 
   /** Those that the text calls so somewhere. */
   calledInText(name: string): readonly DraftSpeaker[] {
-    return this.#index().byMention.of(fold(name));
+    return this.#index().byMention.of(spellingKey(name));
+  }
+
+  /** Those whom a name as somebody types it can mean, by all that the document calls them. */
+  called(name: string): readonly DraftSpeaker[] {
+    const { PERSON, ORGANIZATION } = this.#index().typed;
+    return [PERSON, ORGANIZATION].flatMap((index) => index.called(name)).map(({ speaker }) => speaker);
   }
 
   /** Adds an entry of the authority files that the document does not name. */
-  admit(kind: SpeakerKind, { name, key }: KnownAgent): DraftSpeaker {
+  admit(kind: NamedKind, { name, key }: KnownAgent): DraftSpeaker {
     const agent = { name, known: key, mentions: [] };
     const length =
       kind === 'PERSON' ? this.people.push({ ...agent, roles: [] }) : this.organizations.push(agent);
@@ -97,6 +112,7 @@ export class DraftSpeakers {
       byKnown: new ListMap(),
       byName: new ListMap(),
       byMention: new ListMap(),
+      typed: { PERSON: new NameIndex('PERSON', []), ORGANIZATION: new NameIndex('ORGANIZATION', []) },
       unnamed: new Map(),
     };
     this.people.forEach((_, index) => {
@@ -112,12 +128,17 @@ export class DraftSpeakers {
     return names;
   }
 
-  #add({ byKnown, byName, byMention }: Names, speaker: DraftSpeaker): void {
-    const { name, known, mentions } = this.agent(speaker) as ExtractedAgent;
+  #add({ byKnown, byName, byMention, typed }: Names, speaker: DraftSpeaker): void {
+    const agent = this.agent(speaker);
+    if (agent === undefined) return;
+    const { name, known, mentions } = agent;
+    const slug = slugify(name);
     if (known !== null) byKnown.add(`${speaker.kind}:${known}`, speaker);
-    byName.add(fold(name), speaker);
-    byName.add(`slug:${slugify(name)}`, speaker);
-    const called = mentions.map(({ start, end }) => fold(this.#text.slice(start, end)));
-    for (const own of new Set(called)) byMention.add(own, speaker);
+    byName.add(spellingKey(name), speaker);
+    byName.add(`slug:${slug}`, speaker);
+    const aliases = [...new Set(mentions.map(({ start, end }) => this.#text.slice(start, end)))];
+    for (const own of new Set(aliases.map(spellingKey))) byMention.add(own, speaker);
+    const roles = speaker.kind === 'PERSON' ? (this.people[speaker.index]?.roles ?? []) : [];
+    typed[speaker.kind].add({ speaker, slug, name, aliases, roles });
   }
 }

@@ -1,10 +1,12 @@
 import type { ExtractedSpeaker } from '../../extraction/document.ts';
 import type { Span } from '../../model/span.ts';
-import { fold } from '../../text/fold.ts';
+import { isDescription } from '../../names/description.ts';
+import { spellingKey } from '../../names/spelling-key.ts';
 import { contains } from '../../text/spans.ts';
 import type { StatedSpeaker } from './correction.ts';
 import type { Draft } from './draft.ts';
-import type { KnownSpeakers } from './known-speakers.ts';
+import type { DraftSpeaker } from './draft-speakers.ts';
+import type { KnownSpeaker, KnownSpeakers } from './known-speakers.ts';
 
 /** What a stated speaker comes to: one of the draft's, nobody, or the reason why it is neither. */
 export type FoundSpeaker =
@@ -13,7 +15,8 @@ export type FoundSpeaker =
 
 /**
  * Finds who is meant by an editor: a slug or name of the authority files, else of the document, else one of the
- * document's other ways to name somebody. Adds to the draft those that the document did not name yet.
+ * document's other ways to name somebody; else, by any way to type a name, somebody in the document, else of the
+ * authority files. Adds to the draft those that the document did not name yet.
  */
 export function findSpeaker(stated: StatedSpeaker, { speakers }: Draft, known: KnownSpeakers): FoundSpeaker {
   if (stated.kind === 'NOBODY') return { ok: true, speaker: null };
@@ -22,12 +25,20 @@ export function findSpeaker(stated: StatedSpeaker, { speakers }: Draft, known: K
     return { ok: true, speaker: { kind: 'UNNAMED', index } };
   }
   const { name } = stated;
-  const entries = known.called(name).map(({ kind, entry }) => {
-    const own = speakers.ofEntry(kind, entry);
-    return own.length > 0 ? own : [{ kind, entry }];
-  });
-  for (const candidates of [entries.flat(), speakers.named(name), speakers.calledInText(name)]) {
-    const [found, another] = candidates;
+  const inDocument = ({ kind, entry }: KnownSpeaker) => speakers.ofEntry(kind, entry);
+  const inDocumentOrNot = (entry: KnownSpeaker): readonly (DraftSpeaker | KnownSpeaker)[] => {
+    const own = inDocument(entry);
+    return own.length > 0 ? own : [entry];
+  };
+  const tiers: readonly (() => readonly (DraftSpeaker | KnownSpeaker)[])[] = [
+    () => known.named(name).flatMap(inDocumentOrNot),
+    () => speakers.named(name),
+    () => speakers.calledInText(name),
+    () => [...new Set([...speakers.called(name), ...known.called(name).flatMap(inDocument)])],
+    () => known.called(name),
+  ];
+  for (const candidates of tiers) {
+    const [found, another] = candidates();
     if (another !== undefined) {
       const message = `more than one person or organization is called "${name}"; write the slug or the full name`;
       return { ok: false, message };
@@ -46,14 +57,15 @@ export function namesSpeaker(
   { text, speakers }: Draft,
   known: KnownSpeakers,
 ): boolean {
-  const words = fold(text.slice(source.start, source.end));
+  const words = text.slice(source.start, source.end);
   const { kind, index } = speaker;
-  if (kind === 'UNNAMED') return fold(speakers.unnamedSources[index]?.description ?? '') === words;
+  if (kind === 'UNNAMED') return isDescription(words, speakers.unnamedSources[index]?.description ?? '');
   const agent = speakers.agent({ kind, index });
   if (agent === undefined) return false;
   const entry = known.entryOf(kind, agent.known);
+  const names = [entry?.name ?? [], ...(entry?.aliases ?? []), agent.name].flat();
   return (
-    [entry?.name, ...(entry?.aliases ?? []), agent.name].some((name) => name && fold(name) === words) ||
+    names.some((name) => spellingKey(name) === spellingKey(words)) ||
     agent.mentions.some((mention) => contains(source, mention))
   );
 }

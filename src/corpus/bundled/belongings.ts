@@ -1,9 +1,8 @@
-import { denotes } from '../../linking/typed-speaker.ts';
 import type { GraphLists } from '../../model/graph.ts';
-import type { Organization, Person } from '../../model/speaker.ts';
 import type { Documents } from '../../search/documents.ts';
 import type { Belongings } from '../../search/evaluate.ts';
 import type { SearchType } from '../../search/result.ts';
+import type { AgentsByName } from './agents-by-name.ts';
 import type { Artefact } from './artefact.ts';
 import { type Ordinals, ordinalsOf } from './ordinals.ts';
 import { type GraphPostings, posting } from './postings.ts';
@@ -14,6 +13,7 @@ export function belongingsOf(
   { graph, postings }: Artefact,
   documents: Documents,
   articleOrdinals: Ordinals,
+  names: AgentsByName,
 ): Belongings {
   const ordinals: Partial<Record<SearchType, Ordinals>> = {
     ARTICLE: articleOrdinals,
@@ -30,10 +30,8 @@ export function belongingsOf(
       const ordinal = ordinals[type]?.get(slug);
       return ordinal === undefined ? undefined : documents.numberOf(type, ordinal);
     },
-    isCalled(number, typed) {
-      const speaker = documents.itemAt(number) as Person | Organization;
-      return denotes(typed, 'roles' in speaker ? 'PERSON' : 'ORGANIZATION', speaker);
-    },
+    called: (type, typed) =>
+      numbers(type, type === 'PERSON' ? names.people.placesOf(typed) : names.organizations.placesOf(typed)),
     belongingTo(field, number) {
       const { slug } = documents.itemAt(number) as { slug: string };
       const { articles, quotes } = postings;

@@ -16,8 +16,9 @@ import { complement, intersection, type OrdinalSet, range, union } from './sets.
 /** Turns filters into the sets of items they let through; null if a filter lets everything through. */
 export interface Filtering {
   articles(filter: ArticleFilter): OrdinalSet | null;
-  people(filter: PersonFilter): OrdinalSet | null;
-  organizations(filter: OrganizationFilter): OrdinalSet | null;
+  /** @param called people whom the filter's name names, whatever parts of their own names it has */
+  people(filter: PersonFilter, called: OrdinalSet): OrdinalSet | null;
+  organizations(filter: OrganizationFilter, called: OrdinalSet): OrdinalSet | null;
   topics(filter: TopicFilter): OrdinalSet | null;
   /** Quotes that every one of the filters lets through. */
   quotes(filters: readonly QuoteFilter[]): OrdinalSet | null;
@@ -125,15 +126,15 @@ export function createFiltering({ graph, postings, names }: Artefact, articleOrd
         flag(postings.articles.withQuotes, graph.articles.length, filter.hasQuotes),
       ]);
     },
-    people: (filter) =>
+    people: (filter, called) =>
       allOf([
-        filter.name === undefined ? undefined : peopleNames.matching(filter.name),
+        filter.name === undefined ? undefined : union([peopleNames.matching(filter.name), called]),
         anyOf(postings.people.topic, filter.topics),
         flag(postings.people.withQuotes, graph.people.length, filter.hasQuotes),
       ]),
-    organizations: (filter) =>
+    organizations: (filter, called) =>
       allOf([
-        filter.name === undefined ? undefined : organizationNames.matching(filter.name),
+        filter.name === undefined ? undefined : union([organizationNames.matching(filter.name), called]),
         anyOf(postings.organizations.article, filter.articles),
         flag(postings.organizations.withQuotes, graph.organizations.length, filter.hasQuotes),
       ]),

@@ -9,6 +9,7 @@ import type { TermMatches } from '../../search/term-matches.ts';
 import { SEARCH_ORDER } from '../orders.ts';
 import type { Page } from '../page.ts';
 import type { ForwardWindow, SearchHit } from '../search-hit.ts';
+import type { AgentsByName } from './agents-by-name.ts';
 import type { DecodedArtefact } from './artefact.ts';
 import { belongingsOf } from './belongings.ts';
 import { FirstKeys } from './first-keys.ts';
@@ -28,9 +29,14 @@ export function createSearch(
   index: SearchIndex,
   documents: Documents,
   articleOrdinals: Ordinals,
+  names: AgentsByName,
 ): Search {
   const { graph } = artefact;
-  const evaluate = createEvaluation(index, documents, belongingsOf(artefact, documents, articleOrdinals));
+  const evaluate = createEvaluation(
+    index,
+    documents,
+    belongingsOf(artefact, documents, articleOrdinals, names),
+  );
 
   function highlightsOf(item: SearchItem, terms: readonly TermMatches[]): readonly SearchHighlight[] {
     if ('paragraphs' in item) {

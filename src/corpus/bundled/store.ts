@@ -8,7 +8,8 @@ import { searchWork } from '../../search/search-work.ts';
 import { itemsWithin } from '../../text/spans.ts';
 import type { CorpusMeasure } from '../measure.ts';
 import { agentOrder, MENTION_ORDER, topicOrder } from '../orders.ts';
-import type { ArticlePerson, ArticleTopicEntry, CorpusStore, CorpusSummary } from '../store.ts';
+import type { ArticlePerson, ArticleTopicEntry, CorpusStore, CorpusSummary, MaybePromise } from '../store.ts';
+import type { AgentsByName, createAgentsByName } from './agents-by-name.ts';
 import { createAround } from './around.ts';
 import { decodeArtefact } from './artefact.ts';
 import {
@@ -21,13 +22,14 @@ import {
 } from './columns.ts';
 import { createFacets } from './facets.ts';
 import { createFiltering } from './filtering.ts';
-import { createLastWordIndex } from './last-words.ts';
 import { createListing, createShortLists } from './listing.ts';
+import { loadAgentsByName } from './load-agents-by-name.ts';
 import { AGENT_ORDERS, ARTICLE_ORDERS, QUOTE_ORDERS, TOPIC_ORDERS } from './orders.ts';
 import { ordinalsOf } from './ordinals.ts';
 import { posting, subjectKey } from './postings.ts';
 import { createQuoteFinder } from './quote-words.ts';
 import type { Search } from './search.ts';
+import type { OrdinalSet } from './sets.ts';
 
 /** The columns of what an entry is about: a person within an article is listed as the person is. */
 function columnsOf<T, U>(columns: Columns<U>, inner: (entry: T) => U): Columns<T> {
@@ -80,9 +82,7 @@ export function createBundledStore(text: string): CorpusStore {
         | UnnamedSource,
     (slug) => topics.get(slug) as Topic,
   );
-  const peopleByLastWord = createLastWordIndex(graph.people);
   const findQuotesByWords = createQuoteFinder(quoteWords);
-  const organizationsByLastWord = createLastWordIndex(graph.organizations);
 
   const summary: CorpusSummary = {
     version,
@@ -143,9 +143,23 @@ export function createBundledStore(text: string): CorpusStore {
   // read.
   let opened: Search | undefined;
   async function openSearch(): Promise<Search> {
-    const { createSearch } = await import('./search.ts');
-    opened ??= createSearch(artefact, searchIndex(), documents, ordinals);
+    const [{ createSearch }, agents] = await Promise.all([
+      import('./search.ts'),
+      fromNames((names) => names),
+    ]);
+    opened ??= createSearch(artefact, searchIndex(), documents, ordinals, agents);
     return opened;
+  }
+
+  let openedNames: AgentsByName | undefined;
+  /** An answer from the names: now if what reads them is loaded, otherwise later. */
+  function fromNames<T>(answer: (names: AgentsByName) => T): MaybePromise<T> {
+    const open = (create: typeof createAgentsByName) => {
+      openedNames ??= create(graph);
+      return answer(openedNames);
+    };
+    const create = loadAgentsByName();
+    return create instanceof Promise ? create.then(open) : open(create);
   }
 
   return {
@@ -159,9 +173,18 @@ export function createBundledStore(text: string): CorpusStore {
     quote: (key) => quotes.get(key) ?? null,
 
     articles: (filter, order, window) => listing.articles.page(filtering.articles(filter), order, window),
-    people: (filter, order, window) => listing.people.page(filtering.people(filter), order, window),
-    organizations: (filter, order, window) =>
-      listing.organizations.page(filtering.organizations(filter), order, window),
+    people(filter, order, window) {
+      const page = (called: OrdinalSet) =>
+        listing.people.page(filtering.people(filter, called), order, window);
+      const { name } = filter;
+      return name === undefined ? page([]) : fromNames((names) => page(names.people.placesOf(name)));
+    },
+    organizations(filter, order, window) {
+      const page = (called: OrdinalSet) =>
+        listing.organizations.page(filtering.organizations(filter, called), order, window);
+      const { name } = filter;
+      return name === undefined ? page([]) : fromNames((names) => page(names.organizations.placesOf(name)));
+    },
     topics: (filter, order, window) => listing.topics.page(filtering.topics(filter), order, window),
     quotes: (filters, order, window) => listing.quotes.page(filtering.quotes(filters), order, window),
 
@@ -173,10 +196,16 @@ export function createBundledStore(text: string): CorpusStore {
       return listing.mentions.page(posting(postings.mentions, subjectKey(subject)), MENTION_ORDER, window);
     },
     mentionsWithin: (article, span) => itemsWithin(graph.mentions, mentionRange(article), span),
-    agentsNamedBy: (words) => ({
-      people: peopleByLastWord(words),
-      organizations: organizationsByLastWord(words),
-    }),
+    agentsNamedBy: (words) =>
+      fromNames(({ people, organizations }) => ({
+        people: people.endingIn(words),
+        organizations: organizations.endingIn(words),
+      })),
+    agentsCalled: (typed) =>
+      fromNames(({ people, organizations }) => ({
+        people: people.called(typed),
+        organizations: organizations.called(typed),
+      })),
     quoteCandidates(keys, speakers, limits) {
       const isAsked = (ref: SpeakerRef | undefined) =>
         speakers.some(({ kind, key }) => kind === ref?.kind && key === ref.key);

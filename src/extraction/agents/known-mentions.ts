@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { parsePersonName } from '../../names/person-name.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import type { ExtractOptions } from '../document.ts';
 import type { Reading, ReadParagraph } from '../reading.ts';
@@ -67,8 +67,10 @@ export class KnownMentions {
     if (this.#surnames.length === 0) return;
     const { paragraphs } = this.#reading;
     const namings = Map.groupBy(this.#fullNamings(), ({ surname }) => surname);
-    const bySurname = Map.groupBy(this.#surnames, ({ position, range }) =>
-      fold(textOf(this.#reading, paragraphs[position] as ReadParagraph, range)),
+    const bySurname = Map.groupBy(
+      this.#surnames,
+      ({ position, range }) =>
+        parsePersonName(textOf(this.#reading, paragraphs[position] as ReadParagraph, range)).last,
     );
     for (const [surname, places] of bySurname) {
       const aliases = places.map(({ position, range, index }) => {
@@ -87,9 +89,8 @@ export class KnownMentions {
     return this.#mentions.inOrder().flatMap(({ kind, paragraph, first, last, span, index }) => {
       const read = this.#reading.paragraphs[paragraph] as ReadParagraph;
       if (kind !== 'PERSON' || first === last || read.paragraph.kind === 'HEADLINE') return [];
-      const { gender, words } = this.#people.cluster(index);
-      const surname = fold(words.at(-1) ?? '');
-      return [{ at: span.start, index, gender, surname, role: titleBefore(read.tokens, first) }];
+      const { gender, parsed } = this.#people.cluster(index);
+      return [{ at: span.start, index, gender, surname: parsed.last, role: titleBefore(read.tokens, first) }];
     });
   }
 }

@@ -1,16 +1,9 @@
-import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
 import type { Span } from '../../model/span.ts';
+import { areOneInArticle, isPartOfName } from '../../names/compare-people.ts';
+import { type PersonName, parsePersonName, personNameOf } from '../../names/person-name.ts';
 import { fold } from '../../text/fold.ts';
 import type { KnownPerson } from '../document.ts';
-import {
-  familyName,
-  type Gender,
-  genderOf,
-  isSamePerson,
-  isShortened,
-  type Name,
-  nameOf,
-} from './name-identity.ts';
+import { type Gender, genderOf } from './gender.ts';
 import type { NameCandidate } from './person-names.ts';
 
 /** Of the people who share a word of their names only the last added, as many as this, are compared: a family. */
@@ -20,9 +13,8 @@ const MOST_BEARERS = 50;
 export interface PersonCluster {
   /** The fullest name, word by word, without titles and suffix. */
   words: readonly string[];
-  /** `words`, each folded. */
-  folded: readonly string[];
-  suffix: string | null;
+  /** The fullest name, taken apart. */
+  parsed: PersonName;
   readonly known: KnownPerson | null;
   readonly roles: { readonly title: string; readonly span: Span }[];
   gender: Gender;
@@ -31,7 +23,12 @@ export interface PersonCluster {
 /** Whether a name says more than another of the same person: more words, or "Rohan Bell" for "R. Bell". */
 function isFuller(words: readonly string[], than: readonly string[]): boolean {
   if (words.length !== than.length) return words.length > than.length;
-  return than[0]?.length === 1 && (words[0] as string).length > 1;
+  return than[0]?.length === 1 && words[0]?.length !== 1;
+}
+
+/** The last word of a name; of one that ends in an initial, "J. D.", all of it. */
+function lastKey({ last, words }: PersonName): string {
+  return last.length > 1 ? last : words.join(' ');
 }
 
 /** Finds which names are one person's. */
@@ -52,34 +49,38 @@ export class PersonRegister {
 
   /** Adds a full name; its cluster, an existing one if it is the same person's. */
   addFullName(candidate: NameCandidate): number {
-    const name = nameOf(candidate.words);
-    for (const index of this.#byWord.get(name.folded.at(-1) as string) ?? []) {
+    const { words, title } = candidate;
+    const name = personNameOf(words, candidate.suffix);
+    for (const index of this.#byWord.get(lastKey(name)) ?? []) {
       const cluster = this.cluster(index);
-      if (!isSamePerson(cluster, name, candidate.suffix)) continue;
-      if (isFuller(candidate.words, cluster.words)) this.#rename(index, candidate.words);
-      cluster.suffix ??= candidate.suffix;
+      const { suffix } = cluster.parsed;
+      if (!areOneInArticle(cluster.parsed, name)) continue;
+      if (isFuller(words, cluster.words)) this.#rename(index, words, name);
+      cluster.parsed = { ...cluster.parsed, suffix: suffix ?? name.suffix };
       this.#noteGender(cluster, candidate);
       return index;
     }
-    return this.#add(candidate.words, candidate.suffix, null, genderOf(candidate.words, candidate.title));
+    return this.#add(words, name, null, genderOf(words, title));
   }
 
   /** Adds a person known by a single name only. */
   addSingleName(candidate: NameCandidate): number {
-    return this.#add(candidate.words, null, null, genderOf(candidate.words, candidate.title));
+    const { words, title } = candidate;
+    return this.#add(words, personNameOf(words, null), null, genderOf(words, title));
   }
 
   /** Adds a known person under the words that name it here. */
   addKnown(agent: KnownPerson, words: readonly string[]): number {
     const existing = this.#byKnown.get(agent.key);
+    const name = parsePersonName(words.join(' '));
     if (existing !== undefined) {
       const cluster = this.cluster(existing);
-      if (words.length > cluster.words.length) this.#rename(existing, words);
+      if (words.length > cluster.words.length) this.#rename(existing, words, name);
       return existing;
     }
-    const index = this.#add(words, null, agent, genderOf(agent.name.split(' '), null));
+    const index = this.#add(words, name, agent, genderOf(agent.name.split(' '), null));
     this.#byKnown.set(agent.key, index);
-    this.#indexWords(nameOf(familyName(agent.name.split(' '))), index);
+    this.#index(lastKey(parsePersonName(agent.name)), index);
     return index;
   }
 
@@ -88,13 +89,13 @@ export class PersonRegister {
    * title's gender allows and that was named last. -1 if nobody has it.
    */
   findByPart(words: readonly string[], title: string | null): number {
-    const folded = words.map(fold);
-    const last = folded.at(-1) as string;
+    const name = personNameOf(words, null);
+    const last = lastKey(name);
     const gender = title === null ? 'UNKNOWN' : genderOf(['', ''], title);
     let best = -1;
     for (const index of this.#byWord.get(last) ?? []) {
       const cluster = this.cluster(index);
-      if (words.length > 1 && !isShortened(folded, cluster.folded)) continue;
+      if (words.length > 1 && !isPartOfName(name, cluster.parsed)) continue;
       if (gender !== 'UNKNOWN' && cluster.gender !== 'UNKNOWN' && cluster.gender !== gender) continue;
       if (best < 0 || this.#prefers(index, best, last)) best = index;
     }
@@ -103,13 +104,13 @@ export class PersonRegister {
 
   /** Gives the full name to the person who so far has only the family name that it ends in; -1 without one. */
   completeName(words: readonly string[]): number {
-    const family = fold(words.at(-1) as string);
-    const index = (this.#byWord.get(family) ?? []).findLast((at) => {
-      const { folded, known } = this.cluster(at);
-      return known === null && folded.length === 1 && folded[0] === family;
+    const name = personNameOf(words, null);
+    const index = (this.#byWord.get(lastKey(name)) ?? []).findLast((at) => {
+      const { parsed, known } = this.cluster(at);
+      return known === null && parsed.words.length === 1 && parsed.last === name.last;
     });
     if (index === undefined) return -1;
-    this.#rename(index, words);
+    this.#rename(index, words, name);
     const cluster = this.cluster(index);
     if (cluster.gender === 'UNKNOWN') cluster.gender = genderOf(words, null);
     return index;
@@ -117,7 +118,7 @@ export class PersonRegister {
 
   /** Notes the person that a short name alone meant: it goes on to mean the first one. */
   noteShortName(word: string, index: number): void {
-    const key = fold(word);
+    const key = lastKey(personNameOf([word], null));
     if (!this.#shortNames.has(key)) this.#shortNames.set(key, index);
   }
 
@@ -136,8 +137,8 @@ export class PersonRegister {
 
   #prefers(a: number, b: number, word: string): boolean {
     const isFamily = (index: number) => {
-      const { folded } = this.cluster(index);
-      return folded.at(-1) === word || folded.length === 1;
+      const { parsed } = this.cluster(index);
+      return lastKey(parsed) === word || parsed.words.length === 1;
     };
     if (isFamily(a) !== isFamily(b)) return isFamily(a);
     const meant = this.#shortNames.get(word);
@@ -149,24 +150,22 @@ export class PersonRegister {
     if (cluster.gender === 'UNKNOWN') cluster.gender = genderOf(candidate.words, candidate.title);
   }
 
-  #add(words: readonly string[], suffix: string | null, known: KnownPerson | null, gender: Gender): number {
-    const index = this.#clusters.length;
-    const name = nameOf(words);
-    this.#clusters.push({ ...name, suffix, known, roles: [], gender });
-    this.#indexWords(name, index);
+  #add(words: readonly string[], parsed: PersonName, known: KnownPerson | null, gender: Gender): number {
+    const index = this.#clusters.push({ words, parsed, known, roles: [], gender }) - 1;
+    this.#indexWords(parsed, index);
     return index;
   }
 
-  #rename(index: number, words: readonly string[]): void {
-    const name = nameOf(words);
-    Object.assign(this.cluster(index), name);
-    this.#indexWords(name, index);
+  #rename(index: number, words: readonly string[], parsed: PersonName): void {
+    const cluster = this.cluster(index);
+    cluster.words = words;
+    cluster.parsed = { ...parsed, suffix: parsed.suffix ?? cluster.parsed.suffix };
+    this.#indexWords(parsed, index);
   }
 
-  #indexWords({ words, folded }: Name, index: number): void {
-    words.forEach((word, at) => {
-      if (!NAME_PARTICLES.has(word) && word.length > 1) this.#index(folded[at] as string, index);
-    });
+  /** A person is found by the given names and by the family name's last word, not by initials and particles. */
+  #indexWords(name: PersonName, index: number): void {
+    for (const word of [...name.given, lastKey(name)]) if (word.length > 1) this.#index(word, index);
   }
 
   #index(key: string, index: number): void {

@@ -7,9 +7,9 @@ import { inTitleCase } from '../../text/title-case.ts';
 import { closesName, isNameAbbreviation, isWord, type Token, tokenAt } from '../../text/tokens.ts';
 import type { TokenRange } from '../reading.ts';
 import { isGivenName } from './capitalized-runs.ts';
-import { nicknameEnd, opensNickname } from './nicknames.ts';
 import { isEvident } from './person-evidence.ts';
 import { isPlaceWord, isThingWord } from './person-words.ts';
+import { nicknameEnd, opensNickname } from './quoted-nicknames.ts';
 
 const LONGEST_NAME = 5;
 /** A number at a sentence's beginning: "Five states agreed". */

@@ -1,10 +1,12 @@
 import { HONORIFICS } from '../../lexicon/roles.ts';
+import { areOneInArticle } from '../../names/compare-people.ts';
+import { parsePersonName, personNameOf } from '../../names/person-name.ts';
 import { fold } from '../../text/fold.ts';
 import { nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
 import type { ReadParagraph, TokenRange } from '../reading.ts';
 import { capitalizedRuns, isGivenName, startsSentence } from './capitalized-runs.ts';
+import { titleGender } from './gender.ts';
 import type { KnownHit } from './known-agents.ts';
-import { isSameFullName, titleGender } from './name-identity.ts';
 import { nameInRun } from './person-names.ts';
 import { roleStart } from './roles.ts';
 
@@ -41,7 +43,7 @@ export function withoutLongerNames(paragraph: ReadParagraph, hits: readonly Know
     const name = hit.kind === 'PERSON' ? names.get(hit.first) : undefined;
     if (name === undefined || hit.last > name.last || perName.get(name)?.length !== 1) return [hit];
     if (name.words.length <= hit.last - hit.first + 1) return [hit];
-    if (isSameFullName(hit.agent.name.split(' '), name.words))
+    if (areOneInArticle(parsePersonName(hit.agent.name), personNameOf(name.words, name.suffix)))
       return [{ ...hit, first: name.first, last: name.last, end: nameEnd(tokenAt(tokens, name.last)) }];
     const headline = paragraph.paragraph.kind === 'HEADLINE';
     return isLongerName(tokens, name, hit, name.evident, headline) ? [] : [hit];

@@ -1,6 +1,6 @@
 import { FEMALE_ROLES, MALE_ROLES } from '../../lexicon/roles.ts';
+import type { Gender } from '../agents/gender.ts';
 import type { Agents } from '../agents/mentions.ts';
-import type { Gender } from '../agents/name-identity.ts';
 import type { ExtractedSpeaker } from '../document.ts';
 import { COREFERENCE, PRONOUNS } from '../weights.ts';
 import type { PersonReference, RecentReference, RecentReferences } from './recent-references.ts';

@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/element-at.ts';
 import type { Incidence } from './incidence.ts';
 
 /** The most associates that one person lists. */
@@ -50,7 +51,7 @@ function otherNames({ ofArticle }: Incidence) {
     { readonly first: readonly number[]; readonly all: ReadonlySet<number> }
   >();
   return (article: number, withQuotes: readonly number[]): Iterable<number> => {
-    const named = ofArticle[article] as readonly number[];
+    const named = elementAt(ofArticle, article);
     // One of them is the person.
     if (named.length <= MOST_ASSOCIATES + 1) return named;
     const list = longLists.get(article) ?? {
@@ -80,7 +81,7 @@ export function associates(people: Incidence, spokenOf: readonly SpokenOf[]): (r
       const others =
         articles.length === 1
           ? namedInOne(article, [...spoken, ...speakers])
-          : (people.ofArticle[article] as readonly number[]);
+          : elementAt(people.ofArticle, article);
       for (const other of others) if (other !== person) ties.with(other).articleCount++;
     }
     for (const named of spoken) ties.with(named).quotesAboutCount++;

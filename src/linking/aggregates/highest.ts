@@ -15,12 +15,10 @@ export class Highest {
 
   offer(of: number, score: number): void {
     const scores = this.#scores;
-    const isFull = scores.length === this.#limit;
-    if (isFull && score <= (scores.at(-1) as Score).score) return;
-    if (isFull) scores.pop();
-    let place = scores.length;
-    while (place > 0 && (scores[place - 1] as Score).score < score) place--;
+    const place = scores.findLastIndex((own) => own.score >= score) + 1;
+    if (place >= this.#limit) return;
     scores.splice(place, 0, { of, score });
+    if (scores.length > this.#limit) scores.pop();
   }
 
   /** The highest first. */

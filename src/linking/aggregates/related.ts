@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/element-at.ts';
 import { Highest, type Score } from './highest.ts';
 import type { Incidence } from './incidence.ts';
 import type { SharedUtterances } from './shared-utterances.ts';
@@ -33,7 +34,7 @@ function weightOf(articles: number, size: number): number {
 function totalOf(article: number, parts: readonly Weighted[]): number {
   let total = 0;
   for (const { ofArticle, weights } of parts) {
-    for (const thing of ofArticle[article] as readonly number[]) total += weights[thing] as number;
+    for (const thing of elementAt(ofArticle, article)) total += elementAt(weights, thing);
   }
   return total;
 }
@@ -41,9 +42,9 @@ function totalOf(article: number, parts: readonly Weighted[]): number {
 /** Adds to each article what it shares with one. */
 function addShared(shared: Float64Array, article: number, parts: readonly Weighted[]): void {
   for (const { ofArticle, articlesOf, weights } of parts) {
-    for (const thing of ofArticle[article] as readonly number[]) {
-      const weight = weights[thing] as number;
-      for (const other of articlesOf[thing] as readonly number[]) (shared[other] as number) += weight;
+    for (const thing of elementAt(ofArticle, article)) {
+      const weight = elementAt(weights, thing);
+      for (const other of elementAt(articlesOf, thing)) shared[other] = elementAt(shared, other) + weight;
     }
   }
 }
@@ -78,10 +79,11 @@ export function relatedArticles(
     said.fill(0);
     for (const [other, count] of utterances[article] ?? []) said[other] = count * utteranceWeight;
     const highest = new Highest(MOST_RELATED);
-    for (let other = 0; other < totals.length; other++) {
-      const both = (shared[other] as number) + (said[other] as number);
+    for (const [other, totalOfOther] of totals.entries()) {
+      const [sharedByBoth, saidByBoth] = [elementAt(shared, other), elementAt(said, other)];
+      const both = sharedByBoth + saidByBoth;
       if (other === article || both === 0) continue;
-      const either = total + (totals[other] as number) - (shared[other] as number) + (said[other] as number);
+      const either = total + totalOfOther - sharedByBoth + saidByBoth;
       const score = rounded(both / either);
       if (score > 0) highest.offer(other, score);
     }

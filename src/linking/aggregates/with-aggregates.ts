@@ -2,6 +2,7 @@ import type { Aggregates } from '../../model/aggregates.ts';
 import type { Graph, GraphLists } from '../../model/graph.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Quote } from '../../model/quote.ts';
+import { elementAt } from '../../text/element-at.ts';
 import { itemsWithin } from '../../text/spans.ts';
 import { associates, type SpokenOf } from './associates.ts';
 import { incidence, placesOf } from './incidence.ts';
@@ -69,8 +70,7 @@ export function withAggregates(lists: GraphLists): Graph {
     { people: people.length, topics: topics.length },
   );
 
-  const slugAt = (items: readonly { readonly slug: string }[], place: number) =>
-    (items[place] as { readonly slug: string }).slug;
+  const slugAt = (items: readonly { readonly slug: string }[], place: number) => elementAt(items, place).slug;
   const aggregates: Aggregates = {
     related: relatedArticles(peopleIn, topicsIn, sharedUtterances(quotes, placesOf(articles))).map((scores) =>
       scores.map(({ of, score }) => ({ article: slugAt(articles, of), score })),

@@ -1,5 +1,6 @@
 import type { Quote, QuoteVariant } from '../../model/quote.ts';
 import { compareText } from '../../text/compare.ts';
+import { valueAt } from '../../text/value-at.ts';
 import { formulasIn } from './formulas.ts';
 import { likenessOfParts } from './likeness.ts';
 import { pairsOf, type WordingPair } from './pairs.ts';
@@ -129,7 +130,7 @@ function alikeOf(
  */
 export function findVariants(spoken: readonly SpokenWords[]): ReadonlyMap<string, readonly QuoteVariant[]> {
   const order = new Map(spoken.map(({ quote }, index) => [quote.key, index]));
-  const variants = new Variants((key) => order.get(key) as number);
+  const variants = new Variants((key) => valueAt(order, key));
   for (const [speaker, own] of Map.groupBy(spoken, ({ quote }) => speakerOf(quote))) {
     if (speaker === null) continue;
     const reports = reportsOf(own);
@@ -138,7 +139,7 @@ export function findVariants(spoken: readonly SpokenWords[]): ReadonlyMap<string
         report.extent === 'QUOTATION' ? report.quotes.map(({ key }) => [key, report] as const) : [],
       ),
     );
-    const reportOf = ({ key }: Quote) => single.get(key) as Report;
+    const reportOf = ({ key }: Quote) => valueAt(single, key);
     const pairs = pairsOf(wordingsOf(reports));
     const formulas = formulasIn(pairs);
     for (const [wording, links] of linksOf(pairs)) {

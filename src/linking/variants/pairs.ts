@@ -1,4 +1,6 @@
 import { FEWEST_CONTENT_WORDS, fewestShared } from '../../comparison/candidates.ts';
+import { elementAt } from '../../text/element-at.ts';
+import { valueAt } from '../../text/value-at.ts';
 import { likeness, sharedContent } from './likeness.ts';
 import { areInTwoArticles, type Wording } from './wordings.ts';
 
@@ -25,7 +27,7 @@ function invert(wordings: readonly Wording[]): ReadonlyMap<number, readonly numb
 
 /** Whether `a` looks for `b`: if it has fewer content words or, with as many, if it is the first in order. */
 function looksFor(wordings: readonly Wording[], a: number, b: number): boolean {
-  const length = (index: number) => (wordings[index] as Wording).first.content.length;
+  const length = (index: number) => elementAt(wordings, index).first.content.length;
   const difference = length(a) - length(b);
   return difference < 0 || (difference === 0 && a <= b);
 }
@@ -50,7 +52,7 @@ const FEW_COMPARED = 100;
  */
 export function pairsOf(wordings: readonly Wording[]): readonly WordingPair[] {
   const postings = invert(wordings);
-  const postingOf = (word: number) => postings.get(word) as readonly number[];
+  const postingOf = (word: number) => valueAt(postings, word);
   const hits = new Uint16Array(wordings.length);
   const timesCompared = new Map<Wording, number>();
   const pairs: WordingPair[] = [];
@@ -64,10 +66,10 @@ export function pairsOf(wordings: readonly Wording[]): readonly WordingPair[] {
     const candidates: { longer: Wording; shared: number }[] = [];
     for (const word of rarest) {
       for (const other of postingOf(word)) {
-        const count = (hits[other] as number) + 1;
+        const count = elementAt(hits, other) + 1;
         hits[other] = count;
         if (count !== FEWEST_RARE || !looksFor(wordings, index, other)) continue;
-        const longer = wordings[other] as Wording;
+        const longer = elementAt(wordings, other);
         const shared = sharedContent(shorter.first, longer.first);
         if (shared >= needed && areInTwoArticles(shorter, longer)) candidates.push({ longer, shared });
       }

@@ -1,6 +1,7 @@
 import { contentWords } from '../../comparison/content-words.ts';
 import { wordingOf } from '../../comparison/wording.ts';
 import type { Quote } from '../../model/quote.ts';
+import { elementAt } from '../../text/element-at.ts';
 
 /** A quotation as variants are found of it. */
 export interface SpokenWords {
@@ -65,7 +66,7 @@ export function reportsOf(spoken: readonly SpokenWords[]): readonly Report[] {
   const numbers = (words: readonly string[]) => Int32Array.from(words, (word) => vocabulary.number(word));
 
   function report(extent: Report['extent'], parts: readonly SpokenWords[], text: string): Report {
-    const { quote, publishedOn } = parts[0] as SpokenWords;
+    const { quote, publishedOn } = elementAt(parts, 0);
     const { folded } = wordingOf(text);
     const words = numbers(folded);
     return {

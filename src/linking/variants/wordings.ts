@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/element-at.ts';
 import type { Report } from './reports.ts';
 
 /**
@@ -15,7 +16,7 @@ export function wordingsOf(reports: readonly Report[]): readonly Wording[] {
   const keyOf = ({ extent, isIndirect, words }: Report) => `${extent} ${isIndirect} ${words.join()}`;
   return Array.from(Map.groupBy(reports, keyOf).values(), (own) => ({
     reports: own,
-    first: own[0] as Report,
+    first: elementAt(own, 0),
   }));
 }
 

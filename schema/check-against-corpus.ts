@@ -10,17 +10,16 @@ import {
 } from '../src/comparison/verdict.ts';
 import { wordingOf } from '../src/comparison/wording.ts';
 import type { CorpusStore, MaybePromise } from '../src/corpus/store.ts';
-import type { denotes } from '../src/linking/typed-speaker.ts';
 import type { Quote } from '../src/model/quote.ts';
-import type { SpeakerRef } from '../src/model/speaker.ts';
-import { distinctWords, hasWords } from '../src/text/words.ts';
+import type { NamedAgent, SpeakerRef } from '../src/model/speaker.ts';
+import { isDescription } from '../src/names/description.ts';
+import { hasWords } from '../src/text/words.ts';
 import { badUserInput } from './errors.ts';
 import { COMPARED_QUOTES, MAX_CHECKED_LENGTH, MAX_QUOTE_MATCHES, MAX_SPEAKER_LENGTH } from './limits.ts';
-import { loadQuote, loadQuoteText, loadSpeaker } from './load.ts';
+import { loadQuote, loadQuoteText, loadUnnamedSource } from './load.ts';
 import { all, andThen } from './maybe-promise.ts';
-import { loadDenotes } from './typed-speaker.ts';
 
-/** @throws BAD_USER_INPUT where an argument is too long */
+/** @throws BAD_USER_INPUT if an argument is too long */
 function checkLength(argument: string, { length }: string, most: number): void {
   if (length > most) {
     throw badUserInput(
@@ -50,30 +49,21 @@ function utteranceFrom(store: CorpusStore, quote: Quote): MaybePromise<Utterance
 interface AskedSpeaker {
   /** As typed. */
   readonly name: string;
-  readonly denotes: typeof denotes;
+  /** The people and organizations of the corpus whom the name names. */
+  readonly agents: readonly SpeakerRef[];
 }
 
-/** Who is asked about; null where nobody is: a name without a word is none. */
-function whoIsAsked(speaker: string | null | undefined): MaybePromise<AskedSpeaker | null> {
-  if (speaker == null || !hasWords(speaker)) return null;
-  return andThen(loadDenotes(), (denotes) => ({ name: speaker, denotes }));
+/** Who is asked about; null if nobody is: a name without a word is none. */
+function whoIsAsked(store: CorpusStore, name: string | null | undefined): MaybePromise<AskedSpeaker | null> {
+  if (name == null || !hasWords(name)) return null;
+  return andThen(store.agentsCalled(name), ({ people, organizations }) => {
+    const refs = (kind: 'PERSON' | 'ORGANIZATION', agents: readonly NamedAgent[]) =>
+      agents.map(({ slug }): SpeakerRef => ({ kind, key: slug }));
+    return { name, agents: [...refs('PERSON', people), ...refs('ORGANIZATION', organizations)] };
+  });
 }
 
-/** The people and organizations of the corpus whom a name as it is typed can mean. */
-function speakersNamed(store: CorpusStore, asked: AskedSpeaker | null): MaybePromise<readonly SpeakerRef[]> {
-  if (asked === null) return [];
-  const { name, denotes } = asked;
-  return andThen(store.agentsNamedBy(distinctWords(name)), ({ people, organizations }) => [
-    ...people
-      .filter((person) => denotes(name, 'PERSON', person))
-      .map(({ slug }): SpeakerRef => ({ kind: 'PERSON', key: slug })),
-    ...organizations
-      .filter((organization) => denotes(name, 'ORGANIZATION', organization))
-      .map(({ slug }): SpeakerRef => ({ kind: 'ORGANIZATION', key: slug })),
-  ]);
-}
-
-/** Whether a quotation is by whoever is asked about; null where nobody is. */
+/** Whether a quotation is by whoever is asked about; null if nobody is. */
 function isBy(
   store: CorpusStore,
   { attribution }: Quote,
@@ -81,9 +71,9 @@ function isBy(
 ): MaybePromise<boolean | null> {
   if (asked === null) return null;
   if (attribution === null) return false;
-  return andThen(loadSpeaker(store, attribution.speaker), (known) =>
-    asked.denotes(asked.name, attribution.speaker.kind, known),
-  );
+  const { kind, key } = attribution.speaker;
+  if (kind !== 'UNNAMED') return asked.agents.some((agent) => agent.kind === kind && agent.key === key);
+  return andThen(loadUnnamedSource(store, key), ({ description }) => isDescription(asked.name, description));
 }
 
 /** What a check finds. */
@@ -95,7 +85,7 @@ interface CheckedQuote {
 /**
  * Looks for a text in what the corpus's articles report, and says what they have of it.
  *
- * @throws BAD_USER_INPUT where the text or the speaker's name is too long
+ * @throws BAD_USER_INPUT if the text or the speaker's name is too long
  */
 export function checkQuote(
   store: CorpusStore,
@@ -104,7 +94,7 @@ export function checkQuote(
 ): MaybePromise<CheckedQuote> {
   checkLength('text', text, MAX_CHECKED_LENGTH);
   checkLength('speaker', speaker ?? '', MAX_SPEAKER_LENGTH);
-  return andThen(whoIsAsked(speaker), (asked) => matchesOf(store, text, asked));
+  return andThen(whoIsAsked(store, speaker), (asked) => matchesOf(store, text, asked));
 }
 
 function matchesOf(
@@ -115,9 +105,7 @@ function matchesOf(
   const { folded } = wordingOf(text);
   const asked = askedOf(folded);
 
-  const candidates = andThen(speakersNamed(store, speaker), (speakers) =>
-    store.quoteCandidates(indexKeys(folded), speakers, COMPARED_QUOTES),
-  );
+  const candidates = store.quoteCandidates(indexKeys(folded), speaker?.agents ?? [], COMPARED_QUOTES);
   const beginnings = andThen(candidates, (quotes) => all(quotes.map((quote) => beginningOf(store, quote))));
   const utterances = andThen(beginnings, (quotes) => {
     // Two parts of one utterance may both be candidates.

@@ -1,0 +1,51 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts';
+import { NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
+import { HONORIFICS, OCCUPATIONAL_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, TITLES } from '../lexicon/roles.ts';
+import { TITLE_ABBREVIATIONS } from '../text/abbreviations.ts';
+import { fold } from '../text/fold.ts';
+
+/** A word of a name as it is compared: folded, without full stops; a hyphen is a blank. */
+export function foldNameWord(word: string): string {
+  return fold(word).replaceAll('.', '').replaceAll('-', ' ').trim();
+}
+
+export function foldedSet(...lists: ReadonlySet<string>[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => Array.from(list, foldNameWord)));
+}
+
+/** What the words beside a family name are, folded. */
+export interface WordLists {
+  readonly givenNames: ReadonlySet<string>;
+  /** Titles, of which some are given names too: "Dean". */
+  readonly offices: ReadonlySet<string>;
+  /** What else is said of somebody and is no given name. "Hunter" and the like may be one. */
+  readonly descriptions: ReadonlySet<string>;
+}
+
+function readLists(): WordLists {
+  const occupations = foldedSet(OCCUPATIONAL_NAMES);
+  return {
+    givenNames: foldedSet(MALE_NAMES, FEMALE_NAMES),
+    offices: foldedSet(
+      HONORIFICS,
+      TITLE_ABBREVIATIONS,
+      TITLES,
+      new Set('sec secy pm fm vp dep potus flotus veep comrade incumbent ex elect'.split(' ')),
+    ),
+    descriptions: foldedSet(
+      new Set([...ROLE_NOUNS].filter((noun) => !occupations.has(noun))),
+      ROLE_MODIFIERS,
+      NATIONALITY_WORDS,
+      PLACE_WORDS,
+      new Set('a an the of for and in to at on united kingdom states affairs department ministry'.split(' ')),
+    ),
+  };
+}
+
+let lists: WordLists | undefined;
+
+/** The lists. They are folded when they are first needed: most requests of a Worker need none. */
+export function wordLists(): WordLists {
+  lists ??= readLists();
+  return lists;
+}
