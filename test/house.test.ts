@@ -14,7 +14,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'src/linking': ['src/model', 'src/text', 'src/lexicon', 'src/extraction', 'src/comparison'],
   'src/search': ['src/model', 'src/text', 'src/lexicon'],
   'src/corpus': ['src/model', 'src/text', 'src/linking', 'src/comparison', 'src/search'],
-  'src/compile': ['src/model', 'src/text', 'src/extraction', 'src/linking', 'src/search', 'src/corpus'],
+  'src/compile': ['src/model', 'src/text', 'src/extraction', 'src/linking', 'src/corpus'],
   'src/jsonl': ['src/model', 'src/text', 'src/extraction'],
   'src/document': [],
   'src/cost': ['src/text', 'src/corpus', 'src/document'],
@@ -53,12 +53,12 @@ const MAY_USE: Record<string, readonly string[]> = {
 /** Rooms that run in the Worker, in the build or in a browser: nothing of Node, and of npm only what is named. */
 const PURE: Record<string, readonly string[]> = {
   'src/model': [],
-  'src/text': ['stemmer'],
+  'src/text': ['stemmer', 'minisearch'],
   'src/lexicon': [],
   'src/extraction': [],
   'src/comparison': ['diff'],
   'src/linking': ['@noble/hashes'],
-  'src/search': ['minisearch'],
+  'src/search': [],
   'src/corpus': [],
   'src/document': ['graphql'],
   'src/cost': ['graphql'],

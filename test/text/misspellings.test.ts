@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createMisspellings } from '../../src/search/misspellings.ts';
+import { createMisspellings } from '../../src/text/misspellings.ts';
 
 const nearest = createMisspellings(() => [
   'merkel',
