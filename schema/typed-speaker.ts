@@ -1,4 +1,4 @@
-import type { MaybePromise } from '../src/corpus/store.ts';
+import type { MaybePromise } from '../src/corpus/maybe-promise.ts';
 import type { denotes } from '../src/linking/typed-speaker.ts';
 
 let loaded: typeof denotes | undefined;
