@@ -78,8 +78,11 @@ describe('topics of a text', () => {
       expect(topicsOf(`${filler} tax ${filler} duty`)).toEqual([2]);
     });
 
-    it('are what the first hundred words say', () => {
+    it('are what the first hundred words say, and not what the next one does', () => {
+      const words = (count: number) => 'one '.repeat(count);
       expect(topicsOf(`A tax ${filler}`)).toEqual([1]);
+      expect(topicsOf(`${words(99)}tax ${filler}`)).toEqual([1]);
+      expect(topicsOf(`${words(100)}tax ${filler}`)).toEqual([]);
     });
 
     it('are what the headline says, wherever it stands', () => {

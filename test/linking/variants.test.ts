@@ -153,6 +153,15 @@ describe('variants', () => {
     ).toEqual([]);
   });
 
+  it('are found for a phrase that is quoted again within two weeks, and for none a day later', () => {
+    const phrase = { text: 'an open harbour for honest people', type: 'MIXED' } as const;
+    const apart = (on: string) => pairs({ in: 'a', on: '2021-03-01', ...phrase }, { in: 'b', on, ...phrase });
+    expect(apart('2021-03-15')).toEqual(['a/0 b/1']);
+    expect(apart('2021-03-16')).toEqual([]);
+    expect(apart('2021-02-15')).toEqual(['a/0 b/1']);
+    expect(apart('2021-02-14')).toEqual([]);
+  });
+
   it('are not found for a formula by way of the utterance that it is a part of', () => {
     const formula = 'It is a harbour for honest people.';
     const speech =
