@@ -1,13 +1,13 @@
 /** Contractions that say more than their parts do. */
-const WHOLE: Readonly<Record<string, readonly string[]>> = {
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "won't": ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  "ain't": ['is', 'not'],
-  "let's": ['let', 'us'],
-  "y'all": ['you', 'all'],
-};
+const WHOLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["won't", ['will', 'not']],
+  ["shan't", ['shall', 'not']],
+  ["ain't", ['is', 'not']],
+  ["let's", ['let', 'us']],
+  ["y'all", ['you', 'all']],
+]);
 
 const ENDINGS: readonly (readonly [ending: string, word: string])[] = [
   ["n't", 'not'],
@@ -41,7 +41,7 @@ const AFTER_IS: ReadonlySet<string> = new Set(
 export function expandContraction(folded: string, next: string | null): readonly string[] {
   const words: string[] = [];
   let base = folded;
-  while (words.length < MOST_ENDINGS && !Object.hasOwn(WHOLE, base)) {
+  while (words.length < MOST_ENDINGS && !WHOLE.has(base)) {
     const found = ENDINGS.find(([ending]) => base.length > ending.length && base.endsWith(ending));
     if (!found) break;
     base = base.slice(0, -found[0].length);
@@ -51,7 +51,8 @@ export function expandContraction(folded: string, next: string | null): readonly
 }
 
 function expandBase(folded: string, next: string | null): readonly string[] {
-  if (Object.hasOwn(WHOLE, folded)) return WHOLE[folded] as readonly string[];
+  const whole = WHOLE.get(folded);
+  if (whole !== undefined) return whole;
   if (!folded.endsWith("'s")) return [folded];
   const base = folded.slice(0, -2);
   return BEFORE_IS.has(base) || (next !== null && AFTER_IS.has(next)) ? [base, 'is'] : [base];

@@ -1,3 +1,4 @@
+import { elementAt } from '../text/element-at.ts';
 import type { Wording } from './wording.ts';
 
 /** Words that turn the sense of the words after them; "n't" and "cannot" are folded to "not" before. */
@@ -27,10 +28,10 @@ export function isAfterNegation(wording: Wording, start: number, before: Wording
   }
   // Inside of one contraction: at the "will" of "nothing'll".
   if (start > 0 && wording.spelledAt[start] === wording.spelledAt[start - 1]) return true;
-  const first = wording.spelledAt[start] as number;
+  const first = elementAt(wording.spelledAt, start);
   const last = start > 0 ? first - 1 : previous.words.length - 1;
-  const { end } = previous.words[last] as { readonly end: number };
-  const { start: next } = wording.words[first] as { readonly start: number };
+  const { end } = elementAt(previous.words, last);
+  const { start: next } = elementAt(wording.words, first);
   const between =
     start > 0 ? wording.text.slice(end, next) : `${previous.text.slice(end)} ${wording.text.slice(0, next)}`;
   return NO_MARK.test(between);
@@ -39,7 +40,7 @@ export function isAfterNegation(wording: Wording, start: number, before: Wording
 /** Whether a contraction is cut before its "not": after the "can" of "can't", "cannot" or, in two words, "can not". */
 export function isCutBeforeNot({ text, words, folded, spelledAt }: Wording, end: number): boolean {
   if (folded[end] !== 'not') return false;
-  const [last, not] = [spelledAt[end - 1] as number, spelledAt[end] as number];
+  const [last, not] = [elementAt(spelledAt, end - 1), elementAt(spelledAt, end)];
   if (last === not) return true;
   return folded[end - 1] === 'can' && text.slice(words[last]?.end, words[not]?.start).trim() === '';
 }
