@@ -116,6 +116,21 @@ describe('changes', () => {
     expect(joined(changes, 'EQUAL', 'DELETED')).toHaveLength(`${head} ${many('a')} ${tail}`.length);
   });
 
+  it('show each change up to a thousand words added or removed, and one change beyond', () => {
+    const words = Array.from({ length: 1503 }, (_, i) => `w${i}`);
+    /** Every third word is another, up to so many; more words come after the second. */
+    const changed = (others: number, ...more: readonly string[]) =>
+      words.flatMap((word, i) => {
+        const own = i % 3 === 1 && i < 3 * others ? `x${i}` : word;
+        return i === 2 ? [own, ...more] : [own];
+      });
+    const removals = (to: readonly string[]) =>
+      changesBetween(words.join(' '), to.join(' ')).filter(({ kind }) => kind === 'DELETED').length;
+    expect(removals(changed(500))).toBe(500);
+    expect(removals(changed(500, 'more'))).toBe(1);
+    expect(removals(changed(501))).toBe(1);
+  });
+
   it('show each of some hundred changed words of a long text', () => {
     const words = Array.from({ length: 5000 }, (_, i) => `w${i}`);
     const to = words.map((word, i) => (i % 50 === 7 ? 'not' : word));

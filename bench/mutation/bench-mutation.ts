@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { REPOSITORY } from '../../src/compile/folders.ts';
+import type { Verdict } from '../bounds.ts';
+import { InputError } from '../input-error.ts';
+import { report } from '../report.ts';
+import { selectByName } from '../selection.ts';
+import { rounded } from '../statistics.ts';
+import type { FigureTable } from '../table.ts';
+import { measuredVersions } from '../versions.ts';
+import { EQUIVALENTS, type Equivalent } from './equivalent.ts';
+import { type FileFigures, figuresOf, type StrykerReport, type Survivor } from './report.ts';
+import { MUTATION_TARGETS, type MutationTarget } from './targets.ts';
+
+/*
+ * Stryker is no dependency of the project: it brings 177 packages for one benchmark. It is installed when it is first
+ * asked for, into a folder that git ignores. Its Vitest runner finds the project's Vitest from there.
+ */
+
+const VERSION = '10.1.1';
+const FOLDER = join('.tmp', 'mutation');
+const STRYKER = join(FOLDER, 'node_modules', '@stryker-mutator', 'core');
+
+export interface MutationOptions {
+  /** As `selectByName` takes it. */
+  readonly only?: string;
+  readonly json?: boolean;
+}
+
+interface MutationFigures {
+  readonly files: readonly FileFigures[];
+  /** Changes that no test noticed and that nobody has explained. */
+  readonly survivors: readonly Survivor[];
+  readonly explained: readonly Equivalent[];
+}
+
+function run(command: string, args: readonly string[], tests: readonly string[] = []): void {
+  const env = { ...process.env, MUTATION_TESTS: tests.join(',') };
+  const { status } = spawnSync(command, args, { cwd: REPOSITORY, stdio: ['ignore', 2, 2], env });
+  if (status !== 0) throw new InputError(`${command} ${args.join(' ')} failed: see above`);
+}
+
+function isInstalled(): boolean {
+  const file = join(REPOSITORY, STRYKER, 'package.json');
+  return (
+    existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version === VERSION
+  );
+}
+
+function install(): void {
+  const packages = ['core', 'vitest-runner'].map((name) => `@stryker-mutator/${name}@${VERSION}`);
+  mkdirSync(join(REPOSITORY, FOLDER), { recursive: true });
+  // Its Vitest must be the project's own, and not another one beside it.
+  const flags = ['--no-save', '--legacy-peer-deps', '--no-audit', '--no-fund'];
+  run('npm', ['install', '--prefix', FOLDER, ...flags, ...packages]);
+}
+
+/** Changes the code of a target, one change at a time, and runs its tests on each. */
+function changeCodeOf({ name, code, tests }: MutationTarget): StrykerReport {
+  const reportFile = join(FOLDER, `${name}.json`);
+  const config = join(FOLDER, 'stryker.config.json');
+  const options = {
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'bench/mutation/vitest.config.ts', related: false },
+    mutate: code,
+    coverageAnalysis: 'perTest',
+    // Stryker would rewrite it by an API that this TypeScript does not have; the tests do without.
+    tsconfigFile: join(FOLDER, 'no-tsconfig.json'),
+    tempDirName: join(FOLDER, 'sandbox'),
+    ignorePatterns: ['.tmp', '.wrangler', 'build', 'dist', 'docs', 'explorer', 'seeds', 'bench/results'],
+    reporters: ['json', 'progress-append-only'],
+    jsonReporter: { fileName: reportFile },
+    allowConsoleColors: false,
+  };
+  writeFileSync(join(REPOSITORY, config), JSON.stringify(options, null, 2));
+  run(process.execPath, [join(STRYKER, 'bin', 'stryker.js'), 'run', config], tests);
+  return JSON.parse(readFileSync(join(REPOSITORY, reportFile), 'utf8')) as StrykerReport;
+}
+
+const isSame = (a: Equivalent | Survivor, b: Equivalent | Survivor) =>
+  a.file === b.file && a.from === b.from && a.to === b.to;
+
+const percent = (part: number, all: number) => (all === 0 ? 100 : rounded((100 * part) / all, 1));
+
+/** What was noticed, file by file, and what survived. */
+export function mutationTables({ files, survivors, explained }: MutationFigures): FigureTable[] {
+  const rowOf = (name: string, some: readonly FileFigures[]) => {
+    const changes = some.reduce((sum, file) => sum + file.changes, 0);
+    const killed = some.reduce((sum, file) => sum + file.killed, 0);
+    return [name, changes, killed, changes - killed, percent(killed, changes)];
+  };
+  const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``;
+  return [
+    {
+      title: 'Changes to the code, one at a time, and how many the tests next to it notice',
+      head: ['file', 'changes', 'noticed', 'survived', '%'],
+      rows: [...files.map((file) => rowOf(file.file, [file])), rowOf('all', files)],
+    },
+    {
+      title: 'Changes that survive because they change nothing that a test should notice',
+      head: ['file', 'code', 'changed to', 'why'],
+      rows: explained.map(({ file, from, to, why }) => [file, code(from), code(to), why]),
+    },
+    {
+      title: 'Changes that survive without a reason',
+      head: ['file', 'code', 'changed to'],
+      rows: survivors.map(({ file, line, from, to }) => [`${file}:${line}`, code(from), code(to)]),
+    },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/**
+ * Changes code in small ways, one at a time, and runs the tests next to it: a change that no test notices shows what is
+ * not tested. The result is kept if all targets were measured.
+ *
+ * @throws InputError if `only` names no target, or if Stryker cannot be installed or fails
+ */
+export function benchMutation({ only, json = false }: MutationOptions): void {
+  const targets = selectByName(MUTATION_TARGETS, only, 'target');
+  if (!isInstalled()) install();
+  const found = targets.map((target) => figuresOf(changeCodeOf(target)));
+  const files = found.flatMap((one) => one.files);
+  const alive = found.flatMap((one) => one.survivors);
+  const explained = EQUIVALENTS.filter((one) => alive.some((survivor) => isSame(one, survivor)));
+  const survivors = alive.filter((survivor) => !EQUIVALENTS.some((one) => isSame(one, survivor)));
+  const figures = {
+    what: 'changes to the code, one at a time, and how many of them the tests next to it notice',
+    versions: { ...measuredVersions(['vitest']), stryker: VERSION },
+    files,
+    explained,
+    survivors,
+  };
+  const verdicts: Verdict[] = [
+    { what: 'mutation: survivors without a reason', measured: survivors.length, bound: 0 },
+  ];
+  report(
+    [{ name: 'mutation', figures, tables: mutationTables(figures), verdicts, isPart: only !== undefined }],
+    json,
+  );
+}
