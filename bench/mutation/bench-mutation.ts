@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { REPOSITORY } from '../../src/compile/folders.ts';
 import type { Verdict } from '../bounds.ts';
@@ -58,7 +59,7 @@ function install(): void {
 
 /** Changes the code of a target, one change at a time, and runs its tests on each. */
 function changeCodeOf({ name, code, tests }: MutationTarget): StrykerReport {
-  const reportFile = join(FOLDER, `${name}.json`);
+  const reportFile = join(FOLDER, `${name.replaceAll('/', '-')}.json`);
   const config = join(FOLDER, 'stryker.config.json');
   const options = {
     testRunner: 'vitest',
@@ -73,6 +74,7 @@ function changeCodeOf({ name, code, tests }: MutationTarget): StrykerReport {
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: reportFile },
     allowConsoleColors: false,
+    concurrency: availableParallelism(),
   };
   writeFileSync(join(REPOSITORY, config), JSON.stringify(options, null, 2));
   run(process.execPath, [join(STRYKER, 'bin', 'stryker.js'), 'run', config], tests);

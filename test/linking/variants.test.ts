@@ -190,6 +190,47 @@ describe('variants', () => {
     ).toEqual([]);
   });
 
+  it('are not found for a slogan in two sentences that say three things more, but for one in shorter ones', () => {
+    const slogan = 'an open harbour for honest people';
+    const found = (...sentences: readonly [string, string]) =>
+      pairs(
+        { in: 'a', text: slogan, type: 'MIXED' },
+        { in: 'b', text: sentences[0] },
+        { in: 'c', text: sentences[1] },
+      );
+    expect(
+      found(
+        `Our grandparents dug for it with shovels: ${slogan}`,
+        `The budget is what votes on Monday: ${slogan}`,
+      ),
+    ).toEqual([]);
+    expect(
+      found(`Our grandparents dug for it with us: ${slogan}`, `It is what votes on Monday: ${slogan}`),
+    ).toEqual(['a/0 b/1', 'a/0 c/2']);
+  });
+
+  it('are found for six words that say what it is about, however much later, and not for five', () => {
+    const later = (text: string) =>
+      pairs({ in: 'a', text, on: '2021-03-01' }, { in: 'b', text, on: '2021-09-01' });
+    expect(later('an open harbour for honest people and cheaper ferries')).toEqual(['a/0 b/1']);
+    expect(later('an open harbour for honest people and ferries')).toEqual([]);
+  });
+
+  it('are in the order of the corpus if they are as much alike', () => {
+    const more = 'and whoever asks may come and see the plans';
+    const found = findVariants(
+      spokenWords([
+        { in: 'b', text: `${HARBOUR} ${more}` },
+        { in: 'c', text: 'The old harbour will close before winter' },
+        { in: 'a', text: HARBOUR },
+      ]),
+    );
+    expect(found.get('a/2')).toEqual([
+      { quote: 'b/0', similarity: 1 },
+      { quote: 'c/1', similarity: 1 },
+    ]);
+  });
+
   it('are found for a long utterance that is quoted again much later', () => {
     expect(
       pairs({ in: 'a', text: HARBOUR, on: '2021-03-01' }, { in: 'b', text: HARBOUR, on: '2023-03-01' }),
