@@ -29,11 +29,17 @@ export interface MutationOptions {
   readonly json?: boolean;
 }
 
-interface MutationFigures {
+/** What became of the changes to one target's code. */
+interface TargetFigures {
+  readonly date: string;
   readonly files: readonly FileFigures[];
-  /** Changes that no test noticed and that nobody has explained. */
+  /** Changes that no test noticed. */
   readonly survivors: readonly Survivor[];
-  readonly explained: readonly Equivalent[];
+}
+
+interface MutationFigures {
+  /** By the target's name. */
+  readonly targets: Readonly<Record<string, TargetFigures>>;
 }
 
 function run(command: string, args: readonly string[], tests: readonly string[] = []): void {
@@ -86,8 +92,19 @@ const isSame = (a: Equivalent | Survivor, b: Equivalent | Survivor) =>
 
 const percent = (part: number, all: number) => (all === 0 ? 100 : rounded((100 * part) / all, 1));
 
+/** The survivors that have a reason, and those that have none. */
+function sortedOut(targets: MutationFigures['targets']) {
+  const alive = Object.values(targets).flatMap((one) => one.survivors);
+  return {
+    explained: EQUIVALENTS.filter((one) => alive.some((survivor) => isSame(one, survivor))),
+    survivors: alive.filter((survivor) => !EQUIVALENTS.some((one) => isSame(one, survivor))),
+  };
+}
+
 /** What was noticed, file by file, and what survived. */
-export function mutationTables({ files, survivors, explained }: MutationFigures): FigureTable[] {
+export function mutationTables({ targets }: MutationFigures): FigureTable[] {
+  const files = Object.values(targets).flatMap((one) => one.files);
+  const { explained, survivors } = sortedOut(targets);
   const rowOf = (name: string, some: readonly FileFigures[]) => {
     const changes = some.reduce((sum, file) => sum + file.changes, 0);
     const killed = some.reduce((sum, file) => sum + file.killed, 0);
@@ -113,32 +130,34 @@ export function mutationTables({ files, survivors, explained }: MutationFigures)
   ].filter(({ rows }) => rows.length > 0);
 }
 
+/** What is kept of targets that are not measured now; a target that there is no more is forgotten. */
+function keptTargets(): MutationFigures['targets'] {
+  const file = join(REPOSITORY, 'bench', 'results', 'mutation.json');
+  const kept = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as MutationFigures).targets : {};
+  const known = MUTATION_TARGETS.flatMap(({ name }) => (kept[name] ? [[name, kept[name]] as const] : []));
+  return Object.fromEntries(known);
+}
+
 /**
  * Changes code in small ways, one at a time, and runs the tests next to it: a change that no test notices shows what is
- * not tested. The result is kept if all targets were measured.
+ * not tested. It takes half an hour, so each target's result is kept for itself.
  *
  * @throws InputError if `only` names no target, or if Stryker cannot be installed or fails
  */
 export function benchMutation({ only, json = false }: MutationOptions): void {
   const targets = selectByName(MUTATION_TARGETS, only, 'target');
   if (!isInstalled()) install();
-  const found = targets.map((target) => figuresOf(changeCodeOf(target)));
-  const files = found.flatMap((one) => one.files);
-  const alive = found.flatMap((one) => one.survivors);
-  const explained = EQUIVALENTS.filter((one) => alive.some((survivor) => isSame(one, survivor)));
-  const survivors = alive.filter((survivor) => !EQUIVALENTS.some((one) => isSame(one, survivor)));
-  const figures = {
-    what: 'changes to the code, one at a time, and how many of them the tests next to it notice',
-    versions: { ...measuredVersions(['vitest']), stryker: VERSION },
-    files,
-    explained,
-    survivors,
-  };
-  const verdicts: Verdict[] = [
-    { what: 'mutation: survivors without a reason', measured: survivors.length, bound: 0 },
-  ];
-  report(
-    [{ name: 'mutation', figures, tables: mutationTables(figures), verdicts, isPart: only !== undefined }],
-    json,
-  );
+  // One after the other, and each kept at once: what is measured is not lost if a later one fails.
+  for (const target of targets) {
+    const date = new Date().toISOString().slice(0, 10);
+    const measured = { ...keptTargets(), [target.name]: { date, ...figuresOf(changeCodeOf(target)) } };
+    const figures = {
+      what: 'changes to the code, one at a time, and how many of them the tests next to it notice',
+      versions: { ...measuredVersions(['vitest']), stryker: VERSION },
+      targets: measured,
+    };
+    const bound = { measured: sortedOut(measured).survivors.length, bound: 0 };
+    const verdicts: Verdict[] = [{ what: 'mutation: survivors without a reason', ...bound }];
+    report([{ name: 'mutation', figures, tables: mutationTables(figures), verdicts }], json);
+  }
 }
