@@ -47,7 +47,7 @@ function partAt(utterance: Utterance, offset: number): Quote {
     end += text.length + BETWEEN_PARTS.length;
     if (offset < end) return quote;
   }
-  throw new RangeError(`An utterance of ${end} units has no part at ${offset}.`);
+  throw new RangeError('The utterance ends before the offset.');
 }
 
 /**
@@ -98,8 +98,8 @@ export function verdictOn(found: readonly Match[]): Verdict {
   return matches.length > 0 ? 'ALTERED' : 'NOT_FOUND';
 }
 
-const STANDINGS: readonly Standing[] = ['WHOLE', 'INSIDE', 'ALTERED'];
-const TYPES: readonly QuoteType[] = ['DIRECT', 'MIXED', 'INDIRECT'];
+const BY_STANDING: Readonly<Record<Standing, number>> = { WHOLE: 0, INSIDE: 1, ALTERED: 2 };
+const BY_TYPE: Readonly<Record<QuoteType, number>> = { DIRECT: 0, MIXED: 1, INDIRECT: 2 };
 
 const isAltered = ({ standing }: Match): boolean => standing === 'ALTERED';
 const isOthers = ({ speakerMatches }: Match): boolean => speakerMatches === false;
@@ -109,10 +109,10 @@ const RANKS: readonly ((match: Match) => number)[] = [
   (match) => Number(isNobodys(match)),
   (match) => Number(isAltered(match)),
   (match) => Number(!isAltered(match) && isOthers(match)),
-  ({ standing }) => STANDINGS.indexOf(standing),
+  ({ standing }) => BY_STANDING[standing],
   ({ similarity }) => -similarity,
   (match) => Number(isOthers(match)),
-  ({ quote }) => TYPES.indexOf(quote.type),
+  ({ quote }) => BY_TYPE[quote.type],
 ];
 
 /** Matches in the order in which they are shown, the best first; equals stay as they are. */

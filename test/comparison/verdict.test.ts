@@ -173,6 +173,13 @@ describe('an utterance', () => {
     ).toMatchObject([{ key: 'part 1', standing: 'INSIDE' }]);
   });
 
+  it('has words that begin with the last letter of a part in that part', () => {
+    const parts = ['The ferries sail today, and so do I', 'sail to the northern harbour.'];
+    expect(compared('I sail to the northern harbour', ...parts)).toMatchObject([
+      { key: 'part 0', standing: 'INSIDE' },
+    ]);
+  });
+
   it('is the part or the whole that the words are most like', () => {
     const altered = (asked: string) => compared(asked, FIRST, SECOND);
     // One word of seven is another.
@@ -226,5 +233,7 @@ describe('an utterance', () => {
   it('keeps the comma at the end of its last part, and those inside of a part', () => {
     const cut = compared('sail to the northern harbour', 'We will not, sail to the northern harbour,');
     expect(cut).toMatchObject([{ standing: 'INSIDE' }]);
+    const parts = ['We will not, sail to the northern harbour,', 'and that is all.'];
+    expect(compared('sail to the northern harbour', ...parts)).toMatchObject([{ standing: 'INSIDE' }]);
   });
 });

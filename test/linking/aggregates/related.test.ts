@@ -81,5 +81,9 @@ describe('related articles', () => {
     const places = first?.split(', ').map((one) => Number(one.split(' ')[0]));
     expect(MOST_RELATED).toBe(20);
     expect(places).toEqual([31, ...Array.from({ length: 19 }, (_, i) => i + 1)]);
+    const [equals] = related('ab', ...Array.from({ length: 30 }, () => 'a'));
+    expect(equals?.split(', ').map((one) => Number(one.split(' ')[0]))).toEqual(
+      Array.from({ length: 20 }, (_, i) => i + 1),
+    );
   });
 });
