@@ -25,7 +25,7 @@ export const MUTATION_TARGETS: readonly MutationTarget[] = [
   target('comparison', 'alignment', ['alignment', 'stands-in'], ['alignment', 'alignment-by-pieces']),
   target('comparison', 'candidates', ['candidates'], ['candidates']),
   target('comparison', 'changes', ['changes'], ['changes']),
-  target('comparison', 'standing', ['standing', 'occurrence', 'negations'], ['standing']),
+  target('comparison', 'standing', ['standing', 'occurrence', 'negations'], ['standing', 'occurrence']),
   target('comparison', 'verdict', ['verdict'], ['verdict']),
   target('comparison', 'wording', ['wording', 'contractions', 'content-words'], ['wording', 'content-words']),
   target('search', 'scores', ['scores'], ['scores']),

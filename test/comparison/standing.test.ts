@@ -66,6 +66,9 @@ describe('a text directly after a negation', () => {
     `No\n\n${TEXT}`,
     `We will not”\n\n“${TEXT}`,
     `We will not”\n \n“${TEXT}`,
+    `We will not” \n\n“${TEXT}`,
+    `No boats ${TEXT}`,
+    `This one ${TEXT}`,
     `Not only ${TEXT}`,
     `We know ${TEXT}`,
     `The knot ${TEXT}`,
@@ -94,6 +97,11 @@ describe('a text directly after a negation', () => {
   it('is the whole after a part that ends with the negation of another sentence, nothing after one of its own', () => {
     expect(standing(TEXT, TEXT, 'We will not.')).toMatchObject({ standing: 'WHOLE', similarity: 1 });
     expect(standing(TEXT, TEXT, 'We will not')).toBeNull();
+    expect(standing(TEXT, TEXT, '…')).toMatchObject({ standing: 'WHOLE' });
+  });
+
+  it('is ALTERED if the negation is in the same part, whatever is before that', () => {
+    expect(standing(TEXT, `We will not ${TEXT}`, 'I say')).toMatchObject({ standing: 'ALTERED' });
   });
 
   it('is nothing if it is too short to tell', () => {
@@ -205,6 +213,14 @@ describe('a text that ends inside of a contraction', () => {
       expect(
         standing('The northern harbour we fishermen can', `The northern harbour we fishermen can${rest}`),
       ).toMatchObject({ standing: 'INSIDE' });
+  });
+
+  it('is PARTIAL before a "not" of its own that is not after "can"', () => {
+    const [asked, reported] = [
+      'The northern harbour is what we do',
+      'The northern harbour is what we do not',
+    ];
+    expect(standing(asked, reported)).toMatchObject({ standing: 'INSIDE' });
   });
 
   it('is PARTIAL if only a verb is cut', () => {
