@@ -7,11 +7,9 @@ import type { Verdict } from '../bounds.ts';
 import { InputError } from '../input-error.ts';
 import { report } from '../report.ts';
 import { selectByName } from '../selection.ts';
-import { rounded } from '../statistics.ts';
-import type { FigureTable } from '../table.ts';
 import { measuredVersions } from '../versions.ts';
-import { EQUIVALENTS, type Equivalent } from './equivalent.ts';
-import { type FileFigures, figuresOf, type StrykerReport, type Survivor } from './report.ts';
+import { figuresOf, type StrykerReport } from './report.ts';
+import { type MutationFigures, mutationTables, sortedOut } from './tables.ts';
 import { MUTATION_TARGETS, type MutationTarget } from './targets.ts';
 
 /*
@@ -27,19 +25,6 @@ export interface MutationOptions {
   /** As `selectByName` takes it. */
   readonly only?: string;
   readonly json?: boolean;
-}
-
-/** What became of the changes to one target's code. */
-interface TargetFigures {
-  readonly date: string;
-  readonly files: readonly FileFigures[];
-  /** Changes that no test noticed. */
-  readonly survivors: readonly Survivor[];
-}
-
-interface MutationFigures {
-  /** By the target's name. */
-  readonly targets: Readonly<Record<string, TargetFigures>>;
 }
 
 function run(command: string, args: readonly string[], tests: readonly string[] = []): void {
@@ -85,49 +70,6 @@ function changeCodeOf({ name, code, tests }: MutationTarget): StrykerReport {
   writeFileSync(join(REPOSITORY, config), JSON.stringify(options, null, 2));
   run(process.execPath, [join(STRYKER, 'bin', 'stryker.js'), 'run', config], tests);
   return JSON.parse(readFileSync(join(REPOSITORY, reportFile), 'utf8')) as StrykerReport;
-}
-
-const isSame = (a: Equivalent | Survivor, b: Equivalent | Survivor) =>
-  a.file === b.file && a.from === b.from && a.to === b.to;
-
-const percent = (part: number, all: number) => (all === 0 ? 100 : rounded((100 * part) / all, 1));
-
-/** The survivors that have a reason, and those that have none. */
-function sortedOut(targets: MutationFigures['targets']) {
-  const alive = Object.values(targets).flatMap((one) => one.survivors);
-  return {
-    explained: EQUIVALENTS.filter((one) => alive.some((survivor) => isSame(one, survivor))),
-    survivors: alive.filter((survivor) => !EQUIVALENTS.some((one) => isSame(one, survivor))),
-  };
-}
-
-/** What was noticed, file by file, and what survived. */
-export function mutationTables({ targets }: MutationFigures): FigureTable[] {
-  const files = Object.values(targets).flatMap((one) => one.files);
-  const { explained, survivors } = sortedOut(targets);
-  const rowOf = (name: string, some: readonly FileFigures[]) => {
-    const changes = some.reduce((sum, file) => sum + file.changes, 0);
-    const killed = some.reduce((sum, file) => sum + file.killed, 0);
-    return [name, changes, killed, changes - killed, percent(killed, changes)];
-  };
-  const code = (text: string) => `\`${text.replaceAll('|', '\\|')}\``;
-  return [
-    {
-      title: 'Changes to the code, one at a time, and how many the tests next to it notice',
-      head: ['file', 'changes', 'noticed', 'survived', '%'],
-      rows: [...files.map((file) => rowOf(file.file, [file])), rowOf('all', files)],
-    },
-    {
-      title: 'Changes that survive because they change nothing that a test should notice',
-      head: ['file', 'code', 'changed to', 'why'],
-      rows: explained.map(({ file, from, to, why }) => [file, code(from), code(to), why]),
-    },
-    {
-      title: 'Changes that survive without a reason',
-      head: ['file', 'code', 'changed to'],
-      rows: survivors.map(({ file, line, from, to }) => [`${file}:${line}`, code(from), code(to)]),
-    },
-  ].filter(({ rows }) => rows.length > 0);
 }
 
 /** What is kept of targets that are not measured now; a target that there is no more is forgotten. */

@@ -1,3 +1,5 @@
+import { wordSet } from '../lexicon/word-set.ts';
+
 /** Contractions that say more than their parts do. */
 const WHOLE: ReadonlyMap<string, readonly string[]> = new Map([
   ["can't", ['can', 'not']],
@@ -25,11 +27,11 @@ const MOST_ENDINGS = 3;
 const BEFORE_IS = new Set('it that there here he she what who where when how this everything'.split(' '));
 
 /** Before these an "'s" is a verb, whatever word it is in: nobody has an "indeed", a "not" or a "the". */
-const AFTER_IS: ReadonlySet<string> = new Set(
-  `a an the this that these those not never indeed also already always going gonna been being about across after against
+const AFTER_IS: ReadonlySet<string | null> = wordSet(`
+  a an the this that these those not never indeed also already always going gonna been being about across after against
   among around at before behind between beyond by for from in into near on onto out over through to toward towards under
-  up with within without because he she it they we you i`.split(/\s+/),
-);
+  up with within without because he she it they we you i
+`);
 
 /**
  * The words of a folded word: "don't" is "do" and "not", "couldn't've" is "could", "not" and "have". A possessive "'s"
@@ -55,5 +57,5 @@ function expandBase(folded: string, next: string | null): readonly string[] {
   if (whole !== undefined) return whole;
   if (!folded.endsWith("'s")) return [folded];
   const base = folded.slice(0, -2);
-  return BEFORE_IS.has(base) || (next !== null && AFTER_IS.has(next)) ? [base, 'is'] : [base];
+  return BEFORE_IS.has(base) || AFTER_IS.has(next) ? [base, 'is'] : [base];
 }
