@@ -50,8 +50,11 @@ function install(): void {
 
 /** Changes the code of a target, one change at a time, and runs its tests on each. */
 function changeCodeOf({ name, code, tests }: MutationTarget): StrykerReport {
-  const reportFile = join(FOLDER, `${name.replaceAll('/', '-')}.json`);
-  const config = join(FOLDER, 'stryker.config.json');
+  // Each target has files of its own, so that two can be measured at once.
+  const own = join(FOLDER, name.replaceAll('/', '-'));
+  const reportFile = join(own, 'report.json');
+  const config = join(own, 'stryker.config.json');
+  mkdirSync(join(REPOSITORY, own), { recursive: true });
   const options = {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
@@ -60,7 +63,7 @@ function changeCodeOf({ name, code, tests }: MutationTarget): StrykerReport {
     coverageAnalysis: 'perTest',
     // Stryker would rewrite it by an API that this TypeScript does not have; the tests do without.
     tsconfigFile: join(FOLDER, 'no-tsconfig.json'),
-    tempDirName: join(FOLDER, 'sandbox'),
+    tempDirName: join(own, 'sandbox'),
     ignorePatterns: ['.tmp', '.wrangler', 'build', 'dist', 'docs', 'explorer', 'seeds', 'bench/results'],
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: reportFile },
@@ -91,8 +94,9 @@ export function benchMutation({ only, json = false }: MutationOptions): void {
   if (!isInstalled()) install();
   // One after the other, and each kept at once: what is measured is not lost if a later one fails.
   for (const target of targets) {
+    const found = figuresOf(changeCodeOf(target));
     const date = new Date().toISOString().slice(0, 10);
-    const measured = { ...keptTargets(), [target.name]: { date, ...figuresOf(changeCodeOf(target)) } };
+    const measured = { ...keptTargets(), [target.name]: { date, ...found } };
     const figures = {
       what: 'changes to the code, one at a time, and how many of them the tests next to it notice',
       versions: { ...measuredVersions(['vitest']), stryker: VERSION },

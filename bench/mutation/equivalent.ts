@@ -33,6 +33,24 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     to,
     why: 'An utterance of one part is that part: it is compared twice, and the first is kept.',
   })),
+  ...[
+    ['ordinals.length <= limit', 'true'],
+    ['ordinals.length <= limit', 'ordinals.length < limit'],
+    ['scores[ordinal] ?? 0', 'scores[ordinal] && 0'],
+    ['ordinals.filter((ordinal) => scoreOf(ordinal) >= least)', 'ordinals'],
+    ['scoreOf(ordinal) >= least', 'true'],
+  ].map(([from = '', to = '']) => ({
+    file: 'src/comparison/candidates.ts',
+    from,
+    to,
+    why: 'What is left out before sorting is left out after it too: it only saves work.',
+  })),
+  {
+    file: 'src/comparison/candidates.ts',
+    from: '[]',
+    to: '["Stryker was here"]',
+    why: 'The list is of numbers; what is none shares no key and is left out.',
+  },
   {
     file: 'src/comparison/wording.ts',
     from: "/['’]/",

@@ -69,11 +69,11 @@ function highest(ordinals: readonly number[], scores: Float64Array, limit: numbe
 
 /**
  * How many of a text's keys a quotation has at least that is the text or has it in it, in these or in other words; the
- * parts of an utterance that does may each have fewer.
+ * parts of an utterance that does may each have fewer. Of a text with fewer content words only quotations with all of
+ * them are found.
  */
 function enoughKeys(keys: readonly string[]): number {
-  const complete = completeKeys(keys);
-  return complete < FEWEST_CONTENT_WORDS ? complete : fewestShared(complete);
+  return fewestShared(completeKeys(keys));
 }
 
 /**

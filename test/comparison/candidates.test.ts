@@ -131,6 +131,12 @@ describe('ranking candidates', () => {
   it('takes all that score as much as the last of so many, and then the first of them', () => {
     expect(ranked(['common'], { complete: 3, lengths: [9, 9, 9, 1, 1, 1] })).toEqual([3, 4, 5]);
     expect(ranked(['common'], { complete: 0 })).toEqual([]);
+    expect(ranked(['common', 'rare', 'rarer'], { parts: POSTINGS.common, others: 4 })).toEqual([2, 1, 3, 0]);
+  });
+
+  it('keeps the order of those that score as much by different keys', () => {
+    const postings = { first: [3], second: [1], third: [2] };
+    expect(ranked(Object.keys(postings), { postings, parts: POSTINGS.common })).toEqual([1, 2, 3]);
   });
 
   it('leaves out what has too few of the keys', () => {
