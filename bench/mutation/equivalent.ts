@@ -45,6 +45,30 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     to,
     why: 'What is left out before sorting is left out after it too: it only saves work.',
   })),
+  ...['before', 'after'].map((list) => ({
+    file: 'src/comparison/changes.ts',
+    from: `${list}.slice(head)`,
+    to: list,
+    why: 'Beginning and end overlap only if one text is in the other, and then it is found word for word.',
+  })),
+  {
+    file: 'src/comparison/changes.ts',
+    from: 'false',
+    to: 'true',
+    why: 'Of what is added nobody asks whether it is removed.',
+  },
+  {
+    file: 'src/comparison/changes.ts',
+    from: 'from.folded.length <= to.folded.length',
+    to: 'from.folded.length < to.folded.length',
+    why: 'Of two texts of one length either can be laid along the other.',
+  },
+  {
+    file: 'src/comparison/changes.ts',
+    from: 'character !== undefined',
+    to: 'true',
+    why: 'Two words are compared character by character only if they are of one length.',
+  },
   {
     file: 'src/comparison/candidates.ts',
     from: '[]',

@@ -33,6 +33,21 @@ describe('changes', () => {
       'In the beginning of the end, the end of the war',
       '{+In the beginning of the end, +}the end of the war',
     ],
+    // Also if a word of it is another, from either side.
+    [
+      'the end of that war',
+      'In the beginning of the end, the end of the war',
+      '{+In the beginning of the end, +}the end of [-that-]{+the+} war',
+    ],
+    [
+      'In the beginning of the end, the end of the war',
+      'the end of that war',
+      '[-In the beginning of the end, -]the end of [-the-]{+that+} war',
+    ],
+    ['we stay', 'we - stay', 'we {+- +}stay'],
+    ['we - stay', 'we stay', 'we [-- -]stay'],
+    ['the US role', 'the US’s role', 'the [-US-]{+US’s+} role'],
+    ['10,00,000 tons', '1,000,000 tons', '[-10,00,000-]{+1,000,000+} tons'],
     ['😀 yes', '😁 yes', '[-😀-]{+😁+} yes'],
     // A number is one word, with its sign, its marks and its unit.
     ['some 24 billion euros', 'some 2.4 billion euros', 'some [-24-]{+2.4+} billion euros'],
