@@ -10,6 +10,7 @@ import type { HostileOptions } from './hostile/bench-hostile.ts';
 import { ALL_HOSTILE_REQUESTS } from './hostile/count.ts';
 import { InputError } from './input-error.ts';
 import type { LinkingOptions } from './linking.ts';
+import type { MutationOptions } from './mutation/bench-mutation.ts';
 import type { WorkerOptions, WorkerPart } from './worker.ts';
 
 /* Each benchmark is loaded when it is asked for: wrangler, esbuild and compromise take a while. */
@@ -133,6 +134,15 @@ program
   .option(...JSON_OPTION)
   .action(async (options: HostileOptions) =>
     (await import('./hostile/bench-hostile.ts')).benchHostile(options),
+  );
+
+program
+  .command('mutation')
+  .description('how many small changes to the code the tests next to it notice; installs Stryker at first')
+  .option('--only <names>', 'only the targets with this, or one of these, in their name')
+  .option(...JSON_OPTION)
+  .action(async (options: MutationOptions) =>
+    (await import('./mutation/bench-mutation.ts')).benchMutation(options),
   );
 
 program

@@ -4,6 +4,7 @@ import { REPOSITORY } from '../src/compile/folders.ts';
 import { type Verdict, verdictTable } from './bounds.ts';
 import { bundleTables } from './bundle.ts';
 import { hostileTables } from './hostile/tables.ts';
+import { mutationTables } from './mutation/tables.ts';
 import { growthTables } from './requests/bench-growth.ts';
 import { heapTables } from './requests/bench-heap.ts';
 import { firstExtractTables } from './requests/first-extract.ts';
@@ -29,6 +30,7 @@ const TABLES: Readonly<Record<string, (figures: never) => readonly FigureTable[]
   heap: heapTables,
   bundle: bundleTables,
   hostile: hostileTables,
+  mutation: mutationTables,
 };
 
 /** What is kept of a benchmark of the Worker. */

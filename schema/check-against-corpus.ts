@@ -9,7 +9,8 @@ import {
   verdictOn,
 } from '../src/comparison/verdict.ts';
 import { wordingOf } from '../src/comparison/wording.ts';
-import type { CorpusStore, MaybePromise } from '../src/corpus/store.ts';
+import type { MaybePromise } from '../src/corpus/maybe-promise.ts';
+import type { CorpusStore } from '../src/corpus/store.ts';
 import type { Quote } from '../src/model/quote.ts';
 import type { NamedAgent, SpeakerRef } from '../src/model/speaker.ts';
 import { isDescription } from '../src/names/description.ts';

@@ -1,5 +1,5 @@
+import type { MaybePromise } from '../src/corpus/maybe-promise.ts';
 import type { Page, PageItem } from '../src/corpus/page.ts';
-import type { MaybePromise } from '../src/corpus/store.ts';
 import { builder } from './builder.ts';
 import type { ListOrder } from './cursor.ts';
 import { encodeCursor } from './cursor.ts';

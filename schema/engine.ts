@@ -1,4 +1,4 @@
-import type { MaybePromise } from '../src/corpus/store.ts';
+import type { MaybePromise } from '../src/corpus/maybe-promise.ts';
 import type { extract } from '../src/extraction/extract.ts';
 import type { createRecognition } from '../src/linking/recognition.ts';
 

@@ -1,4 +1,5 @@
-import type { CorpusStore, MaybePromise } from '../src/corpus/store.ts';
+import type { MaybePromise } from '../src/corpus/maybe-promise.ts';
+import type { CorpusStore } from '../src/corpus/store.ts';
 import type { Article } from '../src/model/article.ts';
 import type { SubjectRef } from '../src/model/mention.ts';
 import type { Quote } from '../src/model/quote.ts';

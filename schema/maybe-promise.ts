@@ -1,4 +1,4 @@
-import type { MaybePromise } from '../src/corpus/store.ts';
+import type { MaybePromise } from '../src/corpus/maybe-promise.ts';
 
 function isPromise<T>(value: MaybePromise<T>): value is Promise<T> {
   return typeof (value as { then?: unknown } | null)?.then === 'function';

@@ -1,4 +1,5 @@
-import type { CorpusStore, MaybePromise } from '../src/corpus/store.ts';
+import type { MaybePromise } from '../src/corpus/maybe-promise.ts';
+import type { CorpusStore } from '../src/corpus/store.ts';
 import type { ExtractedDocument, ExtractedSpeaker } from '../src/extraction/document.ts';
 import type { Recognition } from '../src/linking/recognition.ts';
 import type { Organization, Person } from '../src/model/speaker.ts';

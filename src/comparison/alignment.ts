@@ -29,29 +29,30 @@ function layExactly<Word>(text: ArrayLike<Word>, other: ArrayLike<Word>): Placed
     const word = other[j];
     let diagonalCost = 0;
     let diagonalBegin = j;
-    begin[0] = j + 1;
+    // Of the text's words before the one that is next.
+    let changed = 0;
+    let start = j + 1;
     for (let i = 1; i <= size; i++) {
       let least = diagonalCost + (text[i - 1] === word ? 0 : 1);
       let from = diagonalBegin;
       diagonalCost = cost[i] as number;
       diagonalBegin = begin[i] as number;
-      // Beside taking the word for the text's: the word is one too many, or the text's is missing.
+      // Besides taking the word for the text's: the word is one too many, or the text's is missing.
       const added = diagonalCost + 1;
       if (added < least || (added === least && diagonalBegin < from)) {
         least = added;
         from = diagonalBegin;
       }
-      const missing = (cost[i - 1] as number) + 1;
-      const missingFrom = begin[i - 1] as number;
-      if (missing < least || (missing === least && missingFrom < from)) {
+      const missing = changed + 1;
+      if (missing < least || (missing === least && start < from)) {
         least = missing;
-        from = missingFrom;
+        from = start;
       }
       cost[i] = least;
       begin[i] = from;
+      changed = least;
+      start = from;
     }
-    const start = begin[size] as number;
-    const changed = cost[size] as number;
     const similarity = 1 - changed / Math.max(size, j + 1 - start);
     if (similarity > best.similarity) best = { similarity, start, end: j + 1, changed };
   }
@@ -67,28 +68,23 @@ const PIECE = 120;
 /** A piece that agrees less with its place is taken for missing: it may have been found by its "the" and "of". */
 const LEAST_OF_PIECE = 0.4;
 
-/** A part of a list. */
-function part<Word>(words: ArrayLike<Word>, start: number, end: number): readonly Word[] {
-  return Array.from({ length: end - start }, (_, i) => words[start + i] as Word);
-}
-
 /** The first index in the other, from one on, at which a window of some width has the most words of a piece. */
-function windowOf<Word>(piece: readonly Word[], other: ArrayLike<Word>, from: number, width: number): number {
-  const missing = new Map<Word, number>();
+function windowOf<Word>(piece: readonly Word[], other: readonly Word[], from: number, width: number): number {
+  const missing = new Map<Word | undefined, number>();
   for (const word of piece) missing.set(word, (missing.get(word) ?? 0) + 1);
   let shared = 0;
   let most = 0;
   let best = from;
   for (let j = from; j < other.length; j++) {
-    const left = j - width >= from ? missing.get(other[j - width] as Word) : undefined;
+    const left = j - width >= from ? missing.get(other[j - width]) : undefined;
     if (left !== undefined) {
       if (left >= 0) shared--;
-      missing.set(other[j - width] as Word, left + 1);
+      missing.set(other[j - width], left + 1);
     }
-    const entered = missing.get(other[j] as Word);
+    const entered = missing.get(other[j]);
     if (entered === undefined) continue;
     if (entered > 0) shared++;
-    missing.set(other[j] as Word, entered - 1);
+    missing.set(other[j], entered - 1);
     if (shared > most) {
       most = shared;
       best = Math.max(from, j + 1 - width);
@@ -103,14 +99,15 @@ function windowOf<Word>(piece: readonly Word[], other: ArrayLike<Word>, from: nu
  * the table of each piece is of one size.
  */
 function layByPieces<Word>(text: ArrayLike<Word>, other: ArrayLike<Word>): Placed {
+  const [words, others] = [Array.from(text), Array.from(other)];
   let changed = 0;
   let start = -1;
   let end = 0;
-  for (let at = 0; at < text.length; at += PIECE) {
-    const piece = part(text, at, Math.min(at + PIECE, text.length));
-    const window = windowOf(piece, other, end, 2 * PIECE);
+  for (let at = 0; at < words.length; at += PIECE) {
+    const piece = words.slice(at, at + PIECE);
+    const window = windowOf(piece, others, end, 2 * PIECE);
     const low = Math.max(end, window - PIECE);
-    const found = layExactly(piece, part(other, low, Math.min(other.length, low + 4 * PIECE)));
+    const found = layExactly(piece, others.slice(low, low + 4 * PIECE));
     if (found.similarity < LEAST_OF_PIECE) {
       changed += piece.length;
       continue;

@@ -62,18 +62,18 @@ export interface RankedQuotations {
 /** The first of these with the highest scores, and all others that score as much as the last of them. */
 function highest(ordinals: readonly number[], scores: Float64Array, limit: number): readonly number[] {
   if (ordinals.length <= limit) return ordinals;
-  const own = Float64Array.from(ordinals, (ordinal) => scores[ordinal] as number).sort();
-  const least = own[ordinals.length - limit] as number;
-  return ordinals.filter((ordinal) => (scores[ordinal] as number) >= least);
+  const scoreOf = (ordinal: number) => scores[ordinal] ?? 0;
+  const least = Float64Array.from(ordinals, scoreOf).sort()[ordinals.length - limit] ?? Infinity;
+  return ordinals.filter((ordinal) => scoreOf(ordinal) >= least);
 }
 
 /**
  * How many of a text's keys a quotation has at least that is the text or has it in it, in these or in other words; the
- * parts of an utterance that does may each have fewer.
+ * parts of an utterance that does may each have fewer. Of a text with fewer content words only quotations with all of
+ * them are found.
  */
 function enoughKeys(keys: readonly string[]): number {
-  const complete = completeKeys(keys);
-  return complete < FEWEST_CONTENT_WORDS ? complete : fewestShared(complete);
+  return fewestShared(completeKeys(keys));
 }
 
 /**
@@ -88,7 +88,7 @@ function enoughKeys(keys: readonly string[]): number {
  */
 export function rankCandidates(
   keys: readonly string[],
-  postingOf: (key: string) => ArrayLike<number> | null,
+  postingOf: (key: string) => Int32Array | readonly number[] | null,
   quotations: RankedQuotations,
   limits: CandidateLimits,
 ): readonly number[] {
@@ -101,10 +101,9 @@ export function rankCandidates(
     const posting = postingOf(key);
     if (posting === null) continue;
     const weight = Math.log(1 + quotations.size / posting.length);
-    for (let i = 0; i < posting.length; i++) {
-      const ordinal = posting[i] as number;
-      scores[ordinal] = (scores[ordinal] as number) + weight;
-      const count = (shared[ordinal] as number) + 1;
+    for (const ordinal of posting) {
+      scores[ordinal] = (scores[ordinal] ?? 0) + weight;
+      const count = (shared[ordinal] ?? 0) + 1;
       shared[ordinal] = count;
       if (count === fewest) found.push(ordinal);
     }
@@ -113,7 +112,7 @@ export function rankCandidates(
     highest(ordinals, scores, limit)
       .map((ordinal) => ({
         ordinal,
-        score: scores[ordinal] as number,
+        score: scores[ordinal] ?? 0,
         others: quotations.isOwn(ordinal) ? 0 : 1,
         length: quotations.length(ordinal),
       }))
@@ -122,11 +121,12 @@ export function rankCandidates(
       )
       .slice(0, limit)
       .map(({ ordinal }) => ordinal);
-  const isComplete = (ordinal: number) => (shared[ordinal] as number) >= complete;
+  const sharedBy = (ordinal: number) => shared[ordinal] ?? 0;
+  const isComplete = (ordinal: number) => sharedBy(ordinal) >= complete;
   // With fewer it may still be in the text as a whole, or be one part of what the text is. Any other would be read and
   // laid along the text for nothing: of a large corpus these are nearly all.
   const isWorth = (ordinal: number) => {
-    const count = shared[ordinal] as number;
+    const count = sharedBy(ordinal);
     return count >= enough || count === quotations.keyCount(ordinal) || quotations.isPart(ordinal);
   };
   const rest = found.filter((ordinal) => !isComplete(ordinal) && isWorth(ordinal));

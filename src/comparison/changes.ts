@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Span } from '../model/span.ts';
+import { elementAt } from '../text/element-at.ts';
 import { layAlong } from './alignment.ts';
 import { occurrenceIn } from './occurrence.ts';
 import { type SpelledWord, type Wording, wordingOf } from './wording.ts';
@@ -33,8 +34,8 @@ function wordFrom({ words, spelledAt }: Wording, index: number): number | undefi
 }
 
 const runOf = (words: readonly SpelledWord[], first: number, after: number): WordRun => ({
-  start: (words[first] as SpelledWord).start,
-  end: (words[after - 1] as SpelledWord).end,
+  start: elementAt(words, first).start,
+  end: elementAt(words, after - 1).end,
   first,
   after,
 });

@@ -1,13 +1,15 @@
+import { wordSet } from '../lexicon/word-set.ts';
+
 /** Contractions that say more than their parts do. */
-const WHOLE: Readonly<Record<string, readonly string[]>> = {
-  "can't": ['can', 'not'],
-  cannot: ['can', 'not'],
-  "won't": ['will', 'not'],
-  "shan't": ['shall', 'not'],
-  "ain't": ['is', 'not'],
-  "let's": ['let', 'us'],
-  "y'all": ['you', 'all'],
-};
+const WHOLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ["can't", ['can', 'not']],
+  ['cannot', ['can', 'not']],
+  ["won't", ['will', 'not']],
+  ["shan't", ['shall', 'not']],
+  ["ain't", ['is', 'not']],
+  ["let's", ['let', 'us']],
+  ["y'all", ['you', 'all']],
+]);
 
 const ENDINGS: readonly (readonly [ending: string, word: string])[] = [
   ["n't", 'not'],
@@ -25,11 +27,11 @@ const MOST_ENDINGS = 3;
 const BEFORE_IS = new Set('it that there here he she what who where when how this everything'.split(' '));
 
 /** Before these an "'s" is a verb, whatever word it is in: nobody has an "indeed", a "not" or a "the". */
-const AFTER_IS: ReadonlySet<string> = new Set(
-  `a an the this that these those not never indeed also already always going gonna been being about across after against
+const AFTER_IS: ReadonlySet<string | null> = wordSet(`
+  a an the this that these those not never indeed also already always going gonna been being about across after against
   among around at before behind between beyond by for from in into near on onto out over through to toward towards under
-  up with within without because he she it they we you i`.split(/\s+/),
-);
+  up with within without because he she it they we you i
+`);
 
 /**
  * The words of a folded word: "don't" is "do" and "not", "couldn't've" is "could", "not" and "have". A possessive "'s"
@@ -41,7 +43,7 @@ const AFTER_IS: ReadonlySet<string> = new Set(
 export function expandContraction(folded: string, next: string | null): readonly string[] {
   const words: string[] = [];
   let base = folded;
-  while (words.length < MOST_ENDINGS && !Object.hasOwn(WHOLE, base)) {
+  while (words.length < MOST_ENDINGS && !WHOLE.has(base)) {
     const found = ENDINGS.find(([ending]) => base.length > ending.length && base.endsWith(ending));
     if (!found) break;
     base = base.slice(0, -found[0].length);
@@ -51,8 +53,9 @@ export function expandContraction(folded: string, next: string | null): readonly
 }
 
 function expandBase(folded: string, next: string | null): readonly string[] {
-  if (Object.hasOwn(WHOLE, folded)) return WHOLE[folded] as readonly string[];
+  const whole = WHOLE.get(folded);
+  if (whole !== undefined) return whole;
   if (!folded.endsWith("'s")) return [folded];
   const base = folded.slice(0, -2);
-  return BEFORE_IS.has(base) || (next !== null && AFTER_IS.has(next)) ? [base, 'is'] : [base];
+  return BEFORE_IS.has(base) || AFTER_IS.has(next) ? [base, 'is'] : [base];
 }

@@ -1,7 +1,8 @@
+import { elementAt } from '../text/element-at.ts';
 import type { Wording } from './wording.ts';
 
 /** Words that turn the sense of the words after them; "n't" and "cannot" are folded to "not" before. */
-const NEGATIONS: ReadonlySet<string> = new Set(
+const NEGATIONS: ReadonlySet<string | undefined> = new Set(
   'not never no nobody none nothing nowhere nor neither hardly scarcely barely without'.split(' '),
 );
 
@@ -11,7 +12,6 @@ const NO_MARK = /^(?:[-‐‑]|(?![\s\S]*\n\s*\n)[\s"“”„‟«»‹›'‘�
 /** Whether the folded words before an index end with a negation. */
 function endsWithNegation(folded: readonly string[], end: number): boolean {
   const last = folded[end - 1];
-  if (last === undefined) return false;
   return NEGATIONS.has(last) || (last === 'one' && folded[end - 2] === 'no');
 }
 
@@ -26,11 +26,11 @@ export function isAfterNegation(wording: Wording, start: number, before: Wording
     return false;
   }
   // Inside of one contraction: at the "will" of "nothing'll".
-  if (start > 0 && wording.spelledAt[start] === wording.spelledAt[start - 1]) return true;
-  const first = wording.spelledAt[start] as number;
+  if (wording.spelledAt[start] === wording.spelledAt[start - 1]) return true;
+  const first = elementAt(wording.spelledAt, start);
   const last = start > 0 ? first - 1 : previous.words.length - 1;
-  const { end } = previous.words[last] as { readonly end: number };
-  const { start: next } = wording.words[first] as { readonly start: number };
+  const { end } = elementAt(previous.words, last);
+  const { start: next } = elementAt(wording.words, first);
   const between =
     start > 0 ? wording.text.slice(end, next) : `${previous.text.slice(end)} ${wording.text.slice(0, next)}`;
   return NO_MARK.test(between);
@@ -39,7 +39,7 @@ export function isAfterNegation(wording: Wording, start: number, before: Wording
 /** Whether a contraction is cut before its "not": after the "can" of "can't", "cannot" or, in two words, "can not". */
 export function isCutBeforeNot({ text, words, folded, spelledAt }: Wording, end: number): boolean {
   if (folded[end] !== 'not') return false;
-  const [last, not] = [spelledAt[end - 1] as number, spelledAt[end] as number];
-  if (last === not) return true;
-  return folded[end - 1] === 'can' && text.slice(words[last]?.end, words[not]?.start).trim() === '';
+  const last = elementAt(words, elementAt(spelledAt, end - 1));
+  const not = elementAt(words, elementAt(spelledAt, end));
+  return last === not || (folded[end - 1] === 'can' && text.slice(last.end, not.start).trim() === '');
 }

@@ -60,9 +60,9 @@ export function standingIn(
   const exact = occurrenceIn(folded, reported, before);
   if (exact) {
     const { start, cut } = exact;
-    if (cut === 'BEFORE' && start === 0 && before !== null) return null;
-    if (cut === null && folded.length === reported.folded.length)
-      return { standing: 'WHOLE', similarity: 1, start };
+    // The negation is in what was said before.
+    if (cut === 'BEFORE' && start === 0) return null;
+    if (folded.length === reported.folded.length) return { standing: 'WHOLE', similarity: 1, start };
     if (!isTelling && folded.length < TELLING_RUN) return null;
     return cut === null
       ? { standing: 'INSIDE', similarity: 1, start }

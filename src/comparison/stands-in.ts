@@ -8,16 +8,16 @@ export function* indexesOfWords<Word>(text: ArrayLike<Word>, other: ArrayLike<Wo
   // For each number of words of the text that agree: with how many to go on if the next does not.
   const fallback = new Int32Array(text.length);
   for (let i = 1, agreeing = 0; i < text.length; i++) {
-    while (agreeing > 0 && text[i] !== text[agreeing]) agreeing = fallback[agreeing - 1] as number;
+    while (agreeing > 0 && text[i] !== text[agreeing]) agreeing = fallback[agreeing - 1] ?? 0;
     if (text[i] === text[agreeing]) agreeing++;
     fallback[i] = agreeing;
   }
   for (let j = 0, agreeing = 0; j < other.length; j++) {
-    while (agreeing > 0 && other[j] !== text[agreeing]) agreeing = fallback[agreeing - 1] as number;
+    while (agreeing > 0 && other[j] !== text[agreeing]) agreeing = fallback[agreeing - 1] ?? 0;
     if (other[j] === text[agreeing]) agreeing++;
     if (agreeing < text.length) continue;
     yield j + 1 - agreeing;
-    agreeing = fallback[agreeing - 1] as number;
+    agreeing = fallback[agreeing - 1] ?? 0;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Quote, QuoteType } from '../model/quote.ts';
+import { elementAt } from '../text/element-at.ts';
 import { type Asked, type Likeness, type Standing, standingIn } from './standing.ts';
-import { type SpelledWord, type Wording, wordingOf } from './wording.ts';
+import { wordingOf } from './wording.ts';
 
 export type Verdict = 'VERBATIM' | 'PARTIAL' | 'MISATTRIBUTED' | 'ALTERED' | 'NOT_FOUND';
 
@@ -42,11 +43,11 @@ const asSpoken = (text: string) => text.replace(/(?<!\bno),(?=["”’']?$)/i, '
 /** The part in which an offset of the joined utterance is. */
 function partAt(utterance: Utterance, offset: number): Quote {
   let end = 0;
-  const part = utterance.find(({ text }) => {
+  for (const { quote, text } of utterance) {
     end += text.length + BETWEEN_PARTS.length;
-    return offset < end;
-  });
-  return (part ?? (utterance[0] as UtterancePart)).quote;
+    if (offset < end) return quote;
+  }
+  throw new RangeError('The utterance ends before the offset.');
 }
 
 /**
@@ -59,7 +60,7 @@ function compareWithWhole(asked: Asked, utterance: Utterance, spoken: readonly s
   const wording = wordingOf(spoken.join(BETWEEN_PARTS));
   const likeness = standingIn(asked, wording);
   if (likeness === null) return [];
-  const first = wording.words[wording.spelledAt[likeness.start] as number] as SpelledWord;
+  const first = elementAt(wording.words, elementAt(wording.spelledAt, likeness.start));
   return [{ quote: partAt(utterance, first.start), reported, ...withoutStart(likeness) }];
 }
 
@@ -71,7 +72,7 @@ export function compareWith(asked: Asked, utterance: Utterance): readonly Compar
   const spoken = utterance.map(({ text }, i) => (i + 1 < utterance.length ? asSpoken(text) : text));
   const wordings = spoken.map(wordingOf);
   const ofPart = utterance.flatMap(({ quote, text }, i): Compared[] => {
-    const likeness = standingIn(asked, wordings[i] as Wording, wordings[i - 1]);
+    const likeness = standingIn(asked, elementAt(wordings, i), wordings[i - 1]);
     return likeness ? [{ quote, reported: text, ...withoutStart(likeness) }] : [];
   });
   const exact = ofPart.filter(({ standing }) => standing !== 'ALTERED');
@@ -97,29 +98,30 @@ export function verdictOn(found: readonly Match[]): Verdict {
   return matches.length > 0 ? 'ALTERED' : 'NOT_FOUND';
 }
 
-const STANDINGS: readonly Standing[] = ['WHOLE', 'INSIDE', 'ALTERED'];
-const TYPES: readonly QuoteType[] = ['DIRECT', 'MIXED', 'INDIRECT'];
+const BY_STANDING: Readonly<Record<Standing, number>> = { WHOLE: 0, INSIDE: 1, ALTERED: 2 };
+const BY_TYPE: Readonly<Record<QuoteType, number>> = { DIRECT: 0, MIXED: 1, INDIRECT: 2 };
+
+const isAltered = ({ standing }: Match): boolean => standing === 'ALTERED';
+const isOthers = ({ speakerMatches }: Match): boolean => speakerMatches === false;
 
 /** What a match is sorted by: what the verdict is about, then the most alike, the speaker's own, then the type. */
-function rank(match: Match): readonly number[] {
-  const { quote, standing, similarity, speakerMatches } = match;
-  const isOthers = speakerMatches === false ? 1 : 0;
-  const isExactOthers = standing === 'ALTERED' ? 0 : isOthers;
-  return [
-    isNobodys(match) ? 1 : 0,
-    standing === 'ALTERED' ? 1 : 0,
-    isExactOthers,
-    STANDINGS.indexOf(standing),
-    -similarity,
-    isOthers,
-    TYPES.indexOf(quote.type),
-  ];
-}
+const RANKS: readonly ((match: Match) => number)[] = [
+  (match) => Number(isNobodys(match)),
+  (match) => Number(isAltered(match)),
+  (match) => Number(!isAltered(match) && isOthers(match)),
+  ({ standing }) => BY_STANDING[standing],
+  ({ similarity }) => -similarity,
+  (match) => Number(isOthers(match)),
+  ({ quote }) => BY_TYPE[quote.type],
+];
 
 /** Matches in the order in which they are shown, the best first; equals stay as they are. */
 export function bestFirst(matches: readonly Match[]): readonly Match[] {
-  const ranked = matches.map((match) => ({ match, by: rank(match) }));
-  const difference = (a: readonly number[], b: readonly number[]) =>
-    a.map((value, i) => value - (b[i] as number)).find((d) => d !== 0) ?? 0;
-  return ranked.sort((a, b) => difference(a.by, b.by)).map(({ match }) => match);
+  return matches.toSorted((a, b) => {
+    for (const rank of RANKS) {
+      const difference = rank(a) - rank(b);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { elementAt } from '../text/element-at.ts';
 import { foldSpelled } from '../text/fold-word.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { expandContraction } from './contractions.ts';
@@ -24,8 +25,8 @@ const BARE_NUMBER = /^-?\p{N}[\p{N}.,]*$/u;
 
 /** The word after one with nothing but blanks between; null if there is none. */
 function nextWord(text: string, written: readonly Word[], index: number): Word | null {
-  const [word, next] = [written[index] as Word, written[index + 1]];
-  return next && text.slice(word.end, next.start).trim() === '' ? next : null;
+  const [word, next] = [written[index], written[index + 1]];
+  return word && next && text.slice(word.end, next.start).trim() === '' ? next : null;
 }
 
 /** How many words after one say "percent" or "per cent". */
@@ -40,11 +41,11 @@ export function wordingOf(text: string): Wording {
   const words: SpelledWord[] = [];
   const written = wordsOf(text);
   for (let i = 0; i < written.length; i++) {
-    const { start, end, folded } = written[i] as Word;
+    const { start, end, folded } = elementAt(written, i);
     const percent = BARE_NUMBER.test(folded) ? percentWords(text, written, i) : 0;
     if (percent > 0) {
       i += percent;
-      words.push({ start, end: (written[i] as Word).end, folded: [`${folded}%`] });
+      words.push({ start, end: elementAt(written, i).end, folded: [`${folded}%`] });
       continue;
     }
     const spelled = text.slice(start, end);

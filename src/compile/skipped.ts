@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { createMisspellings } from '../search/misspellings.ts';
+import { createMisspellings } from '../text/misspellings.ts';
 import { AUTHORITY_FILES } from './authority/read-authority.ts';
 import { firstOf } from './counted.ts';
 import { remedyOf } from './input/other-formats.ts';

@@ -1,7 +1,7 @@
 import type { QuoteType } from '../model/quote.ts';
 import type { Organization, Person, UnnamedSource } from '../model/speaker.ts';
 import type { TopicCountEntry } from './around.ts';
-import type { MaybePromise } from './store.ts';
+import type { MaybePromise } from './maybe-promise.ts';
 
 /** A speaker, and how many quotes of a list are theirs. */
 export interface SpeakerFacet {

@@ -10,13 +10,11 @@ import type { SearchType } from '../search/result.ts';
 import type { AssociateEntry, PersonCountEntry, RelatedArticleEntry, TopicCountEntry } from './around.ts';
 import type { QuoteFacets } from './facets.ts';
 import type { ArticleFilter, OrganizationFilter, PersonFilter, QuoteFilter, TopicFilter } from './filters.ts';
+import type { MaybePromise } from './maybe-promise.ts';
 import type { CorpusMeasure } from './measure.ts';
 import type { SortOrder } from './orders.ts';
 import type { Page, PageWindow } from './page.ts';
 import type { ForwardWindow, SearchHit } from './search-hit.ts';
-
-/** A value now (a store in memory) or later (a store across a network). */
-export type MaybePromise<T> = T | Promise<T>;
 
 /** What the corpus is, in figures. */
 export interface CorpusSummary {

@@ -1,4 +1,4 @@
-import type { MaybePromise } from '../corpus/store.ts';
+import type { MaybePromise } from '../corpus/maybe-promise.ts';
 import { respondRevalidated } from './caching/revalidated.ts';
 import type { KnownDocuments } from './graphql/known-documents.ts';
 import type { Handler } from './handler.ts';

@@ -1,4 +1,5 @@
-import type { CorpusStore, MaybePromise } from '../corpus/store.ts';
+import type { MaybePromise } from '../corpus/maybe-promise.ts';
+import type { CorpusStore } from '../corpus/store.ts';
 import { NOT_STORED } from './caching/cache-control.ts';
 import type { Handler } from './handler.ts';
 import { respond } from './response.ts';

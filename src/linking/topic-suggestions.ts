@@ -27,7 +27,7 @@ interface Figures {
 
 const MOST_SUGGESTIONS = 30;
 
-/** Fewer articles than these, or one in a hundred, are chance. */
+/** Fewer articles than these, or than one in two hundred, are chance. */
 const FEWEST_ARTICLES = 2;
 const LEAST_SHARE = 0.005;
 

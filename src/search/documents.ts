@@ -3,6 +3,7 @@ import type { GraphLists } from '../model/graph.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Organization, Person } from '../model/speaker.ts';
 import type { Topic } from '../model/topic.ts';
+import { elementAt } from '../text/element-at.ts';
 import { SEARCH_TYPES, type SearchType } from './result.ts';
 
 /** What can be found. */
@@ -42,7 +43,7 @@ export function documentsOf(graph: GraphLists): Documents {
     numberOf: (type, ordinal) => firsts[type] + ordinal,
     itemAt(number) {
       const { type, from } = rangeWith(number);
-      return lists[type][number - from] as SearchItem;
+      return elementAt(lists[type], number - from);
     },
     typeAt: (number) => rangeWith(number).type,
     rangeOf: (type) => [firsts[type], firsts[type] + lists[type].length],

@@ -1,6 +1,7 @@
 import type { GraphLists } from '../model/graph.ts';
 import type { Span } from '../model/span.ts';
 import { bisect } from '../text/bisect.ts';
+import { elementAt } from '../text/element-at.ts';
 import { toLatin1 } from '../text/latin1.ts';
 import { stemOf } from '../text/stem.ts';
 import { documentsOf } from './documents.ts';
@@ -90,8 +91,8 @@ function collect(postings: Map<string, Posting>, article: number, words: readonl
 
 /** The words of an article that lie inside a span, found by bisection: an article can have thousands of both. */
 function wordsInside(words: readonly PlacedWord[], span: Span): PlacedWord[] {
-  const first = bisect(words.length, (i) => (words[i] as PlacedWord).start >= span.start);
-  const end = bisect(words.length, (i) => (words[i] as PlacedWord).end > span.end);
+  const first = bisect(words.length, (i) => elementAt(words, i).start >= span.start);
+  const end = bisect(words.length, (i) => elementAt(words, i).end > span.end);
   return words.slice(first, end);
 }
 

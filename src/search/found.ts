@@ -28,8 +28,8 @@ export class Found {
   /** Takes a number in, or adds to its value. */
   add(number: number, value: number): void {
     this.#places ??= new Int32Array(this.#size);
-    const place = this.#places[number] as number;
-    if (place > 0) (this.#values[place - 1] as number) += value;
+    const place = this.#places[number] ?? 0;
+    if (place > 0) this.#values[place - 1] = value + (this.#values[place - 1] ?? 0);
     else {
       this.#values.push(value);
       this.#places[number] = this.numbers.push(number);
@@ -38,7 +38,9 @@ export class Found {
 
   /** Multiplies every value. */
   multiply(factor: number): void {
-    for (let i = 0; i < this.#values.length; i++) (this.#values[i] as number) *= factor;
+    this.#values.forEach((value, place) => {
+      this.#values[place] = value * factor;
+    });
   }
 
   /** Only the numbers for which something holds, with their values. */

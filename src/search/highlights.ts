@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
+import { elementAt } from '../text/element-at.ts';
 import { type Named, namesOf } from './names.ts';
 import type { SearchField, SearchHighlight } from './result.ts';
 import { type Run, runsIn } from './runs.ts';
@@ -66,8 +67,8 @@ function highlightsIn(
   for (let i = 0; i < words.length && highlights.length < limit; ) {
     const length = longestAt(words, i, terms);
     if (length > 0) {
-      const { start } = words[i] as PlacedWord;
-      highlights.push({ field, text, start, end: (words[i + length - 1] as PlacedWord).end });
+      const [first, last] = [elementAt(words, i), elementAt(words, i + length - 1)];
+      highlights.push({ field, text, start: first.start, end: last.end });
     }
     i += Math.max(1, length);
   }

@@ -61,6 +61,10 @@ export function encodeAscending(numbers: readonly number[]): string {
 /** Reads what `encodeAscending` wrote. */
 export function decodeAscending(text: string): number[] {
   const numbers = decodeNumbers(text);
-  for (let i = 1; i < numbers.length; i++) (numbers[i] as number) += numbers[i - 1] as number;
+  let last = 0;
+  numbers.forEach((more, i) => {
+    last += more;
+    numbers[i] = last;
+  });
   return numbers;
 }

@@ -105,7 +105,7 @@ function narrowing({ name, value, start }: Extract<SyntaxNode, { kind: 'FIELD' }
 function termOf({ kind, text, start }: TermNode): QueryTerm {
   const words = placedWords(text).map(({ folded }) => folded);
   if (words.length === 0) throw new QueryError(start, 'a letter or a digit');
-  if (kind === 'PREFIX' && (words.at(-1) as string).length < MIN_PREFIX_LENGTH) {
+  if (kind === 'PREFIX' && (words.at(-1) ?? '').length < MIN_PREFIX_LENGTH) {
     throw new QueryError(start, `at least ${MIN_PREFIX_LENGTH} letters before "*"`);
   }
   const matchAt = (index: number): QueryWord['match'] => {

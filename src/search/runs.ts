@@ -1,5 +1,4 @@
-import { bisect } from '../text/bisect.ts';
-import { firstPlaceOf } from './occurrences.ts';
+import { firstPlaceOf, indexFrom } from './occurrences.ts';
 import type { TermMatches } from './term-matches.ts';
 
 /** Words of an article's text that follow each other: the position of the first, and how many. */
@@ -15,7 +14,7 @@ export function runsIn(article: number, terms: readonly TermMatches[], limit: nu
   const readers = terms.map(({ places, term }) => ({
     places,
     length: term.length,
-    at: bisect(places.length, (index) => (places[index] as number) >= first),
+    at: indexFrom(places, 0, first),
   }));
   const runs: Run[] = [];
   for (let place = first; runs.length < limit; ) {

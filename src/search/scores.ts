@@ -1,3 +1,4 @@
+import { elementAt } from '../text/element-at.ts';
 import type { Documents } from './documents.ts';
 import { Found } from './found.ts';
 import { type Named, namesOf, wordsOfName } from './names.ts';
@@ -40,7 +41,7 @@ export function createScoring(index: SearchIndex, documents: Documents) {
   return ({ term, texts, headlines, quotes, named }: TermMatches): Found => {
     const scores = new Found(documents.count);
     for (const article of texts.numbers) {
-      const text = saturated(texts.get(article), index.articleLengths[article] as number, averageText);
+      const text = saturated(texts.get(article), elementAt(index.articleLengths, article), averageText);
       scores.add(documents.numberOf('ARTICLE', article), WEIGHTS.ARTICLE_TEXT * text);
     }
     for (const article of headlines.numbers) {
@@ -49,7 +50,7 @@ export function createScoring(index: SearchIndex, documents: Documents) {
       scores.add(documents.numberOf('ARTICLE', article), WEIGHTS.HEADLINE * headline);
     }
     for (const quote of quotes.numbers) {
-      const text = saturated(quotes.get(quote), index.quoteLengths[quote] as number, averageQuote);
+      const text = saturated(quotes.get(quote), elementAt(index.quoteLengths, quote), averageQuote);
       scores.add(documents.numberOf('QUOTE', quote), WEIGHTS.QUOTE_TEXT * text);
     }
     for (const number of named) scores.add(number, bestName(documents.itemAt(number) as Named, term));

@@ -1,9 +1,9 @@
 import type { GraphLists } from '../model/graph.ts';
 import { fromLatin1 } from '../text/latin1.ts';
+import { createMisspellings } from '../text/misspellings.ts';
 import { stemOf } from '../text/stem.ts';
 import type { Documents } from './documents.ts';
 import { BETWEEN_POSTINGS, type IndexHeader } from './encode-index.ts';
-import { createMisspellings } from './misspellings.ts';
 import { allNamed, namesOf, wordsOfName } from './names.ts';
 import { decodeAscending, decodeNumbers } from './numbers.ts';
 import { type Places, placesIn } from './occurrences.ts';

@@ -1,3 +1,4 @@
+import { elementAt } from '../text/element-at.ts';
 import type { Documents } from './documents.ts';
 import { Found } from './found.ts';
 import type { FoundWord, Lookup } from './lookup.ts';
@@ -92,12 +93,19 @@ function hasName(item: Named, term: ResolvedTerm): boolean {
 
 function countByArticle(places: Places, { articleLengths }: SearchIndex): Found {
   const counts = new Found(articleLengths.length);
-  for (let i = 0; i < places.length; ) {
-    const article = articleAt(places[i] as number);
-    const first = i;
-    for (const end = firstPlaceOf(article + 1); i < places.length && (places[i] as number) < end; ) i++;
-    counts.add(article, i - first);
+  let article = 0;
+  let nextPlace = 0;
+  let count = 0;
+  for (const place of places) {
+    if (place >= nextPlace) {
+      if (count > 0) counts.add(article, count);
+      article = articleAt(place);
+      nextPlace = firstPlaceOf(article + 1);
+      count = 0;
+    }
+    count++;
   }
+  if (count > 0) counts.add(article, count);
   return counts;
 }
 
@@ -114,14 +122,13 @@ function countByQuote(
   let nextPlace = 0;
   let from = 0;
   let end = 0;
-  for (let i = 0; i < places.length; i++) {
-    const place = places[i] as number;
+  for (const place of places) {
     if (place >= nextPlace) {
       const article = articleAt(place);
       firstPlace = firstPlaceOf(article);
       nextPlace = firstPlaceOf(article + 1);
-      from = firstQuote[article] as number;
-      end = firstQuote[article + 1] as number;
+      from = elementAt(firstQuote, article);
+      end = elementAt(firstQuote, article + 1);
     }
     const position = place - firstPlace;
     // Places ascend, so that what has ended here holds none of the next ones either.

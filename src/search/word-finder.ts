@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { bisect } from '../text/bisect.ts';
+import { elementAt } from '../text/element-at.ts';
 import { START_OF_TEXT, type WordSpan, type WordStart, wordSpansOfArticle } from './searched-words.ts';
 
 /** Words from one remembered word of an article to the next. */
@@ -33,7 +34,7 @@ export class WordFinder {
       const { value: word } = this.#words.next();
       if (word === undefined) return undefined;
       this.#reached = word.position + 1;
-      const last = this.#starts.at(-1) as WordStart;
+      const last = this.#starts.at(-1) ?? START_OF_TEXT;
       if (word.position >= last.position + STEP)
         this.#starts.push({ position: word.position, start: word.start });
       if (word.position >= position) return word.position === position ? word : undefined;
@@ -43,7 +44,7 @@ export class WordFinder {
   /** Goes on at the last remembered word that is not after a position, if that is farther on. */
   #skipTo(position: number): void {
     const starts = this.#starts;
-    const start = starts[bisect(starts.length, (i) => (starts[i] as WordStart).position > position) - 1];
+    const start = starts[bisect(starts.length, (i) => elementAt(starts, i).position > position) - 1];
     if (start === undefined || start.position <= this.#reached) return;
     this.#words = wordSpansOfArticle(this.#article, start);
   }

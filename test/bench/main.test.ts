@@ -57,6 +57,7 @@ describe('npm run bench', { timeout: 60_000 }, () => {
       'extract-request',
       'accuracy',
       'hostile',
+      'mutation',
     ]) {
       expect(stdout).toMatch(new RegExp(`^ {2}${name} `, 'm'));
     }

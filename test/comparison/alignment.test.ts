@@ -35,7 +35,7 @@ describe('laying a text along another', () => {
     );
   });
 
-  it('is the same whichever of two comes first, where the shorter is laid along the longer', () => {
+  it('is the same whichever of two comes first, the shorter laid along the longer', () => {
     fc.assert(
       fc.property(anyWords, anyWords, (a, b) => {
         expect(similarityOf(a, b)).toBe(similarityOf(b, a));
@@ -44,12 +44,12 @@ describe('laying a text along another', () => {
   });
 
   it('finds the place of a long text in a longer one, and counts the words changed there', () => {
-    const other = Array.from({ length: 30_000 }, (_, i) => (i % 3 === 0 ? 'the' : `w${i}`));
-    expect(layAlong(other.slice(9000, 14_000), other)).toEqual({ similarity: 1, start: 9000, end: 14_000 });
-    const changed = other.slice(9000, 14_000).map((word, i) => (i % 10 === 4 ? `x${i}` : word));
+    const other = Array.from({ length: 6000 }, (_, i) => (i % 3 === 0 ? 'the' : `w${i}`));
+    expect(layAlong(other.slice(3000, 5000), other)).toEqual({ similarity: 1, start: 3000, end: 5000 });
+    const changed = other.slice(3000, 5000).map((word, i) => (i % 10 === 4 ? `x${i}` : word));
     const { similarity, start, end } = layAlong(changed, other);
     expect(similarity).toBeCloseTo(0.9, 2);
-    expect([start, end]).toEqual([9000, 14_000]);
+    expect([start, end]).toEqual([3000, 5000]);
   });
 
   it('counts a page left out of a long text, and a page put in, as so many words', () => {
@@ -60,14 +60,14 @@ describe('laying a text along another', () => {
     expect(layAlong(other, longer).similarity).toBeCloseTo(1 - 400 / 4400, 1);
   });
 
-  it('finds a short text with a changed word far behind in a very long one', () => {
-    const other = Array.from({ length: 100_000 }, (_, i) => `w${i}`);
-    const text = ['w90000', 'w90001', 'not', 'w90002', 'w90003'];
-    expect(layAlong(text, other)).toEqual({ similarity: 1 - 1 / 5, start: 90_000, end: 90_004 });
+  it('finds a short text with a changed word far on in a very long one', () => {
+    const other = Array.from({ length: 60_000 }, (_, i) => `w${i}`);
+    const text = ['w50000', 'w50001', 'not', 'w50002', 'w50003'];
+    expect(layAlong(text, other)).toEqual({ similarity: 1 - 1 / 5, start: 50_000, end: 50_004 });
   });
 
   it('finds nothing of one long text in another of other words', () => {
-    const words = (letter: string) => Array.from({ length: 20_000 }, (_, i) => `${letter}${i}`);
+    const words = (letter: string) => Array.from({ length: 2000 }, (_, i) => `${letter}${i}`);
     expect(layAlong(words('a'), words('b')).similarity).toBe(0);
   });
 });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fewestKeys, indexKeys, rankCandidates } from '../../src/comparison/candidates.ts';
+import {
+  completeKeys,
+  fewestKeys,
+  fewestShared,
+  indexKeys,
+  rankCandidates,
+} from '../../src/comparison/candidates.ts';
 import { askedOf, standingIn } from '../../src/comparison/standing.ts';
 import { wordingOf } from '../../src/comparison/wording.ts';
 
@@ -29,6 +35,44 @@ describe('the fewest keys to share', () => {
     ['us or them', 1],
   ])('with %j are %d', (text, fewest) => {
     expect(fewestKeys(keysOf(text))).toBe(fewest);
+  });
+});
+
+describe('the fewest keys to share by how many there are', () => {
+  const keys = (count: number) => Array.from({ length: count }, (_, i) => `key${i}`);
+
+  it.each([
+    [1, 1],
+    [2, 2],
+    [3, 1],
+    [4, 2],
+    [6, 2],
+    [7, 3],
+    [30, 3],
+  ])('are with %d keys %d: a third, and three at most', (count, fewest) => {
+    expect(fewestKeys(keys(count))).toBe(fewest);
+    expect(fewestKeys([...keys(count), '=all words'])).toBe(fewest);
+  });
+});
+
+describe('the fewest content words that two reports share', () => {
+  it.each([
+    [1, 3],
+    [6, 3],
+    [7, 4],
+    [8, 4],
+    [9, 5],
+  ])('are of %d words %d: half, and three at least', (count, fewest) => {
+    expect(fewestShared(count)).toBe(fewest);
+  });
+});
+
+describe('keys that a quotation with all content words has', () => {
+  it('are as many as the content words, and the whole as one if there are none', () => {
+    expect(completeKeys(['harbour', 'ferry'])).toBe(2);
+    expect(completeKeys(['harbour', 'ferry', '=the harbour ferry'])).toBe(2);
+    expect(completeKeys(['=us or them'])).toBe(1);
+    expect(completeKeys([])).toBe(1);
   });
 });
 
@@ -75,6 +119,24 @@ describe('ranking candidates', () => {
     const parts = POSTINGS.common;
     expect(ranked(['common', 'rare', 'rarer'], { parts })).toEqual([2, 1, 3, 0, 4, 5]);
     expect(ranked(['common', 'rare', 'rarer'], { parts, others: 2 })).toEqual([2, 1]);
+  });
+
+  it('counts the logarithm of how rare a key is: two that half have are more than one that only one has', () => {
+    const postings = { first: [0, 1, 2], second: [0, 1, 3], alone: [4] };
+    const keys = Object.keys(postings);
+    // ln(1 + 6 / 3) twice is 2.2, ln(1 + 6 / 1) is 1.9.
+    expect(ranked(keys, { postings, parts: POSTINGS.common })).toEqual([0, 1, 4, 2, 3]);
+  });
+
+  it('takes all that score as much as the last of so many, and then the first of them', () => {
+    expect(ranked(['common'], { complete: 3, lengths: [9, 9, 9, 1, 1, 1] })).toEqual([3, 4, 5]);
+    expect(ranked(['common'], { complete: 0 })).toEqual([]);
+    expect(ranked(['common', 'rare', 'rarer'], { parts: POSTINGS.common, others: 4 })).toEqual([2, 1, 3, 0]);
+  });
+
+  it('keeps the order of those that score as much by different keys', () => {
+    const postings = { first: [3], second: [1], third: [2] };
+    expect(ranked(Object.keys(postings), { postings, parts: POSTINGS.common })).toEqual([1, 2, 3]);
   });
 
   it('leaves out what has too few of the keys', () => {

@@ -33,6 +33,21 @@ describe('changes', () => {
       'In the beginning of the end, the end of the war',
       '{+In the beginning of the end, +}the end of the war',
     ],
+    // Also if a word of it is another, from either side.
+    [
+      'the end of that war',
+      'In the beginning of the end, the end of the war',
+      '{+In the beginning of the end, +}the end of [-that-]{+the+} war',
+    ],
+    [
+      'In the beginning of the end, the end of the war',
+      'the end of that war',
+      '[-In the beginning of the end, -]the end of [-the-]{+that+} war',
+    ],
+    ['we stay', 'we - stay', 'we {+- +}stay'],
+    ['we - stay', 'we stay', 'we [-- -]stay'],
+    ['the US role', 'the US’s role', 'the [-US-]{+US’s+} role'],
+    ['10,00,000 tons', '1,000,000 tons', '[-10,00,000-]{+1,000,000+} tons'],
     ['😀 yes', '😁 yes', '[-😀-]{+😁+} yes'],
     // A number is one word, with its sign, its marks and its unit.
     ['some 24 billion euros', 'some 2.4 billion euros', 'some [-24-]{+2.4+} billion euros'],
@@ -104,7 +119,7 @@ describe('changes', () => {
   });
 
   it('show the middle of two long texts of other words as one change, between what they share', () => {
-    const many = (letter: string) => Array.from({ length: 20_000 }, (_, i) => `${letter}${i}`).join(' ');
+    const many = (letter: string) => Array.from({ length: 2000 }, (_, i) => `${letter}${i}`).join(' ');
     const [head, tail] = ['We will stay here', 'and that is all'];
     const changes = changesBetween(`${head} ${many('a')} ${tail}`, `${head} ${many('b')} ${tail}`);
     expect(changes.map(({ kind, text }) => [kind, text.slice(0, 20)])).toEqual([
@@ -114,6 +129,21 @@ describe('changes', () => {
       ['EQUAL', ` ${tail}`],
     ]);
     expect(joined(changes, 'EQUAL', 'DELETED')).toHaveLength(`${head} ${many('a')} ${tail}`.length);
+  });
+
+  it('show each change up to a thousand words added or removed, and one change beyond', () => {
+    const words = Array.from({ length: 1503 }, (_, i) => `w${i}`);
+    /** Every third word is another, up to so many; more words come after the second. */
+    const changed = (others: number, ...more: readonly string[]) =>
+      words.flatMap((word, i) => {
+        const own = i % 3 === 1 && i < 3 * others ? `x${i}` : word;
+        return i === 2 ? [own, ...more] : [own];
+      });
+    const removals = (to: readonly string[]) =>
+      changesBetween(words.join(' '), to.join(' ')).filter(({ kind }) => kind === 'DELETED').length;
+    expect(removals(changed(500))).toBe(500);
+    expect(removals(changed(500, 'more'))).toBe(1);
+    expect(removals(changed(501))).toBe(1);
   });
 
   it('show each of some hundred changed words of a long text', () => {

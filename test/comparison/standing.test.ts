@@ -66,6 +66,9 @@ describe('a text directly after a negation', () => {
     `No\n\n${TEXT}`,
     `We will not”\n\n“${TEXT}`,
     `We will not”\n \n“${TEXT}`,
+    `We will not” \n\n“${TEXT}`,
+    `No boats ${TEXT}`,
+    `This one ${TEXT}`,
     `Not only ${TEXT}`,
     `We know ${TEXT}`,
     `The knot ${TEXT}`,
@@ -94,11 +97,80 @@ describe('a text directly after a negation', () => {
   it('is the whole after a part that ends with the negation of another sentence, nothing after one of its own', () => {
     expect(standing(TEXT, TEXT, 'We will not.')).toMatchObject({ standing: 'WHOLE', similarity: 1 });
     expect(standing(TEXT, TEXT, 'We will not')).toBeNull();
+    expect(standing(TEXT, TEXT, '…')).toMatchObject({ standing: 'WHOLE' });
+  });
+
+  it('is ALTERED if the negation is in the same part, whatever is before that', () => {
+    expect(standing(TEXT, `We will not ${TEXT}`, 'I say')).toMatchObject({ standing: 'ALTERED' });
   });
 
   it('is nothing if it is too short to tell', () => {
     expect(standing('we will go', 'I say we will go')).toBeNull();
     expect(standing('go', 'We will not go')).toBeNull();
+  });
+});
+
+describe('a text in other words', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+  /** Words that say what a text is about, of which no two are alike. */
+  const words = (count: number, ending = 'ano') =>
+    letters.slice(0, count).map((letter) => `${letter}${ending}`);
+  const withOthers = (count: number, others: number) =>
+    [...words(count - others), ...words(others, 'umi')].join(' ');
+
+  it('is ALTERED if three fifths of its words agree, and nothing if fewer do', () => {
+    const asked = (count: number) => words(count).join(' ');
+    expect(standing(asked(5), withOthers(5, 2))).toMatchObject({ standing: 'ALTERED', similarity: 0.6 });
+    expect(standing(asked(22), withOthers(22, 9))).toBeNull();
+    expect(standing(asked(23), withOthers(23, 9))).toMatchObject({ standing: 'ALTERED' });
+  });
+
+  it('is ALTERED if it has three words for five, and all of them', () => {
+    const [asked, reported] = ['harbour late ferry old pier', 'harbour ferry pier'];
+    expect(standing(asked, reported)).toMatchObject({ standing: 'ALTERED', similarity: 0.6 });
+    expect(standing(reported, asked)).toMatchObject({ standing: 'ALTERED', similarity: 0.6 });
+  });
+
+  it('is ALTERED if it has all of a quotation of three words that say what it is about, and goes on', () => {
+    const more = 'and we say so to all who ask us';
+    const quoted = 'harbour ferry pier';
+    expect(standing(`${quoted} ${more}`, quoted)).toMatchObject({ standing: 'ALTERED', start: 0 });
+    expect(standing(`${quoted} ${more}`, quoted)?.similarity).toBeCloseTo(3 / 12, 10);
+    expect(standing(`we say ${quoted} ${more}`, quoted)).toMatchObject({ standing: 'ALTERED' });
+    expect(standing(`harbour ferry ${more}`, 'harbour ferry')).toBeNull();
+    expect(standing(`harbour and ferry and pier ${more}`, quoted)).toBeNull();
+  });
+
+  it('is nothing with fewer than three words that say what it is about', () => {
+    expect(
+      standing('we will go to the harbour and ferry', 'we will go to that harbour and ferry'),
+    ).toBeNull();
+    expect(standing('to the harbour ferry and pier', 'to that harbour ferry and pier')).not.toBeNull();
+  });
+
+  it('is nothing if half of the words that say what it is about are others', () => {
+    const shared = (count: number) => [...words(count), ...words(6 - count, 'umi')].join(' and so it is ');
+    expect(standing(words(6).join(' and so it is '), shared(3))).not.toBeNull();
+    expect(standing(words(6).join(' and so it is '), shared(2))).toBeNull();
+    expect(standing(words(7).join(' and so it is '), shared(3))).toBeNull();
+  });
+});
+
+describe('a short text', () => {
+  it('is PARTIAL from five words in a row on, if one says what it is about', () => {
+    expect(standing('we will go to pier', 'I say we will go to pier now')).toMatchObject({
+      standing: 'INSIDE',
+      similarity: 1,
+      start: 2,
+    });
+    expect(standing('will go to pier', 'I say we will go to pier now')).toBeNull();
+    expect(standing('harbour ferry pier', 'the harbour ferry pier now')).toMatchObject({
+      standing: 'INSIDE',
+    });
+  });
+
+  it('is the whole of a quotation, however short', () => {
+    expect(standing('No comment', 'No comment.')).toEqual({ standing: 'WHOLE', similarity: 1, start: 0 });
   });
 });
 
@@ -141,6 +213,14 @@ describe('a text that ends inside of a contraction', () => {
       expect(
         standing('The northern harbour we fishermen can', `The northern harbour we fishermen can${rest}`),
       ).toMatchObject({ standing: 'INSIDE' });
+  });
+
+  it('is PARTIAL before a "not" of its own that is not after "can"', () => {
+    const [asked, reported] = [
+      'The northern harbour is what we do',
+      'The northern harbour is what we do not',
+    ];
+    expect(standing(asked, reported)).toMatchObject({ standing: 'INSIDE' });
   });
 
   it('is PARTIAL if only a verb is cut', () => {

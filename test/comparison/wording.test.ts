@@ -13,6 +13,7 @@ describe('a wording', () => {
     ["won't shan't let's", 'will not shall not let us'],
     ["couldn't've I'd've", 'could not have i would have'],
     ["won’t’ve can't've y'all'd've", 'will not have can not have you all would have'],
+    ["we ain't here", 'we is not here'],
     ["it's that’s", 'it is that is'],
     ['China’s allies’ harbour', 'china allies harbour'],
     ["China's indeed on the radar, China’s not", 'china is indeed on the radar china is not'],
@@ -20,9 +21,12 @@ describe('a wording', () => {
     ['U.S. and US, E.U. and EU', 'us and us eu and eu'],
     ['the U.S.’s role, US’s role', 'the us role us role'],
     ['U.S.’s not', 'us is not'],
+    ["China’sn't", 'china is not'],
     ['2 percent, 2 per cent, 2 PERCENT and 2%', '2% 2% 2% and 2%'],
     ['2.5\nper\u00a0cent', '2.5%'],
     ['2, percent', '2 percent'],
+    ['2 per annum, 2 for cent', '2 per annum 2 for cent'],
+    ['some 2 per', 'some 2 per'],
     ['2 percentage points per centre', '2 percentage points per centre'],
     ['two percent of 5 percents', 'two percent of 5 percents'],
     ['5$ percent 2% percent', '$5 percent 2% percent'],
@@ -48,6 +52,12 @@ describe('a wording', () => {
       'we',
       'don’t',
     ]);
+  });
+
+  it('says of which word each folded word is', () => {
+    const { folded: words, spelledAt } = wordingOf('We don’t see 2 percent.');
+    expect(words).toEqual(['we', 'do', 'not', 'see', '2%']);
+    expect(spelledAt).toEqual([0, 1, 1, 2, 3]);
   });
 
   it.each(NUMBER_WORDS.filter(([text]) => !/['’][sm]/.test(text)))('of %j is %j', (text, words) => {

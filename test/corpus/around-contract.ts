@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CorpusStore, MaybePromise } from '../../src/corpus/store.ts';
+import type { MaybePromise } from '../../src/corpus/maybe-promise.ts';
+import type { CorpusStore } from '../../src/corpus/store.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { arbitraryGraph } from './generated-graph.ts';
 import { facetsOf } from './plain-around.ts';

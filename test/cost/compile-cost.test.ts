@@ -72,6 +72,16 @@ describe('the cost of a query', () => {
     expect(count(nested(-1)).bytes).toBeGreaterThan(count(nested(0)).bytes + 100 * 1000);
   });
 
+  it('counts an error for each parent where a filter by two dates may be refused', () => {
+    const nested = (filter: string) =>
+      count(`{ people(first: 100) { nodes { quotes(first: 0, filter: { ${filter} }) { totalCount } } } }`);
+    const [from, to] = ['publishedFrom: "2021-03-02"', 'publishedTo: "2021-03-01"'];
+    for (const one of [from, to]) {
+      expect(nested(`${from} ${to}`).bytes).toBeGreaterThan(nested(one).bytes + 100 * 1000);
+      expect(nested(`${from} ${to}`).work).toBeGreaterThan(nested(one).work + 100 * 100);
+    }
+  });
+
   it('counts a field once that is asked for twice in one place, and twice by two aliases', () => {
     const once = costOf('{ articles { nodes { text } } }');
     expect(

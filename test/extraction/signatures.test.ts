@@ -8,6 +8,7 @@ describe('a name behind a dash', () => {
     ['an en dash and a full stop', '“We have no boat left.” – Anna Bell.', '–'],
     ['two hyphens', '"We have no boat left." -- Anna Bell', '--'],
     ['an office behind the name', '“We have no boat left.” — Anna Bell, captain of the Porto ferry', '—'],
+    ['an office in brackets', '“We have no boat left.” — Anna Bell (captain of the ferry)', '—'],
     ['no stop before the mark', '“We have no boat left” — Anna Bell, captain', '—'],
   ])('says who said the quotation before it: %s', (_, body, cue) => {
     expect(quotes(body)).toMatchObject([

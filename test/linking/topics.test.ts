@@ -46,6 +46,18 @@ describe('topics of a text', () => {
     expect(evidence('A price war is no war.', ...topics)).toEqual(['trade: price war', 'war: war']);
   });
 
+  it('pass over an exclusion that is a phrase of the topic too', () => {
+    expect(evidence('The cold war', topic('war', ['cold war'], { exclude: ['cold war'] }))).toEqual([]);
+  });
+
+  it('are by name, and by slug if two have one name', () => {
+    const named = (slug: string, name: string, phrase: string) => topic(slug, [phrase], { name });
+    const byName = [named('a', 'Öl', 'oil'), named('b', 'Pier', 'pier'), named('z', 'anchor', 'anchor')];
+    expect(evidence('Pier, oil, anchor', ...byName)).toEqual(['z: anchor', 'a: oil', 'b: Pier']);
+    const sameName = [named('b', 'Pier', 'pier'), named('a', 'pier', 'quay')];
+    expect(evidence('Pier and quay', ...sameName)).toEqual(['a: quay', 'b: Pier']);
+  });
+
   it('give each place once, also where two phrases of a topic find it', () => {
     const topics = [topic('t', ['sanction', 'sanctions', 'Sanctions'])];
     expect(evidence('New sanctions, old sanction', ...topics)).toEqual(['t: sanctions', 't: sanction']);
@@ -78,8 +90,11 @@ describe('topics of a text', () => {
       expect(topicsOf(`${filler} tax ${filler} duty`)).toEqual([2]);
     });
 
-    it('are what the first hundred words say', () => {
+    it('are what the first hundred words say, and not what the next one does', () => {
+      const words = (count: number) => 'one '.repeat(count);
       expect(topicsOf(`A tax ${filler}`)).toEqual([1]);
+      expect(topicsOf(`${words(99)}tax ${filler}`)).toEqual([1]);
+      expect(topicsOf(`${words(100)}tax ${filler}`)).toEqual([]);
     });
 
     it('are what the headline says, wherever it stands', () => {

@@ -153,6 +153,15 @@ describe('variants', () => {
     ).toEqual([]);
   });
 
+  it('are found for a phrase that is quoted again within two weeks, and for none a day later', () => {
+    const phrase = { text: 'an open harbour for honest people', type: 'MIXED' } as const;
+    const apart = (on: string) => pairs({ in: 'a', on: '2021-03-01', ...phrase }, { in: 'b', on, ...phrase });
+    expect(apart('2021-03-15')).toEqual(['a/0 b/1']);
+    expect(apart('2021-03-16')).toEqual([]);
+    expect(apart('2021-02-15')).toEqual(['a/0 b/1']);
+    expect(apart('2021-02-14')).toEqual([]);
+  });
+
   it('are not found for a formula by way of the utterance that it is a part of', () => {
     const formula = 'It is a harbour for honest people.';
     const speech =
@@ -179,6 +188,47 @@ describe('variants', () => {
         },
       ),
     ).toEqual([]);
+  });
+
+  it('are not found for a slogan in two sentences that say three things more, but for one in shorter ones', () => {
+    const slogan = 'an open harbour for honest people';
+    const found = (...sentences: readonly [string, string]) =>
+      pairs(
+        { in: 'a', text: slogan, type: 'MIXED' },
+        { in: 'b', text: sentences[0] },
+        { in: 'c', text: sentences[1] },
+      );
+    expect(
+      found(
+        `Our grandparents dug for it with shovels: ${slogan}`,
+        `The budget is what votes on Monday: ${slogan}`,
+      ),
+    ).toEqual([]);
+    expect(
+      found(`Our grandparents dug for it with us: ${slogan}`, `It is what votes on Monday: ${slogan}`),
+    ).toEqual(['a/0 b/1', 'a/0 c/2']);
+  });
+
+  it('are found for six words that say what it is about, however much later, and not for five', () => {
+    const later = (text: string) =>
+      pairs({ in: 'a', text, on: '2021-03-01' }, { in: 'b', text, on: '2021-09-01' });
+    expect(later('an open harbour for honest people and cheaper ferries')).toEqual(['a/0 b/1']);
+    expect(later('an open harbour for honest people and ferries')).toEqual([]);
+  });
+
+  it('are in the order of the corpus if they are as much alike', () => {
+    const more = 'and whoever asks may come and see the plans';
+    const found = findVariants(
+      spokenWords([
+        { in: 'b', text: `${HARBOUR} ${more}` },
+        { in: 'c', text: 'The old harbour will close before winter' },
+        { in: 'a', text: HARBOUR },
+      ]),
+    );
+    expect(found.get('a/2')).toEqual([
+      { quote: 'b/0', similarity: 1 },
+      { quote: 'c/1', similarity: 1 },
+    ]);
   });
 
   it('are found for a long utterance that is quoted again much later', () => {

@@ -120,6 +120,27 @@ describe('checkQuote over the bundled corpus', () => {
     expect(matches[0].changes).toEqual([expect.objectContaining({ kind: 'EQUAL' })]);
   });
 
+  it('lists an interrupted utterance once, although each of its parts is like the words', () => {
+    const parts = [
+      'The old harbour will close before winter',
+      'and the ferries sail from the northern pier.',
+    ];
+    const said = parts.map((words, i) => ({
+      words,
+      by: { kind: 'PERSON' as const, index: 0 },
+      ...(i === 0 ? {} : { continues: 0 }),
+    }));
+    const article = sourceArticle({
+      slug: 'a',
+      text: `“${parts[0]},” said Ana Lima, “${parts[1]}”`,
+      people: [{ name: 'Ana Lima' }],
+      quotes: said,
+    });
+    const store = createBundledStore(encodeArtefact(link([article], authority()), () => 'v'));
+    const { data } = executeOn(store, QUERY, { text: parts.join(' ') }) as Data;
+    expect(data.checkQuote).toMatchObject({ verdict: 'VERBATIM', matches: [{ quote: { text: parts[0] } }] });
+  });
+
   it('takes a blank speaker for none', () => {
     expect(check('sacred commitment', ' – ')).toMatchObject({
       verdict: 'VERBATIM',

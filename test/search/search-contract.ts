@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { MaybePromise } from '../../src/corpus/maybe-promise.ts';
 import { compareKeys, SEARCH_ORDER } from '../../src/corpus/orders.ts';
 import type { Page, SortKey } from '../../src/corpus/page.ts';
 import type { SearchHit } from '../../src/corpus/search-hit.ts';
-import type { CorpusStore, MaybePromise } from '../../src/corpus/store.ts';
+import type { CorpusStore } from '../../src/corpus/store.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { SEARCH_TYPES } from '../../src/search/result.ts';

@@ -103,6 +103,7 @@ describe('a prefix', () => {
   const some = (count: number) => Array.from({ length: count }, (_, i) => `pre${String(i).padStart(4, '0')}`);
 
   it('is so many words and no more: those that the corpus has most often', async () => {
+    expect(MAX_PREFIX_WORDS).toBe(500);
     const rare = some(MAX_PREFIX_WORDS + 10);
     const text = [...rare, ...rare.slice(10)].join(' ');
     const [article] = await found('pre*', text);
@@ -121,6 +122,7 @@ describe('a prefix', () => {
 
 describe('a result', () => {
   it('has so many highlights and no more', async () => {
+    expect(MAX_HIGHLIGHTS).toBe(50);
     const [article] = await found('war', 'war '.repeat(MAX_HIGHLIGHTS + 10));
     expect(article?.highlights).toHaveLength(MAX_HIGHLIGHTS);
   });

@@ -1,4 +1,4 @@
-import { createMisspellings } from '../../search/misspellings.ts';
+import { createMisspellings } from '../../text/misspellings.ts';
 
 /**
  * Names that other systems give to our keys, or that people write by habit. Of two keys with one name the first is

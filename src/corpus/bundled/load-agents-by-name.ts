@@ -1,4 +1,4 @@
-import type { MaybePromise } from '../store.ts';
+import type { MaybePromise } from '../maybe-promise.ts';
 import type { createAgentsByName } from './agents-by-name.ts';
 
 let loaded: typeof createAgentsByName | undefined;

@@ -1,4 +1,5 @@
-import type { CorpusStore, MaybePromise } from '../../corpus/store.ts';
+import type { MaybePromise } from '../../corpus/maybe-promise.ts';
+import type { CorpusStore } from '../../corpus/store.ts';
 import { badRequest, HttpError } from '../http-error.ts';
 import { digestOf } from './entity-tag.ts';
 

@@ -1,7 +1,7 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
+import type { MaybePromise } from '../../corpus/maybe-promise.ts';
 import type { CorpusMeasure } from '../../corpus/measure.ts';
-import type { MaybePromise } from '../../corpus/store.ts';
 import type { CostReport } from '../../cost/compile-cost.ts';
 import { shownName } from '../access-log.ts';
 import type { Answer, AnswerCache } from '../caching/answer-cache.ts';

@@ -1,5 +1,5 @@
 import type { ExecutionResult } from 'graphql';
-import type { MaybePromise } from '../../corpus/store.ts';
+import type { MaybePromise } from '../../corpus/maybe-promise.ts';
 import { createNegotiator } from '../accept.ts';
 import type { Answer, AnswerCache } from '../caching/answer-cache.ts';
 import { IMMUTABLE, NOT_STORED, REVALIDATED } from '../caching/cache-control.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { topicCounts } from '../../../src/linking/aggregates/topic-counts.ts';
 import { link } from '../../../src/linking/link.ts';
 import type { Graph } from '../../../src/model/graph.ts';
 import type { Quote } from '../../../src/model/quote.ts';
@@ -71,6 +72,26 @@ describe('what is counted across articles', () => {
       }),
       { numRuns: 300 },
     ));
+
+  it('ends with the hundredth topic of a person, and the hundredth person of a topic', () => {
+    const numbers = Array.from({ length: 101 }, (_, i) => i);
+    const counts = topicCounts(
+      [
+        { speaker: 0, topics: numbers },
+        ...numbers.slice(1).map((speaker) => ({ speaker, topics: [0] })),
+        { speaker: 100, topics: [0, 100] },
+      ],
+      { people: 101, topics: 101 },
+    );
+    // Whoever and whatever has two quotes comes first, the others by their places.
+    const expected = [100, ...numbers.slice(0, 99)];
+    expect(counts.ofTopics[0]?.map(({ of }) => of)).toEqual(expected);
+    expect(counts.ofPeople[0]?.map(({ of }) => of)).toEqual(numbers.slice(0, 100));
+    expect(counts.ofPeople[100]).toEqual([
+      { of: 0, quoteCount: 2 },
+      { of: 100, quoteCount: 1 },
+    ]);
+  });
 
   it('ends with the hundredth of a list', () => {
     const names = Array.from(

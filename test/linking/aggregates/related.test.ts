@@ -65,10 +65,25 @@ describe('related articles', () => {
     expect(relatedBySaying([[[1, 1]], [[0, 1]]], '', '')[0]).toBe('1 1');
   });
 
+  it('are none that share less than half a thousandth', () => {
+    // Two articles name the same people; a third names one of them, and nobody else.
+    const scoresOf = (people: number) => {
+      const all = Array.from({ length: people }, (_, i) => i);
+      const [first] = relatedArticles(incidence(people, [all, all, [0]]), incidence(0, [[], [], []]), []);
+      return first?.map(({ of }) => of);
+    };
+    expect(scoresOf(1000)).toEqual([1, 2]);
+    expect(scoresOf(3000)).toEqual([1]);
+  });
+
   it('are the twenty of the highest scores, equal ones in the order of the articles', () => {
     const [first] = related('ab', ...Array.from({ length: 30 }, () => 'a'), 'ab');
     const places = first?.split(', ').map((one) => Number(one.split(' ')[0]));
     expect(MOST_RELATED).toBe(20);
     expect(places).toEqual([31, ...Array.from({ length: 19 }, (_, i) => i + 1)]);
+    const [equals] = related('ab', ...Array.from({ length: 30 }, () => 'a'));
+    expect(equals?.split(', ').map((one) => Number(one.split(' ')[0]))).toEqual(
+      Array.from({ length: 20 }, (_, i) => i + 1),
+    );
   });
 });

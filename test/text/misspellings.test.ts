@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createMisspellings } from '../../src/search/misspellings.ts';
+import { createMisspellings } from '../../src/text/misspellings.ts';
 
 const nearest = createMisspellings(() => [
   'merkel',
@@ -21,6 +21,9 @@ it.each([
   // Two edits in four letters would be another word.
   ['mess', []],
   ['xo', []],
+  ['cavit', []],
+  // Nor are three in seven.
+  ['blxnkxx', []],
   // Another number is no misspelling.
   ['2031', []],
   ['$2030', []],

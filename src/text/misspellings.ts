@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { compareText } from '../text/compare.ts';
+import { compareText } from './compare.ts';
 
 /** How many edits a misspelt name may be away from the right one, by the letters that it has at least. */
 const EDITS = [
