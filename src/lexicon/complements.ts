@@ -36,33 +36,43 @@ export interface ReportingWord {
   readonly objectPrepositions: ReadonlySet<string>;
 }
 
-/** The words of a table as `reporting-words.ts` has them, in order, with the letters under which they stand. */
+const NO_PREPOSITIONS: ReadonlySet<string> = new Set();
+
+/** What the letters before some words of a table say of them. */
+function readLetters(letters: string): Pick<ReportingWord, 'class' | 'takes'> {
+  const takes = Object.entries(COMPLEMENTS).flatMap(([letter, taken]) =>
+    letters.includes(letter) ? taken : [],
+  );
+  const cueClass = /[SL]/.test(letters) ? 'SPEECH' : letters.startsWith('R') ? 'REPORT' : null;
+  return { class: cueClass, takes: new Set(takes) };
+}
+
+/** The prepositions after a mark in an entry of a table: "of" and "about" in "warn.of/about". */
+function prepositionsIn(entry: string, mark: string): ReadonlySet<string> {
+  if (!entry.includes(mark)) return NO_PREPOSITIONS;
+  const led = entry.split(/(?=[./])/).slice(1);
+  return new Set(led.filter((part) => part.startsWith(mark)).map((part) => part.slice(1)));
+}
+
+/** The words of a table as `reporting-words.ts` has them, in order, with the letters that each is listed under. */
 export function readTable(table: string): { letters: string; word: Omit<ReportingWord, 'form'> }[] {
+  const words: { letters: string; word: Omit<ReportingWord, 'form'> }[] = [];
   let letters = '';
-  return table
-    .trim()
-    .split(/\s+/u)
-    .flatMap((entry) => {
-      if (entry.endsWith(':')) {
-        letters = entry;
-        return [];
-      }
-      const [lemma = '', ...after] = entry.split(/(?=[./])/u);
-      const behind = (mark: string) =>
-        new Set(after.filter((preposition) => preposition.startsWith(mark)).map((word) => word.slice(1)));
-      const takes = Object.entries(COMPLEMENTS).flatMap(([letter, taken]) =>
-        letters.includes(letter) ? taken : [],
-      );
-      const cueClass = /[SL]/u.test(letters) ? 'SPEECH' : letters.startsWith('R') ? 'REPORT' : null;
-      const word = {
-        lemma: lemma.replace('_', ' '),
-        class: cueClass,
-        takes: new Set(takes),
-        prepositions: behind('.'),
-        objectPrepositions: behind('/'),
-      } as const;
-      return { letters, word };
+  let shared = readLetters(letters);
+  for (const entry of table.trim().split(/\s+/)) {
+    if (entry.endsWith(':')) {
+      letters = entry;
+      shared = readLetters(letters);
+      continue;
+    }
+    const lemma = (/^[^./]+/.exec(entry)?.[0] ?? '').replace('_', ' ');
+    const prepositions = prepositionsIn(entry, '.');
+    words.push({
+      letters,
+      word: { lemma, ...shared, prepositions, objectPrepositions: prepositionsIn(entry, '/') },
     });
+  }
+  return words;
 }
 
 const ADJECTIVES = new Map<string, ReportingWord>(
