@@ -5,7 +5,7 @@ import * as organizations from '../../src/lexicon/organizations.ts';
 import * as places from '../../src/lexicon/places.ts';
 import { ADJECTIVE_TABLE, NOUN_TABLE, VERB_TABLE } from '../../src/lexicon/reporting-words.ts';
 import * as roles from '../../src/lexicon/roles.ts';
-import { verbForms } from '../../src/lexicon/verb-forms.ts';
+import { formsOf } from '../../src/lexicon/verb-forms.ts';
 import type { Random } from '../corpus/random.ts';
 import { ACRONYM, CAPITAL, type HostileText, WORD } from './hostile-texts.ts';
 
@@ -24,7 +24,7 @@ const lemmas = (table: string) => readTable(table).map(({ word }) => word.lemma)
 
 const VERBS = lemmas(VERB_TABLE).flatMap((lemma) => {
   const [verb = '', particle = ''] = lemma.split(' ');
-  return verbForms(verb).map(([form]) => `${form} ${particle}`.trim());
+  return Array.from(formsOf([verb]), (form) => `${form} ${particle}`.trim());
 });
 
 /** The vocabulary by kind. Each kind is drawn as often as any other, so that one pronoun weighs more than one verb. */

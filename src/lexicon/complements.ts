@@ -36,41 +36,46 @@ export interface ReportingWord {
   readonly objectPrepositions: ReadonlySet<string>;
 }
 
-const NO_PREPOSITIONS: ReadonlySet<string> = new Set();
-
 /** What the letters before some words of a table say of them. */
 function readLetters(letters: string): Pick<ReportingWord, 'class' | 'takes'> {
   const takes = Object.entries(COMPLEMENTS).flatMap(([letter, taken]) =>
     letters.includes(letter) ? taken : [],
   );
-  const cueClass = /[SL]/.test(letters) ? 'SPEECH' : letters.startsWith('R') ? 'REPORT' : null;
-  return { class: cueClass, takes: new Set(takes) };
+  const isSpeech = letters.includes('S') || letters.includes('L');
+  return { class: isSpeech ? 'SPEECH' : letters.startsWith('R') ? 'REPORT' : null, takes: new Set(takes) };
 }
 
-/** The prepositions after a mark in an entry of a table: "of" and "about" in "warn.of/about". */
-function prepositionsIn(entry: string, mark: string): ReadonlySet<string> {
-  if (!entry.includes(mark)) return NO_PREPOSITIONS;
-  const led = entry.split(/(?=[./])/).slice(1);
-  return new Set(led.filter((part) => part.startsWith(mark)).map((part) => part.slice(1)));
+const NO_PREPOSITIONS: ReadonlySet<string> = new Set();
+
+const withoutLemma = (parts: string): ReadonlySet<string> =>
+  parts === '' ? NO_PREPOSITIONS : new Set(parts.slice(1).split(parts.charAt(0)));
+
+/** A word of a table with the prepositions that lead to what is reported: "warn.of.about/of". */
+function readEntry(
+  entry: string,
+  letters: Pick<ReportingWord, 'class' | 'takes'>,
+): Omit<ReportingWord, 'form'> {
+  const ends = [entry.indexOf('.'), entry.indexOf('/')].map((at) => (at < 0 ? entry.length : at));
+  const [dot = 0, slash = 0] = ends;
+  return {
+    lemma: entry.slice(0, Math.min(dot, slash)).replace('_', ' '),
+    class: letters.class,
+    takes: letters.takes,
+    prepositions: withoutLemma(entry.slice(dot, slash)),
+    objectPrepositions: withoutLemma(entry.slice(slash)),
+  };
 }
 
 /** The words of a table as `reporting-words.ts` has them, in order, with the letters that each is listed under. */
 export function readTable(table: string): { letters: string; word: Omit<ReportingWord, 'form'> }[] {
   const words: { letters: string; word: Omit<ReportingWord, 'form'> }[] = [];
   let letters = '';
-  let shared = readLetters(letters);
+  let meaning = readLetters(letters);
   for (const entry of table.trim().split(/\s+/)) {
     if (entry.endsWith(':')) {
       letters = entry;
-      shared = readLetters(letters);
-      continue;
-    }
-    const lemma = (/^[^./]+/.exec(entry)?.[0] ?? '').replace('_', ' ');
-    const prepositions = prepositionsIn(entry, '.');
-    words.push({
-      letters,
-      word: { lemma, ...shared, prepositions, objectPrepositions: prepositionsIn(entry, '/') },
-    });
+      meaning = readLetters(letters);
+    } else words.push({ letters, word: readEntry(entry, meaning) });
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import { type CueClass, type ReportingWord, readTable } from './complements.ts';
 import { VERB_TABLE } from './reporting-words.ts';
-import { type VerbForm, verbForms } from './verb-forms.ts';
+import { eachForm, type VerbForm } from './verb-forms.ts';
 
 /** One word form of a reporting verb. */
 export interface CueForm {
@@ -16,17 +16,18 @@ type ReportingVerb = ReportingWord & { readonly form: VerbForm };
 const VERBS = new Map<string, ReportingVerb>();
 
 for (const { letters, word } of readTable(VERB_TABLE)) {
-  const [verb = '', particle] = word.lemma.split(' ');
-  // The forms of a verb of speech come before those of another that are spelled alike.
-  for (const spelling of verb.endsWith('ize') ? [verb, verb.replace('ize', 'ise')] : [verb])
-    for (const [spelled, form] of verbForms(spelling)) {
-      const entry = { ...word, lemma: word.lemma, form };
-      const silent = letters.startsWith('L') && form === 'PARTICIPLE';
-      VERBS.set(particle === undefined ? spelled : `${spelled} ${particle}`, {
-        ...entry,
-        class: silent ? null : word.class,
-      });
-    }
+  const { lemma, takes, prepositions, objectPrepositions } = word;
+  const blank = lemma.indexOf(' ');
+  const verb = blank < 0 ? lemma : lemma.slice(0, blank);
+  const particle = blank < 0 ? '' : lemma.slice(blank);
+  const isSilent = letters.startsWith('L');
+  const add = (spelled: string, form: VerbForm) => {
+    const use = isSilent && form === 'PARTICIPLE' ? null : word.class;
+    // Field by field, because spreading takes several times as long, and there are thousands of forms.
+    VERBS.set(spelled + particle, { lemma, form, class: use, takes, prepositions, objectPrepositions });
+  };
+  eachForm(verb, add);
+  if (verb.endsWith('ize')) eachForm(verb.replace('ize', 'ise'), add);
 }
 
 /** Forms of the verbs that a particle follows: only these are joined with the next word to be looked up. */

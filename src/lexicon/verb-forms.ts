@@ -11,7 +11,7 @@ read read,mean meant,teach taught,cast cast,hold held,forecast forecast,bet bet,
 forgive forgave forgiven,forbid forbade forbidden,choose chose chosen,hit hit,fight fought,sing sang sung,weep wept,
 spit spat,begin began begun,come came come,lay laid,set set,strike struck,give gave given,make made,go went gone,
 shoot shot,bite bit bitten,break broke broken,cut cut,burst burst`
-    .split(/,\s*/u)
+    .split(/,\s*/)
     .map((verb) => {
       const [base = '', ...forms] = verb.split(' ');
       return [base, forms];
@@ -24,13 +24,22 @@ const DOUBLING = wordSet(`
   blog grin put bet forget forbid hit spit begin set cut clap sum wrap
 `);
 
+// Endings are compared by hand: these functions run for every verb when the engine is loaded, and a pattern for each
+// would take most of that time.
+const HISSING = ['s', 'sh', 'ch', 'x', 'z'];
+
+/** Whether a verb ends in "y" after a consonant: "deny", but not "say". */
+function endsInConsonantY(verb: string): boolean {
+  return verb.endsWith('y') && !'aeiou'.includes(verb.charAt(verb.length - 2));
+}
+
 function stemOf(verb: string): string {
   return DOUBLING.has(verb) ? verb + verb.charAt(verb.length - 1) : verb;
 }
 
 function pastOf(verb: string): string {
   if (verb.endsWith('e')) return `${verb}d`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${stemOf(verb)}ed`;
+  return endsInConsonantY(verb) ? `${verb.slice(0, -1)}ied` : `${stemOf(verb)}ed`;
 }
 
 function participleOf(verb: string): string {
@@ -39,18 +48,26 @@ function participleOf(verb: string): string {
 }
 
 function presentOf(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z|[^o]o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  if (endsInConsonantY(verb)) return `${verb.slice(0, -1)}ies`;
+  const isLong =
+    HISSING.some((ending) => verb.endsWith(ending)) || (verb.endsWith('o') && !verb.endsWith('oo'));
+  return isLong ? `${verb}es` : `${verb}s`;
 }
 
-/** The word forms of a verb, each with what it is; where two are alike the later one counts. */
-export function verbForms(lemma: string): [word: string, form: VerbForm][] {
-  const [past = pastOf(lemma), pastParticiple = past] = IRREGULAR.get(lemma) ?? [];
-  return [
-    [lemma, 'BASE'],
-    [presentOf(lemma), 'PRESENT'],
-    [participleOf(lemma), 'PARTICIPLE'],
-    [pastParticiple, 'PAST'],
-    [past, 'PAST'],
-  ];
+/** Gives the word forms of a verb, each with what it is; if two are alike, the later one counts. */
+export function eachForm(lemma: string, give: (word: string, form: VerbForm) => void): void {
+  const irregular = IRREGULAR.get(lemma);
+  const past = irregular?.[0] ?? pastOf(lemma);
+  give(lemma, 'BASE');
+  give(presentOf(lemma), 'PRESENT');
+  give(participleOf(lemma), 'PARTICIPLE');
+  give(irregular?.[1] ?? past, 'PAST');
+  give(past, 'PAST');
+}
+
+/** The words that are forms of some verbs. */
+export function formsOf(lemmas: readonly string[]): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const lemma of lemmas) eachForm(lemma, (word) => forms.add(word));
+  return forms;
 }

@@ -2,7 +2,7 @@ import { type ReportingWord, reportingAdjective, reportingNoun } from '../../lex
 import { invertsSubject, reportingVerb, unknownVerbOfSpeech } from '../../lexicon/cues.ts';
 import { ARTICLES, OWNER_PRONOUNS, RELATIVE_PRONOUNS, SUBORDINATORS } from '../../lexicon/function-words.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
-import { verbForms } from '../../lexicon/verb-forms.ts';
+import { formsOf } from '../../lexicon/verb-forms.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { type Reference, unnamed } from '../phrases/reference.ts';
@@ -12,16 +12,12 @@ import type { Cue } from './clause.ts';
 import { type Source, SourceFinder } from './sources.ts';
 import { groupOfNoun, type VerbGroup, verbGroup } from './verb-groups.ts';
 
-const COPULAS: ReadonlySet<string> = new Set(
-  ['seem', 'remain', 'feel', 'become', 'sound', 'appear'].flatMap((verb) =>
-    verbForms(verb).map(([word]) => word),
-  ),
-);
+const COPULAS = formsOf(['seem', 'remain', 'feel', 'become', 'sound', 'appear']);
 /** Verbs that make a noun for what is said somebody's act of saying it: "voiced fears that …". */
-const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  'express voice raise have has had make repeat share reject dismiss issue offer give reiterate state renew deny defend lodge file sound stress underscore support dispute'
-    .split(' ')
-    .flatMap((verb) => verbForms(verb).map(([word]) => word)),
+const LIGHT_VERBS = formsOf(
+  'express voice raise have has had make repeat share reject dismiss issue offer give reiterate state renew deny defend lodge file sound stress underscore support dispute'.split(
+    ' ',
+  ),
 );
 /** What ends a noun's own phrase leftwards. */
 const BEFORE_NOUN_PHRASE = wordSet('and or but that to for with in on by from as');
