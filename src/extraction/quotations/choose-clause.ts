@@ -13,7 +13,7 @@ export type GoverningClause = ReportingClause & { readonly source: Reference };
 export function canGovern(sentence: Sentence, clause: ReportingClause): clause is GoverningClause {
   const { kind, word, source, isNear, first } = clause;
   if (source === null || kind === 'ADJECTIVE') return false;
-  if (source.kind === 'PHRASE' && !fillsItsPlace(sentence, clause, source)) return false;
+  if (source.kind === 'PHRASE' && !beginsItsClause(sentence, clause, source)) return false;
   if (word === null) return true;
   if (word.class === null) return false;
   if (clause.group.infinitive) return false;
@@ -26,14 +26,14 @@ export function canGovern(sentence: Sentence, clause: ReportingClause): clause i
   return true;
 }
 
-/** Whether any phrase must be the source: it fills the place between a quotation, or the sentence's start, and the cue. */
-function fillsItsPlace(
+/** Whether any phrase must be the source: it begins after a quotation, a mark, or where the sentence does. */
+function beginsItsClause(
   sentence: Sentence,
   { isInverted }: ReportingClause,
   { phraseFirst }: Reference,
 ): boolean {
   if (isInverted || phraseFirst <= sentence.start) return true;
-  return sentence.isQuotation(sentence.isMark(phraseFirst - 1, ',–—') ? phraseFirst - 2 : phraseFirst - 1);
+  return sentence.isQuotation(phraseFirst - 1) || sentence.isMark(phraseFirst - 1, ',–—');
 }
 
 /** Whether a clause is directly beside a quotation, with no more than a comma or a colon between. */
