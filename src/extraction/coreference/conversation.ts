@@ -22,18 +22,18 @@ export class Conversation {
     return this.#last;
   }
 
-  /** Notes who spoke in a sentence. Where a colon leads on from it, that one says what stands behind, in the next paragraph too. */
+  /** Notes who spoke in a sentence. If it ends in a colon (`leads`), they say what follows, in the next paragraph too. */
   noteSpeaker(turn: Turn, leads: boolean): void {
     this.#last = turn;
     if (leads) this.#lead = turn;
   }
 
-  /** Notes of whom a sentence tells that reports no speech: “…” right behind it is that one's. */
+  /** Notes the subject of a sentence that reports no speech: “…” right after it is theirs. */
   noteSubject(turn: Turn): void {
     this.#subject = turn;
   }
 
-  /** Who says a quotation that its sentence attributes to nobody; null where nobody can be told. */
+  /** Who says a quotation that its sentence attributes to nobody; null if nobody can be found. */
   goesOn(type: QuoteType, paragraph: number, sentence: number): ExtractedAttribution | null {
     const { attribution: led, sentence: leading } = this.#lead ?? { attribution: null, sentence: -1 };
     if (led !== null && leading === sentence - 1) return led;

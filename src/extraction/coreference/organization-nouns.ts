@@ -2,7 +2,7 @@ import { bisect } from '../../text/bisect.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Agents } from '../agents/mentions.ts';
 
-/** Finds the organization that its noun alone repeats: "the embassy" behind "the Swiss embassy in Porto". */
+/** Finds the organization that its noun alone repeats: "the embassy" after "the Swiss embassy in Porto". */
 export class OrganizationNouns {
   /** Places of organizations whose names hold a word, in order, by that word. */
   readonly #places = new Map<string, { readonly at: number; readonly index: number }[]>();
@@ -18,7 +18,7 @@ export class OrganizationNouns {
     }
   }
 
-  /** The organization that was last named with this noun before an offset; -1 where none was. */
+  /** The organization that was last named with this noun before an offset; -1 without one. */
   find(noun: string, before: number): number {
     const places = this.#places.get(noun) ?? [];
     const next = bisect(places.length, (i) => (places[i]?.at ?? before) >= before);

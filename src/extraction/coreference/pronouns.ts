@@ -39,7 +39,7 @@ function suits(
   );
 }
 
-/** How well a source without a name that spoke last suits a pronoun; -Infinity where its noun tells another gender. */
+/** How well a source without a name that spoke last suits a pronoun; -Infinity if its noun has another gender. */
 function unnamedSuits(gender: Gender, now: number, last: LastSpeaker, unnamed: UnnamedSources): number {
   const { index } = last.speaker;
   const noun = unnamed.description(index).split(' ').at(-1) ?? '';
@@ -49,7 +49,7 @@ function unnamedSuits(gender: Gender, now: number, last: LastSpeaker, unnamed: U
   return place + (now - last.sentence) * PRONOUNS.perSentence;
 }
 
-/** Whom "he" or "she" at an offset means; null where nobody named before can be. */
+/** Whom "he" or "she" at an offset means; null if nobody named before can be. */
 export function meantByPerson(
   gender: 'MALE' | 'FEMALE',
   at: number,

@@ -7,7 +7,7 @@ import { COREFERENCE } from '../weights.ts';
 
 /** Somebody or something that the reporter's own words call by a name or a description. */
 export interface RecentReference {
-  /** Null where no name stands: "her neighbour". */
+  /** Null without a name: "her neighbor". */
   readonly mention: AgentMention | null;
   /** A description's words and its noun in lower case; empty for a name. */
   readonly words: string;

@@ -116,7 +116,8 @@ function wordsOf(title: string): string[] {
 /** The nation that a bearer's titles name, "Russian President", if they agree. */
 function nationIn(titles: readonly string[]): string | null {
   const nations = new Set(titles.flatMap((title) => wordsOf(title).filter((word) => NATIONS.has(word))));
-  return nations.size === 1 ? ([...nations][0] as string) : null;
+  const [nation = null] = nations;
+  return nations.size === 1 ? nation : null;
 }
 
 /** Whether a description and a role each name a nation, and not the same: "the U.S. diplomat", "Chinese diplomat". */

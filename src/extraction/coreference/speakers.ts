@@ -68,7 +68,7 @@ export class SpeakerResolver {
     this.#last = { speaker, sentence: this.#recent.sentence };
   }
 
-  /** Whom a reference means; null where nobody can be told. */
+  /** Whom a reference means; null if nobody can be found. */
   resolve(reference: Reference, sentence: Sentence): ResolvedSpeaker | null {
     if (reference.mention !== null)
       return {
@@ -86,7 +86,7 @@ export class SpeakerResolver {
     return this.#text.slice(start, end);
   }
 
-  /** Whom a pronoun means. One whom nothing before explains is a source of its own, so that its words stay told. */
+  /** Whom a pronoun means. One that nothing before explains is a source of its own, so that its words are not lost. */
   #resolvePronoun(pronoun: string, at: number): ResolvedSpeaker | null {
     if (pronoun === 'i') return this.#asPronoun('the author', pronoun);
     if (pronoun === 'we') return this.#asPronoun('the authors', pronoun);
@@ -117,7 +117,7 @@ export class SpeakerResolver {
   #resolveDescription(words: string, noun: string, at: number): ResolvedSpeaker {
     const bare = fold(words) === noun;
     if (DEFINITES.has(firstWord(words)) || bare) {
-      // "The leaders of the Group of Seven" are not the leaders of NATO of whom the text has told.
+      // "The leaders of the Group of Seven" are not the leaders of NATO who were named before.
       const before = fold(words).endsWith(noun) ? this.unnamed.find(noun) : -1;
       const person = bare && before < 0 ? -1 : this.#roles.find(words, noun, at);
       if (before >= 0 && (person < 0 || bare)) return this.#asRole({ kind: 'UNNAMED', index: before }, at);

@@ -14,7 +14,7 @@ const ANONYMITY = new RegExp(
   'u',
 );
 
-/** The words by which a sentence says why a source has no name; null where it does not. */
+/** The words by which a sentence says why a source has no name; null if it does not. */
 export function anonymityStatement(sentence: string): string | null {
   return ANONYMITY.exec(sentence.slice(0, 2000))?.[0].replace(/\s+/gu, ' ') ?? null;
 }
@@ -44,12 +44,12 @@ export class UnnamedSources {
     return this.#sources.map(({ description, anonymityStatement }) => ({ description, anonymityStatement }));
   }
 
-  /** The source last described with the same noun, for "the official"; -1 where there is none. */
+  /** The source last described with the same noun, for "the official"; -1 without one. */
   find(noun: string): number {
     return this.#lastByNoun.get(noun) ?? -1;
   }
 
-  /** The source with these words, a new one where none was described so before. */
+  /** The source with these words, a new one if none was described so before. */
   describe(words: string, noun: string): number {
     const description = describe(words);
     const existing = this.#byDescription.get(description);
