@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ExtractOptions } from '../../src/extraction/document.ts';
-import { quotes, read } from './found.ts';
+import type { ExtractOptions } from '../../../src/extraction/document.ts';
+import { quotes, read } from '../found.ts';
 
 const person = (name: string, alias: string) => ({ key: name, name, aliases: [alias], roles: [] });
 const OPTIONS: ExtractOptions = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotes } from './found.ts';
+import { quotes } from '../found.ts';
 
 /* How far back a description or a pronoun reaches: each distance is read on both sides of its edge. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotes, read } from './found.ts';
+import { quotes, read } from '../found.ts';
 
 const sources = (body: string) => read(body).document.unnamedSources;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extraction/extract.ts';
+import { extract } from '../../../src/extraction/extract.ts';
 
 const kinds = (text: string, headline?: string) =>
   extract(text, headline === undefined ? {} : { headline }).paragraphs.map(

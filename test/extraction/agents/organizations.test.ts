@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './found.ts';
+import { read } from '../found.ts';
 
 /** Each organization with the places that name it. */
 const organizations = (body: string): Record<string, string[]> => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ExtractOptions } from '../../src/extraction/document.ts';
-import { extract } from '../../src/extraction/extract.ts';
-import { read } from './found.ts';
+import type { ExtractOptions } from '../../../src/extraction/document.ts';
+import { extract } from '../../../src/extraction/extract.ts';
+import { read } from '../found.ts';
 
 const people = (body: string, options: ExtractOptions = {}) => {
   const { text, document } = read(body, options);

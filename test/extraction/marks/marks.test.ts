@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotedWords, quotes } from './found.ts';
+import { quotedWords, quotes } from '../found.ts';
 
 describe('marks of every shape', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extraction/extract.ts';
-import { read } from './found.ts';
+import { extract } from '../../../src/extraction/extract.ts';
+import { read } from '../found.ts';
 
 /** Each person with the places that name it. */
 const people = (body: string): Record<string, string[]> => {

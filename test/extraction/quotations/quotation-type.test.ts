@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotes } from './found.ts';
+import { quotes } from '../found.ts';
 
 /** Type and words of the first quotation of a body. */
 const first = (body: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotes } from './found.ts';
+import { quotes } from '../found.ts';
 
 const PEOPLE = 'Mayor Anna Bell met Finance Minister Carl Dunn in Porto.';
 

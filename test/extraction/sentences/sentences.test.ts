@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../src/extraction/extract.ts';
-import { sentenceAround } from '../../src/extraction/sentence-around.ts';
+import { extract } from '../../../src/extraction/extract.ts';
+import { sentenceAround } from '../../../src/extraction/sentence-around.ts';
 
 /** The sentence that each quotation of a body paragraph is in, and the kind of its marks. */
 function sentencesOf(body: string) {

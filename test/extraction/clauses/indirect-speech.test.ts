@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotes } from './found.ts';
+import { quotes } from '../found.ts';
 
 describe('what a reporting word takes', () => {
   it.each([

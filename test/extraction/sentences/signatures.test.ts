@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotes } from './found.ts';
+import { quotes } from '../found.ts';
 
 describe('a name behind a dash', () => {
   it.each([

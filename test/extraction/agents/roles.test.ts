@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './found.ts';
+import { read } from '../found.ts';
 
 /** The roles of the first person; each stands where its span says. */
 const roles = (body: string): string[] => {
