@@ -98,9 +98,9 @@ export class CueReader {
   #verb(at: number, word: ReportingWord, group: VerbGroup, wordLast: number): Cue | null {
     const cue = this.#cue(at, wordLast, word, group);
     const before = this.#sentence.word(group.first - 1);
-    // "Asked whether he would go, Dunn …"
-    const isAsked =
-      word.lemma === 'ask' && word.form === 'PAST' && (before === '' || BEFORE_ASKED.has(before));
+    // "Asked whether he would go, Dunn …", but “Why?” Ms. Bell, the mayor, asked.
+    const isOpen = BEFORE_ASKED.has(before) || (before === '' && !this.#sentence.closesAfter(wordLast));
+    const isAsked = word.lemma === 'ask' && word.form === 'PAST' && isOpen;
     const agent = word.form === 'PAST' ? this.#agent(wordLast) : null;
     if (isAsked || agent !== null || (word.form === 'PAST' && group.be))
       return before === 'it' ? null : { ...cue, ...passiveOf(agent), isDependent: isAsked };

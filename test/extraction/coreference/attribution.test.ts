@@ -28,6 +28,7 @@ describe('who says a direct quotation', () => {
       'Anna Bell',
       'told Reuters',
     ],
+    ['“asked” after an aside', '“Who is late?” Anna Bell, the mayor of Porto, asked.', 'Anna Bell', 'asked'],
     ['a verb that no lexicon has', '“We are late,” Anna Bell trilled.', 'Anna Bell', 'trilled'],
     ['a relative clause', '“We are late,” said Anna Bell, who added, “It rains.”', 'Anna Bell', 'said'],
   ])('%s', (_, body, speaker, cue) => {
