@@ -16,7 +16,7 @@ export const SENTENCES = {
   /** How far back a quotation in the same sentence is looked for. */
   farthestQuotation: 120,
   /** A subject with its aside after a quotation's own question mark: “Why?” Ms. Bell, the mayor of Porto, asked. */
-  longestSubject: 16,
+  longestSubject: 15,
   /** The same without an aside. */
   longestPlainSubject: 8,
 } as const;
@@ -27,7 +27,7 @@ export const PHRASES = {
   longestPhrase: 14,
   /** Phrases that hang on one another: "members of the council of the town of Porto". */
   mostJoined: 3,
-  /** Before the noun of a description: "a senior Defense Ministry official". */
+  /** Before the noun of a description, with its determiner: "a senior Defense Ministry official". */
   longestModifiers: 7,
   /** One phrase that completes a description: "at the Department of Defense". */
   longestComplement: 8,
@@ -40,19 +40,19 @@ export const CLAUSES = {
   longestVerbGroup: 7,
   /** Times, adverbs and auxiliaries between a subject and its verb: "Bell on Monday also said". */
   mostCompanions: 20,
-  /** An aside between a subject and its verb: "Bell, in a speech at the port, said". */
+  /** An aside between a subject and its verb, with its commas: "Bell, in a speech at the port, said". */
   longestAside: 40,
   /** Words between the owner of a message and its verb: "the mayor’s letter to her council said". */
   longestMessage: 10,
-  /** Between a noun of speech and its owner: "his very first public claim". */
+  /** Before a noun of speech, from its owner on: "his very first public claim". */
   longestNounPhrase: 6,
   /** Between a cue and "that": "said in a statement on Monday that". */
-  farthestThat: 14,
-  /** Words before the first finite verb of a clause. */
+  farthestThat: 13,
+  /** Up to the first finite verb of a clause, which is the last of these. */
   longestClauseHead: 25,
   /** Words that are enough for a clause though no verb is recognized: "said rain helps the port". */
   shortestClause: 4,
-  /** The same before an aside: "Rain helps the port, he said." */
+  /** The same before an aside, with its comma: "Rain helps ports, he said." */
   shortestClauseBeforeAside: 4,
   /** A role before a name in an aside: ", the bank’s governor Anna Bell said". */
   longestRole: 6,
@@ -68,7 +68,7 @@ export const QUOTATIONS = {
   nearestClauses: 6,
   /** Between a cue and "that", before words in marks. */
   farthestThat: 11,
-  /** How far before a quotation "that" makes it a part of the reporter's sentence. */
+  /** From a "that" which makes a quotation a part of the reporter's sentence up to the quotation. */
   farthestReported: 40,
   /** Characters within which the four words of a clause are looked for. */
   clauseWindow: 100,
@@ -86,9 +86,9 @@ export const QUOTATIONS = {
   longestNickname: 2,
   /** An entry of a list of sources, from the title on. */
   longestCitation: 20,
-  /** Between a verb of speech and a quotation whose speaker is unknown. */
+  /** From a verb of speech up to a quotation whose speaker is unknown. */
   farthestCue: 12,
-  /** Between a clause and the label that it uses: "called Mr. Dunn a new “Ghost Captain”". */
+  /** From the end of a clause up to the label that it uses: "called Mr. Dunn a new “Ghost Captain”". */
   farthestUse: 7,
 } as const;
 
@@ -97,11 +97,12 @@ export const QUOTATIONS = {
  * its side.
  */
 export const GOVERNING = {
-  /** Beside the quotation, after it, if the quotation begins the sentence: “…,” Bell said. */
-  besideAfterFirst: -10,
-  /** Beside the quotation, before it: Bell said, “…” */
+  /**
+   * Beside the quotation, before it: Bell said, “…” Of this sum and the next only the order matters, and that both are
+   * less than any other.
+   */
   besideBefore: -6,
-  /** Beside the quotation, after it, inside a sentence. */
+  /** Beside the quotation, after it: “…,” Bell said. */
   besideAfter: -3,
   /** After the quotation, but not beside it. */
   after: 8,
@@ -132,7 +133,10 @@ export const COREFERENCE = {
   farthestBody: 3,
   /** How far back "the company" reaches. */
   farthestNamed: 6,
-  /** Of the roles that share a word so many, the first of the document, are compared: a list of mayors. */
+  /**
+   * Of the roles that share a word so many, the first of the document, are compared: a list of mayors. In so many
+   * places, the first, a person's nation is looked for.
+   */
   mostBearers: 50,
 } as const;
 
@@ -158,7 +162,6 @@ export const BEARERS = {
   perUnsaidWord: -3,
   unsaidAmerican: -1,
   former: -4,
-  otherNation: -100,
   /** The person is named only later. */
   notYetNamed: -3,
   /** A lower sum means nobody. */

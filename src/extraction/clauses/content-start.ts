@@ -145,7 +145,7 @@ const afterCircumstance: Rule = ({ sentence, word, cue: { wordLast }, next }) =>
   const isCircumstance = CIRCUMSTANCES.has(sentence.word(next)) || CALENDAR_WORDS.has(sentence.text(next));
   const isClausal = takes.has('THAT') || takes.has('QUESTION');
   if (!isClausal || form === 'NOUN' || form === 'ADJECTIVE' || !(isAside || isCircumstance)) return null;
-  for (let i = next; i < Math.min(sentence.length, next + CLAUSES.farthestThat); i++) {
+  for (let i = next; i <= Math.min(sentence.length - 1, next + CLAUSES.farthestThat); i++) {
     if (sentence.isQuotation(i) || sentence.isMark(i, '.;:–—')) break;
     const here = sentence.word(i);
     if (here === 'that' && takes.has('THAT')) return clause(i, wordLast);

@@ -72,6 +72,7 @@ export class RoleBearers {
     );
     for (const { person, title, nation, plain, words: titleWords } of roles) {
       if (!titles.some((wanted) => plain.includes(` ${wanted} `))) continue;
+      if (ofAnotherNation(described, titleWords) || isForeign(described, nation)) continue;
       const shared = titleWords.filter((word) => described.includes(word)).length;
       const unsaid = unsaidWords(described, noun, title);
       const former =
@@ -81,7 +82,6 @@ export class RoleBearers {
         shared * BEARERS.perSharedWord +
         unsaid +
         former +
-        (ofAnotherNation(described, titleWords) || isForeign(described, nation) ? BEARERS.otherNation : 0) +
         (place < 0 ? BEARERS.notYetNamed : place / (this.#text.length + 1));
       if (score > bestScore) {
         best = person;
@@ -99,7 +99,7 @@ function unsaidWords(described: readonly string[], noun: string, title: string):
     if (word === noun || word.length < 3 || DEFINITES.has(word) || word === 'top' || word === 'chief')
       continue;
     if (title.includes(word) || ROLE_MODIFIERS.has(word)) continue;
-    weight += /^(?:u\.?s\.?|american)$/u.test(word) ? BEARERS.unsaidAmerican : BEARERS.perUnsaidWord;
+    weight += /^u\.s\.?$/u.test(word) ? BEARERS.unsaidAmerican : BEARERS.perUnsaidWord;
   }
   return weight;
 }

@@ -65,8 +65,7 @@ function distance(sentence: Sentence, quotation: number, clause: GoverningClause
   const isPhrase = kind === 'SOURCE_PHRASE' || kind === 'SIGNATURE';
   if (first > quotation) {
     if (isPhrase) return GOVERNING.phraseAfter + (first - quotation) * GOVERNING.perItemOfPhrase;
-    const beginsSentence = [1, 2, 3].every((back) => sentence.word(quotation - back) === '');
-    if (beside && plain) return beginsSentence ? GOVERNING.besideAfterFirst : GOVERNING.besideAfter;
+    if (beside && plain) return GOVERNING.besideAfter;
     return (
       GOVERNING.after + (first - quotation) * GOVERNING.perItemAfter + (plain ? 0 : GOVERNING.notPlainAfter)
     );

@@ -13,7 +13,7 @@ import { signedName } from './signatures.ts';
  */
 function attributionFollows(items: readonly SentenceItem[], from: number): boolean {
   let comma = false;
-  for (let i = from; i < Math.min(items.length, from + SENTENCES.longestSubject); i++) {
+  for (let i = from; i <= Math.min(items.length - 1, from + SENTENCES.longestSubject); i++) {
     const item = items[i];
     if (item?.kind === 'COMMA' && i > from) {
       comma = true;
