@@ -58,9 +58,11 @@ function complementLimit(
     if (!sentence.isWord(i)) break;
     const determiner = i === from && DETERMINERS.has(item.lower);
     if ((isFunctionWord(item) && !determiner) || VERB_COMPANIONS.has(item.lower)) break;
-    const form = item.capitalized || item.possessive ? undefined : cueForm(item.lower)?.form;
-    if (form === 'PAST' || form === 'PRESENT') break;
     const before = sentence.at(i - 1);
+    // "Close to the talks": after a determiner comes no verb.
+    const isNoun = item.capitalized || item.possessive || DETERMINERS.has(before.lower);
+    const form = isNoun ? undefined : cueForm(item.lower)?.form;
+    if (form === 'PAST' || form === 'PRESENT') break;
     const isOwner = before.possessive;
     if (i > from && isPerson(item) && before.capitalized && !isOwner && !isDescriptionNoun(before.lower))
       break;

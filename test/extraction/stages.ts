@@ -1,0 +1,60 @@
+import { findAgents } from '../../src/extraction/agents/agents.ts';
+import type { ReportingClause } from '../../src/extraction/clauses/clause.ts';
+import { findReportingClauses } from '../../src/extraction/clauses/reporting-clauses.ts';
+import { findPassages } from '../../src/extraction/marks/passages.ts';
+import { findPhrases } from '../../src/extraction/phrases/find-phrases.ts';
+import type { Phrases } from '../../src/extraction/phrases/phrases.ts';
+import { readStory } from '../../src/extraction/reading.ts';
+import { readSentences } from '../../src/extraction/sentences/read-sentences.ts';
+
+/** The phrases of each sentence of a text, which is read as one paragraph. */
+export function phrasesOf(text: string): Phrases[] {
+  const reading = readStory(text, [{ kind: 'BODY', start: 0, end: text.length }]);
+  const sentences = readSentences(reading, findPassages(reading));
+  return findPhrases(reading, sentences, findAgents(reading, {}));
+}
+
+/** The references of a text, each with its kind: "PERSON Mayor Anna Bell". */
+export function referencesIn(text: string): string[] {
+  return phrasesOf(text).flatMap(({ sentence, references }) =>
+    references.map(({ kind, phraseFirst, last }) => {
+      const { start, end } = sentence.span(phraseFirst, last);
+      return `${kind} ${text.slice(start, end)}`;
+    }),
+  );
+}
+
+/** The subject of a text's first sentence; null without one. */
+export function subjectIn(text: string): string | null {
+  const [{ sentence, subject } = { sentence: null, subject: null }] = phrasesOf(text);
+  if (sentence === null || subject === null) return null;
+  const { start, end } = sentence.span(subject.phraseFirst, subject.last);
+  return text.slice(start, end);
+}
+
+/** A reporting clause in words. */
+export type FoundClause = readonly [
+  kind: ReportingClause['kind'],
+  source: string | null,
+  cue: string,
+  content: string | null,
+];
+
+/** The reporting clauses of a text in words. */
+export function clausesIn(text: string): FoundClause[] {
+  return phrasesOf(text).flatMap((phrases) => {
+    const { sentence } = phrases;
+    const wordsOf = ({ first, last }: { first: number; last: number }) => {
+      const { start, end } = sentence.span(first, last);
+      return text.slice(start, end);
+    };
+    return findReportingClauses(phrases).map(
+      ({ kind, source, first, last, content }): FoundClause => [
+        kind,
+        source && wordsOf(source),
+        wordsOf({ first, last }),
+        content && wordsOf(content),
+      ],
+    );
+  });
+}
