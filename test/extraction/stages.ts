@@ -4,8 +4,10 @@ import { findReportingClauses } from '../../src/extraction/clauses/reporting-cla
 import { findPassages } from '../../src/extraction/marks/passages.ts';
 import { findPhrases } from '../../src/extraction/phrases/find-phrases.ts';
 import type { Phrases } from '../../src/extraction/phrases/phrases.ts';
+import { itemSpan } from '../../src/extraction/quotations/contents.ts';
 import { readStory } from '../../src/extraction/reading.ts';
 import { readSentences } from '../../src/extraction/sentences/read-sentences.ts';
+import type { Span } from '../../src/model/span.ts';
 
 /** The phrases of each sentence of a text, which is read as one paragraph. */
 export function phrasesOf(text: string): Phrases[] {
@@ -44,16 +46,13 @@ export type FoundClause = readonly [
 export function clausesIn(text: string): FoundClause[] {
   return phrasesOf(text).flatMap((phrases) => {
     const { sentence } = phrases;
-    const wordsOf = ({ first, last }: { first: number; last: number }) => {
-      const { start, end } = sentence.span(first, last);
-      return text.slice(start, end);
-    };
+    const shown = (span: Span | null) => span && text.slice(span.start, span.end);
     return findReportingClauses(phrases).map(
       ({ kind, source, first, last, content }): FoundClause => [
         kind,
-        source && wordsOf(source),
-        wordsOf({ first, last }),
-        content && wordsOf(content),
+        source && shown(sentence.span(source.first, source.last)),
+        text.slice(sentence.at(first).start, sentence.at(last).end),
+        content && shown(itemSpan(sentence, content.first, content.last)),
       ],
     );
   });
