@@ -129,6 +129,8 @@ export const COREFERENCE = {
   mostCandidates: 24,
   /** How far back "he" and "she" reach. */
   farthestPerson: 8,
+  /** How far back "he" and "she" reach for somebody without a name: "her neighbor". */
+  farthestDescribed: 1,
   /** How far back "it" and "they" reach. */
   farthestBody: 3,
   /** How far back "the company" reaches. */

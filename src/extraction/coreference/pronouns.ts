@@ -67,7 +67,8 @@ export function meantByPerson(
     if (bearer !== 'UNKNOWN' && bearer !== gender) continue;
     const score = suits(reference, bearer === gender, recent.sentence, last);
     if (reference.mention === null) {
-      if (distance <= 1 && score >= (described?.score ?? -Infinity)) described = { reference, score };
+      if (distance <= COREFERENCE.farthestDescribed && score >= (described?.score ?? -Infinity))
+        described = { reference, score };
     } else if (best === null || score >= best.score)
       best = { meant: { speaker: { kind: 'PERSON', index: reference.mention.index } }, score };
   }

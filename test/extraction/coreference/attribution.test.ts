@@ -123,6 +123,16 @@ describe('a role', () => {
     expect(quotes(body)[0]).toMatchObject({ speaker: 'Carl Dunn', resolution: 'ROLE' });
   });
 
+  it('of another nation is nobody’s, however alike', () => {
+    const body = 'Russian Foreign Minister Carl Dunn came. “We are late,” the top Chinese diplomat said.';
+    expect(quotes(body)[0]?.speaker).toBe('the top Chinese diplomat');
+  });
+
+  it('is that of the first, of two who are named only later', () => {
+    const body = '“We are late,” the mayor said. Mayor Anna Bell met Mayor Carl Dunn.';
+    expect(quotes(body)[0]?.speaker).toBe('Anna Bell');
+  });
+
   it('is taken from a known person’s offices on the date of the text', () => {
     const people = [
       {

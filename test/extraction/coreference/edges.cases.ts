@@ -11,9 +11,10 @@ const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 /** Names of mayors, no two alike. */
 const MAYORS = LETTERS.flatMap((first) => LETTERS.map((second) => `Anna Bex${first}${second}`));
 
-const company = (women: number) =>
+const after = (women: number) =>
   `Carl Dunn came with ${WOMEN.slice(0, women).join(', ')}. “We are late,” he said.`;
 const man = (distance: number) => `Carl Dunn came. ${sentences(distance - 1)} “We are late,” he said.`;
+const uncle = (distance: number) => `Her uncle came. ${sentences(distance - 1)} “We are late,” he said.`;
 const body = (distance: number, pronoun: string) =>
   `The Harbour Club met. ${sentences(distance - 1)} “We are late,” ${pronoun} said.`;
 const spoken = (distance: number, pronoun: string) =>
@@ -29,8 +30,9 @@ const foreigner = (mentions: number) =>
 
 export const COREFERENCE_EDGES: Edges<typeof COREFERENCE> = {
   // The man and 23 women after him.
-  mostCandidates: [edge(speaker, [company(23), 'Carl Dunn'], [company(24), 'he'])],
+  mostCandidates: [edge(speaker, [after(23), 'Carl Dunn'], [after(24), 'he'])],
   farthestPerson: [edge(speaker, [man(8), 'Carl Dunn'], [man(9), 'he'])],
+  farthestDescribed: [edge(speaker, [uncle(1), 'her uncle'], [uncle(2), 'he'])],
   farthestBody: [
     edge(speaker, [body(3, 'it'), 'Harbour Club'], [body(4, 'it'), null]),
     edge(speaker, [body(3, 'they'), 'Harbour Club'], [body(4, 'they'), 'they']),
