@@ -93,8 +93,8 @@ export const QUOTATIONS = {
 } as const;
 
 /**
- * How far a clause is from governing a quotation; the lowest sum wins. The distance in items is added with the factor of
- * its side.
+ * How far a clause is from governing a quotation; the lowest sum wins, and the first of equals. The distance in items is
+ * added with the factor of its side.
  */
 export const GOVERNING = {
   /**
@@ -157,7 +157,10 @@ export const PRONOUNS = {
   descriptionMargin: 2,
 } as const;
 
-/** How well a person's role suits a description, "the top U.S. diplomat"; the highest sum wins. */
+/**
+ * How well a person's role suits a description, "the top U.S. diplomat"; the highest sum wins, and of equals the one
+ * named last.
+ */
 export const BEARERS = {
   perSharedWord: 3,
   /** A word of the description that the role does not have. */

@@ -17,7 +17,7 @@ describe('a source without a name', () => {
     expect(sources(body).map((source) => source.description)).toEqual([description]);
   });
 
-  it('is the same one where "the official" goes on', () => {
+  it('is the same one if "the official" goes on', () => {
     const body =
       '“It leaks,” said a senior port official.\n\nCarl Dunn was there. “It sinks,” the official added.';
     expect(sources(body)).toHaveLength(1);

@@ -53,7 +53,7 @@ describe('defective marks', () => {
     ['a closing mark that opens', '”We are late,” Anna Bell said.', 'We are late,', ['REVERSED_MARK']],
     ['an opening mark that closes', '“We are late.“', 'We are late.', ['REVERSED_MARK']],
     [
-      'an opening mark that closes behind a blank',
+      'an opening mark that closes after a blank',
       '“We are late, “Anna Bell said.',
       'We are late,',
       ['REVERSED_MARK', 'MISPLACED_SPACE'],
@@ -105,7 +105,7 @@ describe('defective marks', () => {
 
   it.each([
     ['between two quotations', '“We are late,” Anna Bell said. “We have no boat.”” It rained.'],
-    ['behind who said it', '“We are late,” Anna Bell said.”'],
+    ['after who said it', '“We are late,” Anna Bell said.”'],
   ])('a stray mark %s makes no quotation of the reporter’s words', (_, body) => {
     expect(quotedWords(body).join(' ')).not.toMatch(/said|rained/u);
   });
@@ -125,7 +125,7 @@ describe('defective marks', () => {
     );
   });
 
-  it('finds the second part without an opening mark behind the attribution', () => {
+  it('finds the second part without an opening mark after the attribution', () => {
     expect(quotedWords('“We are late,” said Anna Bell. – We have no boat. “')).toEqual([
       'We are late,',
       'We have no boat.',
@@ -137,69 +137,5 @@ describe('defective marks', () => {
       'closed for good.',
       'Why?',
     ]);
-  });
-});
-
-describe('a quotation in parts', () => {
-  it('over several paragraphs is one quote for each, joined', () => {
-    const found = quotes('“We are late.\n\n“We have no boat.\n\n“And it rains,” Anna Bell said.');
-    expect(
-      found.map(({ words, continues, speaker, defects }) => ({ words, continues, speaker, defects })),
-    ).toEqual([
-      { words: 'We are late.', continues: null, speaker: 'Anna Bell', defects: [] },
-      { words: 'We have no boat.', continues: 'We are late.', speaker: 'Anna Bell', defects: [] },
-      { words: 'And it rains,', continues: 'We have no boat.', speaker: 'Anna Bell', defects: [] },
-    ]);
-  });
-
-  it('over two paragraphs of which the second is not opened again', () => {
-    const found = quotes('Anna Bell said: “We have no boat and\n\nno crew either.” It rained.');
-    expect(found.map(({ words, continues, defects }) => ({ words, continues, defects }))).toEqual([
-      { words: 'We have no boat and', continues: null, defects: [] },
-      { words: 'no crew either.', continues: 'We have no boat and', defects: ['MISSING_OPEN'] },
-    ]);
-  });
-
-  it.each([
-    ['curly', '‘We are late.\n\n‘The sailors’ boat is gone.\n\n‘And it rains,’ Anna Bell said.'],
-    ['straight', "'We are late.\n\n'The sailors' boat is gone.\n\n'And it rains,' Anna Bell said."],
-  ])('over several paragraphs in %s single marks is joined too', (_, body) => {
-    const found = quotes(body);
-    expect(found.map(({ words }) => words.replace('’', "'"))).toEqual([
-      'We are late.',
-      "The sailors' boat is gone.",
-      'And it rains,',
-    ]);
-    expect(found[2]).toMatchObject({ speaker: 'Anna Bell', continues: found[1]?.words });
-  });
-
-  it('takes no nested mark beside the closing one for a misplaced blank', () => {
-    expect(quotes("''They told me 'never again,' '' Anna Bell said.")).toMatchObject([
-      { words: "They told me 'never again,'", defects: [] },
-    ]);
-  });
-
-  it('that its attribution interrupts is two quotes, joined', () => {
-    expect(quotes('“We are late,” Anna Bell said. “We have no boat.”')).toMatchObject([
-      { words: 'We are late,', continues: null, speaker: 'Anna Bell' },
-      { words: 'We have no boat.', continues: 'We are late,', speaker: 'Anna Bell', source: 'Anna Bell' },
-    ]);
-    expect(quotes('“We are,” Anna Bell said, “late again.”')[1]).toMatchObject({ continues: 'We are,' });
-  });
-
-  it('does not join what a sentence of the reporter parts', () => {
-    const found = quotes('“We are late,” Anna Bell said. The rain had begun at dawn. “We have no boat.”');
-    expect(found[1]?.continues).toBeNull();
-    expect(found[1]).toMatchObject({ speaker: 'Anna Bell', resolution: 'CONTEXT' });
-  });
-});
-
-describe('words in marks that nobody says', () => {
-  it.each([
-    'The “Ships First” policy of the port annoyed Anna Bell.',
-    'Anna Bell arrived on the so-called “ghost ferry” at noon.',
-    'The film “Night Boat” opens today.',
-  ])('are no quotation: %s', (body) => {
-    expect(quotedWords(body)).toEqual([]);
   });
 });

@@ -3,8 +3,8 @@ import { quotedWords, quotes } from '../found.ts';
 
 describe('titles, slogans and labels are no quotations', () => {
   it.each([
-    ['a title behind the work', 'Anna Bell said she saw the film “Night Boat” in Porto.'],
-    ['a title behind a comma', 'Anna Bell told the story in her 2015 memoir, “Low Tide.”'],
+    ['a title after the work', 'Anna Bell said she saw the film “Night Boat” in Porto.'],
+    ['a title after a comma', 'Anna Bell told the story in her 2015 memoir, “Low Tide.”'],
     [
       'a long title',
       'Anna Bell wrote the book “Low Tide: How a Harbour Lost Its Boats, and Found Them Again!”',
@@ -20,7 +20,7 @@ describe('titles, slogans and labels are no quotations', () => {
     ['titles in a row', 'Anna Bell likes films like “The Exile,” “Heron” and “Night Boat.”'],
     ['a title in a list of sources', '“Ferries stay in port” — The Bay Courier, March 3, 2021'],
     ['a nickname inside a name', 'William “Bill” Dunn said nothing to Anna Bell.'],
-    ['a label behind a colon', 'Anna Bell has a new title: “storm hunter.”'],
+    ['a label after a colon', 'Anna Bell has a new title: “storm hunter.”'],
     ['a slogan', 'Anna Bell campaigned under the slogan “Ships First.”'],
     ['a slogan on a thing', 'Anna Bell waved her “Ships First” flag and said nothing.'],
     ['a slogan that a sign reads', 'Anna Bell wore a hat reading “Ships First” on Monday.'],
@@ -64,17 +64,27 @@ describe('a heading in marks is no quotation', () => {
     ]);
   });
 
-  it('but a short answer that stands alone is one', () => {
+  it('but a short answer alone is one', () => {
     expect(quotedWords(`${story}\n\n“It is wet down there.”`)).toEqual([
       'We have no boat,',
       'It is wet down there.',
     ]);
   });
 
-  it('and so is one in single marks where the document quotes in single marks', () => {
+  it('and so is one in single marks if the document quotes in single marks', () => {
     expect(quotedWords('‘We have no boat,’ Anna Bell said.\n\n‘It is wet down there.’')).toEqual([
       'We have no boat,',
       'It is wet down there.',
     ]);
+  });
+});
+
+describe('words in marks that nobody says', () => {
+  it.each([
+    'The “Ships First” policy of the port annoyed Anna Bell.',
+    'Anna Bell arrived on the so-called “ghost ferry” at noon.',
+    'The film “Night Boat” opens today.',
+  ])('are no quotation: %s', (body) => {
+    expect(quotedWords(body)).toEqual([]);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { quotes } from '../found.ts';
 
-describe('a name behind a dash', () => {
+describe('a name after a dash', () => {
   it.each([
     ['a long dash', '“We have no boat left.” ― Anna Bell', '―'],
     ['an em dash', '“We have no boat left.” — Anna Bell', '—'],
     ['an en dash and a full stop', '“We have no boat left.” – Anna Bell.', '–'],
     ['two hyphens', '"We have no boat left." -- Anna Bell', '--'],
-    ['an office behind the name', '“We have no boat left.” — Anna Bell, captain of the Porto ferry', '—'],
+    ['an office after the name', '“We have no boat left.” — Anna Bell, captain of the Porto ferry', '—'],
     ['an office in brackets', '“We have no boat left.” — Anna Bell (captain of the ferry)', '—'],
     ['no stop before the mark', '“We have no boat left” — Anna Bell, captain', '—'],
   ])('says who said the quotation before it: %s', (_, body, cue) => {
@@ -22,7 +22,7 @@ describe('a name behind a dash', () => {
     ]);
   });
 
-  it('is no signature where the sentence goes on', () => {
+  it('is no signature if the sentence goes on', () => {
     const body = 'Carl Dunn said: “We have no boat left.” — Anna Bell and her crew nodded at every word.';
     expect(quotes(body)[0]).toMatchObject({ speaker: 'Carl Dunn', cue: 'said' });
   });

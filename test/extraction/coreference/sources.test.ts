@@ -43,36 +43,3 @@ describe('who the source is', () => {
     expect(quotes(body).at(-1)?.speaker).toBe(speaker);
   });
 });
-
-describe('indirect speech', () => {
-  it('ends before the role to which its source stands in apposition', () => {
-    const body = 'The storm will pass by noon, the agency’s director, Kenji Mori, told a news conference.';
-    expect(quotes(body)).toMatchObject([
-      { type: 'INDIRECT', words: 'The storm will pass by noon', speaker: 'Kenji Mori' },
-    ]);
-  });
-
-  it.each([
-    ['The fire brigade said that the beams were rotten.', 'the fire brigade', 'said'],
-    ['Anna Bell recalled that the beams were rotten.', 'Anna Bell', 'recalled'],
-  ])('has a source and a cue: %s', (body, speaker, cue) => {
-    const words = 'that the beams were rotten';
-    expect(quotes(body)).toMatchObject([{ type: 'INDIRECT', words, speaker, cue }]);
-  });
-
-  it('goes on behind an aside that a quotation ends', () => {
-    const body =
-      'Mayor Anna Bell, who called the plan the “only path to a calm sea,” said that it takes money.';
-    expect(quotes(body)).toMatchObject([
-      { type: 'MIXED', content: 'the plan the “only path to a calm sea,”', speaker: 'Anna Bell' },
-      { type: 'INDIRECT', words: 'that it takes money', speaker: 'Anna Bell', cue: 'said' },
-    ]);
-  });
-});
-
-describe('a mixed quotation', () => {
-  it('may have a country as its subject', () => {
-    const clause = 'The United States “will sail with Spain,”';
-    expect(quotes(`${clause} according to Anna Bell.`)).toMatchObject([{ type: 'MIXED', content: clause }]);
-  });
-});
