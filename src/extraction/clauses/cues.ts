@@ -8,6 +8,7 @@ import type { Phrases } from '../phrases/phrases.ts';
 import { type Reference, unnamed } from '../phrases/reference.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
+import { isAsked } from './asked.ts';
 import type { Cue } from './clause.ts';
 import { type Source, SourceFinder } from './sources.ts';
 import { groupOfNoun, type VerbGroup, verbGroup } from './verb-groups.ts';
@@ -23,9 +24,6 @@ const LIGHT_VERBS = formsOf(
 const BEFORE_NOUN_PHRASE = wordSet('and or but that to for with in on by from as');
 /** What has to be done has not been: "He has to persuade them that …". */
 const OBLIGATIONS = wordSet('has had have need needs needed');
-
-/** A passive participle after these asks: "Asked whether he would go, Dunn …". */
-const BEFORE_ASKED = wordSet('when if while');
 
 const NOT_DETERMINED: ReadonlySet<string> = new Set([...ARTICLES, 'of', 'this', 'these', 'no', 'any']);
 
@@ -98,12 +96,11 @@ export class CueReader {
   #verb(at: number, word: ReportingWord, group: VerbGroup, wordLast: number): Cue | null {
     const cue = this.#cue(at, wordLast, word, group);
     const before = this.#sentence.word(group.first - 1);
-    // "Asked whether he would go, Dunn …", but “Why?” Ms. Bell, the mayor, asked.
-    const isOpen = BEFORE_ASKED.has(before) || (before === '' && !this.#sentence.closesAfter(wordLast));
-    const isAsked = word.lemma === 'ask' && word.form === 'PAST' && isOpen;
+    const isPassive =
+      word.lemma === 'ask' && word.form === 'PAST' && isAsked(this.#sentence, group.first, wordLast);
     const agent = word.form === 'PAST' ? this.#agent(wordLast) : null;
-    if (isAsked || agent !== null || (word.form === 'PAST' && group.be))
-      return before === 'it' ? null : { ...cue, ...passiveOf(agent), isDependent: isAsked };
+    if (isPassive || agent !== null || (word.form === 'PAST' && group.be))
+      return before === 'it' ? null : { ...cue, ...passiveOf(agent), isDependent: isPassive };
     const source = this.#sources.before(at, group, word.form === 'PARTICIPLE', this.#previous);
     const after = this.#sourceAfter(at, wordLast, word, source);
     if (after !== null) return { ...cue, isInverted: true, source: after };

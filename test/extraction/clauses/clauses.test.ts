@@ -52,6 +52,16 @@ describe('the reporting clauses of a sentence', () => {
     ],
     ['a passive', 'The crew were told that it rained.', [['VERB', null, 'were told', 'that it rained']]],
     [
+      'who was asked, at the beginning',
+      'Asked whether it rained, the mayor left.',
+      [['VERB', null, 'Asked', 'whether it rained']],
+    ],
+    [
+      'who was asked, in an aside',
+      'The mayor, asked on Monday whether it rained, left.',
+      [['VERB', null, 'asked', null]],
+    ],
+    [
       'a passive with who speaks',
       'The plan was described by the mayor as a joke.',
       [['VERB', 'the mayor', 'was described', null]],

@@ -28,6 +28,13 @@ describe('who says a direct quotation', () => {
       'Anna Bell',
       'told Reuters',
     ],
+    ['“asked” before the name', '“Who is late?” asked Anna Bell.', 'Anna Bell', 'asked'],
+    [
+      'whom somebody asked, after an aside',
+      '“Who is late?” Anna Bell, the mayor of Porto, asked the crew.',
+      'Anna Bell',
+      'asked the crew',
+    ],
     ['“asked” after an aside', '“Who is late?” Anna Bell, the mayor of Porto, asked.', 'Anna Bell', 'asked'],
     ['a verb that no lexicon has', '“We are late,” Anna Bell trilled.', 'Anna Bell', 'trilled'],
     ['a relative clause', '“We are late,” said Anna Bell, who added, “It rains.”', 'Anna Bell', 'said'],
