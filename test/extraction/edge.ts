@@ -19,19 +19,14 @@ export type Edges<Weights> = { readonly [Key in keyof Weights]: readonly [Edge, 
 /** One edge of a table. */
 export const edge = (of: Edge['of'], at: Read, beyond: Read): Edge => ({ of, at, beyond });
 
-const last =
-  <Key extends keyof FoundQuote>(key: Key) =>
-  (body: string): FoundQuote[Key] | null =>
-    quotes(body).at(-1)?.[key] ?? null;
+const last = (body: string): FoundQuote | undefined => quotes(body).at(-1);
 
-/** Of the last quotation of a text; null without one. */
-export const [speaker, source, cue, type, content] = [
-  last('speaker'),
-  last('source'),
-  last('cue'),
-  last('type'),
-  last('content'),
-];
+/* Of the last quotation of a text; null without one. */
+export const speaker = (body: string): string | null => last(body)?.speaker ?? null;
+export const source = (body: string): string | null => last(body)?.source ?? null;
+export const cue = (body: string): string | null => last(body)?.cue ?? null;
+export const type = (body: string): string | null => last(body)?.type ?? null;
+export const content = (body: string): string | null => last(body)?.content ?? null;
 
 /** Who says the first quotation in marks of a text; null if nobody does. */
 export const firstSpeaker = (body: string): string | null =>

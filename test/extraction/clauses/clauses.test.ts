@@ -53,13 +53,23 @@ describe('the reporting clauses of a sentence', () => {
     ['a passive', 'The crew were told that it rained.', [['VERB', null, 'were told', 'that it rained']]],
     [
       'who was asked, at the beginning',
-      'Asked whether it rained, the mayor left.',
+      'Asked again whether it rained, the mayor left.',
       [['VERB', null, 'Asked', 'whether it rained']],
     ],
     [
       'who was asked, in an aside',
+      'The mayor, asked whether it rained, left.',
+      [['VERB', null, 'asked', 'whether it rained']],
+    ],
+    [
+      'who was asked, and when',
       'The mayor, asked on Monday whether it rained, left.',
       [['VERB', null, 'asked', null]],
+    ],
+    [
+      'who was asked, after “when”',
+      'The mayor left when asked whether it rained.',
+      [['VERB', null, 'asked', 'whether it rained']],
     ],
     [
       'a passive with who speaks',

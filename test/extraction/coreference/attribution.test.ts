@@ -35,6 +35,12 @@ describe('who says a direct quotation', () => {
       'Anna Bell',
       'asked the crew',
     ],
+    [
+      '“asked” after an aside, and when',
+      '“Who is late?” Anna Bell, the mayor of Porto, asked on Monday.',
+      'Anna Bell',
+      'asked',
+    ],
     ['“asked” after an aside', '“Who is late?” Anna Bell, the mayor of Porto, asked.', 'Anna Bell', 'asked'],
     ['a verb that no lexicon has', '“We are late,” Anna Bell trilled.', 'Anna Bell', 'trilled'],
     ['a relative clause', '“We are late,” said Anna Bell, who added, “It rains.”', 'Anna Bell', 'said'],
