@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { phrases, wordSet } from './word-set.ts';
 
 /** Words that make a capitalised name an organization's: "State Department", "Center for …". */
 export const ORGANIZATION_HEADS = wordSet(`
@@ -36,122 +36,21 @@ export const BARE_BODIES = wordSet(`
 `);
 
 /** Organizations that go by one name or a fixed one, and seats of government that stand for those who govern there. */
-export const ORGANIZATION_NAMES: readonly string[] = [
-  'White House',
-  'Pentagon',
-  'Kremlin',
-  'Treasury',
-  'Downing Street',
-  'Capitol Hill',
-  'Whitehall',
-  'Élysée',
-  'Congress',
-  'Senate',
-  'Supreme Court',
-  'Federal Reserve',
-  'Homeland Security',
-  'European Union',
-  'United Nations',
-  'Security Council',
-  'World Bank',
-  'House of Representatives',
-  'House of Commons',
-  'House of Lords',
-  'Wall Street Journal',
-  'Human Rights Watch',
-  'Amnesty International',
-  'Red Cross',
-  'Reuters',
-  'Bloomberg',
-  'Politico',
-  'Axios',
-  'Xinhua',
-  'Al Jazeera',
-  'Associated Press',
-  'Fox News',
-  'Google',
-  'Twitter',
-  'Facebook',
-  'Microsoft',
-  'Apple',
-  'Amazon',
-  'Huawei',
-  'Gazprom',
-  'Boeing',
-  'Airbus',
-  'Pfizer',
-  'Moderna',
-  'AstraZeneca',
-  'Taliban',
-  'Hamas',
-  'Hezbollah',
-  'Interpol',
-  'Europol',
-  'Greenpeace',
-  'UNICEF',
-  'Unesco',
-  'Nato',
-  'Opec',
-  'National Guard',
-  'Coast Guard',
-  'Revolutionary Guard',
-  'Air Force',
-  'Royal Navy',
-  'Royal Air Force',
-  'Lib Dems',
-  'Liberal Democrats',
-  'Social Democrats',
-  'Christian Democrats',
-  'Sinn Féin',
-  'Plaid Cymru',
-  'Likud',
-  'Fidesz',
-  'Fatah',
-  'Instagram',
-  'WhatsApp',
-  'TikTok',
-  'YouTube',
-  'Snapchat',
-  'Reddit',
-  'LinkedIn',
-  'Netflix',
-  'Uber',
-  'Airbnb',
-  'Spotify',
-  'Walmart',
-  'Wal-Mart',
-  'Starbucks',
-  'Tesla',
-  'Toyota',
-  'Volkswagen',
-  'Samsung',
-  'Siemens',
-  'Nokia',
-  'Exxon Mobil',
-  'ExxonMobil',
-  'Goldman Sachs',
-  'Morgan Stanley',
-  'JPMorgan Chase',
-  'JPMorgan',
-  'Citigroup',
-  'Wells Fargo',
-  'Lockheed Martin',
-  'Planned Parenthood',
-  'BuzzFeed',
-  'HuffPost',
-  'Le Monde',
-  'Le Figaro',
-  'Der Spiegel',
-  'Die Zeit',
-  'Die Welt',
-  'El País',
-  'La Repubblica',
-  'La Stampa',
-  'Corriere della Sera',
-  'USA Today',
-  'New Yorker',
-  'Daily Mail',
-];
+export const ORGANIZATION_NAMES = phrases(`
+  White House, Pentagon, Kremlin, Treasury, Downing Street, Capitol Hill, Whitehall, Élysée, Congress, Senate,
+  Supreme Court, Federal Reserve, Homeland Security, European Union, United Nations, Security Council, World Bank,
+  House of Representatives, House of Commons, House of Lords, Wall Street Journal, Human Rights Watch,
+  Amnesty International, Red Cross, Reuters, Bloomberg, Politico, Axios, Xinhua, Al Jazeera, Associated Press,
+  Fox News, Google, Twitter, Facebook, Microsoft, Apple, Amazon, Huawei, Gazprom, Boeing, Airbus, Pfizer, Moderna,
+  AstraZeneca, Taliban, Hamas, Hezbollah, Interpol, Europol, Greenpeace, UNICEF, Unesco, Nato, Opec, National Guard,
+  Coast Guard, Revolutionary Guard, Air Force, Royal Navy, Royal Air Force, Lib Dems, Liberal Democrats,
+  Social Democrats, Christian Democrats, Sinn Féin, Plaid Cymru, Likud, Fidesz, Fatah, Instagram, WhatsApp, TikTok,
+  YouTube, Snapchat, Reddit, LinkedIn, Netflix, Uber, Airbnb, Spotify, Walmart, Wal-Mart, Starbucks, Tesla, Toyota,
+  Volkswagen, Samsung, Siemens, Nokia, Exxon Mobil, ExxonMobil, Goldman Sachs, Morgan Stanley, JPMorgan Chase,
+  JPMorgan, Citigroup, Wells Fargo, Lockheed Martin, Planned Parenthood, BuzzFeed, HuffPost, Le Monde, Le Figaro,
+  Der Spiegel, Die Zeit, Die Welt, El País, La Repubblica, La Stampa, Corriere della Sera, USA Today, New Yorker,
+  Daily Mail
+`);
 
 /** Words in capitals that are no organization. */
 export const PLAIN_CAPITALS = wordSet(`
@@ -161,22 +60,20 @@ export const PLAIN_CAPITALS = wordSet(`
   LGBT LGBTQ BREXIT BS BA MA MBA JD LLB PS NB RIP OMG LOL FYI CV ETA ATM GPS USB HD DJ ICU IV EKG MRI CT ADHD PTSD STD
 `);
 
-/** Nouns for organizations, which a name in apposition to one is the name of: "the transport company Carris". */
-export const ORGANIZATION_NOUNS = wordSet(`
-  company firm agency operator airline bank retailer manufacturer maker publisher broadcaster network newspaper magazine
-  journal website blog startup start-up business corporation conglomerate subsidiary contractor supplier distributor
-  wholesaler chain supermarket brewery winery carmaker automaker drugmaker chipmaker shipbuilder shipyard carrier railway
-  railroad insurer brokerage lender fund foundation charity nonprofit non-profit institute institution organization
-  organisation association federation union league alliance coalition consortium group party movement militia club team
-  band orchestra choir theatre theater museum gallery university college school academy hospital clinic church ministry
-  department bureau commission committee council regulator watchdog consultancy think-tank thinktank app platform service
-  provider utility cooperative co-operative collective syndicate outlet station channel studio label
+/** Nouns for organizations that the name of one follows directly: "the airline Norwegian", but not "the party Trump …". */
+export const NAMING_NOUNS = wordSet(`
+  company firm agency operator airline bank retailer manufacturer maker publisher broadcaster newspaper magazine
+  journal website startup start-up conglomerate subsidiary supplier distributor brewery carmaker automaker drugmaker
+  chipmaker shipbuilder shipyard carrier insurer brokerage lender charity nonprofit non-profit militia regulator
+  watchdog consultancy think-tank thinktank supermarket
 `);
 
-/** Those of them that an organization's name follows directly: "the airline Norwegian", but not "the party Trump …". */
-export const NAMING_NOUNS = wordSet(`
-  company firm agency operator airline bank retailer manufacturer maker publisher broadcaster newspaper magazine journal
-  website startup start-up conglomerate subsidiary supplier distributor brewery carmaker automaker drugmaker chipmaker
-  shipbuilder shipyard carrier insurer brokerage lender charity nonprofit non-profit militia regulator watchdog consultancy
-  think-tank thinktank supermarket
+/** Nouns for organizations, which a name in apposition to one is the name of: "the transport company Carris". */
+export const ORGANIZATION_NOUNS = wordSet(`
+  ${[...NAMING_NOUNS].join(' ')}
+  network blog business corporation contractor wholesaler chain winery railway railroad fund foundation institute
+  institution organization organisation association federation union league alliance coalition consortium group party
+  movement club team band orchestra choir theatre theater museum gallery university college school academy hospital
+  clinic church ministry department bureau commission committee council app platform service provider utility
+  cooperative co-operative collective syndicate outlet station channel studio label
 `);

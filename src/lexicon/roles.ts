@@ -1,5 +1,5 @@
 import { pluralOf } from './plurals.ts';
-import { wordSet } from './word-set.ts';
+import { phrases, wordSet } from './word-set.ts';
 
 /** Forms of address: they introduce a name and are no role. */
 export const HONORIFICS = wordSet(
@@ -124,44 +124,36 @@ export const ROLE_MODIFIERS = wordSet(`
 `);
 
 /** Role nouns that stand for the same office: the diplomat is the foreign minister, the chief the secretary general. */
-export const ROLE_EQUIVALENTS: Readonly<Record<string, readonly string[]>> = {
-  diplomat: [
-    'secretary of state',
-    'foreign minister',
-    'foreign secretary',
-    'ambassador',
-    'envoy',
-    'diplomat',
-  ],
-  chief: [
-    'secretary general',
-    'secretary-general',
-    'director',
-    'head',
-    'chair',
-    'president',
-    'commissioner',
-    'chief',
-  ],
-  head: ['director', 'chief', 'president', 'secretary general', 'chair', 'head'],
-  boss: ['chief', 'head', 'director', 'ceo', 'president'],
-  leader: ['president', 'prime minister', 'premier', 'chancellor', 'leader', 'speaker', 'chairman'],
-  premier: ['prime minister', 'premier'],
-  lawmaker: ['senator', 'sen', 'representative', 'rep', 'congressman', 'congresswoman', 'lawmaker'],
-  senator: ['senator', 'sen'],
-  congressman: ['representative', 'rep', 'congressman'],
-  congresswoman: ['representative', 'rep', 'congresswoman'],
-  governor: ['governor', 'gov'],
-  general: ['general', 'gen'],
-  commander: ['commander', 'gen', 'general'],
-  lawyer: ['lawyer', 'attorney', 'counsel'],
-  attorney: ['attorney', 'lawyer', 'counsel'],
-  spokesperson: ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'],
-  spokesman: ['spokesman', 'press secretary', 'spokesperson'],
-  spokeswoman: ['spokeswoman', 'press secretary', 'spokesperson'],
-  adviser: ['adviser', 'advisor'],
-  advisor: ['adviser', 'advisor'],
-};
+export const ROLE_EQUIVALENTS: ReadonlyMap<string, readonly string[]> = new Map(
+  `
+  diplomat: secretary of state, foreign minister, foreign secretary, ambassador, envoy, diplomat
+  chief: secretary general, secretary-general, director, head, chair, president, commissioner, chief
+  head: director, chief, president, secretary general, chair, head
+  boss: chief, head, director, ceo, president
+  leader: president, prime minister, premier, chancellor, leader, speaker, chairman
+  premier: prime minister, premier
+  lawmaker: senator, sen, representative, rep, congressman, congresswoman, lawmaker
+  senator: senator, sen
+  congressman: representative, rep, congressman
+  congresswoman: representative, rep, congresswoman
+  governor: governor, gov
+  general: general, gen
+  commander: commander, gen, general
+  lawyer: lawyer, attorney, counsel
+  attorney: attorney, lawyer, counsel
+  spokesperson: spokesman, spokeswoman, spokesperson, press secretary
+  spokesman: spokesman, press secretary, spokesperson
+  spokeswoman: spokeswoman, press secretary, spokesperson
+  adviser: adviser, advisor
+  advisor: adviser, advisor
+`
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [noun = '', titles = ''] = line.trim().split(': ');
+      return [noun, phrases(titles)];
+    }),
+);
 
 /** Role nouns that tell the gender of who bears them. */
 export const MALE_ROLES = wordSet(

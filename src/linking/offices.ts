@@ -102,7 +102,7 @@ function knownTitles(): Titles {
     common: new Set(
       [...NATIONALITY_WORDS, ...HONORIFICS, 'us', 'uk'].map((word) => fold(word).replace(/\./g, '')),
     ),
-    others: new Map(Object.entries(ROLE_EQUIVALENTS).map(([noun, others]) => [noun, others.map(titleWords)])),
+    others: new Map(Array.from(ROLE_EQUIVALENTS, ([noun, others]) => [noun, others.map(titleWords)])),
   };
   return titles;
 }

@@ -61,7 +61,7 @@ export class RoleBearers {
    * if there is none.
    */
   find(words: string, noun: string, at: number): number {
-    const titles = ROLE_EQUIVALENTS[noun] ?? [noun];
+    const titles = ROLE_EQUIVALENTS.get(noun) ?? [noun];
     const described = wordsOf(fold(words));
     let best = -1;
     let bestScore = -Infinity;
