@@ -1,7 +1,6 @@
 import { givenNameGroup } from '../lexicon/nicknames.ts';
-import { givenNamesOf } from './compare-people.ts';
+import { givenNamesOf, soundKey } from './compare-people.ts';
 import type { PersonName } from './person-name.ts';
-import { soundKey } from './sound-key.ts';
 
 /**
  * By which keys names are found that `canBeOnePerson` or `soundAlike` can take for one person's. Each name is filed

@@ -1,13 +1,9 @@
 import { areFormsOfOneName } from '../lexicon/nicknames.ts';
 import { isFullName, type PersonName } from './person-name.ts';
 import { isShortened } from './shortened.ts';
-import { soundKey } from './sound-key.ts';
 
-/**
- * How two names relate. SAME: one name, however it is spelled. COMPATIBLE: one person can have both. DIFFERENT: nobody
- * has both.
- */
-export type Comparison = 'SAME' | 'COMPATIBLE' | 'DIFFERENT';
+/** What two full names are compared by. */
+type ComparedName = Pick<PersonName, 'given' | 'last' | 'nickname' | 'suffix'>;
 
 const isInitial = (name: string) => name.length === 1;
 
@@ -45,37 +41,30 @@ function agreeInGiven(
 }
 
 /** The given names that a person goes by: those of the name, and the nickname in it. */
-export function givenNamesOf({ given, nickname }: PersonName): readonly (readonly string[])[] {
+export function givenNamesOf({ given, nickname }: ComparedName): readonly (readonly string[])[] {
   return nickname.length === 0 ? [given] : [given, nickname];
 }
 
 function anyGivenAgree(
-  a: PersonName,
-  b: PersonName,
+  a: ComparedName,
+  b: ComparedName,
   isSameFirst: (a: string, b: string) => boolean,
 ): boolean {
   return givenNamesOf(a).some((x) => givenNamesOf(b).some((y) => agreeInGiven(x, y, isSameFirst)));
 }
 
-const agreeInSuffix = (a: PersonName, b: PersonName) =>
-  a.suffix === b.suffix || a.suffix === null || b.suffix === null;
-
-const haveSameWords = (a: PersonName, b: PersonName) => a.words.join(' ') === b.words.join(' ');
-
-/**
- * Compares two people's names. COMPATIBLE are names of one family name, given names that are forms of one, and no
- * middle name or suffix that contradicts the other's. A family name alone is compatible with every name that has it.
- */
-export function comparePeople(a: PersonName, b: PersonName): Comparison {
-  if (a.last !== b.last || !agreeInSuffix(a, b)) return 'DIFFERENT';
-  if (a.suffix === b.suffix && haveSameWords(a, b)) return 'SAME';
-  const isBare = !isFullName(a) || !isFullName(b);
-  return isBare || anyGivenAgree(a, b, areForms) ? 'COMPATIBLE' : 'DIFFERENT';
+/** Whether two names can be one person's by their suffixes: they are equal, or one name has none. */
+export function agreeInSuffix(a: Pick<PersonName, 'suffix'>, b: Pick<PersonName, 'suffix'>): boolean {
+  return a.suffix === b.suffix || a.suffix === null || b.suffix === null;
 }
 
-/** Whether two full names can be one person's. */
-export function canBeOnePerson(a: PersonName, b: PersonName): boolean {
-  return isFullName(a) && isFullName(b) && comparePeople(a, b) !== 'DIFFERENT';
+/**
+ * Whether two full names can be one person's: they have one family name, given names that are forms of one, and no
+ * middle name or suffix that contradicts the other's.
+ */
+export function canBeOnePerson(a: ComparedName, b: ComparedName): boolean {
+  if (a.last !== b.last || !isFullName(a) || !isFullName(b)) return false;
+  return agreeInSuffix(a, b) && anyGivenAgree(a, b, areForms);
 }
 
 /** Whether a name is another one without some of its words: "Ana Ruiz" or "María" of "Ana María Ruiz". */
@@ -89,10 +78,26 @@ export function isPartOfName(part: PersonName, whole: PersonName): boolean {
  */
 export function areOneInArticle(a: PersonName, b: PersonName): boolean {
   if (a.words.length < 2 || b.words.length < 2 || !agreeInSuffix(a, b)) return false;
-  if (a.suffix !== b.suffix && haveSameWords(a, b)) return false;
+  if (a.suffix !== b.suffix && a.words.join(' ') === b.words.join(' ')) return false;
   // An initial counts by its place: "George W. Bush" is no part of "George H. W. Bush".
   const hasInitial = [...a.given, ...b.given].some(isInitial);
   return canBeOnePerson(a, b) || (!hasInitial && (isPartOfName(a, b) || isPartOfName(b, a)));
+}
+
+/**
+ * A folded word without what transliterations differ in: "Alexei" and "Aleksey", "Uygur" and "Uighur" have one key. A
+ * vowel stays apart from one that sounds different, so that "Maria" and "Mario" differ.
+ */
+export function soundKey(word: string): string {
+  return word
+    .replace(/ks/g, 'x')
+    .replace(/ph/g, 'f')
+    .replace(/[cq]/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/(?<=.)h/g, '')
+    .replace(/[eyj]/g, 'i')
+    .replace(/o/g, 'u')
+    .replace(/(.)\1+/gu, '$1');
 }
 
 /** Shorter words than this sound alike by chance: "Lee" and "Li". */

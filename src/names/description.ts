@@ -1,5 +1,12 @@
-import { wordString } from '../text/words.ts';
-import { readingsOf } from './readings.ts';
+import { hasWords, wordString } from '../text/words.ts';
+
+/** What is typed without what is in brackets, and that without a description after a comma. */
+export function readingsOf(typed: string): readonly string[] {
+  const outside = typed.replace(/\([^()]*\)/g, ' ');
+  const whole = hasWords(outside) ? outside.trim() : typed;
+  const [beforeComma = ''] = whole.split(',');
+  return [...new Set([whole, beforeComma])];
+}
 
 const withoutArticle = (text: string): string => wordString(text).replace(/^(?:an?|the) /, '');
 

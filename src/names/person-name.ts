@@ -28,8 +28,6 @@ export interface NameWord {
   readonly folded: string;
 }
 
-const foldedWords = (text: string) => wordsIn(text).map(({ folded }) => folded);
-
 /** Straight marks or parentheses around words after the beginning of a name. */
 const MARKED = /\s(?:["(]|'{1,2})([^"()']+)(?:[")]|'{1,2})(?=[\s,]|$)/g;
 
@@ -105,12 +103,12 @@ export function takeSuffix(words: NameWord[]): string | null {
 }
 
 function nameOf(words: readonly NameWord[], suffix: string | null, nickname: readonly string[]): PersonName {
-  const length = familyLength(words);
   const folded = words.map((word) => word.folded);
-  const given = folded.slice(0, folded.length - length);
+  const familyStart = folded.length - familyLength(words);
+  const family = folded.slice(familyStart).join(' ');
   return {
-    given,
-    family: folded.slice(given.length).join(' '),
+    given: folded.slice(0, familyStart),
+    family,
     last: folded.at(-1) ?? '',
     suffix,
     nickname,
@@ -123,7 +121,8 @@ function withoutMarks(name: string): { readonly unmarked: string; readonly nickn
   let nickname: readonly string[] = [];
   const straight = name.replace(/[“”«»]/g, '"').replace(/[‘’`]/g, "'");
   const unmarked = straight.replace(MARKED, (match, marked: string, at: number) => {
-    if (wordsIn(straight.slice(at + match.length)).length > 0) nickname = foldedWords(marked);
+    if (wordsIn(straight.slice(at + match.length)).length > 0)
+      nickname = wordsIn(marked).map(({ folded }) => folded);
     return ' ';
   });
   return { unmarked, nickname };
@@ -149,7 +148,7 @@ export function personNameOf(words: readonly string[], suffix: string | null): P
 }
 
 /** Whether a name has a given name or an initial; a family name alone, or a given name alone, has not. */
-export function isFullName({ given }: PersonName): boolean {
+export function isFullName({ given }: Pick<PersonName, 'given'>): boolean {
   return given.length > 0;
 }
 

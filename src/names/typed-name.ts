@@ -1,6 +1,6 @@
+import { readingsOf } from './description.ts';
 import { isOneOf, parseOrganizationName } from './organization-name.ts';
 import { uninverted } from './person-name.ts';
-import { readingsOf } from './readings.ts';
 import { type NameBearer, namesPerson, parseTypedPerson } from './typed-person.ts';
 
 /** The kinds of agents that have names. */

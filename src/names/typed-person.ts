@@ -1,6 +1,6 @@
 import type { Role } from '../model/speaker.ts';
 import { distinctWords } from '../text/words.ts';
-import { canBeOnePerson } from './compare-people.ts';
+import { agreeInSuffix, canBeOnePerson } from './compare-people.ts';
 import {
   isFullName,
   type NameWord,
@@ -95,13 +95,8 @@ function hasOwnGiven(
 ): boolean {
   return before.some((_, start) => {
     const given = before.slice(start).map(({ folded }) => folded);
-    const isNamed = (name: PersonName, length: number) => {
-      const typed = given.slice(0, length);
-      return canBeOnePerson(
-        { given: typed, family: last, last, suffix, nickname: [], words: [...typed, last] },
-        name,
-      );
-    };
+    const isNamed = (name: PersonName, length: number) =>
+      canBeOnePerson({ given: given.slice(0, length), last, suffix, nickname: [] }, name);
     const isWhole = (name: PersonName) => isNamed(name, given.length);
     if (!names.some(isWhole) || followsOthers(before, start, ownWords())) return false;
     // "Robert D. Hale" could be "Robert Hale", but not if that is short for "Robert C. Hale".
@@ -144,8 +139,8 @@ export function namesPerson(
     return sameFamily.some((one) => {
       const before = beforeFamily(words.slice(0, at), one.family);
       if (hasOwnGiven(before, surname, suffix, sameFamily, ownWords)) return true;
-      const agrees = suffix === null || one.suffix === null || suffix === one.suffix;
-      return agrees && at === words.length - 1 && isSurname && fits(before, surname, ownWords);
+      const isLast = at === words.length - 1;
+      return isLast && isSurname && agreeInSuffix({ suffix }, one) && fits(before, surname, ownWords);
     });
   });
 }
