@@ -1,16 +1,9 @@
 import type { ExtractedAgent } from '../extraction/document.ts';
 import { compareText } from '../text/compare.ts';
+import type { AuthorityAgent } from './authority.ts';
 import type { Slugs } from './slugs.ts';
 import type { SourceArticle } from './source-article.ts';
-
-/** What the authority files say of an agent of either kind. */
-export interface AuthorityAgent {
-  readonly key: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly wikidataId: string | null;
-  readonly sameAs: readonly string[];
-}
+import { tally } from './tally.ts';
 
 /**
  * A name that stays apart because two people or organizations of the corpus could be meant by it, or one of whom the
@@ -25,6 +18,17 @@ export interface AmbiguousName {
   readonly candidates: readonly string[];
 }
 
+/** Reports a name that stays apart in some articles. */
+export function ambiguousName(
+  kind: AmbiguousName['kind'],
+  name: string,
+  locals: readonly LocalAgent[],
+  candidates: readonly string[],
+): AmbiguousName {
+  const articles = locals.map(({ article }) => article.slug).sort(compareText);
+  return { kind, name, articles, candidates: [...candidates].sort(compareText) };
+}
+
 /** One article's agent: the entry of `list` in its document. */
 export interface LocalAgent {
   readonly article: SourceArticle;
@@ -33,12 +37,8 @@ export interface LocalAgent {
 }
 
 /** One person or organization across articles, and the articles' own agents that it is. */
-export interface LinkedAgent {
+export interface LinkedAgent extends Omit<AuthorityAgent, 'key'> {
   readonly slug: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly wikidataId: string | null;
-  readonly sameAs: readonly string[];
   readonly locals: readonly LocalAgent[];
 }
 
@@ -76,13 +76,12 @@ export function authorityFinder<T extends AuthorityAgent>(
     agent.known === null ? byName.get(keyOf(agent.name)) : (byKey.get(agent.known) ?? undefined);
 }
 
-/** Every way in which the articles write a name, each once, as first met. */
+/** Every way in which the articles write a name, as first met. */
 function surfaceForms(locals: readonly LocalAgent[]): string[] {
-  const forms = locals.flatMap(({ article, agent }) => [
+  return locals.flatMap(({ article, agent }) => [
     agent.name,
     ...agent.mentions.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/gu, ' ')),
   ]);
-  return [...new Set(forms)];
 }
 
 /**
@@ -90,8 +89,7 @@ function surfaceForms(locals: readonly LocalAgent[]): string[] {
  * then the longest. The order of the articles makes no difference.
  */
 export function commonName(locals: readonly LocalAgent[], isShort: (name: string) => boolean): string {
-  const counts = new Map<string, number>();
-  for (const { agent } of locals) counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
+  const counts = tally(locals.map(({ agent }) => agent.name));
   const words = (name: string) => name.split(' ').length;
   const [best] = [...counts].sort(
     ([a, countOfA], [b, countOfB]) =>
@@ -118,36 +116,26 @@ export function linkAgents(
   slugs: Slugs,
   isShort: (name: string) => boolean,
 ): LinkedAgent[] {
-  const groups = Map.groupBy(locals, identify);
-  const defined: LinkedAgent[] = [];
-  const found: [string, LocalAgent[]][] = [];
-  for (const [identity, own] of groups) {
-    if (typeof identity === 'string') found.push([identity, own]);
-    else defined.push(fromAuthority(identity, own));
-  }
-  found.sort(([a], [b]) => compareText(a, b));
-  return [...defined, ...found.map(([, own]) => fromArticles(own, slugs, isShort))];
+  const groups = [...Map.groupBy(locals, identify)];
+  const defined = groups.flatMap(([identity, own]) =>
+    typeof identity === 'string' ? [] : linkedAgent(identity, own),
+  );
+  const found = groups
+    .flatMap(([key, own]) => (typeof key === 'string' ? { key, own } : []))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ own }) => {
+      const name = commonName(own, isShort);
+      return linkedAgent({ key: slugs.claim(name), name, aliases: [], wikidataId: null, sameAs: [] }, own);
+    });
+  return [...defined, ...found];
 }
 
-function fromAuthority(
+/** An agent with all names that the articles have for it. */
+function linkedAgent(
   { key, name, aliases, wikidataId, sameAs }: AuthorityAgent,
-  locals: LocalAgent[],
+  locals: readonly LocalAgent[],
 ): LinkedAgent {
-  return { slug: key, name, aliases: otherNames(name, aliases, locals), wikidataId, sameAs, locals };
-}
-
-function fromArticles(locals: LocalAgent[], slugs: Slugs, isShort: (name: string) => boolean): LinkedAgent {
-  const name = commonName(locals, isShort);
-  return {
-    slug: slugs.claim(name),
-    name,
-    aliases: otherNames(name, [], locals),
-    wikidataId: null,
-    sameAs: [],
-    locals,
-  };
-}
-
-function otherNames(name: string, aliases: readonly string[], locals: readonly LocalAgent[]): string[] {
-  return [...new Set([...aliases, ...surfaceForms(locals)])].filter((form) => form !== name);
+  const others = new Set([...aliases, ...surfaceForms(locals)]);
+  others.delete(name);
+  return { slug: key, name, aliases: [...others], wikidataId, sameAs, locals };
 }

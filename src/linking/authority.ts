@@ -1,16 +1,12 @@
 import type { KnownAgent, KnownPerson } from '../extraction/document.ts';
 
-/** What the authority files say of a person. `key` is the slug. */
-export interface AuthorityPerson extends KnownPerson {
+/** What the authority files say of an agent of either kind. `key` is the slug. */
+export interface AuthorityAgent extends KnownAgent {
   readonly wikidataId: string | null;
   readonly sameAs: readonly string[];
 }
 
-/** What the authority files say of an organization. `key` is the slug. */
-export interface AuthorityOrganization extends KnownAgent {
-  readonly wikidataId: string | null;
-  readonly sameAs: readonly string[];
-}
+export type AuthorityPerson = AuthorityAgent & KnownPerson;
 
 /** A topic as the authority file defines it. */
 export interface AuthorityTopic {
@@ -29,6 +25,6 @@ export interface AuthorityTopic {
 /** The editor's knowledge: people, organizations and topics, each list in the order of its file. */
 export interface Authority {
   readonly people: readonly AuthorityPerson[];
-  readonly organizations: readonly AuthorityOrganization[];
+  readonly organizations: readonly AuthorityAgent[];
   readonly topics: readonly AuthorityTopic[];
 }

@@ -3,17 +3,22 @@ import type { Quote } from '../model/quote.ts';
 import type { NamedAgent, Organization, Person } from '../model/speaker.ts';
 import { elementAt } from '../text/element-at.ts';
 import { fold } from '../text/fold.ts';
-import type { LinkedAgent } from './agents.ts';
+import type { LinkedAgent, LocalAgent } from './agents.ts';
 import { compareNames } from './orders.ts';
 import { tally } from './tally.ts';
 
-/** With how often each is quoted and named, by name. */
-function namedAgents(
+/**
+ * With how often each is quoted and named, by name.
+ *
+ * @param ownOf what only agents of the kind have, by what the articles say
+ */
+function namedAgents<Own extends object>(
   agents: readonly LinkedAgent[],
   kind: 'PERSON' | 'ORGANIZATION',
   quotes: readonly Quote[],
   mentions: readonly Mention[],
-): (NamedAgent & Pick<LinkedAgent, 'locals'>)[] {
+  ownOf: (locals: readonly LocalAgent[]) => Own,
+): (NamedAgent & Own)[] {
   const quoteCounts = tally(
     quotes.flatMap(({ attribution }) =>
       attribution?.speaker.kind === kind ? [attribution.speaker.key] : [],
@@ -23,20 +28,14 @@ function namedAgents(
     mentions.flatMap(({ subject }) => (subject.kind === kind ? [subject.key] : [])),
   );
   return agents
-    .map((agent) => ({
+    .map(({ locals, ...agent }) => ({
       ...agent,
       sortName: fold(agent.name),
       quoteCount: quoteCounts.get(agent.slug) ?? 0,
       mentionCount: mentionCounts.get(agent.slug) ?? 0,
+      ...ownOf(locals),
     }))
     .sort(compareNames);
-}
-
-function withoutLocals<T extends { readonly locals: unknown }>({
-  locals: _,
-  ...agent
-}: T): Omit<T, 'locals'> {
-  return agent;
 }
 
 /** The people of the graph, with their roles as the articles state them. */
@@ -45,15 +44,9 @@ export function peopleOf(
   quotes: readonly Quote[],
   mentions: readonly Mention[],
 ): Person[] {
-  return namedAgents(agents, 'PERSON', quotes, mentions).map((agent) => {
-    const roles = agent.locals.flatMap(({ article, index }) =>
-      elementAt(article.document.people, index).roles.map((role) => ({
-        ...role,
-        article: article.slug,
-      })),
-    );
-    return { ...withoutLocals(agent), roles };
-  });
+  const rolesIn = ({ article, index }: LocalAgent) =>
+    elementAt(article.document.people, index).roles.map((role) => ({ ...role, article: article.slug }));
+  return namedAgents(agents, 'PERSON', quotes, mentions, (locals) => ({ roles: locals.flatMap(rolesIn) }));
 }
 
 /** The organizations of the graph. */
@@ -62,5 +55,5 @@ export function organizationsOf(
   quotes: readonly Quote[],
   mentions: readonly Mention[],
 ): Organization[] {
-  return namedAgents(agents, 'ORGANIZATION', quotes, mentions).map(withoutLocals);
+  return namedAgents(agents, 'ORGANIZATION', quotes, mentions, () => ({}));
 }

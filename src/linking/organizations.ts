@@ -1,15 +1,15 @@
 import { organizationKey } from '../names/organization-name.ts';
-import { compareText } from '../text/compare.ts';
 import { elementAt } from '../text/element-at.ts';
 import { valueAt } from '../text/value-at.ts';
 import { acronymDefinitions } from './acronyms.ts';
 import {
   type AmbiguousName,
-  type AuthorityAgent,
+  ambiguousName,
   authorityFinder,
   type Identify,
   type LocalAgent,
 } from './agents.ts';
+import type { AuthorityAgent } from './authority.ts';
 
 type Identity = AuthorityAgent | string;
 
@@ -75,12 +75,8 @@ export function identifyOrganizations(
     }
   }
   for (const [key, own] of unclear) {
-    ambiguous.push({
-      kind: 'ORGANIZATION',
-      name: elementAt(own, 0).agent.name,
-      articles: own.map(({ article }) => article.slug).sort(compareText),
-      candidates: [...(meanings.get(key)?.values() ?? [])].sort(compareText),
-    });
+    const { name } = elementAt(own, 0).agent;
+    ambiguous.push(ambiguousName('ORGANIZATION', name, own, [...(meanings.get(key)?.values() ?? [])]));
   }
   return (local) => valueAt(identities, local);
 }

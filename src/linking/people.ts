@@ -1,7 +1,14 @@
 import { isFullName, type PersonName, parsePersonName, personKey } from '../names/person-name.ts';
 import { compareText } from '../text/compare.ts';
 import { valueAt } from '../text/value-at.ts';
-import { type AmbiguousName, authorityFinder, commonName, type Identify, type LocalAgent } from './agents.ts';
+import {
+  type AmbiguousName,
+  ambiguousName,
+  authorityFinder,
+  commonName,
+  type Identify,
+  type LocalAgent,
+} from './agents.ts';
 import type { AuthorityPerson } from './authority.ts';
 import { joinFullNames, type NamedPerson } from './full-names.ts';
 import { groupFullNames, type NameGroup } from './name-groups.ts';
@@ -78,20 +85,6 @@ function officeFinder(candidates: readonly NamedPerson[]): (local: LocalAgent) =
   };
 }
 
-function ambiguousName(
-  name: string,
-  locals: readonly LocalAgent[],
-  candidates: readonly NamedPerson[],
-  nameOf: (person: NamedPerson) => string,
-): AmbiguousName {
-  return {
-    kind: 'PERSON',
-    name,
-    articles: locals.map(({ article }) => article.slug).sort(compareText),
-    candidates: candidates.map(nameOf).sort(compareText),
-  };
-}
-
 /**
  * Says who the people of the articles are: the authority file's entries by their names and aliases, and those whose
  * full names can be one person's and whose offices can be one person's (see `joinFullNames`). An article may use only a
@@ -123,7 +116,7 @@ export function identifyPeople(
     if (group.locals.length === 0) continue;
     const bearers = new Set(candidates.map((candidate) => valueAt(personOf, candidate)));
     const name = commonName(group.locals, isSingleName);
-    ambiguous.push(ambiguousName(name, group.locals, [...bearers], knownName));
+    ambiguous.push(ambiguousName('PERSON', name, group.locals, Array.from(bearers, knownName)));
   }
 
   const identities = new Map<LocalAgent, AuthorityPerson | string>();
@@ -150,7 +143,9 @@ export function identifyPeople(
       else identities.set(local, identityOf(only));
     }
     const [first] = open;
-    if (first !== undefined) ambiguous.push(ambiguousName(first.agent.name, open, bearing, knownName));
+    if (first !== undefined) {
+      ambiguous.push(ambiguousName('PERSON', first.agent.name, open, bearing.map(knownName)));
+    }
   }
   return (local) => valueAt(identities, local);
 }

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZodType, z } from 'zod';
-import type { AuthorityOrganization, AuthorityPerson, AuthorityTopic } from '../../linking/authority.ts';
+import type { AuthorityAgent, AuthorityPerson, AuthorityTopic } from '../../linking/authority.ts';
 import { compareText } from '../../text/compare.ts';
 import { type Folder, shownAs } from '../folders.ts';
 import { MOST_BYTES, NO_SUCH_FOLDER, readText, reason } from '../input/read-text.ts';
@@ -29,7 +29,7 @@ export interface Located<T> {
 /** The entries of the authority files, each list in the order of its file. */
 export interface LocatedAuthority {
   readonly people: readonly Located<AuthorityPerson>[];
-  readonly organizations: readonly Located<AuthorityOrganization>[];
+  readonly organizations: readonly Located<AuthorityAgent>[];
   readonly topics: readonly Located<AuthorityTopic>[];
   /** Names of the files that were read. */
   readonly files: readonly string[];

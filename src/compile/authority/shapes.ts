@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AuthorityOrganization, AuthorityPerson, AuthorityTopic } from '../../linking/authority.ts';
+import type { AuthorityAgent, AuthorityPerson, AuthorityTopic } from '../../linking/authority.ts';
 import { date, list, record, slug, text, url } from '../input/shapes.ts';
 import { slugOf } from './outline.ts';
 
@@ -35,7 +35,7 @@ export const personShape = record({ ...agent, roles: list(role, 'roles').nullish
 
 /** An entry of organizations.yaml. */
 export const organizationShape = record(agent).transform(
-  (entry): AuthorityOrganization => ({
+  (entry): AuthorityAgent => ({
     key: slugOf(entry),
     name: entry.name,
     aliases: entry.aliases ?? [],
