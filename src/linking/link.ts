@@ -81,11 +81,11 @@ export function link(
     isAcronym,
   );
   const speakers = createSpeakerIndex(sources, people, organizations);
-  const tagger = createTopicTagger(authority.topics);
+  const topicsIn = createTopicTagger(authority.topics);
 
   const tagged = sources.map((source) => ({
     source,
-    topics: tagger.tag(source.text, source.document.paragraphs),
+    topics: topicsIn(source.text, source.document.paragraphs),
   }));
   const graphArticles = tagged.map(({ source, topics }) =>
     articleOf(source, mainTopics(source.text, source.document.paragraphs, topics)),

@@ -2,6 +2,7 @@ import { organizationKey } from '../names/organization-name.ts';
 import { elementAt } from '../text/element-at.ts';
 import { valueAt } from '../text/value-at.ts';
 import { acronymDefinitions } from './acronyms.ts';
+import { addTo } from './add-to.ts';
 import {
   type AmbiguousName,
   ambiguousName,
@@ -69,9 +70,7 @@ export function identifyOrganizations(
     else {
       const key = keyOf(local);
       identities.set(local, `${key} in ${local.article.slug}`);
-      const others = unclear.get(key);
-      if (others) others.push(local);
-      else unclear.set(key, [local]);
+      addTo(unclear, key, local);
     }
   }
   for (const [key, own] of unclear) {

@@ -63,11 +63,11 @@ function nameOf(phrase: string, { places, capitalized }: Figures): string {
 }
 
 function figuresOf(articles: readonly SourceArticle[], authority: Authority): Map<string, Figures> {
-  const tagger = createTopicTagger(authority.topics);
+  const topicsIn = createTopicTagger(authority.topics);
   const vocabulary = vocabularyOf(articles);
   const figures = new Map<string, Figures>();
   for (const article of articles) {
-    const covered = tagger.tag(article.text, article.document.paragraphs).flatMap(({ evidence }) => evidence);
+    const covered = topicsIn(article.text, article.document.paragraphs).flatMap(({ evidence }) => evidence);
     for (const [phrase, found] of phrasesOf(article, covered, vocabulary)) {
       const all = figures.get(phrase) ?? {
         articles: 0,

@@ -3,14 +3,12 @@ import type { Span } from '../model/span.ts';
 import { compareText } from '../text/compare.ts';
 import { elementAt } from '../text/element-at.ts';
 import { fold } from '../text/fold.ts';
+import { valueAt } from '../text/value-at.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { AuthorityTopic } from './authority.ts';
 
-/** Finds the topics of a text by their phrases. */
-export interface TopicTagger {
-  /** The topics that a document's headline, body and captions touch on, by name, each with the words that say so. */
-  tag(text: string, paragraphs: readonly Paragraph[]): ArticleTopic[];
-}
+/** Finds the topics that a document's headline, body and captions touch on, by name, each with the words that say so. */
+type TopicTagger = (text: string, paragraphs: readonly Paragraph[]) => ArticleTopic[];
 
 /** A phrase of a topic: one that marks it, or one that only looks as if it did. */
 interface Phrase {
@@ -108,26 +106,17 @@ export function createTopicTagger(topics: readonly AuthorityTopic[]): TopicTagge
     return words.flatMap((_, at) => matchesAt(at, words, tree));
   }
 
-  return {
-    tag(text, paragraphs) {
-      if (topics.length === 0) return [];
-      const evidence = new Map<string, Span[]>();
-      for (const paragraph of paragraphs.filter(({ kind }) => READ.has(kind))) {
-        const byTopic = Map.groupBy(matchesIn(text, paragraph), (match) => match.phrase.topic);
-        for (const [topic, matches] of byTopic) {
-          const spans = evidenceOf(matches);
-          if (spans.length === 0) continue;
-          const own = evidence.get(topic) ?? [];
-          for (const span of spans) own.push(span);
-          evidence.set(topic, own);
-        }
-      }
-      return [...evidence]
-        .map(([topic, spans]) => ({ topic, evidence: spans }))
-        .sort(
-          (a, b) =>
-            compareText(names.get(a.topic) ?? '', names.get(b.topic) ?? '') || compareText(a.topic, b.topic),
-        );
-    },
+  return (text, paragraphs) => {
+    if (topics.length === 0) return [];
+    const matches = paragraphs
+      .filter(({ kind }) => READ.has(kind))
+      .flatMap((paragraph) => matchesIn(text, paragraph));
+    return [...Map.groupBy(matches, ({ phrase }) => phrase.topic)]
+      .map(([topic, own]) => ({ topic, evidence: evidenceOf(own) }))
+      .filter(({ evidence }) => evidence.length > 0)
+      .sort(
+        (a, b) =>
+          compareText(valueAt(names, a.topic), valueAt(names, b.topic)) || compareText(a.topic, b.topic),
+      );
   };
 }

@@ -35,7 +35,7 @@ function factorOf<T>(size: number, make: (size: number) => T, work: (input: T) =
 
 const body = (text: string) => [{ kind: 'BODY' as const, start: 0, end: text.length }];
 const tag = ({ text, topics }: { text: string; topics: ReturnType<typeof topic>[] }) =>
-  createTopicTagger(topics).tag(text, body(text));
+  createTopicTagger(topics)(text, body(text));
 
 const statement = 'We will not close the harbour to the ferries this winter';
 const SPEAKER = { kind: 'PERSON', index: 0 } as const;

@@ -5,7 +5,7 @@ import type { Paragraph } from '../../src/model/article.ts';
 import { authority, sourceArticle, topic } from './source-articles.ts';
 
 function evidence(text: string, ...topics: ReturnType<typeof topic>[]): string[] {
-  const tags = createTopicTagger(topics).tag(text, [{ kind: 'BODY', start: 0, end: text.length }]);
+  const tags = createTopicTagger(topics)(text, [{ kind: 'BODY', start: 0, end: text.length }]);
   return tags.flatMap((tag) =>
     tag.evidence.map(({ start, end }) => `${tag.topic}: ${text.slice(start, end)}`),
   );
@@ -65,7 +65,7 @@ describe('topics of a text', () => {
 
   it('come neither from boilerplate nor from credits', () => {
     const text = 'War. War.';
-    const tags = createTopicTagger([topic('war', ['war'])]).tag(text, [
+    const tags = createTopicTagger([topic('war', ['war'])])(text, [
       { kind: 'CREDIT', start: 0, end: 4 },
       { kind: 'BOILERPLATE', start: 5, end: 9 },
     ]);

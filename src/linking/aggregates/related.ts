@@ -1,7 +1,12 @@
 import { elementAt } from '../../text/element-at.ts';
-import { Highest, type Score } from './highest.ts';
 import type { Incidence } from './incidence.ts';
 import type { SharedUtterances } from './shared-utterances.ts';
+
+/** One of the highest scores, and whose it is. */
+interface Score {
+  readonly of: number;
+  readonly score: number;
+}
 
 /** The most related articles that one lists. */
 export const MOST_RELATED = 20;
@@ -49,6 +54,14 @@ function addShared(shared: Float64Array, article: number, parts: readonly Weight
   }
 }
 
+/** Takes a score in if it is one of the highest; of equal ones those that came first stay. */
+function offer(highest: Score[], of: number, score: number): void {
+  const place = highest.findLastIndex((own) => own.score >= score) + 1;
+  if (place >= MOST_RELATED) return;
+  highest.splice(place, 0, { of, score });
+  if (highest.length > MOST_RELATED) highest.pop();
+}
+
 /** To three decimals, before articles are ordered by it, so that clients see the order that they get. */
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
@@ -78,15 +91,15 @@ export function relatedArticles(
     addShared(shared, article, parts);
     said.fill(0);
     for (const [other, count] of utterances[article] ?? []) said[other] = count * utteranceWeight;
-    const highest = new Highest(MOST_RELATED);
+    const highest: Score[] = [];
     for (const [other, totalOfOther] of totals.entries()) {
       const [sharedByBoth, saidByBoth] = [elementAt(shared, other), elementAt(said, other)];
       const both = sharedByBoth + saidByBoth;
       if (other === article || both === 0) continue;
       const either = total + totalOfOther - sharedByBoth + saidByBoth;
       const score = rounded(both / either);
-      if (score > 0) highest.offer(other, score);
+      if (score > 0) offer(highest, other, score);
     }
-    return highest.scores();
+    return highest;
   });
 }

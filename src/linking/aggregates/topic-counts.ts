@@ -1,3 +1,5 @@
+import { tally } from '../tally.ts';
+
 /** The most topics that one person lists, and the most people that one topic lists. */
 const MOST_COUNTS = 100;
 
@@ -7,23 +9,20 @@ export interface QuoteCount {
   readonly quoteCount: number;
 }
 
-/** A table of counts by row and column, of which most stay empty. */
-class Counts {
-  readonly #rows = new Map<number, Map<number, number>>();
+/** A quote that two things have in common, by their places. */
+type Pair = readonly [row: number, column: number];
 
-  add(row: number, column: number): void {
-    const own = this.#rows.get(row) ?? new Map<number, number>();
-    this.#rows.set(row, own.set(column, (own.get(column) ?? 0) + 1));
-  }
-
-  /** For each row its columns, those of the highest count first, then by place. */
-  highest(rows: number): (readonly QuoteCount[])[] {
-    return Array.from({ length: rows }, (_, row) =>
-      Array.from(this.#rows.get(row) ?? [], ([of, quoteCount]) => ({ of, quoteCount }))
-        .sort((a, b) => b.quoteCount - a.quoteCount || a.of - b.of)
-        .slice(0, MOST_COUNTS),
-    );
-  }
+/** For each row the columns that it is paired with, those of the highest count first, then by place. */
+function highestCounts(pairs: readonly Pair[], rows: number): (readonly QuoteCount[])[] {
+  const byRow = Map.groupBy(pairs, ([row]) => row);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from(tally((byRow.get(row) ?? []).map(([, column]) => column)), ([of, quoteCount]) => ({
+      of,
+      quoteCount,
+    }))
+      .sort((a, b) => b.quoteCount - a.quoteCount || a.of - b.of)
+      .slice(0, MOST_COUNTS),
+  );
 }
 
 /**
@@ -36,13 +35,14 @@ export function topicCounts(
   quotes: readonly { readonly speaker: number; readonly topics: Iterable<number> }[],
   { people, topics }: { readonly people: number; readonly topics: number },
 ): { ofPeople: (readonly QuoteCount[])[]; ofTopics: (readonly QuoteCount[])[] } {
-  const ofPeople = new Counts();
-  const ofTopics = new Counts();
-  for (const { speaker, topics: own } of quotes) {
-    for (const topic of own) {
-      ofPeople.add(speaker, topic);
-      ofTopics.add(topic, speaker);
-    }
-  }
-  return { ofPeople: ofPeople.highest(people), ofTopics: ofTopics.highest(topics) };
+  const pairs = quotes.flatMap(({ speaker, topics: own }) =>
+    Array.from(own, (topic): Pair => [speaker, topic]),
+  );
+  return {
+    ofPeople: highestCounts(pairs, people),
+    ofTopics: highestCounts(
+      pairs.map(([speaker, topic]) => [topic, speaker]),
+      topics,
+    ),
+  };
 }

@@ -3,7 +3,7 @@ import { compareText } from '../../text/compare.ts';
 import { valueAt } from '../../text/value-at.ts';
 import { formulasIn } from './formulas.ts';
 import { likenessOfParts } from './likeness.ts';
-import { pairsOf, type WordingPair } from './pairs.ts';
+import { type Link, linksOf } from './links.ts';
 import { type Report, reportsOf, type SpokenWords } from './reports.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
@@ -45,26 +45,6 @@ class Variants {
     ]);
     return new Map(lists.sort(([a], [b]) => compareText(a, b)));
   }
-}
-
-/** A wording that reports the same utterance as another. */
-interface Link {
-  readonly other: Wording;
-  readonly similarity: number;
-}
-
-function linksOf(pairs: readonly WordingPair[]): ReadonlyMap<Wording, readonly Link[]> {
-  const links = new Map<Wording, Link[]>();
-  const add = (wording: Wording, link: Link) => {
-    const own = links.get(wording);
-    if (own) own.push(link);
-    else links.set(wording, [link]);
-  };
-  for (const { shorter, longer, similarity } of pairs) {
-    add(shorter, { other: longer, similarity });
-    if (longer !== shorter) add(longer, { other: shorter, similarity });
-  }
-  return links;
 }
 
 /** Computes how like a quotation is to one of another report, which may be one of several parts. */
@@ -140,13 +120,13 @@ export function findVariants(spoken: readonly SpokenWords[]): ReadonlyMap<string
       ),
     );
     const reportOf = ({ key }: Quote) => valueAt(single, key);
-    const pairs = pairsOf(wordingsOf(reports));
-    const formulas = formulasIn(pairs);
-    for (const [wording, links] of linksOf(pairs)) {
+    const links = linksOf(wordingsOf(reports));
+    const formulas = formulasIn(links);
+    for (const [wording, others] of links) {
       for (const { quotes } of wording.reports) {
         const isWhole = quotes.length === 1;
         for (const quote of quotes)
-          variants.add(quote.key, alikeOf(quote, isWhole, links, reportOf, formulas));
+          variants.add(quote.key, alikeOf(quote, isWhole, others, reportOf, formulas));
       }
     }
   }

@@ -1,5 +1,5 @@
 import { FEWEST_UNMISTAKABLE, likeness } from './likeness.ts';
-import type { WordingPair } from './pairs.ts';
+import type { Link } from './links.ts';
 import type { Report } from './reports.ts';
 import type { Wording } from './wordings.ts';
 
@@ -47,23 +47,14 @@ function isInDifferentSentences(phrase: Report, sentences: readonly Wording[]): 
 }
 
 /**
- * The formulas among what is paired: phrases that their speaker is quoted with on occasions far apart, or in sentences
+ * The formulas among what is linked: phrases that their speaker is quoted with on occasions far apart, or in sentences
  * that are not the same. A slogan tells nothing of when it was said, so no report is a variant by it.
  */
-export function formulasIn(pairs: readonly WordingPair[]): ReadonlySet<Report> {
-  const partners = new Map<Wording, Wording[]>();
-  const add = (wording: Wording, partner: Wording) => {
-    if (wording.first.content.length >= FEWEST_UNMISTAKABLE) return;
-    const own = partners.get(wording);
-    if (own) own.push(partner);
-    else partners.set(wording, [partner]);
-  };
-  for (const { shorter, longer } of pairs) {
-    add(shorter, longer);
-    if (longer !== shorter) add(longer, shorter);
-  }
+export function formulasIn(links: ReadonlyMap<Wording, readonly Link[]>): ReadonlySet<Report> {
   const formulas = new Set<Report>();
-  for (const [wording, others] of partners) {
+  for (const [wording, own] of links) {
+    if (wording.first.content.length >= FEWEST_UNMISTAKABLE) continue;
+    const others = own.map(({ other }) => other);
     const publication = publicationOf(others);
     const sentences = others.filter(
       ({ first: { content, extent } }) =>

@@ -1,14 +1,13 @@
 import { FEWEST_CONTENT_WORDS, fewestShared } from '../../comparison/candidates.ts';
 import { elementAt } from '../../text/element-at.ts';
 import { valueAt } from '../../text/value-at.ts';
+import { addTo } from '../add-to.ts';
 import { likeness, sharedContent } from './likeness.ts';
 import { areInTwoArticles, type Wording } from './wordings.ts';
 
-/** Two wordings that report one utterance in different articles; the second has at least as many content words. */
-export interface WordingPair {
-  readonly shorter: Wording;
-  /** The same as `shorter` if its reports are in different articles. */
-  readonly longer: Wording;
+/** A wording that reports the same utterance as another in another article; its own, if several articles have that. */
+export interface Link {
+  readonly other: Wording;
   readonly similarity: number;
 }
 
@@ -16,11 +15,7 @@ export interface WordingPair {
 function invert(wordings: readonly Wording[]): ReadonlyMap<number, readonly number[]> {
   const postings = new Map<number, number[]>();
   wordings.forEach(({ first }, index) => {
-    for (const word of first.content) {
-      const posting = postings.get(word);
-      if (posting) posting.push(index);
-      else postings.set(word, [index]);
-    }
+    for (const word of first.content) addTo(postings, word, index);
   });
   return postings;
 }
@@ -44,18 +39,18 @@ const MOST_COMPARED = 1000;
 const FEW_COMPARED = 100;
 
 /**
- * Finds the pairs of wordings that report one utterance. Not every two are compared: a report that shares k of its n
+ * Finds for each wording the others that report the same utterance. Not every two are compared: a report that shares k of its n
  * content words with another shares r of its n - k + r rarest, so only those are looked up (prefix filtering, after
  * J. Wang, G. Li and J. Feng, “Can we beat the prefix filtering?”, SIGMOD 2012).
  *
  * @param wordings of one speaker
  */
-export function pairsOf(wordings: readonly Wording[]): readonly WordingPair[] {
+export function linksOf(wordings: readonly Wording[]): ReadonlyMap<Wording, readonly Link[]> {
   const postings = invert(wordings);
   const postingOf = (word: number) => valueAt(postings, word);
   const hits = new Uint16Array(wordings.length);
   const timesCompared = new Map<Wording, number>();
-  const pairs: WordingPair[] = [];
+  const links = new Map<Wording, Link[]>();
   wordings.forEach((shorter, index) => {
     const { content } = shorter.first;
     const needed = fewestShared(content.length);
@@ -81,8 +76,10 @@ export function pairsOf(wordings: readonly Wording[]): readonly WordingPair[] {
       if (rank >= MOST_COMPARED && before >= FEW_COMPARED) continue;
       timesCompared.set(longer, before + 1);
       const similarity = likeness(shorter.first, longer.first);
-      if (similarity > 0) pairs.push({ shorter, longer, similarity });
+      if (similarity === 0) continue;
+      addTo(links, shorter, { other: longer, similarity });
+      if (longer !== shorter) addTo(links, longer, { other: shorter, similarity });
     }
   });
-  return pairs;
+  return links;
 }
