@@ -2,7 +2,7 @@ import { isFullName, type PersonName, parsePersonName, personKey } from '../name
 import { compareText } from '../text/compare.ts';
 import type { LocalAgent } from './agents.ts';
 import type { AuthorityPerson } from './authority.ts';
-import { distinctOffices, type Office, officesByFullName, titleWords } from './offices.ts';
+import { distinctOffices, type Office, officeOf, officesByFullName } from './offices.ts';
 
 /** All that the corpus knows of one full name, or of one entry of the authority file. */
 export interface NameGroup {
@@ -18,14 +18,13 @@ export interface NameGroup {
 }
 
 function groupOf(entry: AuthorityPerson | null, key: string, names: readonly string[], locals: LocalAgent[]) {
-  const known = (entry?.roles ?? []).map(({ title }) => ({ words: titleWords(title), organizations: [] }));
   return {
     entry,
     key,
     names: [...new Set(names)].sort(compareText).map(parsePersonName).filter(isFullName),
     locals,
     articles: new Set(locals.map(({ article }) => article.slug)),
-    offices: distinctOffices([...locals.flatMap(officesByFullName), ...known]),
+    offices: distinctOffices([...locals.flatMap(officesByFullName), ...(entry?.roles ?? []).map(officeOf)]),
   };
 }
 

@@ -24,12 +24,17 @@ const EMPTY_WORDS = new Set('a an the former ex then late acting interim new of 
 const FEWEST_WORDS = 2;
 
 /** The words of a title by which offices are compared. */
-export function titleWords(title: string): ReadonlySet<string> {
+function titleWords(title: string): ReadonlySet<string> {
   return new Set(
     wordsOf(title)
       .map(({ folded }) => folded)
       .filter((word) => !EMPTY_WORDS.has(word)),
   );
+}
+
+/** An office of which only the title is known. */
+export function officeOf({ title }: { readonly title: string }): Office {
+  return { words: titleWords(title), organizations: [] };
 }
 
 /** Whether a title is beside a name, on either side: "Mayor Ana Lima", "Ana Lima, the mayor". */
@@ -116,9 +121,9 @@ export function shareNothing(a: readonly Office[], b: readonly Office[]): boolea
   const { common, others } = knownTitles();
   const organizations = new Set(a.flatMap((office) => office.organizations));
   if (b.some((office) => office.organizations.some((key) => organizations.has(key)))) return false;
-  const [wordsOfA, wordsOfB] = [a, b].map(
-    (offices) => new Set(offices.flatMap(({ words }) => [...words].filter((word) => !common.has(word)))),
-  ) as [Set<string>, Set<string>];
+  const wordsIn = (offices: readonly Office[]) =>
+    new Set(offices.flatMap(({ words }) => [...words].filter((word) => !common.has(word))));
+  const [wordsOfA, wordsOfB] = [wordsIn(a), wordsIn(b)];
   if (wordsOfA.size === 0 || wordsOfB.size === 0) return false;
   const isOtherTitle = (word: string, all: ReadonlySet<string>) =>
     others.get(word)?.some((title) => isWithin(title, all)) ?? false;

@@ -1,5 +1,6 @@
-import { isFullName, type PersonName, parsePersonName, personKey } from '../names/person-name.ts';
+import { isFullName, parsePersonName, personKey } from '../names/person-name.ts';
 import { compareText } from '../text/compare.ts';
+import { remembered } from '../text/remembered.ts';
 import { valueAt } from '../text/value-at.ts';
 import {
   type AmbiguousName,
@@ -12,7 +13,7 @@ import {
 import type { AuthorityPerson } from './authority.ts';
 import { joinFullNames, type NamedPerson } from './full-names.ts';
 import { groupFullNames, type NameGroup } from './name-groups.ts';
-import { isSameOffice, officeKey, statedOffices } from './offices.ts';
+import { isSameOffice, type Office, officeKey, statedOffices } from './offices.ts';
 
 /** Whether a name is a surname or a given name alone. */
 export function isSingleName(name: string): boolean {
@@ -20,31 +21,22 @@ export function isSingleName(name: string): boolean {
 }
 
 /** Who can be meant where an article only says "Lima": people by their family names and by what they are called. */
-class Bearers {
-  readonly #byName = new Map<string, Set<NamedPerson>>();
-
-  constructor(people: readonly NamedPerson[]) {
-    for (const person of people) {
-      for (const { names, locals } of person.groups) {
-        for (const name of names) this.#add(name, person);
-        for (const { article, agent } of locals) {
-          for (const { start, end } of agent.mentions) {
-            const called = parsePersonName(article.text.slice(start, end));
-            if (!isFullName(called)) this.#add(called, person);
-          }
-        }
+function bearersOf(people: readonly NamedPerson[]): ReadonlyMap<string, ReadonlySet<NamedPerson>> {
+  const bearers = new Map<string, Set<NamedPerson>>();
+  for (const person of people) {
+    for (const { names, locals } of person.groups) {
+      const called = locals
+        .flatMap(({ article, agent }) =>
+          agent.mentions.map(({ start, end }) => article.text.slice(start, end)),
+        )
+        .map(parsePersonName)
+        .filter((name) => !isFullName(name));
+      for (const name of [...names, ...called].flatMap(({ family, last }) => [family, last])) {
+        bearers.set(name, (bearers.get(name) ?? new Set<NamedPerson>()).add(person));
       }
     }
   }
-
-  #add({ family, last }: PersonName, person: NamedPerson): void {
-    for (const name of [family, last])
-      this.#byName.set(name, (this.#byName.get(name) ?? new Set<NamedPerson>()).add(person));
-  }
-
-  of({ family }: PersonName): readonly NamedPerson[] {
-    return [...(this.#byName.get(family) ?? [])];
-  }
+  return bearers;
 }
 
 const nameOf = ({ entry, groups }: NamedPerson) =>
@@ -54,35 +46,23 @@ const nameOf = ({ entry, groups }: NamedPerson) =>
     isSingleName,
   );
 
-/** Remembers names: one person can be meant by many. */
-function nameFinder(): (person: NamedPerson) => string {
-  const names = new Map<NamedPerson, string>();
-  return (person) => {
-    const name = names.get(person) ?? nameOf(person);
-    names.set(person, name);
-    return name;
-  };
-}
-
 /**
  * Makes the function that finds, of those who can be meant, the one whose office an article gives to the name, if it is
  * one. What articles state of an office is compared once, however many state it.
  */
 function officeFinder(candidates: readonly NamedPerson[]): (local: LocalAgent) => readonly NamedPerson[] {
-  const byOffices = new Map<string, readonly NamedPerson[]>();
-  return (local) => {
-    const stated = candidates.length > 1 ? statedOffices(local) : [];
-    if (stated.length === 0) return candidates;
-    const key = JSON.stringify(stated.map(officeKey));
-    const known = byOffices.get(key);
-    if (known) return known;
-    const inOffice = candidates.filter(({ groups }) =>
-      groups.some(({ offices }) => offices.some((office) => stated.some((own) => isSameOffice(own, office)))),
-    );
-    const fitting = inOffice.length === 1 ? inOffice : candidates;
-    byOffices.set(key, fitting);
-    return fitting;
-  };
+  const fitting = remembered(
+    (stated: readonly Office[]): readonly NamedPerson[] => {
+      const inOffice = candidates.filter(({ groups }) =>
+        groups.some(({ offices }) =>
+          offices.some((office) => stated.some((own) => isSameOffice(own, office))),
+        ),
+      );
+      return inOffice.length === 1 ? inOffice : candidates;
+    },
+    (stated) => JSON.stringify(stated.map(officeKey)),
+  );
+  return (local) => (candidates.length > 1 ? fitting(statedOffices(local)) : candidates);
 }
 
 /**
@@ -108,7 +88,8 @@ export function identifyPeople(
       known,
     ),
   );
-  const knownName = nameFinder();
+  // One person can be meant by many names.
+  const knownName = remembered(nameOf);
   const personOf = new Map<NameGroup, NamedPerson>(
     people.flatMap((person) => person.groups.map((group) => [group, person])),
   );
@@ -128,9 +109,9 @@ export function identifyPeople(
     }
   }
 
-  const bearers = new Bearers(people);
+  const bearers = bearersOf(people);
   for (const [key, own] of Map.groupBy(locals.filter(isBare), ({ agent }) => personKey(agent.name))) {
-    const bearing = bearers.of(parsePersonName(key));
+    const bearing = [...(bearers.get(parsePersonName(key).family) ?? [])];
     const fitting = officeFinder(bearing);
     const open: LocalAgent[] = [];
     for (const local of own) {

@@ -9,7 +9,7 @@ import type { NamedAgent, Organization, Person } from '../model/speaker.ts';
 import { canBeOnePerson } from '../names/compare-people.ts';
 import { organizationKey } from '../names/organization-name.ts';
 import { isFullName, parsePersonName, personKey } from '../names/person-name.ts';
-import { shareNothing, titleWords } from './offices.ts';
+import { officeOf, shareNothing } from './offices.ts';
 
 /** Tells which people and organizations of a corpus a text from elsewhere names. */
 export interface Recognition {
@@ -21,23 +21,14 @@ export interface Recognition {
   organization(agent: ExtractedAgent): Organization | null;
 }
 
-/** Offices by their titles alone: a text's organizations are not matched yet when its people are. */
-const officesOf = (roles: readonly { readonly title: string }[]) =>
-  roles.map(({ title }) => ({ words: titleWords(title), organizations: [] }));
-
-/** Who alone goes by each name. */
-class Bearers<T extends NamedAgent> {
-  readonly #byName = new Map<string, T | null>();
-
-  add(name: string, agent: T): void {
-    const other = this.#byName.get(name);
-    this.#byName.set(name, other === undefined || other === agent ? agent : null);
+/** Who alone goes by each name; null if several go by it. */
+function soleBearers<T>(named: Iterable<readonly [name: string, agent: T]>): ReadonlyMap<string, T | null> {
+  const bearers = new Map<string, T | null>();
+  for (const [name, agent] of named) {
+    const other = bearers.get(name);
+    bearers.set(name, other === undefined || other === agent ? agent : null);
   }
-
-  /** Null where several go by the name, undefined where nobody does. */
-  of(name: string): T | null | undefined {
-    return this.#byName.get(name);
-  }
+  return bearers;
 }
 
 /**
@@ -52,15 +43,10 @@ export function createRecognition(
   people: readonly Person[],
   organizations: readonly Organization[],
 ): Recognition {
-  const named = new Bearers<NamedAgent>();
-  const addNames = (agents: readonly NamedAgent[], keyOf: (name: string) => string) => {
-    for (const agent of agents)
-      for (const name of [agent.name, ...agent.aliases]) named.add(keyOf(name), agent);
-  };
-  addNames(people, personKey);
-  addNames(organizations, organizationKey);
-  const bearing = new Bearers<Person>();
-  for (const person of people) bearing.add(parsePersonName(person.name).last, person);
+  const keys = (agents: readonly NamedAgent[], keyOf: (name: string) => string) =>
+    agents.flatMap((agent) => [agent.name, ...agent.aliases].map((name) => [keyOf(name), agent] as const));
+  const named = soleBearers([...keys(people, personKey), ...keys(organizations, organizationKey)]);
+  const bearing = soleBearers(people.map((person) => [parsePersonName(person.name).last, person] as const));
   const fullNames = people.flatMap((person) =>
     [person.name, ...person.aliases]
       .map(parsePersonName)
@@ -71,9 +57,10 @@ export function createRecognition(
   /** The one person whose full name this can be another form of, "Joseph R. Dunn" of Joe Dunn, and whose offices fit. */
   function byForm(written: string, roles: ExtractedPerson['roles']): Person | null {
     const parsed = parsePersonName(written);
-    const stated = officesOf(roles);
+    // By their titles alone: a text's organizations are not matched yet when its people are.
+    const stated = roles.map(officeOf);
     const alike = fullNames.filter(
-      ({ name, person }) => canBeOnePerson(name, parsed) && !shareNothing(stated, officesOf(person.roles)),
+      ({ name, person }) => canBeOnePerson(name, parsed) && !shareNothing(stated, person.roles.map(officeOf)),
     );
     const [only, another] = new Set(alike.map(({ person }) => person));
     return another === undefined ? (only ?? null) : null;
@@ -81,7 +68,7 @@ export function createRecognition(
 
   /** An agent under those of its names that nobody else has; null if another has its own name. */
   function knownAs(agent: NamedAgent, keyOf: (name: string) => string): KnownAgent | null {
-    const own = [agent.name, ...agent.aliases].filter((name) => named.of(keyOf(name)) === agent);
+    const own = [agent.name, ...agent.aliases].filter((name) => named.get(keyOf(name)) === agent);
     if (own[0] !== agent.name) return null;
     return { key: agent.slug, name: agent.name, aliases: own.slice(1) };
   }
@@ -99,7 +86,7 @@ export function createRecognition(
   const peopleBySlug = new Map(people.map((person) => [person.slug, person]));
   const organizationsBySlug = new Map(organizations.map((one) => [one.slug, one]));
   const slugOf = ({ known, name }: ExtractedAgent, keyOf: (name: string) => string) =>
-    known ?? named.of(keyOf(name))?.slug ?? '';
+    known ?? named.get(keyOf(name))?.slug ?? '';
 
   return {
     options: { people: knownPeople, organizations: knownOrganizations },
@@ -108,9 +95,9 @@ export function createRecognition(
       const isBare = agent.known === null && words.length === 1;
       // Before the aliases: an article's "Ruiz" is an alias of its Ana Ruiz, and means nobody if the corpus has a Luis
       // Ruiz too.
-      const bearer = isBare ? bearing.of(last) : undefined;
+      const bearer = isBare ? bearing.get(last) : undefined;
       if (bearer !== undefined) return bearer;
-      const isKnown = agent.known !== null || named.of(personKey(agent.name)) !== undefined;
+      const isKnown = agent.known !== null || named.get(personKey(agent.name)) !== undefined;
       return isKnown ? (peopleBySlug.get(slugOf(agent, personKey)) ?? null) : byForm(agent.name, agent.roles);
     },
     organization: (agent) => organizationsBySlug.get(slugOf(agent, organizationKey)) ?? null,

@@ -1,6 +1,7 @@
+import { remembered } from '../text/remembered.ts';
 import type { Documents } from './documents.ts';
 import { Found } from './found.ts';
-import { createLookup, type Lookup, remembered, termKey } from './lookup.ts';
+import { createLookup, type Lookup, termKey } from './lookup.ts';
 import type { QueryField, QueryTerm, SearchQuery } from './query.ts';
 import type { SearchType } from './result.ts';
 import { createScoring } from './scores.ts';

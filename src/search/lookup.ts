@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { merged, type Places } from './occurrences.ts';
 import type { QueryTerm, QueryWord } from './query.ts';
 import type { SearchIndex, WordPlaces } from './search-index.ts';
@@ -37,7 +38,7 @@ export type Lookup = (word: QueryWord) => FoundWord;
  * word's places are the most of what a search has to read; with the query it is forgotten.
  */
 export function createLookup(index: SearchIndex): Lookup {
-  const placesOf = remembered(index.placesOf, (word) => word);
+  const placesOf = remembered(index.placesOf);
   return remembered((word) => {
     const words = index.wordsFor(word);
     return new FoundWord(words, Array.from(words, placesOf));
@@ -52,15 +53,4 @@ export function wordKey({ folded, match }: QueryWord): string {
 /** What tells a term from others: its words, and how each is looked for. */
 export function termKey({ words }: QueryTerm): string {
   return words.map(wordKey).join(' ');
-}
-
-/** A function that answers at once what it has been asked before. */
-export function remembered<In, Out extends object>(find: (input: In) => Out, keyOf: (input: In) => string) {
-  const known = new Map<string, Out>();
-  return (input: In): Out => {
-    const key = keyOf(input);
-    const found = known.get(key) ?? find(input);
-    known.set(key, found);
-    return found;
-  };
 }

@@ -1,5 +1,6 @@
+import { remembered } from '../text/remembered.ts';
 import type { Documents } from './documents.ts';
-import { remembered, termKey, wordKey } from './lookup.ts';
+import { termKey, wordKey } from './lookup.ts';
 import type { QueryTerm, QueryWord, SearchQuery } from './query.ts';
 import { MAX_PREFIX_WORDS, type SearchIndex } from './search-index.ts';
 

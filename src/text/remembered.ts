@@ -1,0 +1,17 @@
+/**
+ * A function that answers at once what it has been asked before. It forgets nothing.
+ *
+ * @param keyOf what inputs with one answer share; the input itself unless given
+ */
+export function remembered<In, Out extends NonNullable<unknown>>(
+  find: (input: In) => Out,
+  keyOf: (input: In) => unknown = (input) => input,
+): (input: In) => Out {
+  const known = new Map<unknown, Out>();
+  return (input) => {
+    const key = keyOf(input);
+    const found = known.get(key) ?? find(input);
+    known.set(key, found);
+    return found;
+  };
+}
