@@ -5,12 +5,13 @@ import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { overlaps } from '../text/spans.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import { distinctWords, type Word, wordsOf } from '../text/words.ts';
 import type { SourceArticle } from './source-article.ts';
 import { singulars } from './topics.ts';
 
-/** What one article shows of a phrase. */
+/** What one article, or several together, show of a phrase. */
 export interface PhraseFigures {
+  readonly articles: number;
   readonly places: number;
   /** The places, one in a headline counting three times. */
   readonly weight: number;
@@ -22,6 +23,25 @@ export interface PhraseFigures {
   readonly final: number;
   /** Places after an article, a possessive or a preposition: there a word is a noun, or describes one. */
   readonly nominal: number;
+}
+
+/** Adds what is shown of a phrase to what is known of it. */
+export function addFigures(figures: Map<string, PhraseFigures>, phrase: string, more: PhraseFigures): void {
+  const known = figures.get(phrase);
+  figures.set(
+    phrase,
+    known === undefined
+      ? more
+      : {
+          articles: known.articles + more.articles,
+          places: known.places + more.places,
+          weight: known.weight + more.weight,
+          capitalized: known.capitalized + more.capitalized,
+          verbal: known.verbal + more.verbal,
+          final: known.final + more.final,
+          nominal: known.nominal + more.nominal,
+        },
+  );
 }
 
 const LONGEST_PHRASE = 3;
@@ -54,7 +74,7 @@ const NO_PLURALS = new Set(['news']);
 
 /** The words of the articles, in which a plural's singular is looked for. */
 export function vocabularyOf(articles: readonly SourceArticle[]): ReadonlySet<string> {
-  return new Set(articles.flatMap(({ text }) => [...new Set(wordsOf(text).map(({ folded }) => folded))]));
+  return new Set(articles.flatMap(({ text }) => [...distinctWords(text)]));
 }
 
 function singularIn(vocabulary: ReadonlySet<string>, word: string): string {
@@ -139,21 +159,21 @@ export function phrasesOf(
     if (kind === 'CREDIT' || kind === 'BOILERPLATE') continue;
     const weight = kind === 'HEADLINE' ? HEADLINE_WEIGHT : 1;
     for (const run of runsOf(text, wordsOf(text, start, end), isTaken)) {
-      for (const [from, to] of parts(run.words.length)) {
+      for (const [from, to] of partsOf(run.words.length)) {
         const words = run.words.slice(from, to);
         if (!canName(words)) continue;
         const before = run.words[from - 1]?.folded ?? run.before;
         const head = words.slice(0, -1).map(({ folded }) => folded);
         const phrase = [...head, singularIn(vocabulary, words.at(-1)?.folded ?? '')].join(' ');
         const inCapitals = words.every((word) => /^\p{Lu}/u.test(text.charAt(word.start)));
-        const found = phrases.get(phrase);
-        phrases.set(phrase, {
-          places: (found?.places ?? 0) + 1,
-          weight: (found?.weight ?? 0) + weight,
-          capitalized: (found?.capitalized ?? 0) + Number(inCapitals && before !== '' && weight === 1),
-          verbal: (found?.verbal ?? 0) + Number(BEFORE_VERBS.has(before)),
-          final: (found?.final ?? 0) + Number(to === run.words.length),
-          nominal: (found?.nominal ?? 0) + Number(BEFORE_NOUNS.has(before)),
+        addFigures(phrases, phrase, {
+          articles: phrases.has(phrase) ? 0 : 1,
+          places: 1,
+          weight,
+          capitalized: Number(inCapitals && before !== '' && weight === 1),
+          verbal: Number(BEFORE_VERBS.has(before)),
+          final: Number(to === run.words.length),
+          nominal: Number(BEFORE_NOUNS.has(before)),
         });
       }
     }
@@ -162,7 +182,7 @@ export function phrasesOf(
 }
 
 /** The beginnings and ends of the parts of one to three words. */
-function parts(length: number): [from: number, to: number][] {
+export function partsOf(length: number): [from: number, to: number][] {
   const found: [number, number][] = [];
   for (let from = 0; from < length; from++) {
     for (let to = from + 1; to <= Math.min(length, from + LONGEST_PHRASE); to++) found.push([from, to]);

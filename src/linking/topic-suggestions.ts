@@ -1,7 +1,7 @@
 import { compareText } from '../text/compare.ts';
 import { slugify } from '../text/slug.ts';
 import type { Authority } from './authority.ts';
-import { phrasesOf, vocabularyOf } from './phrase-candidates.ts';
+import { addFigures, type PhraseFigures, partsOf, phrasesOf, vocabularyOf } from './phrase-candidates.ts';
 import type { SourceArticle } from './source-article.ts';
 import { createTopicTagger } from './topics.ts';
 
@@ -12,17 +12,6 @@ export interface TopicSuggestion {
   readonly phrases: readonly string[];
   /** In how many articles the phrase stands. */
   readonly articleCount: number;
-}
-
-/** What the articles together show of one phrase. */
-interface Figures {
-  articles: number;
-  places: number;
-  weight: number;
-  capitalized: number;
-  verbal: number;
-  final: number;
-  nominal: number;
 }
 
 const MOST_SUGGESTIONS = 30;
@@ -46,46 +35,27 @@ const ALONE = 2;
 const wordsIn = (phrase: string) => phrase.split(' ').length;
 
 /** The parts of a phrase: "sea" and "sea wall" of "sea wall bill". */
-function partsOf(phrase: string): string[] {
+function shorterPhrases(phrase: string): string[] {
   const words = phrase.split(' ');
-  return words.flatMap((_, from) =>
-    words
-      .slice(from)
-      .map((_, length) => words.slice(from, from + length + 1).join(' '))
-      .filter((part) => part !== phrase),
-  );
+  return partsOf(words.length)
+    .map(([from, to]) => words.slice(from, to).join(' '))
+    .filter((part) => part !== phrase);
 }
 
 /** A phrase as the name of a topic: "Ferry strike", and "Hong Kong" where the articles write it so. */
-function nameOf(phrase: string, { places, capitalized }: Figures): string {
+function nameOf(phrase: string, { places, capitalized }: PhraseFigures): string {
   const first = capitalized * 2 > places ? /(?<=^| )\p{L}/gu : /^\p{L}/u;
   return phrase.replace(first, (letter) => letter.toUpperCase());
 }
 
-function figuresOf(articles: readonly SourceArticle[], authority: Authority): Map<string, Figures> {
+function figuresOf(articles: readonly SourceArticle[], authority: Authority): Map<string, PhraseFigures> {
   const topicsIn = createTopicTagger(authority.topics);
   const vocabulary = vocabularyOf(articles);
-  const figures = new Map<string, Figures>();
+  const figures = new Map<string, PhraseFigures>();
   for (const article of articles) {
     const covered = topicsIn(article.text, article.document.paragraphs).flatMap(({ evidence }) => evidence);
     for (const [phrase, found] of phrasesOf(article, covered, vocabulary)) {
-      const all = figures.get(phrase) ?? {
-        articles: 0,
-        places: 0,
-        weight: 0,
-        capitalized: 0,
-        verbal: 0,
-        final: 0,
-        nominal: 0,
-      };
-      figures.set(phrase, all);
-      all.articles++;
-      all.places += found.places;
-      all.weight += Math.log2(found.weight);
-      all.capitalized += found.capitalized;
-      all.verbal += found.verbal;
-      all.final += found.final;
-      all.nominal += found.nominal;
+      addFigures(figures, phrase, { ...found, weight: Math.log2(found.weight) });
     }
   }
   return figures;
@@ -106,11 +76,11 @@ export function suggestTopics(
   const figures = figuresOf(articles, authority);
   const fewest = Math.max(FEWEST_ARTICLES, articles.length * LEAST_SHARE);
   const most = Math.max(FEWEST_ARTICLES, articles.length * GREATEST_SHARE);
-  const isTelling = (phrase: string, { articles: count, places }: Figures) =>
+  const isTelling = (phrase: string, { articles: count, places }: PhraseFigures) =>
     count >= fewest &&
     count <= most &&
     places >= count * (wordsIn(phrase) === 1 ? LEAST_REPEATED.word : LEAST_REPEATED.phrase);
-  const isNoun = ({ places, verbal, final, nominal }: Figures) =>
+  const isNoun = ({ places, verbal, final, nominal }: PhraseFigures) =>
     verbal <= places * NOUN_SHARE.verbal &&
     final >= places * NOUN_SHARE.final &&
     nominal >= places * NOUN_SHARE.nominal;
@@ -119,9 +89,10 @@ export function suggestTopics(
   // A part that hardly ever stands outside its phrase says no more than the phrase.
   const inside = new Map<string, number>();
   for (const [phrase, { places }] of telling) {
-    for (const part of new Set(partsOf(phrase))) inside.set(part, Math.max(inside.get(part) ?? 0, places));
+    for (const part of new Set(shorterPhrases(phrase)))
+      inside.set(part, Math.max(inside.get(part) ?? 0, places));
   }
-  const score = (phrase: string, { weight, articles: count }: Figures) =>
+  const score = (phrase: string, { weight, articles: count }: PhraseFigures) =>
     weight * Math.log(articles.length / count) ** 2 * wordsIn(phrase);
   const taken = new Set(authority.topics.map(({ slug }) => slug));
   return telling
