@@ -7,7 +7,7 @@ import { isFullName, parsePersonName } from '../names/person-name.ts';
 import { elementAt } from '../text/element-at.ts';
 import { fold } from '../text/fold.ts';
 import { contains } from '../text/spans.ts';
-import { wordsOf } from '../text/words.ts';
+import { foldedWords } from '../text/words.ts';
 import type { LocalAgent } from './agents.ts';
 import type { SourceArticle } from './source-article.ts';
 
@@ -25,11 +25,7 @@ const FEWEST_WORDS = 2;
 
 /** The words of a title by which offices are compared. */
 function titleWords(title: string): ReadonlySet<string> {
-  return new Set(
-    wordsOf(title)
-      .map(({ folded }) => folded)
-      .filter((word) => !EMPTY_WORDS.has(word)),
-  );
+  return new Set(foldedWords(title).filter((word) => !EMPTY_WORDS.has(word)));
 }
 
 /** An office of which only the title is known. */

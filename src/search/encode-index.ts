@@ -4,11 +4,12 @@ import { bisect } from '../text/bisect.ts';
 import { elementAt } from '../text/element-at.ts';
 import { toLatin1 } from '../text/latin1.ts';
 import { stemOf } from '../text/stem.ts';
+import { foldedWords } from '../text/words.ts';
 import { documentsOf } from './documents.ts';
-import { allNamed, namesOf, wordsOfName } from './names.ts';
+import { allNamed, namesOf } from './names.ts';
 import { encodeAscending, encodeNumbers } from './numbers.ts';
 import { assertFits, Posting } from './occurrences.ts';
-import { type PlacedWord, placedWords, wordsOfArticle } from './searched-words.ts';
+import { type PlacedWord, wordsOfArticle } from './searched-words.ts';
 import { encodeLines } from './sorted-lines.ts';
 
 /** Separates a word's places in texts, in headlines and in names; the last part is empty if no name has the word. */
@@ -63,7 +64,11 @@ function readArticles({ articles, quotes }: GraphLists) {
     assertFits(article.slug, words.at(-1)?.position ?? 0);
     articleLengths.push(words.length);
     collect(texts, ordinal, words);
-    collect(headlines, ordinal, placedWords(article.headline));
+    collect(
+      headlines,
+      ordinal,
+      foldedWords(article.headline).map((folded, position) => ({ folded, position })),
+    );
     for (const { span } of quotesOf.get(article.slug) ?? []) {
       const inside = wordsInside(words, span);
       quoteStarts.push(inside[0]?.position ?? 0);
@@ -81,7 +86,11 @@ function readArticles({ articles, quotes }: GraphLists) {
   };
 }
 
-function collect(postings: Map<string, Posting>, article: number, words: readonly PlacedWord[]): void {
+function collect(
+  postings: Map<string, Posting>,
+  article: number,
+  words: readonly Pick<PlacedWord, 'folded' | 'position'>[],
+): void {
   for (const { folded, position } of words) {
     const posting = postings.get(folded) ?? new Posting();
     posting.add(article, position);
@@ -98,19 +107,20 @@ function wordsInside(words: readonly PlacedWord[], span: Span): PlacedWord[] {
 
 /** For each word, the numbers of the documents with the word in a name. */
 function readNames(graph: GraphLists) {
-  const numbers = new Map<string, number[]>();
-  const lengths: number[] = [];
-  for (const { number, item } of allNamed(graph, documentsOf(graph))) {
-    const names = namesOf(item).map(({ text }) => wordsOfName(text));
-    for (const { length } of names) lengths.push(length);
-    for (const word of new Set(names.flat())) {
-      const own = numbers.get(word);
-      if (own) own.push(number);
-      else numbers.set(word, [number]);
-    }
-  }
+  const named = allNamed(graph, documentsOf(graph)).map(({ number, item }) => ({
+    number,
+    names: namesOf(item).map(({ text }) => foldedWords(text)),
+  }));
+  const lengths = named.flatMap(({ names }) => names.map(({ length }) => length));
+  const places = named.flatMap(({ number, names }) =>
+    Array.from(new Set(names.flat()), (word) => ({ word, number })),
+  );
+  const encoded = Array.from(
+    Map.groupBy(places, ({ word }) => word),
+    ([word, own]): [string, string] => [word, encodeAscending(own.map(({ number }) => number))],
+  );
   return {
-    words: new Map([...numbers].map(([word, own]) => [word, encodeAscending(own)])),
+    words: new Map(encoded),
     averageLength: lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length),
   };
 }

@@ -1,7 +1,7 @@
 import { remembered } from '../text/remembered.ts';
 import type { Documents } from './documents.ts';
 import { Found } from './found.ts';
-import { createLookup, type Lookup, termKey } from './lookup.ts';
+import { createLookup, termKey } from './lookup.ts';
 import type { QueryField, QueryTerm, SearchQuery } from './query.ts';
 import type { SearchType } from './result.ts';
 import { createScoring } from './scores.ts';
@@ -39,11 +39,8 @@ export interface Evaluation {
   readonly terms: readonly TermMatches[];
 }
 
-/** How the words and terms of one query are found, each once. */
-interface Reading {
-  readonly lookUp: Lookup;
-  find(term: QueryTerm): TermMatches;
-}
+/** Finds a term of one query, each once. */
+type FindTerm = (term: QueryTerm) => TermMatches;
 
 /** Makes the function that finds what matches a query. */
 export function createEvaluation(
@@ -63,7 +60,7 @@ export function createEvaluation(
    * Numbers of the items that a field's value means: by slug if it is one, otherwise by a part of a name or headline. A
    * person and an organization are also meant by every way to type their names.
    */
-  function meant(field: QueryField, value: QueryTerm, { find }: Reading): number[] {
+  function meant(field: QueryField, value: QueryTerm, find: FindTerm): number[] {
     const bySlug = NAMED_BY[field].flatMap((type) => belongings.numberOf(type, value.text) ?? []);
     const called = NAMED_BY[field].filter(isAgent).flatMap((type) => belongings.called(type, value.text));
     if (bySlug.length > 0) return [...new Set([...bySlug, ...called])];
@@ -82,30 +79,30 @@ export function createEvaluation(
     return scores;
   }
 
-  function scoresOf(query: SearchQuery, terms: Set<TermMatches>, reading: Reading): Found {
+  function scoresOf(query: SearchQuery, terms: Set<TermMatches>, find: FindTerm): Found {
     switch (query.kind) {
       case 'TERM': {
-        const matches = reading.find(query);
+        const matches = find(query);
         terms.add(matches);
         return scoreTerm(matches);
       }
       case 'FIELD':
         return unscored(
-          meant(query.field, query.value, reading).flatMap((number) => [
+          meant(query.field, query.value, find).flatMap((number) => [
             ...belongings.belongingTo(query.field, number),
           ]),
         );
       case 'TYPE':
         return unscored(numbersFrom(...documents.rangeOf(query.type)));
       case 'ANY_OF':
-        return query.parts.map((part) => scoresOf(part, terms, reading)).reduce(inEither);
+        return query.parts.map((part) => scoresOf(part, terms, find)).reduce(inEither);
       case 'ALL_OF': {
         const wanted = query.parts
           .filter(({ kind }) => kind !== 'NOT')
-          .map((part) => scoresOf(part, terms, reading));
+          .map((part) => scoresOf(part, terms, find));
         const excluded = query.parts
           .filter((part) => part.kind === 'NOT')
-          .map(({ part }) => scoresOf(part, new Set(), reading));
+          .map(({ part }) => scoresOf(part, new Set(), find));
         const found = wanted.reduce(inBoth);
         return excluded.length === 0 ? found : without(found, excluded.reduce(inEither));
       }
@@ -118,7 +115,7 @@ export function createEvaluation(
     const lookUp = createLookup(index);
     const find = remembered((term: QueryTerm) => findTerm(term, lookUp), termKey);
     const terms = new Set<TermMatches>();
-    return { scores: scoresOf(query, terms, { lookUp, find }), terms: [...terms] };
+    return { scores: scoresOf(query, terms, find), terms: [...terms] };
   };
 }
 

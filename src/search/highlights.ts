@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import { elementAt } from '../text/element-at.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import { type Named, namesOf } from './names.ts';
 import type { SearchField, SearchHighlight } from './result.ts';
 import { type Run, runsIn } from './runs.ts';
-import { type PlacedWord, placedWords } from './searched-words.ts';
 import type { TermMatches } from './term-matches.ts';
 import { WordFinder } from './word-finder.ts';
 
@@ -62,7 +62,7 @@ function highlightsIn(
   terms: readonly TermMatches[],
   limit: number,
 ): SearchHighlight[] {
-  const words = placedWords(text);
+  const words = wordsOf(text);
   const highlights: SearchHighlight[] = [];
   for (let i = 0; i < words.length && highlights.length < limit; ) {
     const length = longestAt(words, i, terms);
@@ -76,7 +76,7 @@ function highlightsIn(
 }
 
 /** How many words the longest term has that begins here; 0 if none does. */
-function longestAt(words: readonly PlacedWord[], from: number, terms: readonly TermMatches[]): number {
+function longestAt(words: readonly Word[], from: number, terms: readonly TermMatches[]): number {
   let longest = 0;
   for (const { term } of terms) {
     const isHere = term.every((variants, offset) => {

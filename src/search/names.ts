@@ -1,7 +1,6 @@
 import type { GraphLists } from '../model/graph.ts';
 import type { Documents } from './documents.ts';
 import type { SearchField, SearchType } from './result.ts';
-import { placedWords } from './searched-words.ts';
 
 /** What has a name: a person, an organization or a topic. */
 export interface Named {
@@ -18,11 +17,6 @@ interface Name {
 /** The name, then the aliases. */
 export function namesOf({ name, aliases = [] }: Named): Name[] {
   return [{ field: 'NAME', text: name }, ...aliases.map((text): Name => ({ field: 'ALIAS', text }))];
-}
-
-/** The words by which a name is found. */
-export function wordsOfName(name: string): string[] {
-  return placedWords(name).map(({ folded }) => folded);
 }
 
 /** Everything that has a name, with its number; the numbers ascend. */

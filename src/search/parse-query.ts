@@ -1,8 +1,8 @@
+import { foldedWords, wordsOf } from '../text/words.ts';
 import { QUERY_FIELDS, type QueryTerm, type QueryWord, type SearchQuery, type SyntaxNode } from './query.ts';
 import { QueryError } from './query-error.ts';
 import { SyntaxError as GrammarError, type GrammarExpectation, parse } from './query-grammar.generated.js';
 import { SEARCH_TYPES } from './result.ts';
-import { placedWords } from './searched-words.ts';
 
 type TermNode = Extract<SyntaxNode, { text: string }>;
 
@@ -34,7 +34,7 @@ function termsIn(node: SyntaxNode): TermNode[] {
 /** Where in the query the words of a term begin. */
 function wordStarts({ kind, text, start }: TermNode): number[] {
   const textStart = kind === 'PHRASE' ? start + 1 : start;
-  return placedWords(text).map((word) => textStart + word.start);
+  return wordsOf(text).map((word) => textStart + word.start);
 }
 
 function syntaxOf(text: string): SyntaxNode {
@@ -103,7 +103,7 @@ function narrowing({ name, value, start }: Extract<SyntaxNode, { kind: 'FIELD' }
 }
 
 function termOf({ kind, text, start }: TermNode): QueryTerm {
-  const words = placedWords(text).map(({ folded }) => folded);
+  const words = foldedWords(text);
   if (words.length === 0) throw new QueryError(start, 'a letter or a digit');
   if (kind === 'PREFIX' && (words.at(-1) ?? '').length < MIN_PREFIX_LENGTH) {
     throw new QueryError(start, `at least ${MIN_PREFIX_LENGTH} letters before "*"`);

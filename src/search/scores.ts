@@ -1,7 +1,8 @@
 import { elementAt } from '../text/element-at.ts';
+import { foldedWords } from '../text/words.ts';
 import type { Documents } from './documents.ts';
 import { Found } from './found.ts';
-import { type Named, namesOf, wordsOfName } from './names.ts';
+import { type Named, namesOf } from './names.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isInName, type ResolvedTerm, type TermMatches } from './term-matches.ts';
 
@@ -34,7 +35,7 @@ export function createScoring(index: SearchIndex, documents: Documents) {
   function bestName(item: Named, term: ResolvedTerm): number {
     const scores = namesOf(item)
       .filter(({ text }) => isInName(term, text))
-      .map(({ field, text }) => WEIGHTS[field] * saturated(1, wordsOfName(text).length, index.averageName));
+      .map(({ field, text }) => WEIGHTS[field] * saturated(1, foldedWords(text).length, index.averageName));
     return Math.max(...scores);
   }
 

@@ -2,9 +2,10 @@ import type { GraphLists } from '../model/graph.ts';
 import { fromLatin1 } from '../text/latin1.ts';
 import { createMisspellings } from '../text/misspellings.ts';
 import { stemOf } from '../text/stem.ts';
+import { foldedWords } from '../text/words.ts';
 import type { Documents } from './documents.ts';
 import { BETWEEN_POSTINGS, type IndexHeader } from './encode-index.ts';
-import { allNamed, namesOf, wordsOfName } from './names.ts';
+import { allNamed, namesOf } from './names.ts';
 import { decodeAscending, decodeNumbers } from './numbers.ts';
 import { type Places, placesIn } from './occurrences.ts';
 import type { QueryWord } from './query.ts';
@@ -112,7 +113,7 @@ function cut(text: string, from: number, lengths: readonly number[]): string[] {
 
 function wordsOfNames(graph: GraphLists, documents: Documents): ReadonlySet<string> {
   const names = allNamed(graph, documents).flatMap(({ item }) => namesOf(item));
-  return new Set(names.flatMap(({ text }) => wordsOfName(text)));
+  return new Set(names.flatMap(({ text }) => foldedWords(text)));
 }
 
 /**

@@ -48,11 +48,17 @@ export function searchWork(query: SearchQuery, index: SearchIndex, documents: Do
     return WORD_WORK + (sizeOf(word).isMisspelt ? MISSPELT_WORK : 0);
   }
 
+  /** Finding the words that begin with a prefix; none for another word. */
+  function prefixWork(word: QueryWord): number {
+    if (word.match !== 'PREFIX') return 0;
+    return Math.min(MAX_PREFIX_WORDS, sizeOf(word).places / FEWEST_PLACES) * PREFIX_WORD_WORK;
+  }
+
   function readWork(word: QueryWord): number {
     if (!isNew(wordKey(word), read)) return 0;
     const { places } = sizeOf(word);
     if (word.match !== 'PREFIX') return places * PLACE_WORK;
-    return places * PREFIX_PLACE_WORK + Math.min(MAX_PREFIX_WORDS, places / FEWEST_PLACES) * PREFIX_WORD_WORK;
+    return places * PREFIX_PLACE_WORK + prefixWork(word);
   }
 
   function weightOfTerm(term: QueryTerm): Weight {
@@ -71,14 +77,9 @@ export function searchWork(query: SearchQuery, index: SearchIndex, documents: Do
   function weightOfField({ words }: QueryTerm): Weight {
     const names = sumOf(words, (word) => sizeOf(word).names);
     const nameWork = words.length === 1 ? MEANT_WORK : MEANT_WORK + COMPARED_WORK;
-    const prefixWords = sumOf(words, (word) =>
-      word.match === 'PREFIX' ? Math.min(MAX_PREFIX_WORDS, sizeOf(word).places / FEWEST_PLACES) : 0,
-    );
     const found = documents.count;
-    return {
-      work: names * nameWork + prefixWords * PREFIX_WORD_WORK + sumOf(words, lookUpWork) + found * FOUND_WORK,
-      found,
-    };
+    const wordWork = sumOf(words, prefixWork) + sumOf(words, lookUpWork);
+    return { work: names * nameWork + wordWork + found * FOUND_WORK, found };
   }
 
   function weightOf(part: SearchQuery): Weight {

@@ -1,7 +1,8 @@
 import type { Article, ParagraphKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { foldWord } from '../text/fold-word.ts';
-import { wordSpans } from '../text/words.ts';
+import { WordReader } from '../text/word-reader.ts';
+import type { Word } from '../text/words.ts';
 
 /** Where a word is, with its number in the text: words that are side by side have numbers side by side. */
 export interface WordSpan extends Span {
@@ -9,24 +10,10 @@ export interface WordSpan extends Span {
 }
 
 /** A word with what it is found by. */
-export interface PlacedWord extends WordSpan {
-  /** As `foldWord` gives it: "us" for "U.S.", "2400" for "2,400". */
-  readonly folded: string;
-}
+export type PlacedWord = Word & WordSpan;
 
 /** What of a document is searched as its text; the headline is a field of its own. */
 const SEARCHED: ReadonlySet<ParagraphKind> = new Set(['BODY', 'CAPTION']);
-
-function withFolded(text: string, { start, end, position }: WordSpan): PlacedWord {
-  return { start, end, position, folded: foldWord(text.slice(start, end)) };
-}
-
-/** The words of a text, by which it is found and what is looked for is found. */
-export function placedWords(text: string): PlacedWord[] {
-  return Array.from(wordSpans(text), ({ start, end }, position) =>
-    withFolded(text, { start, end, position }),
-  );
-}
 
 /** Where a word of an article begins. */
 export type WordStart = Pick<WordSpan, 'start' | 'position'>;
@@ -47,14 +34,18 @@ export function* wordSpansOfArticle(
   for (const { kind, start, end } of paragraphs) {
     if (!SEARCHED.has(kind) || end <= from.start) continue;
     const first = Math.max(start, from.start);
-    for (const span of wordSpans(text, first, end)) {
-      yield { start: span.start, end: span.end, position: position++ };
-    }
+    const reader = new WordReader(text, first, end);
+    while (reader.next()) yield { start: reader.start, end: reader.end, position: position++ };
     position++;
   }
 }
 
 /** The words of an article's text. */
 export function wordsOfArticle(article: Article): PlacedWord[] {
-  return Array.from(wordSpansOfArticle(article), (span) => withFolded(article.text, span));
+  return Array.from(wordSpansOfArticle(article), ({ start, end, position }) => ({
+    start,
+    end,
+    position,
+    folded: foldWord(article.text.slice(start, end)),
+  }));
 }

@@ -1,8 +1,9 @@
 import { elementAt } from '../text/element-at.ts';
+import { foldedWords } from '../text/words.ts';
 import type { Documents } from './documents.ts';
 import { Found } from './found.ts';
 import type { FoundWord, Lookup } from './lookup.ts';
-import { type Named, namesOf, wordsOfName } from './names.ts';
+import { type Named, namesOf } from './names.ts';
 import { articleAt, firstPlaceOf, inRow, type Places } from './occurrences.ts';
 import type { QueryTerm } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
@@ -77,7 +78,7 @@ export function createFinder(index: SearchIndex, documents: Documents, firstQuot
 
 /** Whether a name has the words of a term side by side. */
 export function isInName(term: ResolvedTerm, name: string): boolean {
-  const words = wordsOfName(name);
+  const words = foldedWords(name);
   return words.some((_, from) => term.every((variants, offset) => variants.has(words[from + offset] ?? '')));
 }
 

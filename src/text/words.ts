@@ -13,12 +13,6 @@ export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}\p{M}]/u.test(text);
 }
 
-/** Where the words of a part of a text are, one after the other as they are asked for. Offsets are into the whole text. */
-export function* wordSpans(text: string, from = 0, end = text.length): Generator<Span> {
-  const reader = new WordReader(text, from, end);
-  while (reader.next()) yield { start: reader.start, end: reader.end };
-}
-
 /** The words of a part of a text, in order; offsets are into the whole text. */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
@@ -38,6 +32,11 @@ function writtenWords(text: string): string[] {
   return words;
 }
 
+/** The words of a text, folded, in order. */
+export function foldedWords(text: string): string[] {
+  return writtenWords(text).map(foldWord);
+}
+
 /** The words of a text, folded, each once. What is written alike is folded once: folding costs more than finding. */
 export function distinctWords(text: string): ReadonlySet<string> {
   return new Set(Array.from(new Set(writtenWords(text)), foldWord));
@@ -45,7 +44,7 @@ export function distinctWords(text: string): ReadonlySet<string> {
 
 /** The last word of a name, folded: "NATO’s Jens Stoltenberg" gives "stoltenberg". Null for a name without a word. */
 export function lastWord(name: string): string | null {
-  return wordsOf(name).at(-1)?.folded ?? null;
+  return foldedWords(name).at(-1) ?? null;
 }
 
 /** The words of a text joined by single spaces: what two texts share that differ in marks, case and spacing only. */
