@@ -2,15 +2,11 @@ import { type CueClass, type ReportingWord, readTable } from './complements.ts';
 import { VERB_TABLE } from './reporting-words.ts';
 import { eachForm, type VerbForm } from './verb-forms.ts';
 
-/** One word form of a reporting verb. */
-export interface CueForm {
-  readonly lemma: string;
-  readonly class: CueClass;
-  readonly form: VerbForm;
-}
-
 /** One word form of a reporting verb, with what it takes. */
 type ReportingVerb = ReportingWord & { readonly form: VerbForm };
+
+/** One word form of a verb that can be beside words in marks, or around them. */
+export type CueForm = ReportingVerb & { readonly class: CueClass };
 
 /** What is known of each form of a reporting verb, with the particle that belongs to it: "pointed out". */
 const VERBS = new Map<string, ReportingVerb>();
@@ -35,6 +31,11 @@ const BEFORE_PARTICLE: ReadonlySet<string> = new Set(
   [...VERBS.keys()].filter((words) => words.includes(' ')).map((words) => words.slice(0, words.indexOf(' '))),
 );
 
+/** A verb with what belongs to it, both words in lower case: "went on", "shot back", "as Bell put it". */
+function phrasalVerb(word: string, next: string): ReportingVerb | undefined {
+  return BEFORE_PARTICLE.has(word) ? VERBS.get(`${word} ${next}`) : undefined;
+}
+
 /**
  * The reporting verb that a word is a form of, with the particle that may follow it, "pointed out". Both words are in
  * lower case.
@@ -43,25 +44,23 @@ export function reportingVerb(
   word: string,
   next: string,
 ): { readonly verb: ReportingWord; readonly hasParticle: boolean } | undefined {
-  const withParticle = BEFORE_PARTICLE.has(word) ? VERBS.get(`${word} ${next}`) : undefined;
+  const withParticle = phrasalVerb(word, next);
   const verb = withParticle ?? VERBS.get(word);
   return verb && { verb, hasParticle: withParticle !== undefined };
 }
 
-function isCueForm(verb: ReportingVerb | undefined): verb is ReportingVerb & CueForm {
-  return verb !== undefined && verb.class !== null;
-}
+const isCueForm = (verb: ReportingVerb | undefined): verb is CueForm =>
+  verb !== undefined && verb.class !== null;
 
-/** The verb beside words in marks, or around them, that a word in lower case is a form of, if any. */
-export function cueForm(word: string): CueForm | undefined {
+/**
+ * The verb beside words in marks, or around them, that a word is a form of, alone or with the next word, if any. Both
+ * words are in lower case.
+ */
+export function cueForm(word: string, next?: string): CueForm | undefined {
   const verb = VERBS.get(word);
-  return isCueForm(verb) ? verb : undefined;
-}
-
-/** The same of two words, a verb and what belongs to it: "went on", "shot back", "as Bell put it". */
-export function phrasalCueForm(word: string, next: string): CueForm | undefined {
-  const verb = BEFORE_PARTICLE.has(word) ? VERBS.get(`${word} ${next}`) : undefined;
-  return isCueForm(verb) ? verb : undefined;
+  if (isCueForm(verb)) return verb;
+  const phrasal = next === undefined ? undefined : phrasalVerb(word, next);
+  return isCueForm(phrasal) ? phrasal : undefined;
 }
 
 const NOTHING: ReadonlySet<never> = new Set();

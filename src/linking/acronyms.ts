@@ -10,50 +10,39 @@ export interface Definition {
   readonly locals: readonly [acronym: LocalAgent, full: LocalAgent];
 }
 
-function definition(a: Named, b: Named): Definition[] {
-  return [
-    { acronym: a, full: b },
-    { acronym: b, full: a },
-  ].flatMap(({ acronym, full }) =>
-    isAcronym(acronym.name) && isAcronymOf(acronym.name, full.name)
-      ? [{ acronym: acronym.name, full: full.name, locals: [acronym.local, full.local] as const }]
-      : [],
-  );
-}
-
 interface Named {
   readonly name: string;
   readonly local: LocalAgent;
 }
 
+/** The acronyms among some names, each with every name that it can be short for. */
+function definitionsAmong(names: readonly Named[]): Definition[] {
+  const acronyms = names.filter(({ name }) => isAcronym(name));
+  return acronyms.flatMap((acronym) =>
+    names
+      .filter((full) => full !== acronym && isAcronymOf(acronym.name, full.name))
+      .map((full) => ({ acronym: acronym.name, full: full.name, locals: [acronym.local, full.local] })),
+  );
+}
+
 /** What an article itself takes for one organization's acronym and full name. */
 function ownDefinitions(local: LocalAgent): Definition[] {
   const { article, agent } = local;
-  const names = [...new Set(agent.mentions.map(({ start, end }) => article.text.slice(start, end)))];
-  // One of the two is an acronym, and hardly any organization has several.
-  const acronyms = names.flatMap((name, i) => (isAcronym(name) ? [i] : []));
-  return names.flatMap((name, i) => {
-    const others = isAcronym(name)
-      ? names.slice(i + 1)
-      : acronyms.filter((at) => at > i).flatMap((at) => names[at] ?? []);
-    return others.flatMap((other) => definition({ name, local }, { name: other, local }));
-  });
+  const names = new Set(agent.mentions.map(({ start, end }) => article.text.slice(start, end)));
+  return definitionsAmong(Array.from(names, (name) => ({ name, local })));
 }
 
 /** The definitions in parentheses in one article; either of the two names may be in them. */
-function definitionsIn(article: SourceArticle, locals: readonly LocalAgent[]): Definition[] {
+function definitionsIn({ text }: SourceArticle, locals: readonly LocalAgent[]): Definition[] {
   const places = locals
-    .flatMap((local) => local.agent.mentions.map((span) => ({ ...span, local })))
+    .flatMap((local) =>
+      local.agent.mentions.map(({ start, end }) => ({ name: text.slice(start, end), local, start, end })),
+    )
     .sort((a, b) => a.start - b.start);
-  return places.flatMap((inner, index): Definition[] => {
+  return places.flatMap((inner, index) => {
     const outer = places[index - 1];
-    if (outer === undefined || !/^\s?\([“"‘']?$/u.test(article.text.slice(outer.end, inner.start))) return [];
-    if (!/^[”"’']?\)/u.test(article.text.slice(inner.end, inner.end + 2))) return [];
-    const namedAt = ({ start, end, local }: typeof inner) => ({
-      name: article.text.slice(start, end),
-      local,
-    });
-    return definition(namedAt(outer), namedAt(inner));
+    if (outer === undefined || !/^\s?\([“"‘']?$/u.test(text.slice(outer.end, inner.start))) return [];
+    return /^[”"’']?\)/u.test(text.slice(inner.end, inner.end + 2)) ? definitionsAmong([outer, inner]) : [];
   });
 }
 

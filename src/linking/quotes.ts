@@ -2,6 +2,7 @@ import type { ExtractedQuote } from '../extraction/document.ts';
 import type { ArticleTopic } from '../model/article.ts';
 import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
+import { elementAt } from '../text/element-at.ts';
 import { itemsWithin } from '../text/spans.ts';
 import { Occurrences, quoteKey } from './keys.ts';
 import type { SourceArticle } from './source-article.ts';
@@ -14,7 +15,7 @@ function topicFinder(topics: readonly ArticleTopic[]): (span: Span) => string[] 
     .sort((a, b) => a.span.start - b.span.start);
   return (span) => {
     const within = itemsWithin(places, [0, places.length], span).map(({ topic }) => topic);
-    return [...new Set(within)].sort((a, b) => a - b).map((topic) => (topics[topic] as ArticleTopic).topic);
+    return [...new Set(within)].sort((a, b) => a - b).map((topic) => elementAt(topics, topic).topic);
   };
 }
 
@@ -35,7 +36,7 @@ export function quotesOf(
   const keys = quotes.map(({ span }) =>
     quoteKey(article.slug, article.text.slice(span.start, span.end), occurrences),
   );
-  const continuedBy = new Map(quotes.map(({ continues }, index) => [continues, keys[index] as string]));
+  const continuedBy = new Map(quotes.map(({ continues }, index) => [continues, elementAt(keys, index)]));
   const topicsWithin = topicFinder(topics);
   const topicsOf = ({ span, content, sentence }: ExtractedQuote) =>
     [span, content, sentence]
@@ -44,11 +45,11 @@ export function quotesOf(
   return quotes.map((extracted, index) => {
     const { attribution, continues, sentence, marks, ...quote } = extracted;
     return {
-      key: keys[index] as string,
+      key: elementAt(keys, index),
       article: article.slug,
       ...quote,
       attribution: attribution && { ...attribution, speaker: speakers.speaker(article, attribution.speaker) },
-      continues: continues === null ? null : (keys[continues] as string),
+      continues: continues === null ? null : elementAt(keys, continues),
       continuedBy: continuedBy.get(index) ?? null,
       topics: topicsOf(extracted),
       variants: [],

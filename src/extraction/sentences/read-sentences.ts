@@ -1,4 +1,4 @@
-import { cueForm, phrasalCueForm } from '../../lexicon/cues.ts';
+import { cueForm } from '../../lexicon/cues.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isWord, type Token } from '../../text/tokens.ts';
 import type { Passage } from '../marks/passage.ts';
@@ -20,7 +20,7 @@ function attributionFollows(items: readonly SentenceItem[], from: number): boole
       continue;
     }
     if (item === undefined || !isWord(item)) return false;
-    const cue = cueForm(item.lower) ?? phrasalCueForm(item.lower, items[i + 1]?.lower ?? '');
+    const cue = cueForm(item.lower, items[i + 1]?.lower);
     const finite = cue?.class === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT');
     // After an aside the verb follows its closing comma at once.
     if (finite && !item.capitalized) return !comma || items[i - 1]?.kind === 'COMMA';

@@ -1,4 +1,6 @@
 import { elementAt } from '../../text/element-at.ts';
+import { remembered } from '../../text/remembered.ts';
+import { tally } from '../tally.ts';
 import type { Incidence } from './incidence.ts';
 
 /** The most associates that one person lists. */
@@ -7,37 +9,18 @@ const MOST_ASSOCIATES = 100;
 /** What ties somebody to a person; people are known by their places in the graph's list. */
 export interface Tie {
   readonly person: number;
-  articleCount: number;
-  quotesAboutCount: number;
-  quotedAboutCount: number;
+  readonly articleCount: number;
+  readonly quotesAboutCount: number;
+  readonly quotedAboutCount: number;
 }
+
+/** By place of a person. */
+type Counts = ReadonlyMap<number, number>;
 
 /** A quote by one person that names another. */
 export interface SpokenOf {
   readonly speaker: number;
   readonly named: number;
-}
-
-/** The ties of one person, made as they are needed. */
-class Ties {
-  readonly #byPerson = new Map<number, Tie>();
-
-  with(person: number): Tie {
-    let tie = this.#byPerson.get(person);
-    if (tie === undefined) {
-      tie = { person, articleCount: 0, quotesAboutCount: 0, quotedAboutCount: 0 };
-      this.#byPerson.set(person, tie);
-    }
-    return tie;
-  }
-
-  /** Those of most articles first, then of most quotes about each other, then in the order of people. */
-  closest(limit: number): readonly Tie[] {
-    const quotes = (tie: Tie) => tie.quotesAboutCount + tie.quotedAboutCount;
-    return [...this.#byPerson.values()]
-      .sort((a, b) => b.articleCount - a.articleCount || quotes(b) - quotes(a) || a.person - b.person)
-      .slice(0, limit);
-  }
 }
 
 /**
@@ -46,21 +29,31 @@ class Ties {
  * enough: there can be thousands of both.
  */
 function otherNames({ ofArticle }: Incidence) {
-  const longLists = new Map<
-    number,
-    { readonly first: readonly number[]; readonly all: ReadonlySet<number> }
-  >();
+  const longList = remembered((article: number) => {
+    const named = elementAt(ofArticle, article);
+    return { first: named.toSorted((a, b) => a - b).slice(0, MOST_ASSOCIATES + 1), all: new Set(named) };
+  });
   return (article: number, withQuotes: readonly number[]): Iterable<number> => {
     const named = elementAt(ofArticle, article);
     // One of them is the person.
     if (named.length <= MOST_ASSOCIATES + 1) return named;
-    const list = longLists.get(article) ?? {
-      first: named.toSorted((a, b) => a - b).slice(0, MOST_ASSOCIATES + 1),
-      all: new Set(named),
-    };
-    longLists.set(article, list);
-    return new Set([...list.first, ...withQuotes.filter((person) => list.all.has(person))]);
+    const { first, all } = longList(article);
+    return new Set([...first, ...withQuotes.filter((person) => all.has(person))]);
   };
+}
+
+/** Those of most articles first, then of most quotes about each other, then in the order of people. */
+function closest(articles: Counts, about: Counts, by: Counts): readonly Tie[] {
+  const quotes = (tie: Tie) => tie.quotesAboutCount + tie.quotedAboutCount;
+  const people = new Set([...articles.keys(), ...about.keys(), ...by.keys()]);
+  return Array.from(people, (person) => ({
+    person,
+    articleCount: articles.get(person) ?? 0,
+    quotesAboutCount: about.get(person) ?? 0,
+    quotedAboutCount: by.get(person) ?? 0,
+  }))
+    .sort((a, b) => b.articleCount - a.articleCount || quotes(b) - quotes(a) || a.person - b.person)
+    .slice(0, MOST_ASSOCIATES);
 }
 
 /**
@@ -74,18 +67,13 @@ export function associates(people: Incidence, spokenOf: readonly SpokenOf[]): (r
   const by = Map.groupBy(spokenOf, ({ named }) => named);
   const namedInOne = otherNames(people);
   return people.articlesOf.map((articles, person) => {
-    const ties = new Ties();
     const spoken = (about.get(person) ?? []).map(({ named }) => named);
     const speakers = (by.get(person) ?? []).map(({ speaker }) => speaker);
-    for (const article of articles) {
-      const others =
-        articles.length === 1
-          ? namedInOne(article, [...spoken, ...speakers])
-          : elementAt(people.ofArticle, article);
-      for (const other of others) if (other !== person) ties.with(other).articleCount++;
-    }
-    for (const named of spoken) ties.with(named).quotesAboutCount++;
-    for (const speaker of speakers) ties.with(speaker).quotedAboutCount++;
-    return ties.closest(MOST_ASSOCIATES);
+    const [only, another] = articles;
+    const named =
+      only !== undefined && another === undefined
+        ? [...namedInOne(only, [...spoken, ...speakers])]
+        : articles.flatMap((article) => elementAt(people.ofArticle, article));
+    return closest(tally(named.filter((other) => other !== person)), tally(spoken), tally(speakers));
   });
 }
