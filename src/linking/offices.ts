@@ -6,8 +6,9 @@ import { organizationKey } from '../names/organization-name.ts';
 import { isFullName, parsePersonName } from '../names/person-name.ts';
 import { elementAt } from '../text/element-at.ts';
 import { fold } from '../text/fold.ts';
+import { lazy } from '../text/lazy.ts';
 import { contains } from '../text/spans.ts';
-import { foldedWords } from '../text/words.ts';
+import { comparedWords } from '../text/words.ts';
 import type { LocalAgent } from './agents.ts';
 import type { SourceArticle } from './source-article.ts';
 
@@ -25,7 +26,7 @@ const FEWEST_WORDS = 2;
 
 /** The words of a title by which offices are compared. */
 function titleWords(title: string): ReadonlySet<string> {
-  return new Set(foldedWords(title).filter((word) => !EMPTY_WORDS.has(word)));
+  return new Set(comparedWords(title).filter((word) => !EMPTY_WORDS.has(word)));
 }
 
 /** An office of which only the title is known. */
@@ -87,26 +88,19 @@ export function isSameOffice(a: Office, b: Office): boolean {
   return few.size === many.size || few.size >= FEWEST_WORDS;
 }
 
-/** What offices are told apart by. */
-interface Titles {
-  /** Words that many offices have, so that they say nothing of whose they are: a country's, and "Dr." */
-  readonly common: ReadonlySet<string>;
-  /** Other titles of an office, by a noun for it: "premier" for "prime minister". */
-  readonly others: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
-}
+/**
+ * Words that many offices have, so that they say nothing of whose they are: a country's, and "Dr." As the other titles,
+ * they are read when first asked for: the Worker has this file from its start, and most that it answers needs none.
+ */
+const commonWords = lazy(
+  (): ReadonlySet<string> =>
+    new Set([...NATIONALITY_WORDS, ...HONORIFICS, 'us', 'uk'].map((word) => fold(word).replace(/\./g, ''))),
+);
 
-let titles: Titles | undefined;
-
-/** Made when first asked for: the Worker has this file from its start, and most that it answers needs none of it. */
-function knownTitles(): Titles {
-  titles ??= {
-    common: new Set(
-      [...NATIONALITY_WORDS, ...HONORIFICS, 'us', 'uk'].map((word) => fold(word).replace(/\./g, '')),
-    ),
-    others: new Map(Array.from(ROLE_EQUIVALENTS, ([noun, others]) => [noun, others.map(titleWords)])),
-  };
-  return titles;
-}
+/** Other titles of an office, by a noun for it: "premier" for "prime minister". */
+const otherTitles = lazy(
+  () => new Map(Array.from(ROLE_EQUIVALENTS, ([noun, others]) => [noun, others.map(titleWords)])),
+);
 
 /**
  * Whether what is said of two people's offices tells that they are two: for each of them something is, and no word of a
@@ -114,7 +108,8 @@ function knownTitles(): Titles {
  */
 export function shareNothing(a: readonly Office[], b: readonly Office[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
-  const { common, others } = knownTitles();
+  const common = commonWords();
+  const others = otherTitles();
   const organizations = new Set(a.flatMap((office) => office.organizations));
   if (b.some((office) => office.organizations.some((key) => organizations.has(key)))) return false;
   const wordsIn = (offices: readonly Office[]) =>

@@ -5,7 +5,7 @@ import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { overlaps } from '../text/spans.ts';
-import { distinctWords, foldedWords, type Word, wordsOf } from '../text/words.ts';
+import { comparedWords, distinctWords, type Word, wordsOf } from '../text/words.ts';
 import type { SourceArticle } from './source-article.ts';
 import { singulars } from './topics.ts';
 
@@ -131,7 +131,7 @@ function runsOf(text: string, words: readonly Word[], isTaken: (word: Word) => b
 function takenWords({ text, document }: SourceArticle, covered: readonly Span[]): (word: Word) => boolean {
   const agents = [...document.people, ...document.organizations];
   const spans = [...agents.flatMap(({ mentions }) => mentions), ...covered].sort((a, b) => a.start - b.start);
-  const parts = new Set(document.people.flatMap(({ name }) => foldedWords(name)));
+  const parts = new Set(document.people.flatMap(({ name }) => comparedWords(name)));
   let at = 0;
   return (word) => {
     let span = spans[at];

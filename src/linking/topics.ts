@@ -4,7 +4,7 @@ import { compareText } from '../text/compare.ts';
 import { elementAt } from '../text/element-at.ts';
 import { fold } from '../text/fold.ts';
 import { valueAt } from '../text/value-at.ts';
-import { foldedWords, type Word, wordsOf } from '../text/words.ts';
+import { comparedWords, type Word, wordsOf } from '../text/words.ts';
 import type { AuthorityTopic } from './authority.ts';
 
 /** Finds the topics that a document's headline, body and captions touch on, by name, each with the words that say so. */
@@ -38,7 +38,7 @@ function phraseTreeOf(topics: readonly AuthorityTopic[]): PhraseTree {
     ] as const) {
       for (const phrase of list) {
         let tree = root;
-        for (const folded of foldedWords(phrase)) {
+        for (const folded of comparedWords(phrase)) {
           const next: PhraseTree = tree.next.get(folded) ?? { next: new Map(), phrases: [] };
           tree.next.set(folded, next);
           tree = next;

@@ -1,4 +1,5 @@
 import type { Role } from '../model/speaker.ts';
+import { lazy } from '../text/lazy.ts';
 import { distinctWords } from '../text/words.ts';
 import { agreeInSuffix, canBeOnePerson } from './compare-people.ts';
 import {
@@ -126,12 +127,10 @@ export function namesPerson(
   const typed = new Set(words.map(({ folded }) => folded));
   const names = [name, ...aliases].map(parsePersonName).filter(({ last }) => typed.has(last));
   if (names.length === 0) return false;
-  let known: ReadonlySet<string> | undefined;
   /** The words of the person's names and offices. Most typed names need none of them. */
-  const ownWords = () => {
-    known ??= distinctWords([name, ...aliases, ...roles.map(({ title }) => title)].join('\n'));
-    return known;
-  };
+  const ownWords = lazy(() =>
+    distinctWords([name, ...aliases, ...roles.map(({ title }) => title)].join('\n')),
+  );
   const family = parsePersonName(name).last;
   return words.some((surname, at) => {
     const sameFamily = names.filter(({ last }) => last === surname.folded);

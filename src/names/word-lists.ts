@@ -3,6 +3,7 @@ import { NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
 import { HONORIFICS, OCCUPATIONAL_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, TITLES } from '../lexicon/roles.ts';
 import { TITLE_ABBREVIATIONS } from '../text/abbreviations.ts';
 import { fold } from '../text/fold.ts';
+import { lazy } from '../text/lazy.ts';
 
 /** A word of a name as it is compared: folded, without full stops; a hyphen is a blank. */
 export function foldNameWord(word: string): string {
@@ -22,7 +23,8 @@ export interface WordLists {
   readonly descriptions: ReadonlySet<string>;
 }
 
-function readLists(): WordLists {
+/** The lists. They are folded when they are first needed: most requests of a Worker need none. */
+export const wordLists = lazy((): WordLists => {
   const occupations = foldedSet(OCCUPATIONAL_NAMES);
   return {
     givenNames: foldedSet(MALE_NAMES, FEMALE_NAMES),
@@ -40,12 +42,4 @@ function readLists(): WordLists {
       new Set('a an the of for and in to at on united kingdom states affairs department ministry'.split(' ')),
     ),
   };
-}
-
-let lists: WordLists | undefined;
-
-/** The lists. They are folded when they are first needed: most requests of a Worker need none. */
-export function wordLists(): WordLists {
-  lists ??= readLists();
-  return lists;
-}
+});

@@ -4,7 +4,7 @@ import { bisect } from '../text/bisect.ts';
 import { elementAt } from '../text/element-at.ts';
 import { toLatin1 } from '../text/latin1.ts';
 import { stemOf } from '../text/stem.ts';
-import { foldedWords } from '../text/words.ts';
+import { comparedWords } from '../text/words.ts';
 import { documentsOf } from './documents.ts';
 import { allNamed, namesOf } from './names.ts';
 import { encodeAscending, encodeNumbers } from './numbers.ts';
@@ -67,7 +67,7 @@ function readArticles({ articles, quotes }: GraphLists) {
     collect(
       headlines,
       ordinal,
-      foldedWords(article.headline).map((folded, position) => ({ folded, position })),
+      comparedWords(article.headline).map((folded, position) => ({ folded, position })),
     );
     for (const { span } of quotesOf.get(article.slug) ?? []) {
       const inside = wordsInside(words, span);
@@ -109,7 +109,7 @@ function wordsInside(words: readonly PlacedWord[], span: Span): PlacedWord[] {
 function readNames(graph: GraphLists) {
   const named = allNamed(graph, documentsOf(graph)).map(({ number, item }) => ({
     number,
-    names: namesOf(item).map(({ text }) => foldedWords(text)),
+    names: namesOf(item).map(({ text }) => comparedWords(text)),
   }));
   const lengths = named.flatMap(({ names }) => names.map(({ length }) => length));
   const places = named.flatMap(({ number, names }) =>

@@ -66,9 +66,9 @@ export function createEvaluation(
     if (bySlug.length > 0) return [...new Set([...bySlug, ...called])];
     const matches = find(value);
     if (field === 'article') {
-      return matches.headlines.numbers.map((article) => documents.numberOf('ARTICLE', article));
+      return matches.headlines().numbers.map((article) => documents.numberOf('ARTICLE', article));
     }
-    const { named } = matches;
+    const named = matches.named();
     const byName = NAMED_BY[field].flatMap((type) => ofType(type, named));
     return [...new Set([...byName, ...called])];
   }

@@ -1,33 +1,22 @@
+import { lazy } from '../text/lazy.ts';
 import { remembered } from '../text/remembered.ts';
-import { merged, type Places } from './occurrences.ts';
+import { merged } from './occurrences.ts';
 import type { QueryTerm, QueryWord } from './query.ts';
 import type { SearchIndex, WordPlaces } from './search-index.ts';
 
-/** The words of the corpus that a word of a query means, and where they are. What nobody asks for is not read. */
-export class FoundWord {
+/** The words of the corpus that a word of a query means, and where they are. */
+export interface FoundWord extends WordPlaces {
   /** Folded. */
   readonly words: ReadonlySet<string>;
-  readonly #places: readonly WordPlaces[];
-  #texts: Places | undefined;
+}
 
-  constructor(words: ReadonlySet<string>, places: readonly WordPlaces[]) {
-    this.words = words;
-    this.#places = places;
-  }
-
-  get texts(): Places {
-    this.#texts ??= merged(this.#places.map(({ texts }) => texts));
-    return this.#texts;
-  }
-
-  get headlines(): Places {
-    return merged(this.#places.map(({ headlines }) => headlines));
-  }
-
-  /** Numbers of the documents that have one of the words in a name, ascending, each once. */
-  get names(): readonly number[] {
-    return [...new Set(this.#places.flatMap(({ names }) => names))].sort((a, b) => a - b);
-  }
+function foundWord(words: ReadonlySet<string>, places: readonly WordPlaces[]): FoundWord {
+  return {
+    words,
+    texts: lazy(() => merged(places.map(({ texts }) => texts()))),
+    headlines: () => merged(places.map(({ headlines }) => headlines())),
+    names: () => [...new Set(places.flatMap(({ names }) => names()))].sort((a, b) => a - b),
+  };
 }
 
 /** Looks a word of a query up. */
@@ -41,7 +30,7 @@ export function createLookup(index: SearchIndex): Lookup {
   const placesOf = remembered(index.placesOf);
   return remembered((word) => {
     const words = index.wordsFor(word);
-    return new FoundWord(words, Array.from(words, placesOf));
+    return foundWord(words, Array.from(words, placesOf));
   }, wordKey);
 }
 

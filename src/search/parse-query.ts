@@ -1,4 +1,4 @@
-import { foldedWords, wordsOf } from '../text/words.ts';
+import { comparedWords, wordsOf } from '../text/words.ts';
 import { QUERY_FIELDS, type QueryTerm, type QueryWord, type SearchQuery, type SyntaxNode } from './query.ts';
 import { QueryError } from './query-error.ts';
 import { SyntaxError as GrammarError, type GrammarExpectation, parse } from './query-grammar.generated.js';
@@ -103,7 +103,7 @@ function narrowing({ name, value, start }: Extract<SyntaxNode, { kind: 'FIELD' }
 }
 
 function termOf({ kind, text, start }: TermNode): QueryTerm {
-  const words = foldedWords(text);
+  const words = comparedWords(text);
   if (words.length === 0) throw new QueryError(start, 'a letter or a digit');
   if (kind === 'PREFIX' && (words.at(-1) ?? '').length < MIN_PREFIX_LENGTH) {
     throw new QueryError(start, `at least ${MIN_PREFIX_LENGTH} letters before "*"`);

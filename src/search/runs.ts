@@ -11,11 +11,10 @@ export interface Run {
 export function runsIn(article: number, terms: readonly TermMatches[], limit: number): Run[] {
   const first = firstPlaceOf(article);
   const end = firstPlaceOf(article + 1);
-  const readers = terms.map(({ places, term }) => ({
-    places,
-    length: term.length,
-    at: indexFrom(places, 0, first),
-  }));
+  const readers = terms.map((matches) => {
+    const places = matches.places();
+    return { places, length: matches.term.length, at: indexFrom(places, 0, first) };
+  });
   const runs: Run[] = [];
   for (let place = first; runs.length < limit; ) {
     let next = end;

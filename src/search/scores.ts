@@ -1,5 +1,5 @@
 import { elementAt } from '../text/element-at.ts';
-import { foldedWords } from '../text/words.ts';
+import { comparedWords } from '../text/words.ts';
 import type { Documents } from './documents.ts';
 import { Found } from './found.ts';
 import { type Named, namesOf } from './names.ts';
@@ -35,11 +35,12 @@ export function createScoring(index: SearchIndex, documents: Documents) {
   function bestName(item: Named, term: ResolvedTerm): number {
     const scores = namesOf(item)
       .filter(({ text }) => isInName(term, text))
-      .map(({ field, text }) => WEIGHTS[field] * saturated(1, foldedWords(text).length, index.averageName));
+      .map(({ field, text }) => WEIGHTS[field] * saturated(1, comparedWords(text).length, index.averageName));
     return Math.max(...scores);
   }
 
-  return ({ term, texts, headlines, quotes, named }: TermMatches): Found => {
+  return (matches: TermMatches): Found => {
+    const [texts, headlines, quotes] = [matches.texts(), matches.headlines(), matches.quotes()];
     const scores = new Found(documents.count);
     for (const article of texts.numbers) {
       const text = saturated(texts.get(article), elementAt(index.articleLengths, article), averageText);
@@ -54,7 +55,8 @@ export function createScoring(index: SearchIndex, documents: Documents) {
       const text = saturated(quotes.get(quote), elementAt(index.quoteLengths, quote), averageQuote);
       scores.add(documents.numberOf('QUOTE', quote), WEIGHTS.QUOTE_TEXT * text);
     }
-    for (const number of named) scores.add(number, bestName(documents.itemAt(number) as Named, term));
+    for (const number of matches.named())
+      scores.add(number, bestName(documents.itemAt(number) as Named, matches.term));
 
     const found = scores.numbers.length;
     scores.multiply(Math.log(1 + (documents.count - found + 0.5) / (found + 0.5)));

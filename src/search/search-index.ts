@@ -1,8 +1,9 @@
 import type { GraphLists } from '../model/graph.ts';
 import { fromLatin1 } from '../text/latin1.ts';
+import { lazy } from '../text/lazy.ts';
 import { createMisspellings } from '../text/misspellings.ts';
 import { stemOf } from '../text/stem.ts';
-import { foldedWords } from '../text/words.ts';
+import { comparedWords } from '../text/words.ts';
 import type { Documents } from './documents.ts';
 import { BETWEEN_POSTINGS, type IndexHeader } from './encode-index.ts';
 import { allNamed, namesOf } from './names.ts';
@@ -15,28 +16,21 @@ import { SortedLines } from './sorted-lines.ts';
 export const MAX_PREFIX_WORDS = 500;
 
 /** Where one word is. What nobody asks for is not read: a common word has most of its places in texts. */
-export class WordPlaces {
-  readonly #postings: readonly string[];
-  #texts: Places | undefined;
-
-  /** @param line the word's line in the index, without the word; empty if the corpus does not have it */
-  constructor(line: string) {
-    this.#postings = line.split(BETWEEN_POSTINGS);
-  }
-
-  get texts(): Places {
-    this.#texts ??= placesIn(this.#postings[0] ?? '');
-    return this.#texts;
-  }
-
-  get headlines(): Places {
-    return placesIn(this.#postings[1] ?? '');
-  }
-
+export interface WordPlaces {
+  texts(): Places;
+  headlines(): Places;
   /** Numbers of the documents that have it in a name, ascending. */
-  get names(): readonly number[] {
-    return decodeAscending(this.#postings[2] ?? '');
-  }
+  names(): readonly number[];
+}
+
+/** @param line the word's line in the index, without the word; empty if the corpus does not have it */
+function wordPlaces(line: string): WordPlaces {
+  const [texts = '', headlines = '', names = ''] = line.split(BETWEEN_POSTINGS);
+  return {
+    texts: lazy(() => placesIn(texts)),
+    headlines: () => placesIn(headlines),
+    names: () => decodeAscending(names),
+  };
 }
 
 /** How much of the index a word of a query makes a search read, at most. */
@@ -82,7 +76,7 @@ export function decodeSearchIndex(text: string, graph: GraphLists, documents: Do
     quoteLengths,
     averageName,
     wordsFor,
-    placesOf: (word) => new WordPlaces(words.get(word) ?? ''),
+    placesOf: (word) => wordPlaces(words.get(word) ?? ''),
     // A place takes a UTF-16 unit of its line or more.
     sizeOf(word) {
       if (word.match === 'PREFIX') {
@@ -113,7 +107,7 @@ function cut(text: string, from: number, lengths: readonly number[]): string[] {
 
 function wordsOfNames(graph: GraphLists, documents: Documents): ReadonlySet<string> {
   const names = allNamed(graph, documents).flatMap(({ item }) => namesOf(item));
-  return new Set(names.flatMap(({ text }) => foldedWords(text)));
+  return new Set(names.flatMap(({ text }) => comparedWords(text)));
 }
 
 /**

@@ -1,8 +1,9 @@
 import { elementAt } from '../text/element-at.ts';
-import { foldedWords } from '../text/words.ts';
+import { lazy } from '../text/lazy.ts';
+import { comparedWords } from '../text/words.ts';
 import type { Documents } from './documents.ts';
 import { Found } from './found.ts';
-import type { FoundWord, Lookup } from './lookup.ts';
+import type { Lookup } from './lookup.ts';
 import { type Named, namesOf } from './names.ts';
 import { articleAt, firstPlaceOf, inRow, type Places } from './occurrences.ts';
 import type { QueryTerm } from './query.ts';
@@ -11,74 +12,45 @@ import type { SearchIndex } from './search-index.ts';
 /** A term of a query as what the corpus has for it: for each of its words, the words that it means. */
 export type ResolvedTerm = readonly ReadonlySet<string>[];
 
-/** What terms are looked for in. */
-interface Searched {
-  readonly index: SearchIndex;
-  readonly documents: Documents;
-  /** By ordinal of the article, the ordinal of its first quotation; one more at the end. */
-  readonly firstQuote: readonly number[];
-}
-
 /** Where a term was found, and how often. Each part is counted when it is first asked for. */
-export class TermMatches {
+export interface TermMatches {
   readonly term: ResolvedTerm;
-  readonly #found: readonly FoundWord[];
-  readonly #searched: Searched;
-  #places: Places | undefined;
-  #texts: Found | undefined;
-  #headlines: Found | undefined;
-  #quotes: Found | undefined;
-  #named: readonly number[] | undefined;
-
-  constructor(found: readonly FoundWord[], searched: Searched) {
-    this.term = found.map((word) => word.words);
-    this.#found = found;
-    this.#searched = searched;
-  }
-
   /** Places in texts of its first word, if the others follow it. */
-  get places(): Places {
-    this.#places ??= inRow(this.#found.map(({ texts }) => texts));
-    return this.#places;
-  }
-
+  places(): Places;
   /** How often, by ordinal of the article. */
-  get texts(): Found {
-    this.#texts ??= countByArticle(this.places, this.#searched.index);
-    return this.#texts;
-  }
-
-  get headlines(): Found {
-    this.#headlines ??= countByArticle(
-      inRow(this.#found.map(({ headlines }) => headlines)),
-      this.#searched.index,
-    );
-    return this.#headlines;
-  }
-
+  texts(): Found;
+  headlines(): Found;
   /** By ordinal of the quotation. */
-  get quotes(): Found {
-    const { index, firstQuote } = this.#searched;
-    this.#quotes ??= countByQuote(this.places, this.term.length, index, firstQuote);
-    return this.#quotes;
-  }
-
+  quotes(): Found;
   /** Numbers of the documents that have it in a name, ascending. */
-  get named(): readonly number[] {
-    this.#named ??= namedBy(this.term, this.#found[0]?.names ?? [], this.#searched.documents);
-    return this.#named;
-  }
+  named(): readonly number[];
 }
 
-/** Makes the function that finds a term everywhere. */
+/**
+ * Makes the function that finds a term everywhere.
+ *
+ * @param firstQuote by ordinal of the article, the ordinal of its first quotation; one more at the end
+ */
 export function createFinder(index: SearchIndex, documents: Documents, firstQuote: readonly number[]) {
-  const searched: Searched = { index, documents, firstQuote };
-  return ({ words }: QueryTerm, lookUp: Lookup) => new TermMatches(words.map(lookUp), searched);
+  return ({ words }: QueryTerm, lookUp: Lookup): TermMatches => {
+    const found = words.map(lookUp);
+    const term = found.map((word) => word.words);
+    const places = lazy(() => inRow(found.map(({ texts }) => texts())));
+    const headlinePlaces = () => inRow(found.map(({ headlines }) => headlines()));
+    return {
+      term,
+      places,
+      texts: lazy(() => countByArticle(places(), index)),
+      headlines: lazy(() => countByArticle(headlinePlaces(), index)),
+      quotes: lazy(() => countByQuote(places(), term.length, index, firstQuote)),
+      named: lazy(() => namedBy(term, found[0]?.names() ?? [], documents)),
+    };
+  };
 }
 
 /** Whether a name has the words of a term side by side. */
 export function isInName(term: ResolvedTerm, name: string): boolean {
-  const words = foldedWords(name);
+  const words = comparedWords(name);
   return words.some((_, from) => term.every((variants, offset) => variants.has(words[from + offset] ?? '')));
 }
 

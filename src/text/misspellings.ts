@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { compareText } from './compare.ts';
+import { lazy } from './lazy.ts';
 
 /** How many edits a misspelt name may be away from the right one, by the letters that it has at least. */
 const EDITS = [
@@ -18,15 +19,14 @@ const MOST_REMEMBERED = 640;
  * @param nameWords the words of all names, folded
  */
 export function createMisspellings(nameWords: () => Iterable<string>): (word: string) => readonly string[] {
-  let tree: SearchableMap<true> | undefined;
+  const tree = lazy(() => SearchableMap.from([...nameWords()].map((name) => [name, true])));
   // A search's words are looked up to count its cost, then to answer it.
   const remembered = new Map<string, readonly string[]>();
 
   function nearestTo(word: string): readonly string[] {
     const edits = EDITS.find(({ letters }) => word.length >= letters)?.edits;
     if (edits === undefined || /\p{N}/u.test(word)) return [];
-    tree ??= SearchableMap.from([...nameWords()].map((name) => [name, true]));
-    const near = [...tree.fuzzyGet(word, edits)].map(([name, [, distance]]) => ({ name, distance }));
+    const near = [...tree().fuzzyGet(word, edits)].map(([name, [, distance]]) => ({ name, distance }));
     const least = Math.min(...near.map(({ distance }) => distance));
     return near
       .filter(({ distance }) => distance === least)

@@ -32,8 +32,8 @@ function writtenWords(text: string): string[] {
   return words;
 }
 
-/** The words of a text, folded, in order. */
-export function foldedWords(text: string): string[] {
+/** The words of a text as they are compared, in order. */
+export function comparedWords(text: string): string[] {
   return writtenWords(text).map(foldWord);
 }
 
@@ -44,7 +44,7 @@ export function distinctWords(text: string): ReadonlySet<string> {
 
 /** The last word of a name, folded: "NATO’s Jens Stoltenberg" gives "stoltenberg". Null for a name without a word. */
 export function lastWord(name: string): string | null {
-  return foldedWords(name).at(-1) ?? null;
+  return comparedWords(name).at(-1) ?? null;
 }
 
 /** The words of a text joined by single spaces: what two texts share that differ in marks, case and spacing only. */

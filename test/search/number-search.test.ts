@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { encodeArtefact } from '../../src/corpus/bundled/artefact.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
 import { withAggregates } from '../../src/linking/aggregates/with-aggregates.ts';
-import { foldedWords } from '../../src/text/words.ts';
+import { comparedWords } from '../../src/text/words.ts';
 import { NUMBER_WORDS, OTHER_NUMBERS, SAME_NUMBERS } from '../text/numbers.expected.ts';
 import { search } from './search.ts';
 import { articleOf } from './word-graph.ts';
@@ -29,7 +29,7 @@ const phrase = (words: string) => `"${words}"`;
 
 describe('the searched words', () => {
   it.each(NUMBER_WORDS)('of %j are %j', (text, words) => {
-    expect(foldedWords(text).join(' ')).toBe(words);
+    expect(comparedWords(text).join(' ')).toBe(words);
   });
 });
 

@@ -42,12 +42,12 @@ describe('the size of a word', () => {
         const { places, names } = index.sizeOf(asked);
         const read = Array.from(index.wordsFor(asked), index.placesOf);
         const count = read.reduce(
-          (sum, { texts, headlines, names: own }) => sum + texts.length + headlines.length + own.length,
+          (sum, { texts, headlines, names: own }) => sum + texts().length + headlines().length + own().length,
           0,
         );
         expect(places).toBeGreaterThanOrEqual(count);
         if (asked.match === 'PREFIX') expect(places).toBeGreaterThanOrEqual(FEWEST_PLACES * read.length);
-        expect(names).toBeGreaterThanOrEqual(new Set(read.flatMap((one) => one.names)).size);
+        expect(names).toBeGreaterThanOrEqual(new Set(read.flatMap((one) => one.names())).size);
       }),
     );
   });
