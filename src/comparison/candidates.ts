@@ -3,9 +3,6 @@ import { contentWords } from './content-words.ts';
 /** With fewer content words than these a text is too short to tell whose it is, unless it is a quotation as a whole. */
 export const FEWEST_CONTENT_WORDS = 3;
 
-/** What a quotation is found by; the second is for those too short to be found by what they are about. */
-const wholeKey = (folded: readonly string[]): string => `=${folded.join(' ')}`;
-
 /**
  * The keys under which a wording is posted and looked up: its content words and, if these are too few, all of its
  * words as one key, which begins with "=" as no word does.
@@ -14,7 +11,8 @@ const wholeKey = (folded: readonly string[]): string => `=${folded.join(' ')}`;
  */
 export function indexKeys(folded: readonly string[]): readonly string[] {
   const words = contentWords(folded);
-  return words.length >= FEWEST_CONTENT_WORDS || folded.length === 0 ? words : [...words, wholeKey(folded)];
+  const isFound = words.length >= FEWEST_CONTENT_WORDS || folded.length === 0;
+  return isFound ? words : [...words, `=${folded.join(' ')}`];
 }
 
 /** How many content words a report of an utterance shares with another at least, by how many the one with fewer has. */

@@ -3,21 +3,22 @@
  * percent sign. So 2.4 is not 24, $5 is not £5, −2 is not 2 and 2% is not 2.
  */
 
-/** Marks inside of a number: 2.4, 2,400, 10:30, 9/11, 24.12.2020. */
-const NUMBER_MARK = /^[.,:/·]$/;
+/** Marks between digits of one number: 2.4, 2,400, 10:30, 9/11, 24.12.2020. */
+export const NUMBER_MARK = /^[.,:/·]$/;
 
 /** A thin blank separates thousands. Any other blank may separate two numbers: "in 2016 170 people". */
-const THIN_BLANK = /^[\u2009\u202f]$/;
-const FIRST_THOUSANDS = /^\p{N}{1,3}$/u;
-const NEXT_THOUSANDS = /^\p{N}{3}$/u;
+export const THIN_BLANK = /^[\u2009\u202f]$/;
+/** Digits that can be the first of a number in groups of thousands, and those that go on with it. */
+export const FIRST_THOUSANDS = /^\p{N}{1,3}$/u;
+export const NEXT_THOUSANDS = /^\p{N}{3}$/u;
 
 /** A minus sign, or a hyphen or a dash that is written for it: as a part of a regular expression. */
 export const MINUS = '[-\\u2010-\\u2013\\u2212\\ufe63\\uff0d]';
 const IS_MINUS = new RegExp(MINUS);
 
 /** What comes between the letters of a currency and its number: the "$" of "US$5". */
-const BETWEEN_CURRENCY_AND_NUMBER = new RegExp(`^\\p{Sc}[ \\u00a0\\u2009\\u202f]?${MINUS}?\\.?$`, 'u');
-const CURRENCY_LETTERS = /^\p{L}{1,3}$/u;
+export const BETWEEN_CURRENCY_AND_NUMBER = new RegExp(`^\\p{Sc}[ \\u00a0\\u2009\\u202f]?${MINUS}?\\.?$`, 'u');
+export const CURRENCY_LETTERS = /^\p{L}{1,3}$/u;
 
 /** After these a full stop is no decimal point: "No.5", "...5". */
 const NO_POINT_AFTER = /[\p{L}\p{N}\p{M}.]/u;
@@ -32,26 +33,6 @@ const ENDS_WITH_AMOUNT = /\p{N}\p{L}{0,2}$/u;
 
 /** After these a hyphen or a dash is no sign: "(5)-6", "2%-3%", "5’-6’", "--5". */
 const NO_SIGN_AFTER = /(?:[\p{L}\p{N}\p{M}\p{Pd}\p{Pe}\p{Sc}%％﹪٪‰−.…]|\p{N}['’"”′″])$/u;
-
-/** Whether digits can be the first of a number in groups of thousands with thin blanks between. */
-export function beginsThousands(digits: string): boolean {
-  return FIRST_THOUSANDS.test(digits);
-}
-
-/** Whether digits go on with the thousands before them. */
-export function goesOnWithThousands(between: string, digits: string): boolean {
-  return THIN_BLANK.test(between) && NEXT_THOUSANDS.test(digits);
-}
-
-/** Whether a mark joins the digits before and after it. */
-export function joinsDigits(between: string): boolean {
-  return NUMBER_MARK.test(between);
-}
-
-/** Whether letters and what is between them and digits are a currency: "US$5". */
-export function isCurrency(letters: string, between: string): boolean {
-  return CURRENCY_LETTERS.test(letters) && BETWEEN_CURRENCY_AND_NUMBER.test(between);
-}
 
 /** Whether a hyphen or a dash at an offset is the sign of the number after it. `least` is where the text begins. */
 export function isSign(text: string, at: number, least: number): boolean {

@@ -1,12 +1,14 @@
 import type { Span } from '../model/span.ts';
 import { CAPITAL, classAt, LETTER, NUMBER, runEnd, runStart } from './character-class.ts';
 import {
-  beginsThousands,
-  goesOnWithThousands,
-  isCurrency,
+  BETWEEN_CURRENCY_AND_NUMBER,
+  CURRENCY_LETTERS,
+  FIRST_THOUSANDS,
   isSign,
-  joinsDigits,
+  NEXT_THOUSANDS,
+  NUMBER_MARK,
   numberStart,
+  THIN_BLANK,
   unitLength,
 } from './numbers.ts';
 
@@ -75,7 +77,7 @@ export class WordReader implements Span {
     this.end = end;
     this.isLetters = end - first === 1 && (kind === LETTER || kind === CAPITAL);
     this.#last = first;
-    this.#isThousands = kind === NUMBER && beginsThousands(text.slice(first, end));
+    this.#isThousands = kind === NUMBER && FIRST_THOUSANDS.test(text.slice(first, end));
     this.isRun = kind !== NUMBER;
     if (end < limit && text.charCodeAt(end) !== SPACE)
       while (this.#mayGoOn() && this.#extend()) this.isRun = false;
@@ -118,16 +120,16 @@ export class WordReader implements Span {
     this.end = end;
     this.#last = first;
     this.isLetters = isAbbreviation && !isPossessive;
-    this.#isThousands = how === 'THOUSANDS' || (how === 'CURRENCY' && beginsThousands(run));
+    this.#isThousands = how === 'THOUSANDS' || (how === 'CURRENCY' && FIRST_THOUSANDS.test(run));
     return true;
   }
 
   /** How digits belong to the word before them; null if they do not. */
   #numberJoint(between: string, digits: string): 'THOUSANDS' | 'CURRENCY' | 'MARK' | null {
-    const last = this.#text.slice(this.#last, this.end);
-    if (this.#isThousands && goesOnWithThousands(between, digits)) return 'THOUSANDS';
-    if (joinsDigits(between) && isDigitBefore(this.#text, this.end)) return 'MARK';
-    return this.start === this.#last && isCurrency(last, between) ? 'CURRENCY' : null;
+    if (this.#isThousands && THIN_BLANK.test(between) && NEXT_THOUSANDS.test(digits)) return 'THOUSANDS';
+    if (NUMBER_MARK.test(between) && isDigitBefore(this.#text, this.end)) return 'MARK';
+    if (this.start !== this.#last || !BETWEEN_CURRENCY_AND_NUMBER.test(between)) return null;
+    return CURRENCY_LETTERS.test(this.#text.slice(this.start, this.end)) ? 'CURRENCY' : null;
   }
 
   /** Takes in the unit after an amount. */

@@ -3,9 +3,8 @@ import { compareText } from '../../text/compare.ts';
 import { valueAt } from '../../text/value-at.ts';
 import { formulasIn } from './formulas.ts';
 import { likenessOfParts } from './likeness.ts';
-import { type Link, linksOf } from './links.ts';
+import { type Link, linksOf, type Wording, wordingsOf } from './links.ts';
 import { type Report, reportsOf, type SpokenWords } from './reports.ts';
-import { type Wording, wordingsOf } from './wordings.ts';
 
 /** The most variants that one quotation lists: a wire report that every outlet copies must not grow with its square. */
 const MOST_VARIANTS = 100;

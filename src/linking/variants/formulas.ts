@@ -1,7 +1,6 @@
 import { FEWEST_UNMISTAKABLE, likeness } from './likeness.ts';
-import type { Link } from './links.ts';
+import type { Link, Wording } from './links.ts';
 import type { Report } from './reports.ts';
-import type { Wording } from './wordings.ts';
 
 /** Reports of one occasion are published within these days; a phrase that comes back later is said again. */
 const DAYS_OF_AN_OCCASION = 14;
