@@ -1,7 +1,6 @@
 import type { ExtractedAgent } from '../extraction/document.ts';
 import { compareText } from '../text/compare.ts';
 import type { AuthorityAgent } from './authority.ts';
-import type { Slugs } from './slugs.ts';
 import type { SourceArticle } from './source-article.ts';
 import { tally } from './tally.ts';
 
@@ -107,13 +106,13 @@ export function commonName(locals: readonly LocalAgent[], isShort: (name: string
  * name.
  *
  * @param locals in the articles' order
- * @param slugs where those get theirs whom the authority files do not know
+ * @param slugOf gives those their slugs whom the authority files do not know
  * @param isShort names that are shown only where there is no other: a surname alone, an acronym
  */
 export function linkAgents(
   locals: readonly LocalAgent[],
   identify: Identify,
-  slugs: Slugs,
+  slugOf: (name: string) => string,
   isShort: (name: string) => boolean,
 ): LinkedAgent[] {
   const groups = [...Map.groupBy(locals, identify)];
@@ -125,7 +124,7 @@ export function linkAgents(
     .sort((a, b) => compareText(a.key, b.key))
     .map(({ own }) => {
       const name = commonName(own, isShort);
-      return linkedAgent({ key: slugs.claim(name), name, aliases: [], wikidataId: null, sameAs: [] }, own);
+      return linkedAgent({ key: slugOf(name), name, aliases: [], wikidataId: null, sameAs: [] }, own);
     });
   return [...defined, ...found];
 }

@@ -8,15 +8,14 @@ const DIGITS = 12;
 // Not the words that texts are compared by: if those change, keys and with them ids must stay.
 const KEY_WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** Counts how often each value has come: 1 for the first time. */
-export class Occurrences {
-  readonly #counts = new Map<string, number>();
-
-  next(value: string): number {
-    const count = (this.#counts.get(value) ?? 0) + 1;
-    this.#counts.set(value, count);
+/** Makes the function that counts how often each value has come: 1 for the first time. */
+export function occurrenceCounter(): (value: string) => number {
+  const counts = new Map<string, number>();
+  return (value) => {
+    const count = (counts.get(value) ?? 0) + 1;
+    counts.set(value, count);
     return count;
-  }
+  };
 }
 
 /**
@@ -25,8 +24,8 @@ export class Occurrences {
  * corrected elsewhere or a broken mark is fixed. Quotations that differ in the marks of a number only, "$5" and "£5",
  * are occurrences of the same words.
  */
-export function quoteKey(article: string, text: string, occurrences: Occurrences): string {
+export function quoteKey(article: string, text: string, occurrenceOf: (digest: string) => number): string {
   const words = Array.from(text.matchAll(KEY_WORD), ([word]) => fold(word)).join(' ') || text;
   const digest = bytesToHex(sha256(utf8ToBytes(words))).slice(0, DIGITS);
-  return `${article}/${digest}/${occurrences.next(digest)}`;
+  return `${article}/${digest}/${occurrenceOf(digest)}`;
 }

@@ -15,7 +15,7 @@ import { compareArticles } from './orders.ts';
 import { identifyOrganizations } from './organizations.ts';
 import { identifyPeople, isSingleName } from './people.ts';
 import { quotesOf } from './quotes.ts';
-import { Slugs } from './slugs.ts';
+import { slugGiver } from './slugs.ts';
 import type { SourceArticle } from './source-article.ts';
 import { createSpeakerIndex, type SpeakerIndex } from './speakers.ts';
 import { topicsOf } from './topic-tree.ts';
@@ -65,19 +65,19 @@ export function link(
   ambiguous: AmbiguousName[] = [],
 ): Graph {
   const sources = [...articles].sort(compareArticles);
-  const slugs = new Slugs([...authority.people, ...authority.organizations].map(({ key }) => key));
+  const slugOf = slugGiver([...authority.people, ...authority.organizations].map(({ key }) => key));
   const localPeople = localAgents(sources, 'people');
   const people = linkAgents(
     localPeople,
     identifyPeople(localPeople, authority.people, ambiguous),
-    slugs,
+    slugOf,
     isSingleName,
   );
   const localOrganizations = localAgents(sources, 'organizations');
   const organizations = linkAgents(
     localOrganizations,
     identifyOrganizations(localOrganizations, authority.organizations, ambiguous),
-    slugs,
+    slugOf,
     isAcronym,
   );
   const speakers = createSpeakerIndex(sources, people, organizations);

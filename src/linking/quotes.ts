@@ -4,7 +4,7 @@ import type { Quote } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { elementAt } from '../text/element-at.ts';
 import { itemsWithin } from '../text/spans.ts';
-import { Occurrences, quoteKey } from './keys.ts';
+import { occurrenceCounter, quoteKey } from './keys.ts';
 import type { SourceArticle } from './source-article.ts';
 import type { SpeakerIndex } from './speakers.ts';
 
@@ -32,9 +32,9 @@ export function quotesOf(
   speakers: SpeakerIndex,
 ): Quote[] {
   const { quotes } = article.document;
-  const occurrences = new Occurrences();
+  const occurrenceOf = occurrenceCounter();
   const keys = quotes.map(({ span }) =>
-    quoteKey(article.slug, article.text.slice(span.start, span.end), occurrences),
+    quoteKey(article.slug, article.text.slice(span.start, span.end), occurrenceOf),
   );
   const continuedBy = new Map(quotes.map(({ continues }, index) => [continues, elementAt(keys, index)]));
   const topicsWithin = topicFinder(topics);

@@ -1,29 +1,27 @@
 import { slugify } from '../text/slug.ts';
 
-/** Gives out slugs that are unique across people and organizations. */
-export class Slugs {
-  readonly #taken: Set<string>;
-  /** For each slug that was claimed more than once, the last number after it: thousands can have one name. */
-  readonly #lastNumbers = new Map<string, number>();
-
-  /** @param reserved slugs that the authority files have given already */
-  constructor(reserved: Iterable<string>) {
-    this.#taken = new Set(reserved);
-  }
-
-  /** The slug of a name, with a number after it from the second of that slug on: "john-smith-2". */
-  claim(name: string): string {
+/**
+ * Makes the function that gives a name its slug, unique across people and organizations: from the second of that slug
+ * on with a number after it, "john-smith-2".
+ *
+ * @param reserved slugs that the authority files have given already
+ */
+export function slugGiver(reserved: Iterable<string>): (name: string) => string {
+  const taken = new Set(reserved);
+  // For each slug that was given more than once, the last number after it: thousands can have one name.
+  const lastNumbers = new Map<string, number>();
+  return (name) => {
     const base = slugify(name) || codePoints(name);
     let slug = base;
-    if (this.#taken.has(slug)) {
-      let number = this.#lastNumbers.get(base) ?? 1;
+    if (taken.has(slug)) {
+      let number = lastNumbers.get(base) ?? 1;
       do slug = `${base}-${++number}`;
-      while (this.#taken.has(slug));
-      this.#lastNumbers.set(base, number);
+      while (taken.has(slug));
+      lastNumbers.set(base, number);
     }
-    this.#taken.add(slug);
+    taken.add(slug);
     return slug;
-  }
+  };
 }
 
 /** The slug of a name without a single Latin letter or digit, made of its code points: stable, and unlike any other. */

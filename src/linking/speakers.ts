@@ -4,7 +4,7 @@ import type { SpeakerRef, UnnamedSource } from '../model/speaker.ts';
 import { fold } from '../text/fold.ts';
 import { slugify } from '../text/slug.ts';
 import type { LinkedAgent } from './agents.ts';
-import { Occurrences } from './keys.ts';
+import { occurrenceCounter } from './keys.ts';
 import type { SourceArticle } from './source-article.ts';
 
 /** Finds the corpus's speaker behind an article's own. */
@@ -18,10 +18,10 @@ const localKey = (article: string, kind: string, index: number) => `${article}/$
 
 /** Gives each unnamed source its key: the article's slug, then its description's, numbered where two are alike. */
 function unnamedSourcesOf(article: SourceArticle): UnnamedSource[] {
-  const occurrences = new Occurrences();
+  const occurrenceOf = occurrenceCounter();
   return article.document.unnamedSources.map(({ description, anonymityStatement }) => {
     const slug = slugify(description) || 'source';
-    const occurrence = occurrences.next(slug);
+    const occurrence = occurrenceOf(slug);
     const key = `${article.slug}/${slug}${occurrence > 1 ? `/${occurrence}` : ''}`;
     return { key, description, sortName: fold(description), anonymityStatement, article: article.slug };
   });

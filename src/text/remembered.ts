@@ -7,11 +7,13 @@ export function remembered<In, Out extends NonNullable<unknown>>(
   find: (input: In) => Out,
   keyOf: (input: In) => unknown = (input) => input,
 ): (input: In) => Out {
-  const known = new Map<unknown, Out>();
+  const answers = new Map<unknown, Out>();
   return (input) => {
     const key = keyOf(input);
-    const found = known.get(key) ?? find(input);
-    known.set(key, found);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const found = find(input);
+    answers.set(key, found);
     return found;
   };
 }

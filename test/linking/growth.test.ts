@@ -5,7 +5,7 @@ import { extract } from '../../src/extraction/extract.ts';
 import { associates } from '../../src/linking/aggregates/associates.ts';
 import { incidence } from '../../src/linking/aggregates/incidence.ts';
 import { link } from '../../src/linking/link.ts';
-import { Slugs } from '../../src/linking/slugs.ts';
+import { slugGiver } from '../../src/linking/slugs.ts';
 import { createTopicTagger } from '../../src/linking/topics.ts';
 import { findVariants } from '../../src/linking/variants/find-variants.ts';
 import type { Graph } from '../../src/model/graph.ts';
@@ -59,8 +59,8 @@ const spokenIn = ({ quotes }: Graph) =>
 describe('work over many of one kind', { timeout: 60_000 }, () => {
   it('grows with the names that have one slug', () => {
     const claim = (names: readonly string[]) => {
-      const slugs = new Slugs([]);
-      for (const name of names) slugs.claim(name);
+      const slugOf = slugGiver([]);
+      for (const name of names) slugOf(name);
     };
     expect(factorOf(2000, (size) => times(size, () => 'Ana Lima'), claim)).toBeLessThanOrEqual(BOUND);
   });

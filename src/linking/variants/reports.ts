@@ -2,6 +2,7 @@ import { contentWords } from '../../comparison/content-words.ts';
 import { wordingOf } from '../../comparison/wording.ts';
 import type { Quote } from '../../model/quote.ts';
 import { elementAt } from '../../text/element-at.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** A quotation as variants are found of it. */
 export interface SpokenWords {
@@ -33,17 +34,6 @@ export interface Report {
 /** Where a reporter's sentence goes on with something else that was said. */
 const NEXT_CLAUSE = /[,;]\s+(?=(?:but|and|while|though|although|because|so)\s)|;\s/u;
 
-/** Numbers words as they come, so that texts are compared by integers. */
-class Vocabulary {
-  readonly #numbers = new Map<string, number>();
-
-  number(word: string): number {
-    const number = this.#numbers.get(word) ?? this.#numbers.size;
-    if (number === this.#numbers.size) this.#numbers.set(word, number);
-    return number;
-  }
-}
-
 /** The quotations in runs, each of which continues the one before; in the article's order. */
 function utterancesOf(spoken: readonly SpokenWords[]): SpokenWords[][] {
   const runs: SpokenWords[][] = [];
@@ -62,8 +52,10 @@ function utterancesOf(spoken: readonly SpokenWords[]): SpokenWords[][] {
  * @param spoken the quotations of one speaker, in the corpus's order
  */
 export function reportsOf(spoken: readonly SpokenWords[]): readonly Report[] {
-  const vocabulary = new Vocabulary();
-  const numbers = (words: readonly string[]) => Int32Array.from(words, (word) => vocabulary.number(word));
+  // Words are numbered as they come, so that texts are compared by integers.
+  let size = 0;
+  const numberOf = remembered((_word: string) => size++);
+  const numbers = (words: readonly string[]) => Int32Array.from(words, numberOf);
 
   function report(extent: Report['extent'], parts: readonly SpokenWords[], text: string): Report {
     const { quote, publishedOn } = elementAt(parts, 0);
