@@ -24,7 +24,7 @@ const ENDINGS: readonly (readonly [ending: string, word: string])[] = [
 const MOST_ENDINGS = 3;
 
 /** After these an "'s" is a verb; after any other word it may be a possessive. */
-const BEFORE_IS = new Set('it that there here he she what who where when how this everything'.split(' '));
+const BEFORE_IS = wordSet('it that there here he she what who where when how this everything');
 
 /** Before these an "'s" is a verb, whatever word it is in: nobody has an "indeed", a "not" or a "the". */
 const AFTER_IS: ReadonlySet<string | null> = wordSet(`

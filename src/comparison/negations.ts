@@ -1,9 +1,10 @@
+import { wordSet } from '../lexicon/word-set.ts';
 import { elementAt } from '../text/element-at.ts';
 import type { Wording } from './wording.ts';
 
 /** Words that turn the sense of the words after them; "n't" and "cannot" are folded to "not" before. */
-const NEGATIONS: ReadonlySet<string | undefined> = new Set(
-  'not never no nobody none nothing nowhere nor neither hardly scarcely barely without'.split(' '),
+const NEGATIONS: ReadonlySet<string | undefined> = wordSet(
+  'not never no nobody none nothing nowhere nor neither hardly scarcely barely without',
 );
 
 /** What does not separate a negation from a word: blanks without an empty line, quotation marks, brackets, a hyphen. */

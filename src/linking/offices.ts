@@ -1,6 +1,7 @@
 import type { ExtractedPerson } from '../extraction/document.ts';
 import { NATIONALITY_WORDS } from '../lexicon/places.ts';
 import { HONORIFICS, ROLE_EQUIVALENTS } from '../lexicon/roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../model/span.ts';
 import { organizationKey } from '../names/organization-name.ts';
 import { isFullName, parsePersonName } from '../names/person-name.ts';
@@ -19,7 +20,7 @@ export interface Office {
 }
 
 /** Words that say when somebody held an office, or nothing at all. */
-const EMPTY_WORDS = new Set('a an the former ex then late acting interim new of at for to in'.split(' '));
+const EMPTY_WORDS = wordSet('a an the former ex then late acting interim new of at for to in');
 
 /** Fewer words than these are no office that tells two people apart: "minister" alone is within many. */
 const FEWEST_WORDS = 2;

@@ -2,6 +2,7 @@ import { cueForm } from '../lexicon/cues.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS } from '../lexicon/places.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from '../lexicon/roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../model/span.ts';
 import { fold } from '../text/fold.ts';
 import { overlaps } from '../text/spans.ts';
@@ -50,24 +51,21 @@ const HEADLINE_WEIGHT = 3;
 
 const NATIONALITIES = new Set(Array.from(NATIONALITY_WORDS, fold));
 const CALENDAR = new Set(Array.from(CALENDAR_WORDS, fold));
-const BEFORE_VERBS = new Set(
-  'to i we you he she it they who not will would can could may might shall should must do does did has have had'.split(
-    ' ',
-  ),
-);
+const BEFORE_VERBS = wordSet(`
+  to i we you he she it they who not will would can could may might shall should must do does did has have had
+`);
 
-const BEFORE_NOUNS = new Set(
-  'a an the this that these those its their his her our your my any no more some of in for on with against by from about over into under'.split(
-    ' ',
-  ),
-);
+const BEFORE_NOUNS = wordSet(`
+  a an the this that these those its their his her our your my any no more some of in for on with against by from
+  about over into under
+`);
 
 /** Words that count or weigh and name nothing. */
-const EMPTY_WORDS = new Set(
-  'people year years day days week weeks month months time times percent million billion thing things way ways part lot new old good bad big small great high low long short different same own able likely says one two three four five six seven eight nine ten top together often back side number'.split(
-    ' ',
-  ),
-);
+const EMPTY_WORDS = wordSet(`
+  people year years day days week weeks month months time times percent million billion thing things way ways part lot
+  new old good bad big small great high low long short different same own able likely says one two three four five six
+  seven eight nine ten top together often back side number
+`);
 
 /** "News" is no plural of "new". */
 const NO_PLURALS = new Set(['news']);

@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS } from '../lexicon/places.ts';
 import { HONORIFICS, OCCUPATIONAL_NAMES, ROLE_MODIFIERS, ROLE_NOUNS, TITLES } from '../lexicon/roles.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { TITLE_ABBREVIATIONS } from '../text/abbreviations.ts';
 import { fold } from '../text/fold.ts';
 import { lazy } from '../text/lazy.ts';
@@ -32,14 +33,14 @@ export const wordLists = lazy((): WordLists => {
       HONORIFICS,
       TITLE_ABBREVIATIONS,
       TITLES,
-      new Set('sec secy pm fm vp dep potus flotus veep comrade incumbent ex elect'.split(' ')),
+      wordSet('sec secy pm fm vp dep potus flotus veep comrade incumbent ex elect'),
     ),
     descriptions: foldedSet(
       new Set([...ROLE_NOUNS].filter((noun) => !occupations.has(noun))),
       ROLE_MODIFIERS,
       NATIONALITY_WORDS,
       PLACE_WORDS,
-      new Set('a an the of for and in to at on united kingdom states affairs department ministry'.split(' ')),
+      wordSet('a an the of for and in to at on united kingdom states affairs department ministry'),
     ),
   };
 });

@@ -79,7 +79,7 @@ describe('the bundle without its corpus', () => {
     const started = [...runWith('src/create-worker.ts', inputs)];
     expect(started).toContain('src/corpus/bundled/store.ts');
     // The schema takes a limit from what counts around articles.
-    const lazy = /^src\/(?:extraction|names\/(?!description|readings)|linking\/(?!aggregates))/;
+    const lazy = /^src\/(?:extraction|names\/(?!description)|linking\/(?!aggregates))/;
     expect(started.filter((file) => lazy.test(file))).toEqual([]);
     // So is bundled what only import() asks for.
     expect(SCRIPT).toMatch(/Promise\.resolve\(\)\.then\(\(\) ?=> ?\(/);
