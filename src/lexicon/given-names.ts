@@ -101,7 +101,7 @@ export const NAME_PARTICLES = wordSet(
 export const EAST_ASIAN_FAMILY_NAMES = wordSet(`
   Kim Lee Yi Park Choi Jung Jeong Chung Kang Cho Yoon Yun Jang Chang Lim Im Han Oh Seo Suh Shin Kwon Hwang Ahn An Song Ryu
   Yoo Hong Jeon Ko Moon Son Yang Bae Baek Paik Heo Hur Nam Noh Roh Ha Ban Chun Sim Min Woo Na Joo Ju Chen Lin Huang Tsai
-  Wang Wu Liu Hsu Cheng Hsieh Kuo Tseng Liao Lai Chou Yeh Su Chiang Ma Lu Chao Han Hau Soong Wong Chan Leung Ho Lam Ng
+  Wang Wu Liu Hsu Cheng Hsieh Kuo Tseng Liao Lai Chou Yeh Su Chiang Ma Lu Chao Hau Soong Wong Chan Leung Ho Lam Ng
 `);
 
 /** Words for places, things and organizations that are common family names after a given name. */

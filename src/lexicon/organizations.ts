@@ -9,7 +9,7 @@ export const ORGANIZATION_HEADS = wordSet(`
   Observatory Museum Church Hospital Network Times Post Journal Herald Tribune Guardian Telegraph Gazette Press Broadcasting
   Airlines Airways Motors Technologies Systems Pharmaceuticals Brigade Army Taliban Realty Ventures Securities
   Insurance Investments Bancorp Enterprises Foods Brands Studios Entertainment Publishing Publications Labs Software
-  Electronics Semiconductors Chemicals Railways Railroad Logistics Caucus PAC Pac Archdiocese Diocese Gazette Chronicle
+  Electronics Semiconductors Chemicals Railways Railroad Logistics Caucus PAC Pac Archdiocese Diocese Chronicle
   Consortium Syndicate Associates Brothers Bros Orchestra Philharmonic Theater Theatre Clinic Guild Cooperative
   Co Holding Semiconductor Shipping Petroleum Mining Regulator Symphony Quartet Choir Ensemble Ballet
   Club Brewing Brewery Distillery Winery Productions Pictures Films Telecom Aerospace Robotics Biotech Therapeutics
@@ -56,8 +56,8 @@ export const ORGANIZATION_NAMES = phrases(`
 export const PLAIN_CAPITALS = wordSet(`
   US USA UK UAE EST EDT PST PDT GMT UTC AM PM TV DVD CD PC ID OK CEO CFO COO CTO GDP VAT COVID HIV AIDS DNA PR HR IT AI
   FAQ URL PDF DIY ASAP VIP SUV IQ IRA IPO II III IV VI VII VIII IX XI DC LA NY NYC NJ CA TX FL UFO MP MPS MEP MEPS MS DR MR
-  MRS PHD MD JR SR RSVP AKA START SALT AND THE OF FOR NOT ALL NO YES SO AN IS IT TO IN ON BY AT WE HE SHE MY ICBM PPE
-  LGBT LGBTQ BREXIT BS BA MA MBA JD LLB PS NB RIP OMG LOL FYI CV ETA ATM GPS USB HD DJ ICU IV EKG MRI CT ADHD PTSD STD
+  MRS PHD MD JR SR RSVP AKA START SALT AND THE OF FOR NOT ALL NO YES SO AN IS TO IN ON BY AT WE HE SHE MY ICBM PPE
+  LGBT LGBTQ BREXIT BS BA MA MBA JD LLB PS NB RIP OMG LOL FYI CV ETA ATM GPS USB HD DJ ICU EKG MRI CT ADHD PTSD STD
 `);
 
 /** Nouns for organizations that the name of one follows directly: "the airline Norwegian", but not "the party Trump …". */

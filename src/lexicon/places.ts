@@ -75,13 +75,13 @@ export const THING_HEADS = wordSet(`
   Region Territory State States Republic Kingdom Emirates Federation Empire East West North South Northeast Northwest
   Southeast Southwest Midwest Conference Summit Meeting Forum Convention Caucus Primary Election Elections Campaign Debate
   Accord Accords Agreement Treaty Pact Deal Plan Act Bill Law Amendment Resolution Protocol Charter Constitution Declaration
-  Initiative Program Programme Project Project War Wars Revolution Spring Crisis Pandemic Day Week Month Year Eve Christmas
+  Initiative Program Programme Project War Wars Revolution Spring Crisis Pandemic Day Week Month Year Eve Christmas
   Easter Thanksgiving Ramadan Prize Award Awards Medal Cup Games Olympics Olympic League Super Bowl Series Championship
   Festival Fair Show Tonight Morning News Today Report Review Journal Magazine Online Website Facebook Internet
-  Street Wall Dow Nasdaq Index Average Virus Disease Syndrome Theory Policy Doctrine Affairs Security Defense Defence
+  Wall Dow Nasdaq Index Average Virus Disease Syndrome Theory Policy Doctrine Affairs Security Defense Defence
   Health Energy Trade Finance Climate Change Care Affordable Global Nuclear National International Federal Social Human
   Rights Lives Matter Tea Great First Second Third New Old Gate House Room Office Oval Air Force Navy Marine Marines
-  Corps Guard Coast Ministerial Ministers
+  Corps Guard Ministerial Ministers
 `);
 
 /** Months, and the abbreviations of them. */

@@ -64,7 +64,7 @@ export const ROLE_NOUNS = wordSet(`
   carrier seller vendor bookseller grocer butcher baker cook florist jeweller jeweler watchmaker cleaner porter usher
   doorman bouncer concierge butler chamberlain keeper gamekeeper greenkeeper groundskeeper zookeeper bookkeeper handler
   breeder trainer herder shepherd hunter trapper drover logger lumberjack climber mountaineer hiker explorer cosmonaut
-  striker winger defender goalie bowler batsman pitcher catcher sprinter hurdler rower sailor surfer
+  striker winger defender goalie bowler batsman pitcher catcher sprinter hurdler rower surfer
   snowboarder fencer wrestler weightlifter racer champion finalist semifinalist qualifier contestant medallist medalist
   runner-up seed soprano baritone drummer bassist cellist flautist saxophonist trumpeter organist vocalist singer-songwriter
   bandleader impresario choreographer ballerina animator illustrator cartoonist essayist memoirist lexicographer

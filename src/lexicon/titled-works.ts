@@ -14,7 +14,6 @@ export const TITLED_WORKS = wordSet(`
 export const NAMING_WORDS = wordSet(`
   so-called so-termed self-titled titled entitled subtitled retitled headlined captioned named renamed codenamed nicknamed
   dubbed christened hashtag title subtitle headline slogan motto tagline nickname moniker alias pseudonym codename
-  codenamed
 `);
 
 /** Words that lead to words as somebody uses them: a label of nobody's where no one is said to use it. */
