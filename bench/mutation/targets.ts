@@ -29,4 +29,7 @@ export const MUTATION_TARGETS: readonly MutationTarget[] = [
   target('comparison', 'verdict', ['verdict'], ['verdict']),
   target('comparison', 'wording', ['wording', 'contractions', 'content-words'], ['wording', 'content-words']),
   target('search', 'scores', ['scores'], ['scores']),
+  target('extraction/clauses', 'reporting-clauses', ['reporting-clauses', 'asked'], ['clauses', 'edges']),
+  target('extraction/clauses', 'cues', ['cues'], ['clauses', 'edges']),
+  target('extraction/clauses', 'sources', ['sources'], ['clauses', 'edges']),
 ];
