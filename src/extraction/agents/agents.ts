@@ -1,6 +1,6 @@
-import type { Token } from '../../text/tokens.ts';
+import type { Token, TokenRange } from '../../text/tokens.ts';
 import type { ExtractOptions } from '../document.ts';
-import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
+import type { Story, StoryParagraph } from '../layout/story.ts';
 import { rolesAfter } from './appositions.ts';
 import { roleBeforeComma } from './appositions-in-front.ts';
 import type { RunReading } from './capital-uses.ts';
@@ -15,18 +15,18 @@ import { nameInRun } from './person-names.ts';
 import { roleBefore } from './roles.ts';
 
 /** Finds who and what a document names. A headline names nobody whom the story does not name. */
-export function findAgents(reading: Reading, options: ExtractOptions): Agents {
+export function findAgents(story: Story, options: ExtractOptions): Agents {
   const people = new PersonRegister();
   const organizations = new OrganizationRegister();
-  const mentions = new MentionList(reading);
-  const known = new KnownMentions(reading, options, people, organizations, mentions);
-  const taken = reading.paragraphs.map((paragraph, position) => known.readParagraph(paragraph, position));
-  const left = new OrganizationMentions(reading, organizations, mentions, taken).find();
-  const runs = left.map((inPart, position) => namesIn(reading.paragraphs[position]?.tokens ?? [], inPart));
-  new PersonMentions(reading, people, mentions, runs).find();
+  const mentions = new MentionList(story);
+  const known = new KnownMentions(story, options, people, organizations, mentions);
+  const taken = story.paragraphs.map((paragraph, position) => known.readParagraph(paragraph, position));
+  const left = new OrganizationMentions(story, organizations, mentions, taken).find();
+  const runs = left.map((inPart, position) => namesIn(story.paragraphs[position]?.tokens ?? [], inPart));
+  new PersonMentions(story, people, mentions, runs).find();
   known.resolveSurnames();
-  readRoles(reading, people, mentions);
-  return inOrder(reading, people, organizations, mentions);
+  readRoles(story, people, mentions);
+  return inOrder(story, people, organizations, mentions);
 }
 
 function namesIn(tokens: readonly Token[], runs: readonly TokenRange[]): RunReading[] {
@@ -34,19 +34,19 @@ function namesIn(tokens: readonly Token[], runs: readonly TokenRange[]): RunRead
 }
 
 /** Notes what roles the text states of each person, each once, where it first stands. A headline states none. */
-function readRoles(reading: Reading, people: PersonRegister, mentions: MentionList): void {
+function readRoles(story: Story, people: PersonRegister, mentions: MentionList): void {
   for (const { kind, index, paragraph, first, last } of mentions.inOrder()) {
-    const read = reading.paragraphs[paragraph] as ReadParagraph;
+    const read = story.paragraphs[paragraph] as StoryParagraph;
     if (kind !== 'PERSON' || read.paragraph.kind === 'HEADLINE') continue;
     const before = roleBefore(read.tokens, first) ?? roleBeforeComma(read.tokens, first, last);
     for (const span of [before, ...rolesAfter(read.tokens, last)])
-      if (span !== null) people.addRole(index, reading.text.slice(span.start, span.end), span);
+      if (span !== null) people.addRole(index, story.text.slice(span.start, span.end), span);
   }
 }
 
 /** What was found, with the people and organizations in order of their first mention. */
 function inOrder(
-  { text }: Reading,
+  { text }: Story,
   people: PersonRegister,
   organizations: OrganizationRegister,
   list: MentionList,

@@ -3,8 +3,7 @@ import { FUNCTION_WORDS, NOUN_PREPOSITIONS } from '../../lexicon/function-words.
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { isRoleNoun, ROLE_MODIFIERS } from '../../lexicon/roles.ts';
 import type { Span } from '../../model/span.ts';
-import { closesName, isWord, nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
-import type { TokenRange } from '../reading.ts';
+import { closesName, isWord, nameSpan, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
 import { capitalsStart } from './capitalized-runs.ts';
 import { isAddress } from './roles.ts';
 
@@ -110,5 +109,5 @@ function relationInFront(tokens: readonly Token[], first: number, last: number):
 /** The role before the comma that is before a person's name: "deputy" in "his deputy, Anna Bell, said". */
 export function roleBeforeComma(tokens: readonly Token[], first: number, last: number): Span | null {
   const role = roleInFront(tokens, first, last) ?? relationInFront(tokens, first, last);
-  return role && { start: tokenAt(tokens, role.first).start, end: nameEnd(tokenAt(tokens, role.last)) };
+  return role && nameSpan(tokens, role);
 }

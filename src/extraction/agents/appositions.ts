@@ -2,8 +2,7 @@ import { cueForm } from '../../lexicon/cues.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.ts';
 import { isRoleNoun, ROLE_MODIFIERS } from '../../lexicon/roles.ts';
 import type { Span } from '../../model/span.ts';
-import { closesName, isWord, nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
-import type { TokenRange } from '../reading.ts';
+import { closesName, isWord, nameSpan, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
 
 /** An apposition that says a role is no longer than this many tokens. */
 const LONGEST_APPOSITION = 20;
@@ -136,7 +135,7 @@ export function rolesAfter(tokens: readonly Token[], index: number): Span[] {
   for (let at = name + 2; roles.length < MOST_ROLES; ) {
     const role = roleFrom(tokens, afterArticle(tokens, at));
     if (role === null) break;
-    roles.push({ start: tokenAt(tokens, role.first).start, end: nameEnd(tokenAt(tokens, role.last)) });
+    roles.push(nameSpan(tokens, role));
     at = role.last + 2;
     if (textAt(tokens, at - 1) !== 'and') break;
   }

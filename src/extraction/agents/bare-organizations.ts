@@ -1,7 +1,6 @@
 import { BARE_BODIES, LAST_HEADS, PAPERS, TOWN_CLUBS } from '../../lexicon/organizations.ts';
 import { TITLES } from '../../lexicon/roles.ts';
-import { type Token, tokenAt } from '../../text/tokens.ts';
-import type { TokenRange } from '../reading.ts';
+import { type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
 import { isPlaceWord } from './person-words.ts';
 

@@ -1,5 +1,4 @@
-import { type Token, tokenAt } from '../../text/tokens.ts';
-import type { TokenRange } from '../reading.ts';
+import { type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
 import { startsSentence } from './capitalized-runs.ts';
 import type { NameCandidate } from './person-names.ts';
 

@@ -1,7 +1,6 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES } from '../../lexicon/given-names.ts';
-import { closesName, mayEndSentence, type Token, tokenAt } from '../../text/tokens.ts';
-import type { TokenRange } from '../reading.ts';
+import { closesName, mayEndSentence, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
 import { nicknameEnd } from './quoted-nicknames.ts';
 
 /** Whether a word is a given name that the lexicon knows. */

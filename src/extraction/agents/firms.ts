@@ -1,8 +1,7 @@
 import { NAMING_NOUNS, ORGANIZATION_NOUNS } from '../../lexicon/organizations.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../../lexicon/places.ts';
 import { HONORIFICS, TITLES } from '../../lexicon/roles.ts';
-import { closesName, isNameAbbreviation, type Token, tokenAt } from '../../text/tokens.ts';
-import type { TokenRange } from '../reading.ts';
+import { closesName, isNameAbbreviation, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
 import { isCalledOrganization } from './appositions.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
 

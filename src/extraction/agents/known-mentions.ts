@@ -1,7 +1,7 @@
 import { parsePersonName } from '../../names/person-name.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import type { ExtractOptions } from '../document.ts';
-import type { Reading, ReadParagraph } from '../reading.ts';
+import type { Story, StoryParagraph } from '../layout/story.ts';
 import { findKnownAgents, type KnownHit, type KnownNames, knownNamesOf } from './known-agents.ts';
 import type { MentionList } from './mentions.ts';
 import type { OrganizationRegister } from './organization-register.ts';
@@ -20,7 +20,7 @@ interface LoneSurname {
 
 /** Mentions the people and organizations that are known before the document is read. */
 export class KnownMentions {
-  readonly #reading: Reading;
+  readonly #story: Story;
   readonly #known: KnownNames;
   readonly #people: PersonRegister;
   readonly #organizations: OrganizationRegister;
@@ -28,13 +28,13 @@ export class KnownMentions {
   readonly #surnames: LoneSurname[] = [];
 
   constructor(
-    reading: Reading,
+    story: Story,
     options: ExtractOptions,
     people: PersonRegister,
     organizations: OrganizationRegister,
     mentions: MentionList,
   ) {
-    this.#reading = reading;
+    this.#story = story;
     this.#known = knownNamesOf(options);
     this.#people = people;
     this.#organizations = organizations;
@@ -42,9 +42,9 @@ export class KnownMentions {
   }
 
   /** Reads one paragraph; the tokens that its known agents take. */
-  readParagraph(paragraph: ReadParagraph, position: number): Set<number> {
+  readParagraph(paragraph: StoryParagraph, position: number): Set<number> {
     const taken = new Set<number>();
-    const hits = findKnownAgents(this.#reading.text, paragraph.tokens, this.#known);
+    const hits = findKnownAgents(this.#story.text, paragraph.tokens, this.#known);
     for (const hit of withoutLongerNames(paragraph, hits)) {
       for (let i = hit.first; i <= hit.last; i++) taken.add(i);
       const index = this.#cluster(paragraph, hit);
@@ -55,9 +55,9 @@ export class KnownMentions {
     return taken;
   }
 
-  #cluster(paragraph: ReadParagraph, hit: KnownHit): number {
+  #cluster(paragraph: StoryParagraph, hit: KnownHit): number {
     if (hit.kind === 'ORGANIZATION')
-      return this.#organizations.addKnown(hit.agent, textOf(this.#reading, paragraph, hit));
+      return this.#organizations.addKnown(hit.agent, textOf(this.#story, paragraph, hit));
     const words = paragraph.tokens.slice(hit.first, hit.last + 1).map(({ text }) => text);
     return this.#people.addKnown(hit.agent, words);
   }
@@ -65,16 +65,16 @@ export class KnownMentions {
   /** Gives each surname alone to the person that it means. All other people must have been mentioned. */
   resolveSurnames(): void {
     if (this.#surnames.length === 0) return;
-    const { paragraphs } = this.#reading;
+    const { paragraphs } = this.#story;
     const namings = Map.groupBy(this.#fullNamings(), ({ surname }) => surname);
     const bySurname = Map.groupBy(
       this.#surnames,
       ({ position, range }) =>
-        parsePersonName(textOf(this.#reading, paragraphs[position] as ReadParagraph, range)).last,
+        parsePersonName(textOf(this.#story, paragraphs[position] as StoryParagraph, range)).last,
     );
     for (const [surname, places] of bySurname) {
       const aliases = places.map(({ position, range, index }) => {
-        const { tokens } = paragraphs[position] as ReadParagraph;
+        const { tokens } = paragraphs[position] as StoryParagraph;
         return { at: tokenAt(tokens, range.first).start, index, title: titleBefore(tokens, range.first) };
       });
       bearersOf(aliases, namings.get(surname) ?? []).forEach((bearer, at) => {
@@ -87,7 +87,7 @@ export class KnownMentions {
   /** Where the story names people in full, in order; a headline's capitals say nothing. */
   #fullNamings(): (FullNaming & { surname: string })[] {
     return this.#mentions.inOrder().flatMap(({ kind, paragraph, first, last, span, index }) => {
-      const read = this.#reading.paragraphs[paragraph] as ReadParagraph;
+      const read = this.#story.paragraphs[paragraph] as StoryParagraph;
       if (kind !== 'PERSON' || first === last || read.paragraph.kind === 'HEADLINE') return [];
       const { gender, parsed } = this.#people.cluster(index);
       return [{ at: span.start, index, gender, surname: parsed.last, role: titleBefore(read.tokens, first) }];
@@ -95,6 +95,6 @@ export class KnownMentions {
   }
 }
 
-function textOf({ text }: Reading, { tokens }: ReadParagraph, { first, end }: KnownRange): string {
+function textOf({ text }: Story, { tokens }: StoryParagraph, { first, end }: KnownRange): string {
   return text.slice(tokenAt(tokens, first).start, end);
 }

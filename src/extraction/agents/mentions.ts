@@ -1,13 +1,13 @@
 import type { Span } from '../../model/span.ts';
-import { nameEnd, tokenAt } from '../../text/tokens.ts';
+import { nameEnd, type TokenRange, tokenAt } from '../../text/tokens.ts';
 import type { KnownAgent } from '../document.ts';
-import type { Reading, TokenRange } from '../reading.ts';
+import type { Story } from '../layout/story.ts';
 import type { PersonCluster } from './people.ts';
 import { titleStart } from './roles.ts';
 
 /** A place that names a person or an organization, in one paragraph's tokens and in the text. */
 export interface AgentMention extends TokenRange {
-  /** Position of the paragraph in the reading. */
+  /** Position of the paragraph in the story. */
   readonly paragraph: number;
   readonly span: Span;
   readonly kind: 'PERSON' | 'ORGANIZATION';
@@ -43,12 +43,12 @@ export interface Agents {
 
 /** The mentions of a document while they are found, in any order. */
 export class MentionList {
-  readonly #reading: Reading;
+  readonly #story: Story;
   readonly #mentions: AgentMention[] = [];
   #ordered = true;
 
-  constructor(reading: Reading) {
-    this.#reading = reading;
+  constructor(story: Story) {
+    this.#story = story;
   }
 
   /** Adds the tokens of one paragraph as a mention, which ends with the name or at an offset that is given. */
@@ -59,7 +59,7 @@ export class MentionList {
     index: number,
     end?: number,
   ): void {
-    const tokens = this.#reading.paragraphs[position]?.tokens ?? [];
+    const tokens = this.#story.paragraphs[position]?.tokens ?? [];
     const span = { start: tokenAt(tokens, first).start, end: end ?? nameEnd(tokenAt(tokens, last)) };
     const titleFirst = kind === 'PERSON' ? titleStart(tokens, first) : first;
     this.#mentions.push({ paragraph: position, first, last, span, kind, index, titleFirst });

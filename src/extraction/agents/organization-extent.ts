@@ -1,8 +1,7 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
 import { TITLES } from '../../lexicon/roles.ts';
-import { closesName, isNameAbbreviation, type Token, tokenAt } from '../../text/tokens.ts';
-import type { TokenRange } from '../reading.ts';
+import { closesName, isNameAbbreviation, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
 import { capitalsStart, isGivenName } from './capitalized-runs.ts';
 
 /** The words that hang on an organization's head are no more than this many. */

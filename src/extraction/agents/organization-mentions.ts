@@ -1,6 +1,6 @@
 import { inTitleCase } from '../../text/title-case.ts';
-import { nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
-import type { Reading, TokenRange } from '../reading.ts';
+import { nameEnd, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
+import type { Story } from '../layout/story.ts';
 import { capitalizedRuns } from './capitalized-runs.ts';
 import type { MentionList } from './mentions.ts';
 import type { OrganizationRegister } from './organization-register.ts';
@@ -8,7 +8,7 @@ import { organizationsInRun } from './organizations.ts';
 
 /** Mentions the organizations that only the document knows, and tells which runs of capitalized words they leave. */
 export class OrganizationMentions {
-  readonly #reading: Reading;
+  readonly #story: Story;
   readonly #organizations: OrganizationRegister;
   readonly #mentions: MentionList;
   /** By paragraph, the tokens that some agent's name has. */
@@ -17,12 +17,12 @@ export class OrganizationMentions {
   #inTitleCase: ReadonlySet<string> | null = null;
 
   constructor(
-    reading: Reading,
+    story: Story,
     organizations: OrganizationRegister,
     mentions: MentionList,
     taken: readonly Set<number>[],
   ) {
-    this.#reading = reading;
+    this.#story = story;
     this.#organizations = organizations;
     this.#mentions = mentions;
     this.#taken = taken;
@@ -37,13 +37,13 @@ export class OrganizationMentions {
 
   /** The positions of the paragraphs, a headline's last: it only repeats what the story names. */
   #storyFirst(): number[] {
-    const positions = [...this.#reading.paragraphs.keys()];
+    const positions = [...this.#story.paragraphs.keys()];
     const isStory = (position: number) => !this.#isHeadline(position);
     return [...positions.filter(isStory), ...positions.filter((position) => !isStory(position))];
   }
 
   #tokens(position: number): readonly Token[] {
-    return this.#reading.paragraphs[position]?.tokens ?? [];
+    return this.#story.paragraphs[position]?.tokens ?? [];
   }
 
   #takenIn(position: number): Set<number> {
@@ -51,7 +51,7 @@ export class OrganizationMentions {
   }
 
   #isHeadline(position: number): boolean {
-    return this.#reading.paragraphs[position]?.paragraph.kind === 'HEADLINE';
+    return this.#story.paragraphs[position]?.paragraph.kind === 'HEADLINE';
   }
 
   #mentionNamed(position: number): TokenRange[] {
@@ -60,7 +60,7 @@ export class OrganizationMentions {
     const before = taken.size;
     const runs = capitalizedRuns(tokens, taken);
     for (const run of runs)
-      for (const range of organizationsInRun(tokens, run, this.#reading.smallWords, taken))
+      for (const range of organizationsInRun(tokens, run, this.#story.smallWords, taken))
         this.#mention(position, range);
     return taken.size > before ? capitalizedRuns(tokens, taken) : runs;
   }
@@ -79,7 +79,7 @@ export class OrganizationMentions {
   #isShoutedName(name: string): boolean {
     if (!/^\p{Lu}{5,}$/u.test(name)) return false;
     this.#inTitleCase ??= new Set(
-      this.#reading.paragraphs.flatMap(({ tokens }) =>
+      this.#story.paragraphs.flatMap(({ tokens }) =>
         tokens.filter(({ capitalized }) => capitalized).map(({ text }) => text),
       ),
     );
@@ -95,6 +95,6 @@ export class OrganizationMentions {
 
   #text(position: number, { first, last }: TokenRange): string {
     const tokens = this.#tokens(position);
-    return this.#reading.text.slice(tokenAt(tokens, first).start, nameEnd(tokenAt(tokens, last)));
+    return this.#story.text.slice(tokenAt(tokens, first).start, nameEnd(tokenAt(tokens, last)));
   }
 }

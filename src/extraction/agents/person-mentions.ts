@@ -1,8 +1,8 @@
 import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../../lexicon/places.ts';
 import { fold } from '../../text/fold.ts';
-import { mayEndSentence, type Token, tokenAt } from '../../text/tokens.ts';
-import type { Reading, TokenRange } from '../reading.ts';
+import { mayEndSentence, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
+import type { Story } from '../layout/story.ts';
 import { capitalsInside, loneWords, type ReadRuns, type RunReading } from './capital-uses.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
 import { isLikelyPerson } from './likely-names.ts';
@@ -14,7 +14,7 @@ type PersonRange = TokenRange & { readonly index: number };
 
 /** Mentions the people whom only the document knows: full names first, then the parts of them that are alone. */
 export class PersonMentions {
-  readonly #reading: Reading;
+  readonly #story: Story;
   readonly #people: PersonRegister;
   readonly #mentions: MentionList;
   /** By paragraph. */
@@ -23,12 +23,12 @@ export class PersonMentions {
   #capitalInside: ReadonlySet<string> | null = null;
 
   constructor(
-    reading: Reading,
+    story: Story,
     people: PersonRegister,
     mentions: MentionList,
     runs: readonly (readonly RunReading[])[],
   ) {
-    this.#reading = reading;
+    this.#story = story;
     this.#people = people;
     this.#mentions = mentions;
     this.#runs = runs;
@@ -43,15 +43,15 @@ export class PersonMentions {
   }
 
   /** The runs of each paragraph of the story; a headline only repeats names, for its capitals say nothing. */
-  *#story(): Generator<ReadRuns> {
+  *#bodyRuns(): Generator<ReadRuns> {
     for (const [position, runs] of this.#runs.entries()) {
-      const read = this.#reading.paragraphs[position];
+      const read = this.#story.paragraphs[position];
       if (read !== undefined && read.paragraph.kind !== 'HEADLINE') yield { tokens: read.tokens, runs };
     }
   }
 
   #collectFullNames(): void {
-    for (const { runs } of this.#story())
+    for (const { runs } of this.#bodyRuns())
       for (const { candidate } of runs)
         if (candidate?.evident && candidate.words.length > 1)
           this.#fullNames.set(candidate, this.#people.addFullName(candidate));
@@ -59,9 +59,9 @@ export class PersonMentions {
 
   /** Full names that only several hints together show; nobody else bears their last word. */
   #collectLikelyNames(): void {
-    const lone = loneWords(this.#story());
+    const lone = loneWords(this.#bodyRuns());
     const likely: NameCandidate[] = [];
-    for (const { tokens, runs } of this.#story()) {
+    for (const { tokens, runs } of this.#bodyRuns()) {
       for (const { candidate } of runs) {
         if (candidate === null || candidate.evident || candidate.words.length < 2) continue;
         if (this.#hasSmallWord(candidate.words)) continue;
@@ -73,7 +73,7 @@ export class PersonMentions {
   }
 
   #collectSingleNames(): void {
-    for (const { tokens, runs } of this.#story()) {
+    for (const { tokens, runs } of this.#bodyRuns()) {
       for (const { candidate } of runs) {
         if (!candidate?.evident || candidate.words.length !== 1) continue;
         if (this.#isCommonWord(tokens, candidate) || this.#isOnlyAtStart(tokens, candidate)) continue;
@@ -84,7 +84,7 @@ export class PersonMentions {
 
   /** Full names by which nothing shows a person, of somebody whom their last word alone has named. */
   #completeSingleNames(): void {
-    for (const { tokens, runs } of this.#story()) {
+    for (const { tokens, runs } of this.#bodyRuns()) {
       for (const { candidate } of runs) {
         if (candidate === null || this.#fullNames.has(candidate) || candidate.words.length < 2) continue;
         if (tokenAt(tokens, candidate.first - 1).lower === 'the' || this.#hasSmallWord(candidate.words))
@@ -96,7 +96,7 @@ export class PersonMentions {
   }
 
   #hasSmallWord(words: readonly string[]): boolean {
-    return words.some((word) => this.#reading.smallWords.has(word.toLowerCase()));
+    return words.some((word) => this.#story.smallWords.has(word.toLowerCase()));
   }
 
   /** Whether a single name, without a title, is nowhere but where a sentence's beginning capitalizes any word. */
@@ -108,19 +108,19 @@ export class PersonMentions {
   }
 
   #insideSentences(): ReadonlySet<string> {
-    this.#capitalInside ??= capitalsInside(this.#story());
+    this.#capitalInside ??= capitalsInside(this.#bodyRuns());
     return this.#capitalInside;
   }
 
   /** Whether a single name is a common word that only a sentence's beginning capitalizes. */
   #isCommonWord(tokens: readonly Token[], range: TokenRange): boolean {
     const { lower } = tokenAt(tokens, range.first);
-    return this.#reading.smallWords.has(lower) && startsSentence(tokens, range.first);
+    return this.#story.smallWords.has(lower) && startsSentence(tokens, range.first);
   }
 
   #mention(): void {
     let order = 0;
-    this.#reading.paragraphs.forEach(({ tokens, paragraph }, position) => {
+    this.#story.paragraphs.forEach(({ tokens, paragraph }, position) => {
       for (const { run, candidate } of this.#runs[position] ?? []) {
         const range =
           this.#personRange(tokens, run, candidate) ??
@@ -161,7 +161,7 @@ export class PersonMentions {
         const index = this.#people.findByPart(words, null);
         if (index < 0 || fold(this.#people.cluster(index).words.at(-1) ?? '') !== fold(words.at(-1) ?? ''))
           continue;
-        if (length > 1 || !this.#reading.smallWords.has(tokenAt(tokens, i).lower))
+        if (length > 1 || !this.#story.smallWords.has(tokenAt(tokens, i).lower))
           return { first: i, last: i + length - 1, index };
       }
     }

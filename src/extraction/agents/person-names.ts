@@ -4,8 +4,14 @@ import { CALENDAR_WORDS, PLACE_BEGINNINGS } from '../../lexicon/places.ts';
 import { HONORIFICS, isRoleNoun, ROLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
 import { isCapitalized } from '../../text/character-class.ts';
 import { inTitleCase } from '../../text/title-case.ts';
-import { closesName, isNameAbbreviation, isWord, type Token, tokenAt } from '../../text/tokens.ts';
-import type { TokenRange } from '../reading.ts';
+import {
+  closesName,
+  isNameAbbreviation,
+  isWord,
+  type Token,
+  type TokenRange,
+  tokenAt,
+} from '../../text/tokens.ts';
 import { isGivenName } from './capitalized-runs.ts';
 import { isEvident } from './person-evidence.ts';
 import { isPlaceWord, isThingWord } from './person-words.ts';

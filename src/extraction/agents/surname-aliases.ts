@@ -2,8 +2,8 @@ import { HONORIFICS } from '../../lexicon/roles.ts';
 import { areOneInArticle } from '../../names/compare-people.ts';
 import { parsePersonName, personNameOf } from '../../names/person-name.ts';
 import { fold } from '../../text/fold.ts';
-import { nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
-import type { ReadParagraph, TokenRange } from '../reading.ts';
+import { nameEnd, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
+import type { StoryParagraph } from '../layout/story.ts';
 import { capitalizedRuns, isGivenName, startsSentence } from './capitalized-runs.ts';
 import { titleGender } from './gender.ts';
 import type { KnownHit } from './known-agents.ts';
@@ -26,7 +26,7 @@ function isLongerName(
  * The hits without those that are inside a longer name of somebody else: “Biden” in “Jill Biden”. A longer name of
  * the same person, “Joseph R. Biden”, is the hit as a whole. Titles before a name are no part of it.
  */
-export function withoutLongerNames(paragraph: ReadParagraph, hits: readonly KnownHit[]): KnownHit[] {
+export function withoutLongerNames(paragraph: StoryParagraph, hits: readonly KnownHit[]): KnownHit[] {
   const { tokens } = paragraph;
   if (!hits.some(({ kind }) => kind === 'PERSON')) return [...hits];
   const organizations = hits.filter(({ kind }) => kind === 'ORGANIZATION');
