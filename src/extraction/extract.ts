@@ -32,7 +32,7 @@ export function extract(text: string, options: ExtractOptions = {}): ExtractedDo
   const agents = findAgents(story, options);
   const { people, organizations } = extractedAgents(agents, options);
   const sentences = readSentences(story, passages);
-  const phrases = findPhrases(story, sentences, agents);
+  const phrases = findPhrases(sentences, agents);
   const clauses = phrases.map((found) => ({ phrases: found, clauses: findReportingClauses(found) }));
   const utterances = findUtterances(text, clauses, passages);
   const { quotes, unnamedSources } = attribute(text, utterances, agents, options);

@@ -164,3 +164,11 @@ export const BEARERS = {
   /** A lower sum means nobody. */
   least: -1.5,
 } as const;
+
+/** People and organizations that are named. */
+export const AGENTS = {
+  /** Of the people who share a word of their names so many, the last added, are compared: a family. */
+  mostBearers: 50,
+  /** Full names on either side of a known person's surname alone that are looked through. */
+  mostNamings: 50,
+} as const;

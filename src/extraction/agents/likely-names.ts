@@ -1,7 +1,7 @@
 import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
 import { closesName, mayEndSentence, type Token, tokenAt } from '../../text/tokens.ts';
-import type { LoneWords } from './capital-uses.ts';
+import type { CapitalUses } from './capital-uses.ts';
 import { startsSentence } from './capitalized-runs.ts';
 import { isWhere } from './person-evidence.ts';
 import type { NameCandidate } from './person-names.ts';
@@ -42,7 +42,7 @@ function isOfNation(tokens: readonly Token[], first: number): boolean {
 export function isLikelyPerson(
   tokens: readonly Token[],
   { first, last, words, suffix }: NameCandidate,
-  lone: LoneWords,
+  lone: CapitalUses['lone'],
 ): boolean {
   const [given, family] = [words[0] as string, words.at(-1) as string];
   // "Closing Camp Bell": a participle that begins a sentence.

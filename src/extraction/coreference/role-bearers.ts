@@ -43,7 +43,7 @@ export class RoleBearers {
 
   /** The nation after a person's name, "Carl Dunn of Norway", folded. */
   #nationAfter(person: number): string | null {
-    for (const { end } of (this.#agents.mentionsByPerson[person] ?? []).slice(0, COREFERENCE.mostBearers)) {
+    for (const { end } of (this.#agents.people[person]?.mentions ?? []).slice(0, COREFERENCE.mostBearers)) {
       const nation = /^ of (?:the )?([\p{L}.]+)/u.exec(this.#text.slice(end, end + 40))?.[1];
       if (nation !== undefined && NATIONS.has(fold(nation))) return fold(nation);
     }
@@ -76,7 +76,7 @@ export class RoleBearers {
       const unsaid = unsaidWords(described, noun, title);
       const former =
         /\b(?:former|ex)\b/u.test(title) && !/\b(?:former|ex)\b/u.test(fold(words)) ? BEARERS.former : 0;
-      const place = lastBefore(this.#agents.mentionsByPerson[person] ?? [], at)?.start ?? -1;
+      const place = lastBefore(this.#agents.people[person]?.mentions ?? [], at)?.start ?? -1;
       const score =
         shared * BEARERS.perSharedWord +
         unsaid +
