@@ -171,4 +171,49 @@ export const AGENTS = {
   mostBearers: 50,
   /** Full names on either side of a known person's surname alone that are looked through. */
   mostNamings: 50,
+  /** Words of a person's name, without titles and suffix. */
+  longestName: 5,
+  /** Words of a name that several hints together show to be a person's. */
+  longestLikelyName: 3,
+  /** From such a name to the pronoun that takes it up. */
+  farthestPronoun: 40,
+  /** Particles in a row: "van der". */
+  mostParticles: 3,
+  /** Words of a nickname in marks. */
+  longestNickname: 3,
+  /** A role before a name, with all that hangs on it. */
+  longestRole: 14,
+  /** Nouns in small letters before a role's noun: "air traffic controller". */
+  mostModifiers: 3,
+  /** From a possessive pronoun to the comma before a name: "His opposite number, Anna Bell". */
+  longestRelation: 4,
+  /** A role in apposition after a name. */
+  longestApposition: 20,
+  /** From the comma of an apposition to its noun. */
+  farthestNoun: 8,
+  /** Roles joined in one apposition. */
+  mostRoles: 3,
+  /** From a word of an organization's name to its head. */
+  farthestHead: 10,
+  /** Words that hang on an organization's head. */
+  longestComplement: 12,
+  /** A firm that "&" joins. */
+  longestFirm: 12,
+  /** Between the town of a dateline and its dash. */
+  longestDateline: 12,
+} as const;
+
+/** What hints at a person in words by which nothing shows one. */
+export const HINTS = {
+  suffix: 1,
+  /** The last of the words is alone elsewhere, as family names are. */
+  lastWordAlone: 2,
+  /** "He" or "she" takes the words up. */
+  pronoun: 1,
+  /** A finite verb follows. */
+  verb: 1,
+  /** A nation's name owns them: "Spain’s Ana Bell". */
+  nation: 1,
+  /** A lower sum means nobody. */
+  enough: 2,
 } as const;

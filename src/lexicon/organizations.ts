@@ -19,6 +19,27 @@ export const ORGANIZATION_HEADS = wordSet(`
 /** Heads only as a name's last word, for they are much else besides: "Meridian Air", "Leeds United". */
 export const LAST_HEADS = wordSet('Rail Freight Research Air Lines United Capital Steel Rangers Space');
 
+/** Heads only as a last word too, and after a town's name as well: "Glasgow Rangers". */
+export const HEADS_AFTER_TOWNS = wordSet('Rangers Rail Freight Lines Research');
+
+/** Heads of bodies that have a part for each party: "the Republican Senate" is no organization. */
+export const BODIES_OF_PARTIES = wordSet('Congress Senate Parliament Administration');
+
+/** Heads that an initial may be before: "Paul T. Bell University". */
+export const SCHOOLS = wordSet('University College School Institute Academy Center Foundation Hospital');
+
+/** Heads that go with a title's possessive: "the U.S. Attorney’s Office". */
+export const HEADS_OF_TITLES = wordSet('Office Department');
+
+/** Last words of seats of government, which other names follow: "White House Press Secretary". */
+export const SEATS = wordSet('House Hill');
+
+/** What the name of a station with an acronym ends with: "BBC News". */
+export const STATION_WORDS = wordSet('News Radio Sport Sports Television');
+
+/** A nation's office in another one: "Swiss embassy in Porto". */
+export const MISSIONS = wordSet('embassy consulate');
+
 /** Sports clubs are called as towns are: in a text about a game. */
 export const TOWN_CLUBS = wordSet('City Town County');
 
@@ -29,129 +50,21 @@ export const PAPERS = wordSet(`
   Mercury Republic Bee Statesman Ledger Express Citizen Press Review Spectator Economist
 `);
 
+/** Words before "to" or "with" and a paper's name: "spoke to the Mirror", "in a letter to the Echo". */
+export const TELLING_WORDS = wordSet(`
+  spoke speaking spoken interview letter statement email wrote leaked passed sold given comment said talked talking
+`);
+
+/** Words of a text about a game. */
+export const WORDS_OF_GAMES: readonly string[] = [
+  ...wordSet('goalkeeper striker midfielder winger goalless kick-off penalties equaliser header'),
+];
+
 /** Bodies and parties that a word with an article names: "the Navy", "the Greens". */
 export const BARE_BODIES = wordSet(`
   Army Navy Marines House Parliament Assembly Cabinet Greens Liberals Socialists Conservatives Tories Commons Lords
   Knesset Bundestag Bundesrat Duma Sejm Dáil Seimas Storting Riksdag Folketing Rada Majlis Diet Labour
 `);
-
-/** Organizations that go by one name or a fixed one, and seats of government that stand for those who govern there. */
-export const ORGANIZATION_NAMES: readonly string[] = [
-  'White House',
-  'Pentagon',
-  'Kremlin',
-  'Treasury',
-  'Downing Street',
-  'Capitol Hill',
-  'Whitehall',
-  'Élysée',
-  'Congress',
-  'Senate',
-  'Supreme Court',
-  'Federal Reserve',
-  'Homeland Security',
-  'European Union',
-  'United Nations',
-  'Security Council',
-  'World Bank',
-  'House of Representatives',
-  'House of Commons',
-  'House of Lords',
-  'Wall Street Journal',
-  'Human Rights Watch',
-  'Amnesty International',
-  'Red Cross',
-  'Reuters',
-  'Bloomberg',
-  'Politico',
-  'Axios',
-  'Xinhua',
-  'Al Jazeera',
-  'Associated Press',
-  'Fox News',
-  'Google',
-  'Twitter',
-  'Facebook',
-  'Microsoft',
-  'Apple',
-  'Amazon',
-  'Huawei',
-  'Gazprom',
-  'Boeing',
-  'Airbus',
-  'Pfizer',
-  'Moderna',
-  'AstraZeneca',
-  'Taliban',
-  'Hamas',
-  'Hezbollah',
-  'Interpol',
-  'Europol',
-  'Greenpeace',
-  'UNICEF',
-  'Unesco',
-  'Nato',
-  'Opec',
-  'National Guard',
-  'Coast Guard',
-  'Revolutionary Guard',
-  'Air Force',
-  'Royal Navy',
-  'Royal Air Force',
-  'Lib Dems',
-  'Liberal Democrats',
-  'Social Democrats',
-  'Christian Democrats',
-  'Sinn Féin',
-  'Plaid Cymru',
-  'Likud',
-  'Fidesz',
-  'Fatah',
-  'Instagram',
-  'WhatsApp',
-  'TikTok',
-  'YouTube',
-  'Snapchat',
-  'Reddit',
-  'LinkedIn',
-  'Netflix',
-  'Uber',
-  'Airbnb',
-  'Spotify',
-  'Walmart',
-  'Wal-Mart',
-  'Starbucks',
-  'Tesla',
-  'Toyota',
-  'Volkswagen',
-  'Samsung',
-  'Siemens',
-  'Nokia',
-  'Exxon Mobil',
-  'ExxonMobil',
-  'Goldman Sachs',
-  'Morgan Stanley',
-  'JPMorgan Chase',
-  'JPMorgan',
-  'Citigroup',
-  'Wells Fargo',
-  'Lockheed Martin',
-  'Planned Parenthood',
-  'BuzzFeed',
-  'HuffPost',
-  'Le Monde',
-  'Le Figaro',
-  'Der Spiegel',
-  'Die Zeit',
-  'Die Welt',
-  'El País',
-  'La Repubblica',
-  'La Stampa',
-  'Corriere della Sera',
-  'USA Today',
-  'New Yorker',
-  'Daily Mail',
-];
 
 /** Words in capitals that are no organization. */
 export const PLAIN_CAPITALS = wordSet(`
@@ -160,6 +73,9 @@ export const PLAIN_CAPITALS = wordSet(`
   MRS PHD MD JR SR RSVP AKA START SALT AND THE OF FOR NOT ALL NO YES SO AN IS IT TO IN ON BY AT WE HE SHE MY ICBM PPE
   LGBT LGBTQ BREXIT BS BA MA MBA JD LLB PS NB RIP OMG LOL FYI CV ETA ATM GPS USB HD DJ ICU IV EKG MRI CT ADHD PTSD STD
 `);
+
+/** Of the bodies and parties those that need no article. */
+export const BODIES_WITHOUT_ARTICLE = wordSet('Parliament Labour');
 
 /** Nouns for organizations, which a name in apposition to one is the name of: "the transport company Carris". */
 export const ORGANIZATION_NOUNS = wordSet(`
@@ -180,3 +96,6 @@ export const NAMING_NOUNS = wordSet(`
   shipbuilder shipyard carrier insurer brokerage lender charity nonprofit non-profit militia regulator watchdog consultancy
   think-tank thinktank supermarket
 `);
+
+/** Nouns that an article and a name come before: "the Linden Grove club". */
+export const NOUNS_AFTER_NAMES = wordSet('club company airline brewery newspaper charity');

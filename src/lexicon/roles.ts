@@ -170,3 +170,11 @@ export const MALE_ROLES = wordSet(
 export const FEMALE_ROLES = wordSet(
   'mrs ms miss spokeswoman chairwoman congresswoman businesswoman councilwoman queen princess woman girl mother daughter sister wife aunt actress dame lady mme mlle madame frau fräulein signora señora senhora niece grandmother granddaughter widow bride',
 );
+
+/** Participles that a role begins with: "acting director", "founding member"; others begin a clause. */
+export const ROLE_PARTICIPLES = wordSet(`
+  acting leading ruling managing visiting founding sitting presiding incoming outgoing standing supervising practicing
+  practising surviving rising contributing commanding governing reigning longstanding engineering marketing banking
+  housing nursing teaching training shipping mining building fishing advertising accounting publishing programming
+  planning fundraising polling policing
+`);

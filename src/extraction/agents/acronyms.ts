@@ -2,14 +2,12 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { PLAIN_CAPITALS } from '../../lexicon/organizations.ts';
 import { PLACE_WORDS } from '../../lexicon/places.ts';
 import { isWord, type Token, tokenAt } from '../../text/tokens.ts';
-
-/** A dateline has no more tokens between its town and its dash. */
-const LONGEST_DATELINE = 12;
+import { AGENTS } from '../weights.ts';
 
 /** Whether a word opens a paragraph as its dateline does: "MACAU (Reuters)", "MACAU –", "DOVER, Del. —". */
 function isDateline(tokens: readonly Token[], index: number): boolean {
   if (index > 2 || tokenAt(tokens, index - 1).text === '(') return false;
-  for (const { text, kind, capitalized } of tokens.slice(index + 1, index + 1 + LONGEST_DATELINE)) {
+  for (const { text, kind, capitalized } of tokens.slice(index + 1, index + 1 + AGENTS.longestDateline)) {
     if (text === '(' || kind === 'DASH' || kind === 'HYPHEN') return true;
     if (kind === 'WORD' ? !capitalized && !/^\d/u.test(text) : !/^[,./]$|\d/u.test(text)) return false;
   }

@@ -3,6 +3,7 @@ import { cueForm } from '../../lexicon/cues.ts';
 import {
   DETERMINERS,
   FUNCTION_WORDS,
+  PLAIN_ARTICLES,
   QUESTION_WORDS,
   SUBORDINATORS,
   TIME_WORDS,
@@ -57,7 +58,6 @@ const MADE = wordSet(`
 /** Adverbs that begin what is reported rather than belong to the cue. */
 const BEGINS_CONTENT = wordSet('all both only almost just not');
 const JOINS_PHRASES = wordSet('of and for at in from');
-const ARTICLES = wordSet('a an the');
 
 /** Whether what somebody declines is to say anything: "declined to elaborate", "refused to discuss the letter". */
 const isSilence = (verb: string): boolean => SILENCE.has(verb) || cueForm(verb)?.class === 'SPEECH';
@@ -170,7 +170,7 @@ const aboutObject: Rule = ({ phrases, sentence, word, cue: { wordLast }, next })
   if (!takes.has('NAMING')) return null;
   if (sentence.isQuotation(object + 1)) return phrase(next, wordLast);
   for (let i = next + 1; i <= object + 1; i++)
-    if (ARTICLES.has(sentence.word(i)) && !JOINS_PHRASES.has(sentence.word(i - 1)))
+    if (PLAIN_ARTICLES.has(sentence.word(i)) && !JOINS_PHRASES.has(sentence.word(i - 1)))
       return phrase(next, wordLast);
   return null;
 };
