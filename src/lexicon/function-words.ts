@@ -64,6 +64,9 @@ export const VERB_COMPANIONS = wordSet(`
 /** Prepositions that hang a phrase on a noun. */
 export const NOUN_PREPOSITIONS = wordSet('of at in for from with to on within inside behind near by');
 
+/** Prepositions of a phrase that completes a noun for people: "an official at the Department of Defense". */
+export const COMPLEMENT_PREPOSITIONS = wordSet('of at in for from with within inside on to');
+
 /** Personal pronouns that can be the subject of a reporting verb. */
 export const SUBJECT_PRONOUNS = wordSet('he she they it we i who');
 
@@ -117,6 +120,16 @@ export const SUBORDINATORS = wordSet(`
   if when while although though because as after before since once unless whereas until where whom who which
 `);
 
+export const CONDITIONS = wordSet('if unless');
+
+/** Conjunctions of a clause before the reported one: "said if it rained …". */
+export const LEADING_CONJUNCTIONS = wordSet('if although though even because');
+
+/** Conjunctions by which the reporter contrasts what is reported. */
+export const CONTRASTS = wordSet('but while although though whereas');
+
+export const NEGATIONS = wordSet('not never hardly cannot');
+
 /** Words that begin an indirect question. */
 export const QUESTION_WORDS = wordSet('whether how what why who whom whose which where when');
 
@@ -129,6 +142,24 @@ export const PLACE_PREPOSITIONS = wordSet('in at near outside across around thro
 /** Prepositions after which a reference says when, where or to whom, and speaks of nothing: "in the report". */
 export const CIRCUMSTANCE_PREPOSITIONS = wordSet('to by in on at for with from');
 
+/** After one of these a word that may be a verb is a noun: "the claim", "of fear". */
+export const BEFORE_NOUNS: ReadonlySet<string> = new Set([...ARTICLES, ...wordSet('of this these no any')]);
+
+/** Before a participle whose subject is the sentence's: "after saying", "by calling". */
+export const BEFORE_PARTICIPLES = wordSet('by in after before while when without for from');
+
+/** Words between the parts of one noun phrase: "the head of the bank and the port". */
+export const PHRASE_JOINTS = wordSet('of and for at in from');
+
+/** What nothing that is reported ends with: "at his book launch on" Tuesday. */
+export const HANGING_WORDS = wordSet('on at in of from during and or but the a an by since until');
+
+/** What follows a phrase that is reported is the reporter's: "called it a joke after the vote". */
+export const AFTER_PHRASE = wordSet('after when before while because during');
+
+/** Adverbs that begin what is reported rather than belong to the cue. */
+export const BEGINS_CONTENT = wordSet('all both only almost just not');
+
 /** Words for a time beside those of the calendar. */
 export const TIME_WORDS = wordSet('last this next earlier later yesterday today tonight');
 
@@ -136,7 +167,7 @@ export const TIME_WORDS = wordSet('last this next earlier later yesterday today 
 export const CIRCUMSTANCES: ReadonlySet<string> = new Set([
   ...TIME_WORDS,
   ...CIRCUMSTANCE_PREPOSITIONS,
-  ...wordSet('of as during before after since until again here there through while when via early late mid'),
+  ...wordSet('as during before after since until again here through via early late mid'),
 ]);
 
 /** Pronouns that are the subject of a clause. */

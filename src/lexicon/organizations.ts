@@ -99,3 +99,9 @@ export const NAMING_NOUNS = wordSet(`
 
 /** Nouns that an article and a name come before: "the Linden Grove club". */
 export const NOUNS_AFTER_NAMES = wordSet('club company airline brewery newspaper charity');
+
+/** Nouns for any body of a kind: "the company" is the one that was named before. */
+export const GENERIC_BODIES = wordSet(`
+  company firm corporation business group organization organisation agency body regulator watchdog operator maker
+  manufacturer retailer charity nonprofit lender
+`);

@@ -70,7 +70,7 @@ function endsFullName(run: readonly Token[], index: number): boolean {
 function isDate(tokens: readonly Token[], index: number): boolean {
   if (!CALENDAR_WORDS.has(tokenAt(tokens, index).text)) return false;
   const { lower } = tokenAt(tokens, index - 1);
-  return CIRCUMSTANCES.has(lower) || /^\d{1,2}$/u.test(lower);
+  return CIRCUMSTANCES.has(lower) || lower === 'of' || /^\d{1,2}$/u.test(lower);
 }
 
 /** The words of a name, without the nickname and its marks. */

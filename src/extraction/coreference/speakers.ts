@@ -1,5 +1,5 @@
 import { DEFINITES, DEMONSTRATIVES, INDEFINITE_ARTICLES } from '../../lexicon/function-words.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
+import { GENERIC_BODIES } from '../../lexicon/organizations.ts';
 import type { Resolution } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
@@ -22,12 +22,6 @@ export interface ResolvedSpeaker {
   readonly resolution: Resolution;
   readonly antecedent: Span | null;
 }
-
-/** Nouns for any body of a kind: "the company" is the one that was named before. */
-const GENERIC_BODIES = wordSet(`
-  company firm corporation business group organization organisation agency body regulator watchdog operator maker
-  manufacturer retailer charity nonprofit lender
-`);
 
 const firstWord = (words: string): string => fold(words.split(/\s/u, 1)[0] ?? '');
 

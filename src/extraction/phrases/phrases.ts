@@ -6,6 +6,7 @@ import {
   NOUN_PREPOSITIONS,
   OBJECT_PRONOUNS,
   ORDINALS,
+  PHRASE_JOINTS,
   STANDS_ALONE,
   VERB_COMPANIONS,
 } from '../../lexicon/function-words.ts';
@@ -24,9 +25,6 @@ export interface NumberedPhrase {
   readonly reference: Reference;
   readonly number: GrammaticalNumber;
 }
-
-/** Words that join the phrases of one object: "reporters in Porto". */
-const INSIDE_OBJECT: ReadonlySet<string> = new Set(['of', 'and', 'for', 'at', 'in', 'from']);
 
 /** A function word before a reference, other than these, shows that the reference is no subject. */
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set('and but that while when as because then'.split(' '));
@@ -106,7 +104,7 @@ export class Phrases {
     if (OBJECT_PRONOUNS.has(this.sentence.word(first))) return first;
     let last = this.phraseFrom(first)?.last ?? -1;
     for (let joined = 0; last >= 0 && joined < PHRASES.mostJoined; joined++) {
-      if (!INSIDE_OBJECT.has(this.sentence.word(last + 1))) break;
+      if (!PHRASE_JOINTS.has(this.sentence.word(last + 1))) break;
       const next = this.phraseFrom(last + 2);
       if (next === null) break;
       last = next.last;
