@@ -96,8 +96,8 @@ export class CueReader {
     const cue = this.#cue(at, wordLast, word, group);
     const before = this.#sentence.word(group.first - 1);
     // "Asked whether he would go, Dunn …"
-    const isAsked =
-      word.lemma === 'ask' && word.form === 'PAST' && (before === '' || SUBORDINATORS.has(before));
+    const begins = before === '' || (SUBORDINATORS.has(before) && !RELATIVE_PRONOUNS.has(before));
+    const isAsked = word.lemma === 'ask' && word.form === 'PAST' && begins;
     const agent = word.form === 'PAST' ? this.#agent(wordLast) : null;
     if (isAsked || agent !== null || (word.form === 'PAST' && group.be))
       return before === 'it' ? null : { ...cue, ...passiveOf(agent), isDependent: isAsked };
