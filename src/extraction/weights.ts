@@ -5,6 +5,52 @@
  * Most limits keep long texts from taking more than linear time. Scores were fitted to the fit part of PolNeAR.
  */
 
+/** Paragraphs, headings, captions. Lengths are in UTF-16 units. */
+export const LAYOUT = {
+  /** A line of a document that was wrapped to a width. */
+  longestWrappedLine: 100,
+  /** Lines that are all shorter are a list or headings, not wrapped. */
+  narrowestWrap: 40,
+  /** A heading, or a line of the page around the story. */
+  longestPageLine: 200,
+  /** A headline that is looked for again. */
+  longestHeadline: 400,
+  longestCaption: 400,
+  /** A caption that only its credit shows to be one. */
+  longestCreditedCaption: 200,
+  /** Within it a caption's label begins the paragraph: "FILE PHOTO:". */
+  longestLabel: 40,
+  /** A credit in parentheses at a paragraph's end. */
+  longestCredit: 200,
+  /** "July 5, 2020" and "5 July 2020", and no more than a bracket and a stop after it. */
+  longestDate: 40,
+} as const;
+
+/** What hints at a caption; the sum counts. */
+export const CAPTIONS = {
+  /** It ends in the day of a picture. */
+  date: 2,
+  /** "(L)", ", second from left,". */
+  position: 2,
+  credit: 2,
+  /** What people do in a picture, in the present tense. */
+  scene: 1,
+  /** A lower sum means none. */
+  enough: 3,
+} as const;
+
+/** Pairing quotation marks. Lengths are in UTF-16 units. */
+export const MARKS = {
+  /** After a mark, within which "Bell said" is looked for. */
+  attributionWindow: 80,
+  /** Tokens of a name that speaks: "Ana Maria Bell Cruz". */
+  longestSubject: 4,
+  /** A verb of speech with its comma before a mark. */
+  longestVerb: 20,
+  /** A name and its office below a quotation. */
+  longestCreditLine: 160,
+} as const;
+
 /** Cutting paragraphs into sentences. */
 export const SENTENCES = {
   /** From the dash to the end of a name with its office that signs a quotation. */

@@ -47,6 +47,11 @@ export function reportingVerb(
   return verb && { verb, hasParticle: withParticle !== undefined };
 }
 
+/** Whether a word in lower case is the past of a verb that reports, and so no noun. */
+export function isReportingPast(word: string): boolean {
+  return VERBS.get(word)?.form === 'PAST';
+}
+
 function isCueForm(verb: ReportingVerb | undefined): verb is ReportingVerb & CueForm {
   return verb !== undefined && verb.class !== null;
 }

@@ -163,7 +163,10 @@ export const ROLE_EQUIVALENTS: Readonly<Record<string, readonly string[]>> = {
   advisor: ['adviser', 'advisor'],
 };
 
-/** Role nouns that tell the gender of who bears them. */
+/** Forms of address that say a gender, in lower case. */
+export const FORMS_OF_ADDRESS = wordSet('mr mrs ms miss');
+
+/** Role nouns that say the gender of who bears them, in lower case. */
 export const MALE_ROLES = wordSet(
   'mr spokesman chairman congressman businessman councilman king prince pope man boy father son brother husband uncle actor sir lord herr monsieur signor señor senhor nephew grandfather grandson widower groom bridegroom',
 );

@@ -24,7 +24,7 @@ export interface NameCandidate extends TokenRange {
   /** The words of the name, "Lloyd", "Austin"; initials without their stop. */
   readonly words: readonly string[];
   readonly suffix: string | null;
-  /** "Mr", "Secretary" … directly before the name. */
+  /** "mr", "secretary" … directly before the name, in lower case. */
   readonly title: string | null;
   /** Whether something in the text says that a person is meant. */
   readonly evident: boolean;
@@ -87,7 +87,7 @@ function wordsOfName(run: readonly Token[], first: number, last: number): string
 function nounBefore(tokens: readonly Token[], first: number): string | null {
   const before = tokenAt(tokens, first - 1);
   const isNoun = isWord(before) && !closesName(before) && before.text.length > 1 && isRoleNoun(before.text);
-  return isNoun ? before.text : null;
+  return isNoun ? before.lower : null;
 }
 
 /**
@@ -116,7 +116,7 @@ export function nameInRun(tokens: readonly Token[], range: TokenRange): NameCand
   const words = wordsOfName(run, first, last);
   if (words.length === 0 || words.length > AGENTS.longestName) return null;
   const place = { first: range.first + first, last: range.first + last };
-  const title = titleAt >= 0 ? at(titleAt).text : nounBefore(tokens, place.first);
+  const title = titleAt >= 0 ? at(titleAt).lower : nounBefore(tokens, place.first);
   if (!isPlausible(words, at(first).lower, title !== null)) return null;
   return {
     ...place,

@@ -18,8 +18,8 @@ import { CLAUSES } from '../weights.ts';
 
 /** Marks that no clause goes on after. */
 const CLAUSE_ENDS = wordSet('STOP SEMICOLON COLON');
-/** What a plain clause ends before. */
-const PLAIN_ENDS = wordSet(', and but');
+/** Whether a plain clause ends before a word. */
+const endsPlainClause = (word: string): boolean => word === ',' || word === 'and' || word === 'but';
 /** After "to" these show a noun, not a verb. */
 const AFTER_PREPOSITION: ReadonlySet<string> = new Set([
   ...DETERMINERS,
@@ -76,7 +76,7 @@ function isLong(sentence: Sentence, from: number): boolean {
 function plainEnd(sentence: Sentence, from: number): number {
   const farthest = Math.min(sentence.length, from + CLAUSES.longestClauseHead);
   let end = from;
-  while (end < farthest && !PLAIN_ENDS.has(sentence.text(end))) end++;
+  while (end < farthest && !endsPlainClause(sentence.text(end))) end++;
   return end;
 }
 

@@ -1,6 +1,7 @@
 import type { Paragraph, ParagraphKind } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
+import { LAYOUT } from '../weights.ts';
 import { isCaption, isLabelledCaption } from './captions.ts';
 
 /** Headings behind which a page has nothing of its story any more: comment forms, teasers of other stories, links. */
@@ -32,14 +33,8 @@ function isStory(line: string, lines: number): boolean {
   return lines === 1 || /[“"«„]\s?\p{Lu}[^“”"«»„]{2,400}[,.!?]["”»“]/u.test(line);
 }
 
-/** Longer lines than this are never a heading or a line of the page around the story. */
-const LONGEST_PAGE_LINE = 200;
-
-/** A headline that is longer than this is not looked for again. */
-const LONGEST_HEADLINE = 2 * LONGEST_PAGE_LINE;
-
 function kindOf(line: string, folded: string, before: ParagraphKind | null): ParagraphKind {
-  const short = line.length <= LONGEST_PAGE_LINE;
+  const short = line.length <= LAYOUT.longestPageLine;
   const credit = short && CREDIT_LINE.test(folded.replace(/^\(|\)$/gu, '')) && !/[.!?]["”’]?$/u.test(line);
   if (isLabelledCaption(line, credit)) return 'CAPTION';
   if (credit) return 'CREDIT';
@@ -68,14 +63,14 @@ export function classifyParagraphs(
   let hasBody = false;
   pieces.forEach((piece, index) => {
     const line = text.slice(piece.start, piece.end);
-    const folded = line.length <= LONGEST_HEADLINE ? fold(line) : '';
+    const folded = line.length <= LAYOUT.longestHeadline ? fold(line) : '';
     let kind: ParagraphKind;
     const repeats = known === null ? !isStory(line, pieces.length) : fold(headlineText(line)) === known;
     if (index === 0 && repeats) {
       kind = 'HEADLINE';
       foldedHeadline = fold(headlineText(line));
     } else if (tail) kind = 'BOILERPLATE';
-    else if (hasBody && line.length <= LONGEST_PAGE_LINE && TAIL_HEADING.test(folded)) {
+    else if (hasBody && line.length <= LAYOUT.longestPageLine && TAIL_HEADING.test(folded)) {
       tail = true;
       kind = 'BOILERPLATE';
     } else if (hasBody && folded !== '' && folded === foldedHeadline) kind = 'BOILERPLATE';

@@ -1,11 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../text/spans.ts';
+import { LAYOUT } from '../weights.ts';
 import { captionPieces } from './captions.ts';
-
-/** A line of a hard-wrapped document is no longer than this, in UTF-16 units. */
-const WRAPPED_LINE_LENGTH = 100;
-/** Lines that are all shorter than this are a list or headings, not text wrapped to a width. */
-const NARROWEST_WRAP = 40;
 
 /** Whether a UTF-16 unit ends a line: a line feed, a carriage return, a line or paragraph separator. */
 function breaksLine(unit: number): boolean {
@@ -33,7 +29,7 @@ function nonBlankLines(text: string): { span: Span; gap: boolean }[] {
 /** Whether the lines of a block were broken to fit a width: each next word would not have fitted any more. */
 function isHardWrapped(text: string, block: readonly Span[]): boolean {
   const width = block.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
-  if (width > WRAPPED_LINE_LENGTH || width < NARROWEST_WRAP) return false;
+  if (width > LAYOUT.longestWrappedLine || width < LAYOUT.narrowestWrap) return false;
   let unfinished = 0;
   for (let i = 0; i + 1 < block.length; i++) {
     const line = block[i] as Span;
@@ -57,7 +53,7 @@ function joinLines(text: string, block: readonly Span[]): Span[] {
     const goesOn =
       before !== undefined &&
       above !== null &&
-      above.end - above.start <= WRAPPED_LINE_LENGTH &&
+      above.end - above.start <= LAYOUT.longestWrappedLine &&
       /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)) &&
       /[\p{L}\p{N},;–—-]$/u.test(text.slice(above.end - 1, above.end));
     if (goesOn) joined[joined.length - 1] = { start: before.start, end: line.end };

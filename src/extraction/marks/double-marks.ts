@@ -1,11 +1,10 @@
 import { cueForm } from '../../lexicon/cues.ts';
 import type { TextDefect } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
+import { MARKS } from '../weights.ts';
 import { doubleMarks, type Mark } from './marks.ts';
 import { closingDefects, continuedPassage, openingDefects, type Passage, passageOf } from './passage.ts';
 import { attributionAt, isCreditLine, unclosedEnd, unopenedStart } from './stray-marks.ts';
-
-const LONGEST_VERB = 20;
 
 /** Whether a mark closes the quotation that stands open. */
 function closes(text: string, range: Span, open: Mark, mark: Mark, remaining: number): boolean {
@@ -45,14 +44,17 @@ function unopenedQuotation(text: string, range: Span, floor: number, close: Mark
 /** Whether words end in a verb of speech and a comma or a colon. */
 function announcesSpeech(words: string): boolean {
   const verb = /(?<=\s)(\p{Ll}+)[,:]\s?$/u.exec(words)?.[1];
-  const cue = verb === undefined ? undefined : cueForm(verb.toLowerCase());
+  const cue = verb === undefined ? undefined : cueForm(verb);
   return cue?.class === 'SPEECH' && cue.form !== 'BASE';
 }
 
 /** Whether a mark begins a quotation where none stands open. */
 function opens(text: string, floor: number, mark: Mark, remaining: number): boolean {
   // Bell said,” we sail” tomorrow: the blank stands on the wrong side of the mark.
-  if (remaining > 0 && announcesSpeech(text.slice(Math.max(floor, mark.start - LONGEST_VERB), mark.start)))
+  if (
+    remaining > 0 &&
+    announcesSpeech(text.slice(Math.max(floor, mark.start - MARKS.longestVerb), mark.start))
+  )
     return true;
   if (mark.glyph === 'CLOSE' && /[,.!?]\s*$/u.test(text.slice(Math.max(floor, mark.start - 3), mark.start)))
     return false;

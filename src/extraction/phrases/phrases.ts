@@ -1,4 +1,4 @@
-import { cueForm, reportingVerb } from '../../lexicon/cues.ts';
+import { cueForm, isReportingPast } from '../../lexicon/cues.ts';
 import {
   CIRCUMSTANCE_PREPOSITIONS,
   DETERMINERS,
@@ -146,7 +146,7 @@ export class Phrases {
     const word = sentence.word(noun);
     if (STANDS_ALONE.has(word)) return noun;
     if (word === '' || FUNCTION_WORDS.has(word) || isAdverb(sentence.at(noun))) return -1;
-    if (!/^(?:\p{L}{2}|\p{N})/u.test(word) || reportingVerb(word, '')?.verb.form === 'PAST') return -1;
+    if (!/^(?:\p{L}{2}|\p{N})/u.test(word) || isReportingPast(word)) return -1;
     let first = noun;
     for (let i = noun - 1; i >= 0 && noun - i < PHRASES.longestPhrase; i--) {
       const item = sentence.at(i);

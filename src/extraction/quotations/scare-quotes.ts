@@ -2,6 +2,7 @@ import { CHARACTERIZING_VERBS } from '../../lexicon/characterizing-verbs.ts';
 import { cueForm, takesAddressee } from '../../lexicon/cues.ts';
 import { CIRCUMSTANCE_PREPOSITIONS, FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { NAMING_WORDS, SMALL_WORDS_OF_TITLES, TITLED_WORKS, WORDING } from '../../lexicon/titled-works.ts';
+import { tokenize } from '../../text/tokenize.ts';
 import { isWord } from '../../text/tokens.ts';
 import { clauseExtent } from '../clauses/clause.ts';
 import type { Sentence, SentenceItem } from '../sentences/sentence.ts';
@@ -23,7 +24,8 @@ export interface QuotedWords {
 
 /** The words in marks as they are written. */
 export function writtenWords(quoted: string): readonly string[] {
-  return quoted.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  const tokens = tokenize(quoted, { start: 0, end: quoted.length });
+  return tokens.filter(isWord).map(({ text }) => text);
 }
 
 /** Whether all but the small words of a quotation have capitals, as in a title: “America First”. */

@@ -1,5 +1,6 @@
 import { contentWords } from '../../comparison/content-words.ts';
 import { wordingOf } from '../../comparison/wording.ts';
+import { CONTRASTS } from '../../lexicon/function-words.ts';
 import type { Quote } from '../../model/quote.ts';
 import { elementAt } from '../../text/element-at.ts';
 
@@ -31,7 +32,8 @@ export interface Report {
 }
 
 /** Where a reporter's sentence goes on with something else that was said. */
-const NEXT_CLAUSE = /[,;]\s+(?=(?:but|and|while|though|although|because|so)\s)|;\s/u;
+const CONJUNCTIONS = [...CONTRASTS, 'and', 'because', 'so'].join('|');
+const NEXT_CLAUSE = new RegExp(`[,;]\\s+(?=(?:${CONJUNCTIONS})\\s)|;\\s`, 'u');
 
 /** Numbers words as they come, so that texts are compared by integers. */
 class Vocabulary {
