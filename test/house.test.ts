@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as functionWords from '../src/lexicon/function-words.ts';
+import { CIRCUMSTANCES } from '../src/lexicon/phrase-boundaries.ts';
 import {
   DAY_ABBREVIATIONS,
   MONTH_ABBREVIATIONS,
@@ -150,7 +151,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set([
   ...functionWords.PRONOUNS_FOR_ONE,
   ...functionWords.RELATIVE_PRONOUNS,
   ...functionWords.QUESTION_WORDS,
-  ...functionWords.CIRCUMSTANCES,
+  ...CIRCUMSTANCES,
   ...functionWords.NOUN_PREPOSITIONS,
   ...functionWords.PLACE_PREPOSITIONS,
   ...functionWords.COORDINATORS,

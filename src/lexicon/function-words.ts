@@ -142,33 +142,8 @@ export const PLACE_PREPOSITIONS = wordSet('in at near outside across around thro
 /** Prepositions after which a reference says when, where or to whom, and speaks of nothing: "in the report". */
 export const CIRCUMSTANCE_PREPOSITIONS = wordSet('to by in on at for with from');
 
-/** After one of these a word that may be a verb is a noun: "the claim", "of fear". */
-export const BEFORE_NOUNS: ReadonlySet<string> = new Set([...ARTICLES, ...wordSet('of this these no any')]);
-
-/** Before a participle whose subject is the sentence's: "after saying", "by calling". */
-export const BEFORE_PARTICIPLES = wordSet('by in after before while when without for from');
-
-/** Words between the parts of one noun phrase: "the head of the bank and the port". */
-export const PHRASE_JOINTS = wordSet('of and for at in from');
-
-/** What nothing that is reported ends with: "at his book launch on" Tuesday. */
-export const HANGING_WORDS = wordSet('on at in of from during and or but the a an by since until');
-
-/** What follows a phrase that is reported is the reporter's: "called it a joke after the vote". */
-export const AFTER_PHRASE = wordSet('after when before while because during');
-
-/** Adverbs that begin what is reported rather than belong to the cue. */
-export const BEGINS_CONTENT = wordSet('all both only almost just not');
-
 /** Words for a time beside those of the calendar. */
 export const TIME_WORDS = wordSet('last this next earlier later yesterday today tonight');
-
-/** Words that a time, a place or an occasion begins with. */
-export const CIRCUMSTANCES: ReadonlySet<string> = new Set([
-  ...TIME_WORDS,
-  ...CIRCUMSTANCE_PREPOSITIONS,
-  ...wordSet('as during before after since until again here through via early late mid'),
-]);
 
 /** Pronouns that are the subject of a clause. */
 export const SUBJECT_OF_CLAUSE = wordSet('he she they it we i you there');

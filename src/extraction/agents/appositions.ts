@@ -1,14 +1,6 @@
 import { cueForm } from '../../lexicon/cues.ts';
-import {
-  ARTICLES,
-  CIRCUMSTANCE_PREPOSITIONS,
-  COORDINATORS,
-  NOUN_PREPOSITIONS,
-  REFLEXIVE_PRONOUNS,
-  RELATIVE_PRONOUNS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-} from '../../lexicon/function-words.ts';
+import { COORDINATORS, NOUN_PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { BEGINS_APPOSITION, BEGINS_NO_ROLE, ENDS_OF_ROLES } from '../../lexicon/phrase-boundaries.ts';
 import { isRoleNoun, ROLE_MODIFIERS, ROLE_PARTICIPLES } from '../../lexicon/roles.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
 import type { Span } from '../../model/span.ts';
@@ -17,22 +9,6 @@ import { AGENTS } from '../weights.ts';
 
 /** "R-Pa", "D-Wis": the party and the state of a lawmaker. */
 const PARTY_TAG = /^(?:R|D|I|DFL)-\p{Lu}/u;
-
-/** Whether a word begins a clause about the bearer of a role, which ends the role; "once a prisoner" is one itself. */
-const beginsClauseAboutBearer = (word: string): boolean =>
-  RELATIVE_PRONOUNS.has(word) || (SUBORDINATORS.has(word) && word !== 'once') || word === 'but';
-
-/** Whether a word begins no noun phrase, or goes on with a clause: an apposition with one before its noun is no role. */
-const beginsClause = (word: string): boolean =>
-  beginsClauseAboutBearer(word) ||
-  COORDINATORS.has(word) ||
-  SUBJECT_PRONOUNS.has(word) ||
-  CIRCUMSTANCE_PREPOSITIONS.has(word) ||
-  isAuxiliary(word) ||
-  word === 'not';
-
-const beginsDescription = (word: string): boolean =>
-  ARTICLES.has(word) || REFLEXIVE_PRONOUNS.has(word) || word === 'one';
 
 /** The last token of a name together with its party tag: "Glenn Thompson, R-Pa.", "Tammy Baldwin (D-Wis.)". */
 function withPartyTag(tokens: readonly Token[], last: number): number {
@@ -58,8 +34,8 @@ function appositionEnd(tokens: readonly Token[], first: number): number {
       if (text !== '&' && text !== '/') return -1;
       continue;
     }
-    if (i > first && beginsClauseAboutBearer(text)) return i - 1;
-    if (text === 'and' && beginsDescription(tokenAt(tokens, i + 1).text)) return i - 1;
+    if (i > first && ENDS_OF_ROLES.has(text)) return i - 1;
+    if (text === 'and' && BEGINS_APPOSITION.has(tokenAt(tokens, i + 1).text)) return i - 1;
     if (text === 'of' && /^\d{1,3}$/u.test(tokenAt(tokens, i + 1).text)) return i - 1;
     if (!token.possessive && closesName(token)) return i;
   }
@@ -88,7 +64,7 @@ function headNoun(tokens: readonly Token[], first: number, last: number): number
         noun++;
       return noun;
     }
-    if (!capitalized && beginsClause(lower)) return -1;
+    if (!capitalized && (BEGINS_NO_ROLE.has(lower) || isAuxiliary(lower))) return -1;
     // "Facing a challenge from …" is no role; "acting director" and "founding member" are.
     if (i === first && lower.endsWith('ing') && !ROLE_PARTICIPLES.has(lower)) return -1;
     const cue = capitalized || ROLE_MODIFIERS.has(lower) ? undefined : cueForm(lower);
@@ -127,7 +103,7 @@ function roleFrom(tokens: readonly Token[], first: number): TokenRange | null {
 /** The first token after the articles at an index. */
 function afterArticle(tokens: readonly Token[], index: number): number {
   let first = index;
-  while (beginsDescription(tokenAt(tokens, first).text) && first < index + 2) first++;
+  while (BEGINS_APPOSITION.has(tokenAt(tokens, first).text) && first < index + 2) first++;
   // "One of the divers" is a role as a whole.
   return first > index && tokenAt(tokens, first - 1).text === 'one' && tokenAt(tokens, first).text === 'of'
     ? first - 1

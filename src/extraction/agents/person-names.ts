@@ -1,6 +1,7 @@
 import { cueForm } from '../../lexicon/cues.ts';
-import { CIRCUMSTANCES, NUMBER_WORDS } from '../../lexicon/function-words.ts';
+import { NUMBER_WORDS } from '../../lexicon/function-words.ts';
 import { FAMILY_NAMES_OF_THINGS, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/given-names.ts';
+import { CIRCUMSTANCES } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS, PLACE_BEGINNINGS } from '../../lexicon/places.ts';
 import { HONORIFICS, isRoleNoun, ROLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
 import { isCapitalized } from '../../text/character-class.ts';

@@ -1,6 +1,5 @@
 import { cueForm } from '../../lexicon/cues.ts';
 import {
-  CIRCUMSTANCES,
   COORDINATORS,
   DETERMINERS,
   FUNCTION_WORDS,
@@ -8,6 +7,7 @@ import {
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts';
+import { CIRCUMSTANCES } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { GOES_ON } from '../../lexicon/verb-classes.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';

@@ -1,14 +1,13 @@
 import { reportingVerb } from '../../lexicon/cues.ts';
 import {
-  AFTER_PHRASE,
   BE,
   CONTRASTS,
   COORDINATORS,
-  HANGING_WORDS,
   HAVE,
   RELATIVE_PRONOUNS,
   TIME_WORDS,
 } from '../../lexicon/function-words.ts';
+import { AFTER_PHRASE, HANGING_WORDS } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { IRREGULAR_PASTS } from '../../lexicon/verb-classes.ts';
 import { isAdverb, isAuxiliary } from '../../lexicon/verb-companions.ts';

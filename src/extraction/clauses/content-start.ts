@@ -1,15 +1,13 @@
 import type { ReportingWord } from '../../lexicon/complements.ts';
 import { cueForm } from '../../lexicon/cues.ts';
 import {
-  BEGINS_CONTENT,
-  CIRCUMSTANCES,
   DETERMINERS,
   FUNCTION_WORDS,
-  PHRASE_JOINTS,
   PLAIN_ARTICLES,
   QUESTION_WORDS,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts';
+import { BEGINS_CONTENT, CIRCUMSTANCES, PHRASE_JOINTS } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import {
   ASKING,

@@ -1,13 +1,13 @@
 import { type ReportingWord, reportingAdjective, reportingNoun } from '../../lexicon/complements.ts';
 import { invertsSubject, reportingVerb, unknownVerbOfSpeech } from '../../lexicon/cues.ts';
 import {
-  BEFORE_NOUNS,
   CIRCUMSTANCE_PREPOSITIONS,
   COORDINATORS,
   OWNER_PRONOUNS,
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts';
+import { BEFORE_NOUNS } from '../../lexicon/phrase-boundaries.ts';
 import { COPULAS, LIGHT_VERBS, OBLIGATIONS } from '../../lexicon/verb-classes.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
 import type { Phrases } from '../phrases/phrases.ts';

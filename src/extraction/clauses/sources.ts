@@ -1,13 +1,13 @@
 import { isSpeechNoun } from '../../lexicon/complements.ts';
 import { cueForm } from '../../lexicon/cues.ts';
 import {
-  BEFORE_PARTICIPLES,
   COORDINATORS,
   FUNCTION_WORDS,
   RELATIVE_PRONOUNS,
   STANDS_ALONE,
   VERB_COMPANIONS,
 } from '../../lexicon/function-words.ts';
+import { BEFORE_PARTICIPLES } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import type { GrammaticalNumber, Phrases } from '../phrases/phrases.ts';
 import type { Reference } from '../phrases/reference.ts';

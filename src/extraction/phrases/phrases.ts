@@ -6,10 +6,10 @@ import {
   NOUN_PREPOSITIONS,
   OBJECT_PRONOUNS,
   ORDINALS,
-  PHRASE_JOINTS,
   STANDS_ALONE,
   VERB_COMPANIONS,
 } from '../../lexicon/function-words.ts';
+import { PHRASE_JOINTS } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS } from '../../lexicon/places.ts';
 import { isPluralNoun, takesEitherNumber } from '../../lexicon/plurals.ts';
 import { isAdverb } from '../../lexicon/verb-companions.ts';

@@ -1,4 +1,4 @@
-import { CIRCUMSTANCES } from '../../lexicon/function-words.ts';
+import { CIRCUMSTANCES } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import type { QuoteType } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
