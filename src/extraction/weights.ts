@@ -245,6 +245,12 @@ export const AGENTS = {
   longestComplement: 12,
   /** A firm that "&" joins. */
   longestFirm: 12,
+  /** Letters of a word in capitals that is no acronym: "BELL". */
+  shortestShouted: 4,
+  /** Letters of two words that lost the blank between them: "BellPhotography". */
+  shortestGlued: 8,
+  /** Letters of a dateline's town in capitals: "MACAU". */
+  shortestTown: 5,
   /** Between the town of a dateline and its dash. */
   longestDateline: 12,
 } as const;

@@ -20,14 +20,14 @@ function isShouted(token: Token): boolean {
   return (
     isWord(token) &&
     /^\p{Lu}{2,}$/u.test(text) &&
-    (text.length > 3 || (FUNCTION_WORDS.has(lower) && text !== 'US'))
+    (text.length >= AGENTS.shortestShouted || (FUNCTION_WORDS.has(lower) && text !== 'US'))
   );
 }
 
 /** Whether a word in capitals is an organization's acronym. */
 export function isAcronym(tokens: readonly Token[], index: number, smallWords: ReadonlySet<string>): boolean {
   const { text: word, lower, possessive } = tokenAt(tokens, index);
-  if (word.length > 4 && isDateline(tokens, index)) return false;
+  if (word.length >= AGENTS.shortestTown && isDateline(tokens, index)) return false;
   if (!/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){3,})$/u.test(word)) return false;
   if (PLAIN_CAPITALS.has(word.replaceAll('.', '')) || PLACE_WORDS.has(word)) return false;
   if (PLACE_WORDS.has(word.charAt(0) + lower.slice(1))) return false;

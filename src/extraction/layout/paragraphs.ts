@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { elementAt } from '../../text/element-at.ts';
 import { trimSpan } from '../../text/spans.ts';
 import { LAYOUT } from '../weights.ts';
 import { captionPieces } from './captions.ts';
@@ -32,8 +33,8 @@ function isHardWrapped(text: string, block: readonly Span[]): boolean {
   if (width > LAYOUT.longestWrappedLine || width < LAYOUT.narrowestWrap) return false;
   let unfinished = 0;
   for (let i = 0; i + 1 < block.length; i++) {
-    const line = block[i] as Span;
-    const next = block[i + 1] as Span;
+    const line = elementAt(block, i);
+    const next = elementAt(block, i + 1);
     const firstWord = /^\S+/u.exec(text.slice(next.start, Math.min(next.end, next.start + width)))?.[0] ?? '';
     if (line.end - line.start + 1 + firstWord.length <= width) return false;
     if (!/[.!?:"'”’»)]$/u.test(text.charAt(line.end - 1))) unfinished++;
@@ -43,9 +44,8 @@ function isHardWrapped(text: string, block: readonly Span[]): boolean {
 
 /** Joins the lines of one block into paragraphs: a line each, unless the lines are hard-wrapped. */
 function joinLines(text: string, block: readonly Span[]): Span[] {
-  if (block.length > 1 && isHardWrapped(text, block)) {
-    return [{ start: (block[0] as Span).start, end: (block.at(-1) as Span).end }];
-  }
+  if (block.length > 1 && isHardWrapped(text, block))
+    return [{ start: elementAt(block, 0).start, end: elementAt(block, block.length - 1).end }];
   const joined: Span[] = [];
   let above: Span | null = null;
   for (const line of block) {
