@@ -1,8 +1,8 @@
 /*
- * Every distance and score of a reading, by stage, each with its purpose. Lengths and distances are in tokens, or items
+ * Every length and distance of a reading, by stage, each with its purpose. Lengths and distances are in tokens, or items
  * of a sentence (a quotation is one item), unless another unit is named. A limit is the last value that still counts.
  *
- * Most limits keep long texts from taking more than linear time. Scores were fitted to the fit part of PolNeAR.
+ * Most limits keep long texts from taking more than linear time. What is added up is in scores.ts.
  */
 
 /** Paragraphs, headings, captions. Lengths are in UTF-16 units. */
@@ -26,19 +26,6 @@ export const LAYOUT = {
   longestDate: 40,
 } as const;
 
-/** What hints at a caption; the sum counts. */
-export const CAPTIONS = {
-  /** It ends in the day of a picture. */
-  date: 2,
-  /** "(L)", ", second from left,". */
-  position: 2,
-  credit: 2,
-  /** What people do in a picture, in the present tense. */
-  scene: 1,
-  /** A lower sum means none. */
-  enough: 3,
-} as const;
-
 /** Pairing quotation marks. Lengths are in UTF-16 units. */
 export const MARKS = {
   /** After a mark, within which "Bell said" is looked for. */
@@ -49,6 +36,50 @@ export const MARKS = {
   longestVerb: 20,
   /** A name and its office below a quotation. */
   longestCreditLine: 160,
+} as const;
+
+/** People and organizations that are named. */
+export const AGENTS = {
+  /** Of the people who share a word of their names so many, the last added, are compared: a family. */
+  mostBearers: 50,
+  /** Full names on either side of a known person's surname alone that are looked through. */
+  mostNamings: 50,
+  /** Words of a person's name, without titles and suffix. */
+  longestName: 5,
+  /** Words of a name that several hints together show to be a person's. */
+  longestLikelyName: 3,
+  /** From such a name to the pronoun that takes it up. */
+  farthestPronoun: 40,
+  /** Particles in a row: "van der". */
+  mostParticles: 3,
+  /** Words of a nickname in marks. */
+  longestNickname: 3,
+  /** A role before a name, with all that hangs on it. */
+  longestRole: 14,
+  /** Nouns in small letters before a role's noun: "air traffic controller". */
+  mostModifiers: 3,
+  /** From a possessive pronoun to the comma before a name: "His opposite number, Anna Bell". */
+  longestRelation: 4,
+  /** A role in apposition after a name. */
+  longestApposition: 20,
+  /** From the comma of an apposition to its noun. */
+  farthestNoun: 8,
+  /** Roles joined in one apposition. */
+  mostRoles: 3,
+  /** From a word of an organization's name to its head. */
+  farthestHead: 10,
+  /** Words that hang on an organization's head. */
+  longestComplement: 12,
+  /** A firm that "&" joins. */
+  longestFirm: 12,
+  /** Letters of a word in capitals that is no acronym: "BELL". */
+  shortestShouted: 4,
+  /** Letters of two words that lost the blank between them: "BellPhotography". */
+  shortestGlued: 8,
+  /** Letters of a dateline's town in capitals: "MACAU". */
+  shortestTown: 5,
+  /** Between the town of a dateline and its dash. */
+  longestDateline: 12,
 } as const;
 
 /** Cutting paragraphs into sentences. */
@@ -138,36 +169,6 @@ export const QUOTATIONS = {
   farthestUse: 7,
 } as const;
 
-/**
- * How far a clause is from governing a quotation; the lowest sum wins. The distance in items is added with the factor of
- * its side.
- */
-export const GOVERNING = {
-  /** Beside the quotation, after it, if the quotation begins the sentence: “…,” Bell said. */
-  besideAfterFirst: -10,
-  /** Beside the quotation, before it: Bell said, “…” */
-  besideBefore: -6,
-  /** Beside the quotation, after it, inside a sentence. */
-  besideAfter: -3,
-  /** After the quotation, but not beside it. */
-  after: 8,
-  perItemAfter: 1.5,
-  /** "According to …" and a signature; they hold for all of their sentence. */
-  phraseAfter: 2,
-  perItemOfPhrase: 0.3,
-  /** Around the quotation: Bell called it “a joke” and said so. */
-  around: 6,
-  /** A verb of report, which stands around parts of an utterance only. */
-  notPlainAfter: 6,
-  notPlainBefore: 4,
-  /** A bare infinitive or an imperative. */
-  baseForm: 3,
-  /** A source that is no more than a place's name speaks only if nobody else does. */
-  place: 12,
-  /** "His call “…”": who has one speaks only if nobody else does. */
-  noun: 20,
-} as const;
-
 /** Pronouns, descriptions, and speakers who continue. Distances are in sentences. */
 export const COREFERENCE = {
   /** People named last whom "he" or "she" can mean. */
@@ -180,92 +181,4 @@ export const COREFERENCE = {
   farthestNamed: 6,
   /** Of the roles that share a word so many, the first of the document, are compared: a list of mayors. */
   mostBearers: 50,
-} as const;
-
-/** How well a person named before suits "he" or "she"; the highest sum wins, and of equals the one named last. */
-export const PRONOUNS = {
-  subject: 3,
-  owner: -1,
-  spokeLast: 3,
-  sameGender: 2,
-  sameSentence: 2,
-  perSentence: -1.5,
-  /** A source without a name that spoke last: one person, and a group. */
-  unnamedPerson: 3.5,
-  unnamedGroup: 1,
-  /** So much more than the best name a description must have: "her neighbor". */
-  descriptionMargin: 2,
-} as const;
-
-/** How well a person's role suits a description, "the top U.S. diplomat"; the highest sum wins. */
-export const BEARERS = {
-  perSharedWord: 3,
-  /** A word of the description that the role does not have. */
-  perUnsaidWord: -3,
-  unsaidAmerican: -1,
-  former: -4,
-  otherNation: -100,
-  /** The person is named only later. */
-  notYetNamed: -3,
-  /** A lower sum means nobody. */
-  least: -1.5,
-} as const;
-
-/** People and organizations that are named. */
-export const AGENTS = {
-  /** Of the people who share a word of their names so many, the last added, are compared: a family. */
-  mostBearers: 50,
-  /** Full names on either side of a known person's surname alone that are looked through. */
-  mostNamings: 50,
-  /** Words of a person's name, without titles and suffix. */
-  longestName: 5,
-  /** Words of a name that several hints together show to be a person's. */
-  longestLikelyName: 3,
-  /** From such a name to the pronoun that takes it up. */
-  farthestPronoun: 40,
-  /** Particles in a row: "van der". */
-  mostParticles: 3,
-  /** Words of a nickname in marks. */
-  longestNickname: 3,
-  /** A role before a name, with all that hangs on it. */
-  longestRole: 14,
-  /** Nouns in small letters before a role's noun: "air traffic controller". */
-  mostModifiers: 3,
-  /** From a possessive pronoun to the comma before a name: "His opposite number, Anna Bell". */
-  longestRelation: 4,
-  /** A role in apposition after a name. */
-  longestApposition: 20,
-  /** From the comma of an apposition to its noun. */
-  farthestNoun: 8,
-  /** Roles joined in one apposition. */
-  mostRoles: 3,
-  /** From a word of an organization's name to its head. */
-  farthestHead: 10,
-  /** Words that hang on an organization's head. */
-  longestComplement: 12,
-  /** A firm that "&" joins. */
-  longestFirm: 12,
-  /** Letters of a word in capitals that is no acronym: "BELL". */
-  shortestShouted: 4,
-  /** Letters of two words that lost the blank between them: "BellPhotography". */
-  shortestGlued: 8,
-  /** Letters of a dateline's town in capitals: "MACAU". */
-  shortestTown: 5,
-  /** Between the town of a dateline and its dash. */
-  longestDateline: 12,
-} as const;
-
-/** What hints at a person in words by which nothing shows one. */
-export const HINTS = {
-  suffix: 1,
-  /** The last of the words is alone elsewhere, as family names are. */
-  lastWordAlone: 2,
-  /** "He" or "she" takes the words up. */
-  pronoun: 1,
-  /** A finite verb follows. */
-  verb: 1,
-  /** A nation's name owns them: "Spain’s Ana Bell". */
-  nation: 1,
-  /** A lower sum means nobody. */
-  enough: 2,
 } as const;

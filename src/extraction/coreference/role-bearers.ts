@@ -6,7 +6,8 @@ import { tokenize } from '../../text/tokenize.ts';
 import { isWord } from '../../text/tokens.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { ExtractOptions, KnownPerson } from '../document.ts';
-import { BEARERS, COREFERENCE } from '../weights.ts';
+import { BEARERS } from '../scores.ts';
+import { COREFERENCE } from '../weights.ts';
 import { lastBefore } from './antecedents.ts';
 
 interface HeldRole {

@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../text/spans.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { isWord, tokenAt } from '../../text/tokens.ts';
-import { CAPTIONS, LAYOUT } from '../weights.ts';
+import { CAPTIONS } from '../scores.ts';
+import { LAYOUT } from '../weights.ts';
 
 const POSITION =
   /\((?:L|R|C|left|right|cent(?:er|re)|[2-4](?:nd|rd|th) [LR])\)|, (?:(?:second|third|far|rear|front|top|bottom|from) )*(?:left|right|cent(?:er|re)),/u;
@@ -19,7 +20,7 @@ const CREDIT_IN_PARENTHESES =
 const REPORTED = /\b(?:said|says|told|added|according to)\b/u;
 
 /**
- * Whether a paragraph begins with a caption's label and tells a scene; after the same label a name alone,
+ * Whether a paragraph begins with a caption's label and describes a scene; after the same label a name alone,
  * "Photo: Anna Bell", is a credit.
  */
 export function isLabelledCaption(text: string, looksLikeCredit: boolean): boolean {
@@ -58,7 +59,7 @@ export function isCaption(text: string): boolean {
   return hints >= CAPTIONS.enough;
 }
 
-/** Whether a sentence that the next was glued to is a caption: it tells a scene, or closes with the day of a picture. */
+/** Whether a sentence that the next was glued to is a caption: it describes a scene, or closes with the day of a picture. */
 function isGluedCaption(text: string): boolean {
   return (
     isCaption(text) || (text.length <= LAYOUT.longestCaption && endsInDate(text) && !REPORTED.test(text))

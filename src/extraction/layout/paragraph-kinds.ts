@@ -4,11 +4,11 @@ import { fold } from '../../text/fold.ts';
 import { LAYOUT } from '../weights.ts';
 import { isCaption, isLabelledCaption } from './captions.ts';
 
-/** Headings behind which a page has nothing of its story any more: comment forms, teasers of other stories, links. */
+/** Headings after which a page has nothing of its story any more: comment forms, teasers of other stories, links. */
 const TAIL_HEADING =
   /^(?:leave a (?:reply|comment)|post a comment|add a comment|(?:\d+ )?comments?|you (?:may|might) also (?:like|be interested in).*|related (?:articles?|stories|posts|news|topics|content|coverage|links)|more (?:stories|news|from|on this|in this)\b.{0,40}|recommended(?: for you| stories| reading)?|most (?:read|popular|viewed)|trending(?: now)?|read next|up next|what to read next|see also|source link\b.*|about the author|share this(?: article| story| post)?|tags?:.*|filed under:?.*)[:.]?$/u;
 
-/** Lines of the page around the story, wherever they stand. */
+/** Lines of the page around the story, wherever they are. */
 const PAGE_LINE =
   /^(?:advertisements?|sponsored(?: content)?|read more\b.{0,120}|continue reading.{0,80}|click here\b.*|back to top(?: button)?|skip to (?:main )?content|your email address will not be published.*|required fields are marked.*|save my name, email.*|sign up (?:for|to)\b.*|subscribe(?: to| now)?\b.{0,120}|follow us\b.*|share (?:on|via)\b.*|(?:facebook|twitter|linkedin|whatsapp|email|print|share)|\.?source:?|source: .{0,120}|(?:copyright|©).*|all rights reserved\b.*|this (?:article|story) was (?:originally|first) published.*|story continues.*|watch(?: live| now| more)?:.*|\d+ (?:minute|min) read)[:.]?$/u;
 

@@ -34,7 +34,7 @@ export function attributionAt(text: string, offset: number, end: number, verbFir
 }
 
 /**
- * Where a quotation ends that no double mark closes: at a single mark that stands in for one, before "Blinken said",
+ * Where a quotation ends that no double mark closes: at a single mark in place of one, before "Blinken said",
  * otherwise at `limit`.
  */
 export function unclosedEnd(
@@ -65,7 +65,7 @@ export function unclosedEnd(
 
 /**
  * Where a quotation begins that no mark opens: where its sentence, or what goes before the last stop, begins; at
- * `end` where nothing but who said the quotation before stands there.
+ * `end` where nothing but who said the quotation before is there.
  */
 export function unopenedStart(text: string, floor: number, paragraphStart: number, end: number): number {
   if (floor === paragraphStart) return floor;
