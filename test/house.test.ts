@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as functionWords from '../src/lexicon/function-words.ts';
+import { CIRCUMSTANCES } from '../src/lexicon/phrase-boundaries.ts';
+import {
+  DAY_ABBREVIATIONS,
+  MONTH_ABBREVIATIONS,
+  STATE_ABBREVIATIONS,
+  TITLE_ABBREVIATIONS,
+} from '../src/text/abbreviations.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -151,6 +159,107 @@ function circlesAmong(files: readonly string[]): string[] {
   return [...circles].sort();
 }
 
+/** Determiners, pronouns, prepositions, conjunctions and auxiliaries: only the lexicon lists them. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([
+  ...functionWords.DETERMINERS,
+  ...functionWords.SUBJECT_PRONOUNS,
+  ...functionWords.OBJECT_PRONOUNS,
+  ...functionWords.PRONOUNS_FOR_ONE,
+  ...functionWords.RELATIVE_PRONOUNS,
+  ...functionWords.QUESTION_WORDS,
+  ...CIRCUMSTANCES,
+  ...functionWords.NOUN_PREPOSITIONS,
+  ...functionWords.PLACE_PREPOSITIONS,
+  ...functionWords.COORDINATORS,
+  ...functionWords.SUBORDINATORS,
+  ...functionWords.BE,
+  ...functionWords.HAVE,
+  ...functionWords.MODALS,
+]);
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...TITLE_ABBREVIATIONS,
+  ...STATE_ABBREVIATIONS,
+  ...MONTH_ABBREVIATIONS,
+  ...DAY_ABBREVIATIONS,
+]);
+
+/** The patterns that a file has, without slashes and flags. */
+function patternsIn(file: string): string[] {
+  const literal =
+    /(?<=[=(,:[!&|?{};]\s*|\breturn\s+)\/((?![*/])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/[a-z]*/g;
+  return Array.from(codeOf(file).matchAll(literal), ([, pattern = '']) => pattern);
+}
+
+/** The words of a pattern that are alternatives as they are: "in" and "on" of `(?:in|on the)` are not both. */
+function alternativesIn(pattern: string): string[] {
+  const alternatives = pattern.matchAll(
+    /(?<=\||\^|\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\\b)([\p{L}’]+)(?=\||\)|\$|\\b|\\s)/gu,
+  );
+  return Array.from(alternatives, ([, word = '']) => word);
+}
+
+/** The lists of words that a file writes: in word sets, sets and lists of strings. */
+function wordListsIn(file: string): string[][] {
+  const code = codeOf(file);
+  const sets = code.matchAll(/\bwordSet\(\s*(['"`])([^'"`]*)\1/g);
+  const lists = code.matchAll(/\[\s*((?:'[^'\n]*',?\s*){2,})\]/g);
+  return [
+    ...Array.from(sets, ([, , words = '']) => words.trim().split(/\s+/)),
+    ...Array.from(lists, ([, words = '']) =>
+      Array.from(words.matchAll(/'([^']*)'/g), ([, word = '']) => word),
+    ),
+  ];
+}
+
+/** Rooms that read articles and take what they know of English from the lexicon. */
+const READS_ENGLISH = ['src/extraction', 'src/linking', 'src/names', 'src/search', 'src/comparison'];
+const readers = () =>
+  sourceFiles().filter((file) => READS_ENGLISH.some((room) => file.startsWith(`${room}/`)));
+
+/** Files that match words in ways of their own, and why they may. */
+const PATTERNS_OF_PHRASES: Readonly<Record<string, string>> = {
+  'src/extraction/layout/captions.ts': 'knows the phrases that captions and credits have',
+  'src/extraction/layout/paragraph-kinds.ts': 'knows the lines that pages have around a story',
+};
+const LISTS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
+  'src/comparison/contractions.ts': 'says after what a contraction is which words',
+};
+const CUTS_WORDS: Readonly<Record<string, string>> = {
+  'src/extraction/marks/stray-marks.ts': 'looks at what is between blanks, with its marks',
+  'src/linking/keys.ts': 'keeps the words that keys were made of, whatever a word is elsewhere',
+  'src/linking/main-topics.ts': 'counts what is between blanks',
+  'src/names/acronyms.ts': 'takes single letters',
+  'src/names/person-name.ts': 'parts a name that somebody typed',
+};
+const CUTTING = /\.split\(\/(?:\\s|\[\\s)|\.match(?:All)?\((?:\/[^\n]*?(?:\\p\{L\}|\\w|\\S\+)|[A-Z_]*WORD)/;
+
+/** The stages of a reading in their order, each with the files that say what it gives. */
+const STAGES: Readonly<Record<string, readonly string[]>> = {
+  layout: ['story.ts'],
+  marks: ['passage.ts'],
+  agents: ['mentions.ts'],
+  sentences: ['sentence.ts'],
+  phrases: ['phrases.ts', 'reference.ts'],
+  clauses: ['clause.ts'],
+  quotations: ['utterance.ts'],
+  coreference: [],
+};
+const stageOf = (file: string) => /^src\/extraction\/(\w+)\//.exec(file)?.[1];
+
+/** What a file imports of others as values: not types. */
+function valueImportsOf(file: string): string[] {
+  const statements = codeOf(file).matchAll(/^import\s(?!type\s)([^'"]*?)from\s['"](\.[^'"]+)['"]/gm);
+  return Array.from(statements, ([, names = '', target = '']) => ({ names, target }))
+    .filter(({ names }) =>
+      names
+        .replace(/[{}\s]/g, '')
+        .split(',')
+        .some((name) => name !== '' && !name.startsWith('type')),
+    )
+    .map(({ target }) => posix.join(posix.dirname(file), target));
+}
+
 describe('the house', () => {
   it('has no files that import each other in a circle', () => {
     expect(circlesAmong(sourceFiles())).toEqual([]);
@@ -199,5 +308,55 @@ describe('the house', () => {
 
   it.each(sourceFiles())('%s uses nothing of Node if it runs elsewhere too', (file) => {
     if (PURE[roomOf(file) as string]) expect(nodeGlobalsIn(file), 'uses what only Node has').toEqual([]);
+  });
+
+  it.each(readers())('%s takes function words from the lexicon', (file) => {
+    for (const pattern of patternsIn(file)) {
+      if (file in PATTERNS_OF_PHRASES) continue;
+      const found = alternativesIn(pattern).filter((word) => FUNCTION_WORDS.has(word.toLowerCase()));
+      expect(new Set(found).size, `a pattern with ${found.join(', ')}`).toBeLessThan(2);
+    }
+    if (file in LISTS_OF_THEIR_OWN) return;
+    for (const words of wordListsIn(file))
+      expect(
+        words.every((word) => FUNCTION_WORDS.has(word)),
+        `a list of ${words.join(', ')}`,
+      ).toBe(false);
+  });
+
+  it.each([...readers(), ...sourceFiles().filter((file) => file.startsWith('src/text/'))])(
+    '%s leaves it to abbreviations.ts what a full stop belongs to',
+    (file) => {
+      if (file === 'src/text/abbreviations.ts') return;
+      for (const pattern of patternsIn(file)) {
+        const found = alternativesIn(pattern).filter((word) => ABBREVIATIONS.has(word));
+        expect(new Set(found).size, `a pattern with ${found.join(', ')}`).toBeLessThan(2);
+      }
+    },
+  );
+
+  it.each(readers())('%s leaves it to the tokenizer what a word is', (file) => {
+    if (file in CUTS_WORDS) expect(codeOf(file), 'cuts no words, as the list says').toMatch(CUTTING);
+    else expect(codeOf(file), 'cuts words').not.toMatch(CUTTING);
+    if (file.startsWith('src/extraction/'))
+      expect(codeOf(file), 'a token has its letters in lower case').not.toContain('.toLowerCase()');
+  });
+
+  it.each(readers().filter((file) => stageOf(file) !== undefined))('%s keeps to its stage', (file) => {
+    const stage = stageOf(file) ?? '';
+    const order = Object.keys(STAGES);
+    for (const target of importsOf(file)) {
+      const other = stageOf(target);
+      if (other === undefined || other === stage) continue;
+      expect(order.indexOf(other), `imports ${target}, of a later stage`).toBeLessThan(order.indexOf(stage));
+    }
+    for (const target of valueImportsOf(file)) {
+      const other = stageOf(target);
+      if (other === undefined || other === stage) continue;
+      expect(STAGES[other], `imports more than types of ${target}`).toContain(posix.basename(target));
+    }
+    if (stage !== 'clauses') expect(codeOf(file), 'reads verbs as clauses').not.toContain('reportingVerb');
+    if (stage !== 'phrases')
+      expect(codeOf(file), 'finds noun phrases').not.toMatch(/\bisDescriptionNoun\b|\bnew Phrases\b/);
   });
 });

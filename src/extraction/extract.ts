@@ -6,10 +6,10 @@ import { attribute } from './coreference/attribute.ts';
 import type { ExtractedDocument, ExtractOptions } from './document.ts';
 import { classifyParagraphs, headlineIn } from './layout/paragraph-kinds.ts';
 import { paragraphSpans } from './layout/paragraphs.ts';
+import { readStory } from './layout/story.ts';
 import { findPassages } from './marks/passages.ts';
 import { findPhrases } from './phrases/find-phrases.ts';
 import { findUtterances } from './quotations/utterances.ts';
-import { readStory } from './reading.ts';
 import { readSentences } from './sentences/read-sentences.ts';
 
 /**
@@ -26,13 +26,13 @@ export function extract(text: string, options: ExtractOptions = {}): ExtractedDo
   const spans = paragraphSpans(text);
   count?.('paragraphs', spans.length);
   const paragraphs = classifyParagraphs(text, spans, options.headline ?? null);
-  const reading = readStory(text, paragraphs);
-  const passages = findPassages(reading);
+  const story = readStory(text, paragraphs);
+  const passages = findPassages(story);
   count?.('passages in quotation marks', [...passages.values()].flat().length);
-  const agents = findAgents(reading, options);
+  const agents = findAgents(story, options);
   const { people, organizations } = extractedAgents(agents, options);
-  const sentences = readSentences(reading, passages);
-  const phrases = findPhrases(reading, sentences, agents);
+  const sentences = readSentences(story, passages);
+  const phrases = findPhrases(sentences, agents);
   const clauses = phrases.map((found) => ({ phrases: found, clauses: findReportingClauses(found) }));
   const utterances = findUtterances(text, clauses, passages);
   const { quotes, unnamedSources } = attribute(text, utterances, agents, options);

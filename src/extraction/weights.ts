@@ -1,9 +1,86 @@
 /*
- * Every distance and score of a reading, by stage, each with its purpose. Lengths and distances are in tokens, or items
+ * Every length and distance of a reading, by stage, each with its purpose. Lengths and distances are in tokens, or items
  * of a sentence (a quotation is one item), unless another unit is named. A limit is the last value that still counts.
  *
- * Most limits keep long texts from taking more than linear time. Scores were fitted to the fit part of PolNeAR.
+ * Most limits keep long texts from taking more than linear time. What is added up is in scores.ts.
  */
+
+/** Paragraphs, headings, captions. Lengths are in UTF-16 units. */
+export const LAYOUT = {
+  /** A line of a document that was wrapped to a width. */
+  longestWrappedLine: 100,
+  /** Lines that are all shorter are a list or headings, not wrapped. */
+  narrowestWrap: 40,
+  /** A heading, or a line of the page around the story. */
+  longestPageLine: 200,
+  /** A headline that is looked for again. */
+  longestHeadline: 400,
+  longestCaption: 400,
+  /** A caption that only its credit shows to be one. */
+  longestCreditedCaption: 200,
+  /** Within it a caption's label begins the paragraph: "FILE PHOTO:". */
+  longestLabel: 40,
+  /** A credit in parentheses at a paragraph's end. */
+  longestCredit: 200,
+  /** "July 5, 2020" and "5 July 2020", and no more than a bracket and a stop after it. */
+  longestDate: 40,
+} as const;
+
+/** Pairing quotation marks. Lengths are in UTF-16 units. */
+export const MARKS = {
+  /** After a mark, within which "Bell said" is looked for. */
+  attributionWindow: 80,
+  /** Tokens of a name that speaks: "Ana Maria Bell Cruz". */
+  longestSubject: 4,
+  /** A verb of speech with its comma before a mark. */
+  longestVerb: 20,
+  /** A name and its office below a quotation. */
+  longestCreditLine: 160,
+} as const;
+
+/** People and organizations that are named. */
+export const AGENTS = {
+  /** Of the people who share a word of their names so many, the last added, are compared: a family. */
+  mostBearers: 50,
+  /** Full names on either side of a known person's surname alone that are looked through. */
+  mostNamings: 50,
+  /** Words of a person's name, without titles and suffix. */
+  longestName: 5,
+  /** Words of a name that several hints together show to be a person's. */
+  longestLikelyName: 3,
+  /** From such a name to the pronoun that takes it up. */
+  farthestPronoun: 40,
+  /** Particles in a row: "van der". */
+  mostParticles: 3,
+  /** Words of a nickname in marks. */
+  longestNickname: 3,
+  /** A role before a name, with all that hangs on it. */
+  longestRole: 14,
+  /** Nouns in small letters before a role's noun: "air traffic controller". */
+  mostModifiers: 3,
+  /** From a possessive pronoun to the comma before a name: "His opposite number, Anna Bell". */
+  longestRelation: 4,
+  /** A role in apposition after a name. */
+  longestApposition: 20,
+  /** From the comma of an apposition to its noun. */
+  farthestNoun: 8,
+  /** Roles joined in one apposition. */
+  mostRoles: 3,
+  /** From a word of an organization's name to its head. */
+  farthestHead: 10,
+  /** Words that hang on an organization's head. */
+  longestComplement: 12,
+  /** A firm that "&" joins. */
+  longestFirm: 12,
+  /** Letters of a word in capitals that is no acronym: "BELL". */
+  shortestShouted: 4,
+  /** Letters of two words that lost the blank between them: "BellPhotography". */
+  shortestGlued: 8,
+  /** Letters of a dateline's town in capitals: "MACAU". */
+  shortestTown: 5,
+  /** Between the town of a dateline and its dash. */
+  longestDateline: 12,
+} as const;
 
 /** Cutting paragraphs into sentences. */
 export const SENTENCES = {
@@ -92,37 +169,6 @@ export const QUOTATIONS = {
   farthestUse: 7,
 } as const;
 
-/**
- * How far a clause is from governing a quotation; the lowest sum wins, and the first of equals. The distance in items is
- * added with the factor of its side.
- */
-export const GOVERNING = {
-  /**
-   * Beside the quotation, before it: Bell said, “…” Of this sum and the next only the order matters, and that both are
-   * less than any other.
-   */
-  besideBefore: -6,
-  /** Beside the quotation, after it: “…,” Bell said. */
-  besideAfter: -3,
-  /** After the quotation, but not beside it. */
-  after: 8,
-  perItemAfter: 1.5,
-  /** "According to …" and a signature; they hold for all of their sentence. */
-  phraseAfter: 2,
-  perItemOfPhrase: 0.3,
-  /** Around the quotation: Bell called it “a joke” and said so. */
-  around: 6,
-  /** A verb of report, which stands around parts of an utterance only. */
-  notPlainAfter: 6,
-  notPlainBefore: 4,
-  /** A bare infinitive or an imperative. */
-  baseForm: 3,
-  /** A source that is no more than a place's name speaks only if nobody else does. */
-  place: 12,
-  /** "His call “…”": who has one speaks only if nobody else does. */
-  noun: 20,
-} as const;
-
 /** Pronouns, descriptions, and speakers who continue. Distances are in sentences. */
 export const COREFERENCE = {
   /** People named last whom "he" or "she" can mean. */
@@ -140,35 +186,4 @@ export const COREFERENCE = {
    * places, the first, a person's nation is looked for.
    */
   mostBearers: 50,
-} as const;
-
-/** How well a person named before suits "he" or "she"; the highest sum wins, and of equals the one named last. */
-export const PRONOUNS = {
-  subject: 3,
-  owner: -1,
-  spokeLast: 3,
-  sameGender: 2,
-  sameSentence: 2,
-  perSentence: -1.5,
-  /** A source without a name that spoke last: one person, and a group. */
-  unnamedPerson: 3.5,
-  unnamedGroup: 1,
-  /** So much more than the best name a description must have: "her neighbor". */
-  descriptionMargin: 2,
-} as const;
-
-/**
- * How well a person's role suits a description, "the top U.S. diplomat"; the highest sum wins, and of equals the one
- * named last.
- */
-export const BEARERS = {
-  perSharedWord: 3,
-  /** A word of the description that the role does not have. */
-  perUnsaidWord: -3,
-  unsaidAmerican: -1,
-  former: -4,
-  /** The person is named only later. */
-  notYetNamed: -3,
-  /** A lower sum means nobody. */
-  least: -1.5,
 } as const;

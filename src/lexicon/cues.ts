@@ -52,6 +52,11 @@ export function reportingVerb(
 const isCueForm = (verb: ReportingVerb | undefined): verb is CueForm =>
   verb !== undefined && verb.class !== null;
 
+/** Whether a word in lower case is the past of a verb that reports, and so no noun. */
+export function isReportingPast(word: string): boolean {
+  return VERBS.get(word)?.form === 'PAST';
+}
+
 /**
  * The verb beside words in marks, or around them, that a word is a form of, alone or with the next word, if any. Both
  * words are in lower case.

@@ -15,6 +15,11 @@ const ADVERBS_OF_TIME = `
 /** Words that begin a noun phrase: articles, possessive pronouns, quantities. In lower case, as all of these. */
 export const DETERMINERS = wordSet(`a an the this that these those ${POSSESSIVES} ${QUANTIFIERS} ${NUMBERS}`);
 
+/** Numbers that begin a sentence with a capital and are no name: "Five states agreed". */
+export const NUMBER_WORDS = wordSet(`
+  ${NUMBERS} six seven eight nine ten eleven twelve dozens hundreds thousands millions
+`);
+
 /** Words that may stand between a determiner and its noun: "the second official", "the two". */
 export const ORDINALS = wordSet(`${ORDINAL_WORDS} fourth fifth latter former same other another ${NUMBERS}`);
 
@@ -59,6 +64,9 @@ export const VERB_COMPANIONS = wordSet(`
 /** Prepositions that hang a phrase on a noun. */
 export const NOUN_PREPOSITIONS = wordSet('of at in for from with to on within inside behind near by');
 
+/** Prepositions of a phrase that completes a noun for people: "an official at the Department of Defense". */
+export const COMPLEMENT_PREPOSITIONS = wordSet('of at in for from with within inside on to');
+
 /** Personal pronouns that can be the subject of a reporting verb. */
 export const SUBJECT_PRONOUNS = wordSet('he she they it we i who');
 
@@ -70,6 +78,11 @@ export const PEOPLE_PRONOUNS = wordSet('he she they');
 
 /** The author, or who is interviewed. */
 export const FIRST_PERSONS = wordSet('i we');
+
+export const REFLEXIVE_PRONOUNS = wordSet('himself herself themselves itself');
+
+/** Pronouns for one person of whom the text has told. */
+export const PRONOUNS_FOR_ONE = wordSet('he she him her his hers himself herself');
 
 /** Pronouns that are nobody's subject: "told them". */
 export const OBJECT_PRONOUNS = wordSet('it him her them us me you others himself herself themselves itself');
@@ -83,6 +96,8 @@ export const OWNER_PRONOUNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const INDEFINITE_ARTICLES = wordSet('a an another');
+
+export const PLAIN_ARTICLES = wordSet('a an the');
 
 /** Articles and possessive pronouns: what a description of one, whom the text has told of or not, begins with. */
 export const ARTICLES = wordSet(`a an the ${POSSESSIVES}`);
@@ -105,8 +120,30 @@ export const SUBORDINATORS = wordSet(`
   if when while although though because as after before since once unless whereas until where whom who which
 `);
 
+export const CONDITIONS = wordSet('if unless');
+
+/** Conjunctions of a clause before the reported one: "said if it rained …". */
+export const LEADING_CONJUNCTIONS = wordSet('if although though even because');
+
+/** Conjunctions by which the reporter contrasts what is reported. */
+export const CONTRASTS = wordSet('but while although though whereas');
+
+export const NEGATIONS = wordSet('not never hardly cannot');
+
 /** Words that begin an indirect question. */
 export const QUESTION_WORDS = wordSet('whether how what why who whom whose which where when');
+
+/** What begins that which somebody is asked: "asked whether …", "asked about …". */
+export const AFTER_ASKED: ReadonlySet<string> = new Set([
+  ...QUESTION_WORDS,
+  ...wordSet('if about to by for'),
+]);
+
+/** Prepositions inside the names of organizations: "Council on Foreign Relations". */
+export const NAME_PREPOSITIONS = wordSet('of for on');
+
+/** Prepositions that say where something is. */
+export const PLACE_PREPOSITIONS = wordSet('in at near outside across around throughout');
 
 /** Prepositions after which a reference says when, where or to whom, and speaks of nothing: "in the report". */
 export const CIRCUMSTANCE_PREPOSITIONS = wordSet('to by in on at for with from');
@@ -121,3 +158,9 @@ export const SUBJECT_OF_CLAUSE = wordSet('he she they it we i you there');
 export const CLAUSE_PRONOUNS = wordSet(`
   one two what who whoever whatever everyone nobody people other others neither either much none not here there
 `);
+
+/** Names in capitals that read like function words. */
+export const NAMES_LIKE_FUNCTION_WORDS = wordSet('US IT WHO');
+
+/** Family names that read like function words; after a given name they are names: "Theresa May". */
+export const FAMILY_NAMES_LIKE_FUNCTION_WORDS = wordSet('May Still Little Most Over');

@@ -1,4 +1,4 @@
-import { phrases, wordSet } from './word-set.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words that make a capitalised name an organization's: "State Department", "Center for …". */
 export const ORGANIZATION_HEADS = wordSet(`
@@ -19,6 +19,27 @@ export const ORGANIZATION_HEADS = wordSet(`
 /** Heads only as a name's last word, for they are much else besides: "Meridian Air", "Leeds United". */
 export const LAST_HEADS = wordSet('Rail Freight Research Air Lines United Capital Steel Rangers Space');
 
+/** Heads only as a last word too, and after a town's name as well: "Glasgow Rangers". */
+export const HEADS_AFTER_TOWNS = wordSet('Rangers Rail Freight Lines Research');
+
+/** Heads of bodies that have a part for each party: "the Republican Senate" is no organization. */
+export const BODIES_OF_PARTIES = wordSet('Congress Senate Parliament Administration');
+
+/** Heads that an initial may be before: "Paul T. Bell University". */
+export const SCHOOLS = wordSet('University College School Institute Academy Center Foundation Hospital');
+
+/** Heads that go with a title's possessive: "the U.S. Attorney’s Office". */
+export const HEADS_OF_TITLES = wordSet('Office Department');
+
+/** Last words of seats of government, which other names follow: "White House Press Secretary". */
+export const SEATS = wordSet('House Hill');
+
+/** What the name of a station with an acronym ends with: "BBC News". */
+export const STATION_WORDS = wordSet('News Radio Sport Sports Television');
+
+/** A nation's office in another one: "Swiss embassy in Porto". */
+export const MISSIONS = wordSet('embassy consulate');
+
 /** Sports clubs are called as towns are: in a text about a game. */
 export const TOWN_CLUBS = wordSet('City Town County');
 
@@ -29,27 +50,20 @@ export const PAPERS = wordSet(`
   Mercury Republic Bee Statesman Ledger Express Citizen Press Review Spectator Economist
 `);
 
+/** Words before "to" or "with" and a paper's name: "spoke to the Mirror", "in a letter to the Echo". */
+export const TELLING_WORDS = wordSet(`
+  spoke speaking spoken interview letter statement email wrote leaked passed sold given comment said talked talking
+`);
+
+/** Words of a text about a game. */
+export const WORDS_OF_GAMES: readonly string[] = [
+  ...wordSet('goalkeeper striker midfielder winger goalless kick-off penalties equaliser header'),
+];
+
 /** Bodies and parties that a word with an article names: "the Navy", "the Greens". */
 export const BARE_BODIES = wordSet(`
   Army Navy Marines House Parliament Assembly Cabinet Greens Liberals Socialists Conservatives Tories Commons Lords
   Knesset Bundestag Bundesrat Duma Sejm Dáil Seimas Storting Riksdag Folketing Rada Majlis Diet Labour
-`);
-
-/** Organizations that go by one name or a fixed one, and seats of government that stand for those who govern there. */
-export const ORGANIZATION_NAMES = phrases(`
-  White House, Pentagon, Kremlin, Treasury, Downing Street, Capitol Hill, Whitehall, Élysée, Congress, Senate,
-  Supreme Court, Federal Reserve, Homeland Security, European Union, United Nations, Security Council, World Bank,
-  House of Representatives, House of Commons, House of Lords, Wall Street Journal, Human Rights Watch,
-  Amnesty International, Red Cross, Reuters, Bloomberg, Politico, Axios, Xinhua, Al Jazeera, Associated Press,
-  Fox News, Google, Twitter, Facebook, Microsoft, Apple, Amazon, Huawei, Gazprom, Boeing, Airbus, Pfizer, Moderna,
-  AstraZeneca, Taliban, Hamas, Hezbollah, Interpol, Europol, Greenpeace, UNICEF, Unesco, Nato, Opec, National Guard,
-  Coast Guard, Revolutionary Guard, Air Force, Royal Navy, Royal Air Force, Lib Dems, Liberal Democrats,
-  Social Democrats, Christian Democrats, Sinn Féin, Plaid Cymru, Likud, Fidesz, Fatah, Instagram, WhatsApp, TikTok,
-  YouTube, Snapchat, Reddit, LinkedIn, Netflix, Uber, Airbnb, Spotify, Walmart, Wal-Mart, Starbucks, Tesla, Toyota,
-  Volkswagen, Samsung, Siemens, Nokia, Exxon Mobil, ExxonMobil, Goldman Sachs, Morgan Stanley, JPMorgan Chase,
-  JPMorgan, Citigroup, Wells Fargo, Lockheed Martin, Planned Parenthood, BuzzFeed, HuffPost, Le Monde, Le Figaro,
-  Der Spiegel, Die Zeit, Die Welt, El País, La Repubblica, La Stampa, Corriere della Sera, USA Today, New Yorker,
-  Daily Mail
 `);
 
 /** Words in capitals that are no organization. */
@@ -68,6 +82,9 @@ export const NAMING_NOUNS = wordSet(`
   watchdog consultancy think-tank thinktank supermarket
 `);
 
+/** Of the bodies and parties those that need no article. */
+export const BODIES_WITHOUT_ARTICLE = wordSet('Parliament Labour');
+
 /** Nouns for organizations, which a name in apposition to one is the name of: "the transport company Carris". */
 export const ORGANIZATION_NOUNS = wordSet(`
   ${[...NAMING_NOUNS].join(' ')}
@@ -76,4 +93,13 @@ export const ORGANIZATION_NOUNS = wordSet(`
   movement club team band orchestra choir theatre theater museum gallery university college school academy hospital
   clinic church ministry department bureau commission committee council app platform service provider utility
   cooperative co-operative collective syndicate outlet station channel studio label
+`);
+
+/** Nouns that an article and a name come before: "the Linden Grove club". */
+export const NOUNS_AFTER_NAMES = wordSet('club company airline brewery newspaper charity');
+
+/** Nouns for any body of a kind: "the company" is the one that was named before. */
+export const GENERIC_BODIES = wordSet(`
+  company firm corporation business group organization organisation agency body regulator watchdog operator maker
+  manufacturer retailer charity nonprofit lender
 `);

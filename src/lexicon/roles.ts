@@ -155,10 +155,21 @@ export const ROLE_EQUIVALENTS: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** Role nouns that tell the gender of who bears them. */
+/** Forms of address that say a gender, in lower case. */
+export const FORMS_OF_ADDRESS = wordSet('mr mrs ms miss');
+
+/** Role nouns that say the gender of who bears them, in lower case. */
 export const MALE_ROLES = wordSet(
   'mr spokesman chairman congressman businessman councilman king prince pope man boy father son brother husband uncle actor sir lord herr monsieur signor señor senhor nephew grandfather grandson widower groom bridegroom',
 );
 export const FEMALE_ROLES = wordSet(
   'mrs ms miss spokeswoman chairwoman congresswoman businesswoman councilwoman queen princess woman girl mother daughter sister wife aunt actress dame lady mme mlle madame frau fräulein signora señora senhora niece grandmother granddaughter widow bride',
 );
+
+/** Participles that a role begins with: "acting director", "founding member"; others begin a clause. */
+export const ROLE_PARTICIPLES = wordSet(`
+  acting leading ruling managing visiting founding sitting presiding incoming outgoing standing supervising practicing
+  practising surviving rising contributing commanding governing reigning longstanding engineering marketing banking
+  housing nursing teaching training shipping mining building fishing advertising accounting publishing programming
+  planning fundraising polling policing
+`);

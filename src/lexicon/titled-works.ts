@@ -18,3 +18,6 @@ export const NAMING_WORDS = wordSet(`
 
 /** Words that lead to words as somebody uses them: a label of nobody's where no one is said to use it. */
 export const WORDING = wordSet('word phrase term called termed dubbed labeled labelled');
+
+/** Words that a title writes small. */
+export const SMALL_WORDS_OF_TITLES = wordSet('a an the of in on for and or to at by with from as but nor');

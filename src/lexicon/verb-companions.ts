@@ -9,7 +9,7 @@ const NO_ADVERBS = wordSet(
 const AUXILIARIES: ReadonlySet<string> = new Set([...MODALS, ...HAVE, ...BE]);
 
 /** A pronoun with an auxiliary: "he’ll", "they’ve". */
-const CONTRACTION = /^(?:he|she|it|they|we|i|you|who|that)’(?<auxiliary>d|ll|ve|re|m)$/u;
+const CONTRACTION = /^(?:he|she|it|they|we|i|you|who|what|that|here|there)’(?<auxiliary>d|ll|ve|re|m)$/u;
 
 /** A word as lists have it, in lower case with a curly apostrophe, and as it is written. */
 interface WrittenWord {

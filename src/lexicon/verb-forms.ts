@@ -66,7 +66,7 @@ export function eachForm(lemma: string, give: (word: string, form: VerbForm) => 
 }
 
 /** The words that are forms of some verbs. */
-export function formsOf(lemmas: readonly string[]): ReadonlySet<string> {
+export function formsOf(lemmas: Iterable<string>): ReadonlySet<string> {
   const forms = new Set<string>();
   for (const lemma of lemmas) eachForm(lemma, (word) => forms.add(word));
   return forms;

@@ -27,6 +27,12 @@ export function isWord(token: { readonly kind: string } | undefined): boolean {
   return token?.kind === 'WORD' || token?.kind === 'NUMBER';
 }
 
+/** A run of tokens of one list; both ends included. */
+export interface TokenRange {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** What `tokenAt` gives beside the tokens. */
 const NOTHING: Token = {
   start: 0,
@@ -63,4 +69,9 @@ export function closesName(token: Pick<Token, 'abbreviated' | 'possessive' | 'te
 /** The end of a name whose last word is a token: with the stop of "Jr." and "U.S.", without that of "Corp." */
 export function nameEnd(token: Pick<Token, 'abbreviated' | 'start' | 'text' | 'wordEnd'>): number {
   return mayEndSentence(token) ? token.start + token.text.length : token.wordEnd;
+}
+
+/** Where the name is that a run of tokens writes. */
+export function nameSpan(tokens: readonly Token[], { first, last }: TokenRange): Span {
+  return { start: tokenAt(tokens, first).start, end: nameEnd(tokenAt(tokens, last)) };
 }

@@ -1,19 +1,19 @@
 import { findAgents } from '../../src/extraction/agents/agents.ts';
 import type { ReportingClause } from '../../src/extraction/clauses/clause.ts';
 import { findReportingClauses } from '../../src/extraction/clauses/reporting-clauses.ts';
+import { readStory } from '../../src/extraction/layout/story.ts';
 import { findPassages } from '../../src/extraction/marks/passages.ts';
 import { findPhrases } from '../../src/extraction/phrases/find-phrases.ts';
 import type { Phrases } from '../../src/extraction/phrases/phrases.ts';
 import { itemSpan } from '../../src/extraction/quotations/contents.ts';
-import { readStory } from '../../src/extraction/reading.ts';
 import { readSentences } from '../../src/extraction/sentences/read-sentences.ts';
 import type { Span } from '../../src/model/span.ts';
 
 /** The phrases of each sentence of a text, which is read as one paragraph. */
 export function phrasesOf(text: string): Phrases[] {
-  const reading = readStory(text, [{ kind: 'BODY', start: 0, end: text.length }]);
-  const sentences = readSentences(reading, findPassages(reading));
-  return findPhrases(reading, sentences, findAgents(reading, {}));
+  const story = readStory(text, [{ kind: 'BODY', start: 0, end: text.length }]);
+  const sentences = readSentences(story, findPassages(story));
+  return findPhrases(sentences, findAgents(story, {}));
 }
 
 /** The references of a text, each with its kind: "PERSON Mayor Anna Bell". */

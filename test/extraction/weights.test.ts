@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import * as scores from '../../src/extraction/scores.ts';
 import * as weights from '../../src/extraction/weights.ts';
 import { CLAUSE_EDGES } from './clauses/edges.cases.ts';
 import { COREFERENCE_EDGES } from './coreference/edges.cases.ts';
@@ -8,21 +9,29 @@ import { PHRASE_EDGES } from './phrases/edges.cases.ts';
 import { GOVERNING_EDGES, QUOTATION_EDGES } from './quotations/edges.cases.ts';
 import { SENTENCE_EDGES } from './sentences/edges.cases.ts';
 
+const NUMBERS = { ...weights, ...scores };
+
+/** Groups that have no table yet. */
+type Pending = 'LAYOUT' | 'MARKS' | 'AGENTS' | 'CAPTIONS' | 'HINTS';
+const PENDING: readonly string[] = ['LAYOUT', 'MARKS', 'AGENTS', 'CAPTIONS', 'HINTS'] satisfies Pending[];
+
 /** The texts on both sides of every number's edge. The tables' own tests are in the folder of each stage. */
-const EDGES: { readonly [Group in keyof typeof weights]: Edges<(typeof weights)[Group]> } = {
-  SENTENCES: SENTENCE_EDGES,
-  PHRASES: PHRASE_EDGES,
-  CLAUSES: CLAUSE_EDGES,
-  QUOTATIONS: QUOTATION_EDGES,
-  GOVERNING: GOVERNING_EDGES,
-  COREFERENCE: COREFERENCE_EDGES,
-  PRONOUNS: PRONOUN_EDGES,
-  BEARERS: BEARER_EDGES,
-};
+const EDGES: { readonly [Group in Exclude<keyof typeof NUMBERS, Pending>]: Edges<(typeof NUMBERS)[Group]> } =
+  {
+    SENTENCES: SENTENCE_EDGES,
+    PHRASES: PHRASE_EDGES,
+    CLAUSES: CLAUSE_EDGES,
+    QUOTATIONS: QUOTATION_EDGES,
+    GOVERNING: GOVERNING_EDGES,
+    COREFERENCE: COREFERENCE_EDGES,
+    PRONOUNS: PRONOUN_EDGES,
+    BEARERS: BEARER_EDGES,
+  };
 
 const keys = (groups: Readonly<Record<string, object>>) =>
   Object.entries(groups).flatMap(([group, ofGroup]) => Object.keys(ofGroup).map((key) => `${group}.${key}`));
 
-it('every number of weights.ts has texts on both sides of its edge, and no other has', () => {
-  expect(keys(EDGES).toSorted()).toEqual(keys(weights).toSorted());
+it('every number of weights.ts and scores.ts has texts on both sides of its edge, and no other has', () => {
+  const tested = Object.fromEntries(Object.entries(NUMBERS).filter(([group]) => !PENDING.includes(group)));
+  expect(keys(EDGES).toSorted()).toEqual(keys(tested).toSorted());
 });

@@ -2,14 +2,12 @@ import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { PLAIN_CAPITALS } from '../../lexicon/organizations.ts';
 import { PLACE_WORDS } from '../../lexicon/places.ts';
 import { isWord, type Token, tokenAt } from '../../text/tokens.ts';
-
-/** A dateline has no more tokens between its town and its dash. */
-const LONGEST_DATELINE = 12;
+import { AGENTS } from '../weights.ts';
 
 /** Whether a word opens a paragraph as its dateline does: "MACAU (Reuters)", "MACAU –", "DOVER, Del. —". */
 function isDateline(tokens: readonly Token[], index: number): boolean {
   if (index > 2 || tokenAt(tokens, index - 1).text === '(') return false;
-  for (const { text, kind, capitalized } of tokens.slice(index + 1, index + 1 + LONGEST_DATELINE)) {
+  for (const { text, kind, capitalized } of tokens.slice(index + 1, index + 1 + AGENTS.longestDateline)) {
     if (text === '(' || kind === 'DASH' || kind === 'HYPHEN') return true;
     if (kind === 'WORD' ? !capitalized && !/^\d/u.test(text) : !/^[,./]$|\d/u.test(text)) return false;
   }
@@ -22,14 +20,14 @@ function isShouted(token: Token): boolean {
   return (
     isWord(token) &&
     /^\p{Lu}{2,}$/u.test(text) &&
-    (text.length > 3 || (FUNCTION_WORDS.has(lower) && text !== 'US'))
+    (text.length >= AGENTS.shortestShouted || (FUNCTION_WORDS.has(lower) && text !== 'US'))
   );
 }
 
 /** Whether a word in capitals is an organization's acronym. */
 export function isAcronym(tokens: readonly Token[], index: number, smallWords: ReadonlySet<string>): boolean {
   const { text: word, lower, possessive } = tokenAt(tokens, index);
-  if (word.length > 4 && isDateline(tokens, index)) return false;
+  if (word.length >= AGENTS.shortestTown && isDateline(tokens, index)) return false;
   if (!/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){3,})$/u.test(word)) return false;
   if (PLAIN_CAPITALS.has(word.replaceAll('.', '')) || PLACE_WORDS.has(word)) return false;
   if (PLACE_WORDS.has(word.charAt(0) + lower.slice(1))) return false;

@@ -1,75 +1,82 @@
-import type { Token } from '../../text/tokens.ts';
+import { fold } from '../../text/fold.ts';
+import { valueAt } from '../../text/value-at.ts';
 import type { ExtractOptions } from '../document.ts';
-import type { Reading, ReadParagraph, TokenRange } from '../reading.ts';
+import type { Story } from '../layout/story.ts';
 import { rolesAfter } from './appositions.ts';
 import { roleBeforeComma } from './appositions-in-front.ts';
-import type { RunReading } from './capital-uses.ts';
 import { commonName, fullestName } from './display-names.ts';
-import { KnownMentions } from './known-mentions.ts';
-import { type Agents, inOrderOfMention, MentionList } from './mentions.ts';
+import { Findings, type FoundMention } from './findings.ts';
+import { mentionKnown, resolveSurnames } from './known-mentions.ts';
+import type { Agents, NamedPerson } from './mentions.ts';
 import { OrganizationMentions } from './organization-mentions.ts';
-import { OrganizationRegister } from './organization-register.ts';
-import { PersonRegister } from './people.ts';
 import { PersonMentions } from './person-mentions.ts';
-import { nameInRun } from './person-names.ts';
-import { roleBefore } from './roles.ts';
+import { roleBefore, titleStart } from './roles.ts';
 
 /** Finds who and what a document names. A headline names nobody whom the story does not name. */
-export function findAgents(reading: Reading, options: ExtractOptions): Agents {
-  const people = new PersonRegister();
-  const organizations = new OrganizationRegister();
-  const mentions = new MentionList(reading);
-  const known = new KnownMentions(reading, options, people, organizations, mentions);
-  const taken = reading.paragraphs.map((paragraph, position) => known.readParagraph(paragraph, position));
-  const left = new OrganizationMentions(reading, organizations, mentions, taken).find();
-  const runs = left.map((inPart, position) => namesIn(reading.paragraphs[position]?.tokens ?? [], inPart));
-  new PersonMentions(reading, people, mentions, runs).find();
-  known.resolveSurnames();
-  readRoles(reading, people, mentions);
-  return inOrder(reading, people, organizations, mentions);
+export function findAgents(story: Story, options: ExtractOptions): Agents {
+  const found = new Findings(story);
+  const surnames = mentionKnown(found, options);
+  const left = new OrganizationMentions(found).find();
+  new PersonMentions(found, left).find();
+  resolveSurnames(found, surnames);
+  return agentsOf(found);
 }
 
-function namesIn(tokens: readonly Token[], runs: readonly TokenRange[]): RunReading[] {
-  return runs.map((run) => ({ run, candidate: nameInRun(tokens, run) }));
-}
-
-/** Notes what roles the text states of each person, each once, where it first stands. A headline states none. */
-function readRoles(reading: Reading, people: PersonRegister, mentions: MentionList): void {
-  for (const { kind, index, paragraph, first, last } of mentions.inOrder()) {
-    const read = reading.paragraphs[paragraph] as ReadParagraph;
-    if (kind !== 'PERSON' || read.paragraph.kind === 'HEADLINE') continue;
-    const before = roleBefore(read.tokens, first) ?? roleBeforeComma(read.tokens, first, last);
-    for (const span of [before, ...rolesAfter(read.tokens, last)])
-      if (span !== null) people.addRole(index, reading.text.slice(span.start, span.end), span);
+/** What roles the text states of a person, each once, where it is first. A headline states none. */
+function statedRoles(text: string, mentions: readonly FoundMention[]): NamedPerson['roles'] {
+  const roles = new Map<string, NamedPerson['roles'][number]>();
+  for (const { part, first, last } of mentions) {
+    const { tokens, isHeadline } = part;
+    if (isHeadline) continue;
+    const before = roleBefore(tokens, first) ?? roleBeforeComma(tokens, first, last);
+    for (const span of [before, ...rolesAfter(tokens, last)]) {
+      if (span === null) continue;
+      const title = text.slice(span.start, span.end);
+      const key = fold(title);
+      if (!roles.has(key)) roles.set(key, { title, span });
+    }
   }
+  return [...roles.values()];
 }
 
 /** What was found, with the people and organizations in order of their first mention. */
-function inOrder(
-  { text }: Reading,
-  people: PersonRegister,
-  organizations: OrganizationRegister,
-  list: MentionList,
-): Agents {
-  const mentions = list.inOrder();
-  const named = {
-    PERSON: inOrderOfMention(mentions, 'PERSON'),
-    ORGANIZATION: inOrderOfMention(mentions, 'ORGANIZATION'),
-  };
+function agentsOf(found: Findings): Agents {
+  const { text } = found.story;
+  const mentions = found.mentions();
+  const mentionsOf = (kind: FoundMention['kind']) =>
+    Map.groupBy(
+      mentions.filter((mention) => mention.kind === kind),
+      ({ index }) => index,
+    );
+  const named = { PERSON: mentionsOf('PERSON'), ORGANIZATION: mentionsOf('ORGANIZATION') };
+  const placesOf = (kind: FoundMention['kind']) =>
+    new Map([...named[kind].keys()].map((index, place) => [index, place]));
+  const places = { PERSON: placesOf('PERSON'), ORGANIZATION: placesOf('ORGANIZATION') };
+  const people = Array.from(named.PERSON, ([index, own]) => {
+    const { known, gender } = found.people.cluster(index);
+    const spans = own.map(({ span }) => span);
+    const roles = statedRoles(text, own);
+    return { name: fullestName(text, spans), known, gender, roles, mentions: spans };
+  });
+  const organizations = Array.from(named.ORGANIZATION, ([index, own]) => {
+    const spans = own.map(({ span }) => span);
+    return {
+      name: commonName(text, spans),
+      known: found.organizations.cluster(index).known,
+      mentions: spans,
+    };
+  });
   return {
-    people: named.PERSON.clusters.map((cluster, index) => ({
-      ...people.cluster(cluster),
-      name: fullestName(text, named.PERSON.spans[index] ?? []),
+    people,
+    organizations,
+    mentions: mentions.map(({ part, first, last, span, kind, index }) => ({
+      paragraph: part.index,
+      first,
+      last,
+      span,
+      kind,
+      index: valueAt(places[kind], index),
+      titleFirst: kind === 'PERSON' ? titleStart(part.tokens, first) : first,
     })),
-    organizations: named.ORGANIZATION.clusters.map((cluster, index) => ({
-      ...organizations.cluster(cluster),
-      name: commonName(text, named.ORGANIZATION.spans[index] ?? []),
-    })),
-    mentions: mentions.map((mention) => ({
-      ...mention,
-      index: named[mention.kind].places.get(mention.index) as number,
-    })),
-    mentionsByPerson: named.PERSON.spans,
-    mentionsByOrganization: named.ORGANIZATION.spans,
   };
 }

@@ -1,20 +1,13 @@
 import { cueForm } from '../../lexicon/cues.ts';
-import { FUNCTION_WORDS, NOUN_PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { ARTICLES, FUNCTION_WORDS, NOUN_PREPOSITIONS, OWNER_PRONOUNS } from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { isRoleNoun, ROLE_MODIFIERS } from '../../lexicon/roles.ts';
 import type { Span } from '../../model/span.ts';
-import { closesName, isWord, nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
-import type { TokenRange } from '../reading.ts';
+import { closesName, isWord, nameSpan, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
+import { AGENTS } from '../weights.ts';
 import { capitalsStart } from './capitalized-runs.ts';
 import { isAddress } from './roles.ts';
 
-/** A role before a name is no longer than this many tokens. */
-const LONGEST_ROLE = 14;
-/** "His opposite number": no more words than this are between a possessive pronoun and the comma. */
-const LONGEST_RELATION = 3;
-
-const DETERMINER = /^(?:the|a|an|his|her|their|its|our|my)$/u;
-const RELATED_TO = /^(?:his|her|their)$/u;
 /** What a name in apposition ends before. */
 const CLOSES = /^[,.;:)!?"”’“–—-]$/u;
 
@@ -72,9 +65,9 @@ function longestRole(tokens: readonly Token[], first: number, last: number): Rol
   if (comma < 1 || !closes(tokens, last)) return null;
   let found: RoleInFront | undefined;
   let ofOwner = false;
-  for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_ROLE; i--) {
+  for (let i = comma - 1; i >= 0 && comma - i <= AGENTS.longestRole; i--) {
     const token = tokenAt(tokens, i);
-    const begins = DETERMINER.test(token.lower);
+    const begins = ARTICLES.has(token.lower);
     const owned = token.possessive && token.capitalized;
     if (begins || owned) {
       const noun = headNoun(tokens, i + 1, comma);
@@ -97,10 +90,10 @@ function longestRole(tokens: readonly Token[], first: number, last: number): Rol
 function relationInFront(tokens: readonly Token[], first: number, last: number): TokenRange | null {
   const comma = commaBefore(tokens, first);
   if (comma < 2 || !closes(tokens, last)) return null;
-  for (let i = comma - 1; i >= 0 && comma - i <= LONGEST_RELATION + 1; i--) {
+  for (let i = comma - 1; i >= 0 && comma - i <= AGENTS.longestRelation; i--) {
     const token = tokenAt(tokens, i);
     const { capitalized, lower, possessive } = token;
-    if (RELATED_TO.test(lower))
+    if (OWNER_PRONOUNS.has(lower))
       return capitalized && comma - i > 1 ? { first: i + 1, last: comma - 1 } : null;
     if (!isWord(token) || possessive || capitalized || FUNCTION_WORDS.has(lower)) return null;
   }
@@ -110,5 +103,5 @@ function relationInFront(tokens: readonly Token[], first: number, last: number):
 /** The role before the comma that is before a person's name: "deputy" in "his deputy, Anna Bell, said". */
 export function roleBeforeComma(tokens: readonly Token[], first: number, last: number): Span | null {
   const role = roleInFront(tokens, first, last) ?? relationInFront(tokens, first, last);
-  return role && { start: tokenAt(tokens, role.first).start, end: nameEnd(tokenAt(tokens, role.last)) };
+  return role && nameSpan(tokens, role);
 }

@@ -1,41 +1,28 @@
 import { type Token, tokenAt } from '../../text/tokens.ts';
-import type { TokenRange } from '../reading.ts';
 import { startsSentence } from './capitalized-runs.ts';
-import type { NameCandidate } from './person-names.ts';
+import type { PartRuns } from './organization-mentions.ts';
 
-/** What one run of capitalised words may be, before the whole document is known. */
-export interface RunReading {
-  readonly run: TokenRange;
-  readonly candidate: NameCandidate | null;
+/** How a story writes words with a capital. */
+export interface CapitalUses {
+  /** How often each word is alone, without "the". */
+  readonly lone: ReadonlyMap<string, number>;
+  /** The words that have a capital inside a sentence. */
+  readonly inside: ReadonlySet<string>;
 }
 
-/** The runs of one paragraph, with its tokens. */
-export interface ReadRuns {
-  readonly tokens: readonly Token[];
-  readonly runs: readonly RunReading[];
-}
-
-/** How often each word is alone, with a capital and without "the", in a story. */
-export type LoneWords = ReadonlyMap<string, number>;
-
-export function loneWords(story: Iterable<ReadRuns>): LoneWords {
+export function capitalUses(story: readonly PartRuns[]): CapitalUses {
   const lone = new Map<string, number>();
-  for (const { tokens, runs } of story) {
-    for (const { run } of runs) {
-      if (run.first !== run.last || tokenAt(tokens, run.first - 1).lower === 'the') continue;
+  const inside = new Set<string>();
+  const isAlone = (tokens: readonly Token[], { first, last }: PartRuns['runs'][number]) =>
+    first === last && tokenAt(tokens, first - 1).lower !== 'the';
+  for (const { part, runs } of story) {
+    const { tokens } = part;
+    for (const run of runs) {
       const { text } = tokenAt(tokens, run.first);
-      lone.set(text, (lone.get(text) ?? 0) + 1);
+      if (isAlone(tokens, run)) lone.set(text, (lone.get(text) ?? 0) + 1);
+      for (let i = run.first; i <= run.last; i++)
+        if (i > run.first || !startsSentence(tokens, i)) inside.add(tokenAt(tokens, i).text);
     }
   }
-  return lone;
-}
-
-/** The words that have a capital inside a sentence of a story. */
-export function capitalsInside(story: Iterable<ReadRuns>): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { tokens, runs } of story)
-    for (const { run } of runs)
-      for (let i = run.first; i <= run.last; i++)
-        if (i > run.first || !startsSentence(tokens, i)) words.add(tokenAt(tokens, i).text);
-  return words;
+  return { lone, inside };
 }

@@ -1,7 +1,12 @@
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import {
+  FAMILY_NAMES_LIKE_FUNCTION_WORDS,
+  FUNCTION_WORDS,
+  NAMES_LIKE_FUNCTION_WORDS,
+} from '../../lexicon/function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLES } from '../../lexicon/given-names.ts';
-import { closesName, mayEndSentence, type Token, tokenAt } from '../../text/tokens.ts';
-import type { TokenRange } from '../reading.ts';
+import { contractedAuxiliary } from '../../lexicon/verb-companions.ts';
+import { closesName, mayEndSentence, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
+import { AGENTS } from '../weights.ts';
 import { nicknameEnd } from './quoted-nicknames.ts';
 
 /** Whether a word is a given name that the lexicon knows. */
@@ -25,23 +30,16 @@ function isNameWord(token: Token): boolean {
   return token.text.charAt(2) === '-' && /^(?:al|el|ad|ul)-\p{Lu}/u.test(token.text);
 }
 
-/** Names in capitals that read like function words. */
-const CAPITALS_THAT_NAME: ReadonlySet<string> = new Set(['US', 'IT', 'WHO']);
-
-/** "I’ve", "It’ll", "Didn’t": a pronoun or an auxiliary with the rest of its verb. */
-const CONTRACTION = /^(?:i|you|he|she|it|we|they|that|there|here|who|what)’(?:ve|re|ll|d|m)$|n’t$/u;
-
-/** Function words that are family names after a given name: "Theresa May". */
-const FAMILY_NAMES_TOO: ReadonlySet<string> = new Set(['May', 'Still', 'Little', 'Most', 'Over']);
-
 /** Whether a capitalized word is no more than a function word that a sentence or a title begins with. */
 function isFunctionWord(tokens: readonly Token[], index: number): boolean {
   const { text: word, lower, abbreviated } = tokenAt(tokens, index);
-  if (lower.includes('’') && CONTRACTION.test(lower)) return true;
-  if (!FUNCTION_WORDS.has(lower) || CAPITALS_THAT_NAME.has(word)) return false;
+  // "I’ve", "It’ll", "Didn’t"
+  if (contractedAuxiliary(lower) !== null || lower.endsWith('n’t')) return true;
+  if (!FUNCTION_WORDS.has(lower) || NAMES_LIKE_FUNCTION_WORDS.has(word)) return false;
   const starts = startsSentence(tokens, index);
   if (word.length === 1 && abbreviated && !starts) return false;
-  if (FAMILY_NAMES_TOO.has(word) && isGivenName(tokenAt(tokens, index - 1).text)) return false;
+  if (FAMILY_NAMES_LIKE_FUNCTION_WORDS.has(word) && isGivenName(tokenAt(tokens, index - 1).text))
+    return false;
   return !(isGivenName(word) && isNameWord(tokenAt(tokens, index + 1)) && !starts);
 }
 
@@ -60,16 +58,13 @@ function afterNickname(tokens: readonly Token[], index: number): number {
     : index + 1;
 }
 
-/** A name has no more particles in a row: "van der". */
-const MOST_PARTICLES = 3;
-
 /** The next word of a run, after its last one, a nickname and particles; -1 if the run ends. */
 function nextInRun(tokens: readonly Token[], last: number, taken: ReadonlySet<number>): number {
   if (closesName(tokenAt(tokens, last))) return -1;
   let next = afterNickname(tokens, last);
   const first = next;
   const isParticle = (token: Token) => NAME_PARTICLES.has(token.text) && !isNameWord(token);
-  while (next - first < MOST_PARTICLES && isParticle(tokenAt(tokens, next))) next++;
+  while (next - first < AGENTS.mostParticles && isParticle(tokenAt(tokens, next))) next++;
   const word = tokenAt(tokens, next);
   if (!isNameWord(word) || taken.has(next) || !isAdjacent(tokenAt(tokens, next - 1), word)) return -1;
   return isFunctionWord(tokens, next) ? -1 : next;

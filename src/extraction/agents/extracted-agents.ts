@@ -9,16 +9,16 @@ export function extractedAgents(
   agents: Agents,
   { onCount: count }: ExtractOptions,
 ): { people: ExtractedPerson[]; organizations: ExtractedOrganization[] } {
-  const people = agents.people.map(({ name, known, roles }, index) => ({
+  const people = agents.people.map(({ name, known, mentions, roles }) => ({
     name,
     known: known?.key ?? null,
-    mentions: agents.mentionsByPerson[index] ?? [],
+    mentions,
     roles,
   }));
-  const organizations = agents.organizations.map(({ name, known }, index) => ({
+  const organizations = agents.organizations.map(({ name, known, mentions }) => ({
     name,
     known: known?.key ?? null,
-    mentions: agents.mentionsByOrganization[index] ?? [],
+    mentions,
   }));
   count?.('people', people.length);
   count?.('organizations', organizations.length);

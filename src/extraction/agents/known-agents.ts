@@ -1,7 +1,6 @@
 import { tokenize } from '../../text/tokenize.ts';
-import { nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
+import { nameEnd, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
 import type { ExtractOptions, KnownAgent, KnownPerson } from '../document.ts';
-import type { TokenRange } from '../reading.ts';
 import { startsSentence } from './capitalized-runs.ts';
 
 type Known =

@@ -1,100 +1,69 @@
 import { parsePersonName } from '../../names/person-name.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import type { ExtractOptions } from '../document.ts';
-import type { Reading, ReadParagraph } from '../reading.ts';
-import { findKnownAgents, type KnownHit, type KnownNames, knownNamesOf } from './known-agents.ts';
-import type { MentionList } from './mentions.ts';
-import type { OrganizationRegister } from './organization-register.ts';
-import type { PersonRegister } from './people.ts';
-import { bearersOf, type FullNaming, titleBefore, withoutLongerNames } from './surname-aliases.ts';
-
-type KnownRange = Pick<KnownHit, 'first' | 'last' | 'end'>;
+import type { Findings, Part } from './findings.ts';
+import { findKnownAgents, type KnownHit, knownNamesOf } from './known-agents.ts';
+import {
+  bearersOf,
+  type FullNaming,
+  type SurnameAlias,
+  titleBefore,
+  withoutLongerNames,
+} from './surname-aliases.ts';
 
 /** A known person's surname alone, until it is known who else in the document has it. */
-interface LoneSurname {
-  readonly position: number;
-  readonly range: KnownRange;
-  /** Index of the known person's cluster. */
-  readonly index: number;
+export interface LoneSurname extends SurnameAlias {
+  readonly part: Part;
+  readonly hit: KnownHit;
 }
 
-/** Mentions the people and organizations that are known before the document is read. */
-export class KnownMentions {
-  readonly #reading: Reading;
-  readonly #known: KnownNames;
-  readonly #people: PersonRegister;
-  readonly #organizations: OrganizationRegister;
-  readonly #mentions: MentionList;
-  readonly #surnames: LoneSurname[] = [];
-
-  constructor(
-    reading: Reading,
-    options: ExtractOptions,
-    people: PersonRegister,
-    organizations: OrganizationRegister,
-    mentions: MentionList,
-  ) {
-    this.#reading = reading;
-    this.#known = knownNamesOf(options);
-    this.#people = people;
-    this.#organizations = organizations;
-    this.#mentions = mentions;
-  }
-
-  /** Reads one paragraph; the tokens that its known agents take. */
-  readParagraph(paragraph: ReadParagraph, position: number): Set<number> {
-    const taken = new Set<number>();
-    const hits = findKnownAgents(this.#reading.text, paragraph.tokens, this.#known);
-    for (const hit of withoutLongerNames(paragraph, hits)) {
-      for (let i = hit.first; i <= hit.last; i++) taken.add(i);
-      const index = this.#cluster(paragraph, hit);
-      const isSurname = hit.kind === 'PERSON' && hit.first === hit.last && hit.agent.name.includes(' ');
-      if (isSurname) this.#surnames.push({ position, range: hit, index });
-      else this.#mentions.add(position, hit, hit.kind, index, hit.end);
-    }
-    return taken;
-  }
-
-  #cluster(paragraph: ReadParagraph, hit: KnownHit): number {
-    if (hit.kind === 'ORGANIZATION')
-      return this.#organizations.addKnown(hit.agent, textOf(this.#reading, paragraph, hit));
-    const words = paragraph.tokens.slice(hit.first, hit.last + 1).map(({ text }) => text);
-    return this.#people.addKnown(hit.agent, words);
-  }
-
-  /** Gives each surname alone to the person that it means. All other people must have been mentioned. */
-  resolveSurnames(): void {
-    if (this.#surnames.length === 0) return;
-    const { paragraphs } = this.#reading;
-    const namings = Map.groupBy(this.#fullNamings(), ({ surname }) => surname);
-    const bySurname = Map.groupBy(
-      this.#surnames,
-      ({ position, range }) =>
-        parsePersonName(textOf(this.#reading, paragraphs[position] as ReadParagraph, range)).last,
-    );
-    for (const [surname, places] of bySurname) {
-      const aliases = places.map(({ position, range, index }) => {
-        const { tokens } = paragraphs[position] as ReadParagraph;
-        return { at: tokenAt(tokens, range.first).start, index, title: titleBefore(tokens, range.first) };
-      });
-      bearersOf(aliases, namings.get(surname) ?? []).forEach((bearer, at) => {
-        const { position, range } = places[at] as LoneSurname;
-        this.#mentions.add(position, range, 'PERSON', bearer, range.end);
-      });
+/** Mentions the people and organizations that are known before the document is read, but surnames alone. */
+export function mentionKnown(found: Findings, options: ExtractOptions): LoneSurname[] {
+  const { text } = found.story;
+  const known = knownNamesOf(options);
+  const surnames: LoneSurname[] = [];
+  for (const part of found.parts) {
+    const { tokens, isHeadline } = part;
+    for (const hit of withoutLongerNames(tokens, findKnownAgents(text, tokens, known), isHeadline)) {
+      for (let i = hit.first; i <= hit.last; i++) part.taken.add(i);
+      const { start: at } = tokenAt(tokens, hit.first);
+      if (hit.kind === 'ORGANIZATION') {
+        const index = found.organizations.addKnown(hit.agent, text.slice(at, hit.end));
+        found.mention(part, hit, hit.kind, index, hit.end);
+        continue;
+      }
+      const words = tokens.slice(hit.first, hit.last + 1).map((token) => token.text);
+      const index = found.people.addKnown(hit.agent, words);
+      if (hit.first === hit.last && hit.agent.name.includes(' '))
+        surnames.push({ at, index, title: titleBefore(tokens, hit.first), part, hit });
+      else found.mention(part, hit, hit.kind, index, hit.end);
     }
   }
+  return surnames;
+}
 
-  /** Where the story names people in full, in order; a headline's capitals say nothing. */
-  #fullNamings(): (FullNaming & { surname: string })[] {
-    return this.#mentions.inOrder().flatMap(({ kind, paragraph, first, last, span, index }) => {
-      const read = this.#reading.paragraphs[paragraph] as ReadParagraph;
-      if (kind !== 'PERSON' || first === last || read.paragraph.kind === 'HEADLINE') return [];
-      const { gender, parsed } = this.#people.cluster(index);
-      return [{ at: span.start, index, gender, surname: parsed.last, role: titleBefore(read.tokens, first) }];
+/** Gives each surname alone to the person that it means. All other people must have been mentioned. */
+export function resolveSurnames(found: Findings, surnames: readonly LoneSurname[]): void {
+  if (surnames.length === 0) return;
+  const namings = Map.groupBy(fullNamings(found), ({ surname }) => surname);
+  const bySurname = Map.groupBy(
+    surnames,
+    ({ at, hit }) => parsePersonName(found.story.text.slice(at, hit.end)).last,
+  );
+  for (const [surname, aliases] of bySurname) {
+    const bearers = bearersOf(aliases, namings.get(surname) ?? []);
+    aliases.forEach(({ part, hit, index }, at) => {
+      found.mention(part, hit, 'PERSON', bearers[at] ?? index, hit.end);
     });
   }
 }
 
-function textOf({ text }: Reading, { tokens }: ReadParagraph, { first, end }: KnownRange): string {
-  return text.slice(tokenAt(tokens, first).start, end);
+/** Where the story names people in full, in order; a headline's capitals say nothing. */
+function fullNamings(found: Findings): (FullNaming & { surname: string })[] {
+  return found.mentions().flatMap(({ kind, part, first, last, span, index }) => {
+    if (kind !== 'PERSON' || first === last || part.isHeadline) return [];
+    const { gender, parsed } = found.people.cluster(index);
+    const role = titleBefore(part.tokens, first).words;
+    return [{ at: span.start, index, gender, surname: parsed.last, role }];
+  });
 }

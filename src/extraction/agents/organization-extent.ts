@@ -1,71 +1,76 @@
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import {
+  FUNCTION_WORDS,
+  NAME_PREPOSITIONS,
+  PLACE_PREPOSITIONS,
+  PLAIN_ARTICLES,
+} from '../../lexicon/function-words.ts';
+import { HEADS_OF_TITLES, MISSIONS, SCHOOLS } from '../../lexicon/organizations.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
 import { TITLES } from '../../lexicon/roles.ts';
-import { closesName, isNameAbbreviation, type Token, tokenAt } from '../../text/tokens.ts';
-import type { TokenRange } from '../reading.ts';
+import { closesName, isNameAbbreviation, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
+import { AGENTS } from '../weights.ts';
 import { capitalsStart, isGivenName } from './capitalized-runs.ts';
-
-/** The words that hang on an organization's head are no more than this many. */
-const LONGEST_COMPLEMENT = 12;
-
-/** Whether an organization's name ends with a token, whatever follows. */
-function endsHere(token: Token): boolean {
-  return closesName(token) || isNameAbbreviation(token);
-}
 
 /** Extends "Center" over "for a New American Security", and "Department" over "of Homeland Security". */
 export function complementEnd(tokens: readonly Token[], head: number, taken: ReadonlySet<number>): number {
   let last = head;
-  for (let i = head + 1; i < tokens.length && i - head <= LONGEST_COMPLEMENT; ) {
-    if (endsHere(tokenAt(tokens, last))) break;
-    let next = i;
-    const connector = tokenAt(tokens, next).text;
-    const connected = /^(?:of|for|on|and|&)$/u.test(connector);
-    if (connector === 'and' ? last === head : !connected && last === head) break;
-    if (connected) next++;
-    if (connected && connector !== 'and' && /^(?:the|a|an)$/u.test(tokenAt(tokens, next).text)) next++;
+  while (last - head < AGENTS.longestComplement) {
+    const end = tokenAt(tokens, last);
+    if (closesName(end) || isNameAbbreviation(end)) break;
+    const { lower: connector } = tokenAt(tokens, last + 1);
+    const isLed = NAME_PREPOSITIONS.has(connector);
+    const isJoined = connector === 'and' || connector === '&';
+    if (last === head && !isLed && connector !== '&') break;
+    let next = isLed || isJoined ? last + 2 : last + 1;
+    if (isLed && PLAIN_ARTICLES.has(tokenAt(tokens, next).text)) next++;
     const { text, capitalized } = tokenAt(tokens, next);
     if (!capitalized || taken.has(next)) break;
     if (connector === 'and' && isGivenName(text)) break;
     if (CALENDAR_WORDS.has(text) || (TITLES.has(text) && connector !== 'of')) break;
     last = next;
-    i = next + 1;
   }
   return last;
 }
 
-/** The last token of a nation's embassy or consulate, "Swiss embassy in Porto", that begins at an index; -1 without one. */
-export function missionEnd(tokens: readonly Token[], index: number): number {
-  if (!NATIONALITY_WORDS.has(tokenAt(tokens, index).text)) return -1;
-  const mission = tokenAt(tokens, index + 1);
-  if (!/^(?:embassy|consulate)$/u.test(mission.text)) return -1;
-  const isSeat =
-    !mission.possessive &&
-    /^(?:in|to)$/u.test(tokenAt(tokens, index + 2).text) &&
-    PLACE_WORDS.has(tokenAt(tokens, index + 3).text);
-  return index + (isSeat ? 3 : 1);
+/** The last token of a union's local, "Local 1414", or of a nation's mission, "Swiss embassy in Porto"; -1 without one. */
+export function fixedEnd(tokens: readonly Token[], index: number): number {
+  const next = tokenAt(tokens, index + 1);
+  const { text } = tokenAt(tokens, index);
+  if (text === 'Local' && /^\d+$/u.test(next.text)) return index + 1;
+  if (!NATIONALITY_WORDS.has(text) || !MISSIONS.has(next.text)) return -1;
+  const place = tokenAt(tokens, index + 3).text;
+  const { lower } = tokenAt(tokens, index + 2);
+  const isSeated =
+    !next.possessive && PLACE_WORDS.has(place) && (lower === 'to' || PLACE_PREPOSITIONS.has(lower));
+  return isSeated ? index + 3 : index + 1;
 }
 
-const SCHOOL = /^(?:University|College|School|Institute|Academy|Center|Foundation|Hospital)$/u;
+/** The last token of a firm that "&" joins, "Bell & Sons", and that a run begins; -1 without one. */
+export function firmEnd(tokens: readonly Token[], { first, last }: TokenRange): number {
+  let end = last;
+  const goesOn = () => end - first < AGENTS.longestFirm && !closesName(tokenAt(tokens, end));
+  const isCapitalized = (index: number) => tokenAt(tokens, index).capitalized;
+  while (goesOn() && tokenAt(tokens, end + 1).text === '&' && isCapitalized(end + 2)) {
+    end += 2;
+    while (goesOn() && isCapitalized(end + 1)) end++;
+  }
+  return end > last ? end : -1;
+}
 
 /** Whether an initial is inside the name of a school: "Paul T. Bell University". */
-export function isInitialOfInstitution(
+export function isInitialOfSchool(
   tokens: readonly Token[],
   index: number,
   { first, last }: TokenRange,
 ): boolean {
   if (index <= first || tokenAt(tokens, index).text.length !== 1) return false;
-  return tokens
-    .slice(index + 1, Math.min(last, index + LONGEST_COMPLEMENT) + 1)
-    .some(({ text }) => SCHOOL.test(text));
+  const farthest = Math.min(last, index + AGENTS.longestComplement);
+  return tokens.slice(index + 1, farthest + 1).some(({ text }) => SCHOOLS.has(text));
 }
 
 /** The first token of a name with the founder before it that "and" joins: "Anna and Paul Bell Foundation". */
-export function withFounders(tokens: readonly Token[], first: number, runFirst: number): number {
-  const isJoined =
-    first === runFirst &&
-    tokenAt(tokens, first - 1).text === 'and' &&
-    isGivenName(tokenAt(tokens, first).text);
+export function withFounders(tokens: readonly Token[], first: number): number {
+  const isJoined = tokenAt(tokens, first - 1).text === 'and' && isGivenName(tokenAt(tokens, first).text);
   const founder = tokenAt(tokens, first - 2);
   if (!isJoined || founder.possessive || !isGivenName(founder.text)) return first;
   const before = tokenAt(tokens, first - 3);
@@ -73,10 +78,10 @@ export function withFounders(tokens: readonly Token[], first: number, runFirst: 
   return isLonger ? first : first - 2;
 }
 
-/** "U.S. Attorney's Office": the office of the title whose possessive is before its head. */
-export function ownedBy(tokens: readonly Token[], head: number, runFirst: number): TokenRange[] {
+/** "U.S. Attorney's Office": the office of the title whose possessive is before its head; null without one. */
+export function ownedBy(tokens: readonly Token[], head: number): TokenRange | null {
   const owner = tokenAt(tokens, head - 1);
-  if (head !== runFirst || !owner.possessive || !TITLES.has(owner.text)) return [];
-  if (!/^(?:Office|Department)$/u.test(tokenAt(tokens, head).text)) return [];
-  return [{ first: capitalsStart(tokens, head - 1), last: head }];
+  const isOwned =
+    owner.possessive && TITLES.has(owner.text) && HEADS_OF_TITLES.has(tokenAt(tokens, head).text);
+  return isOwned ? { first: capitalsStart(tokens, head - 1), last: head } : null;
 }

@@ -1,100 +1,75 @@
 import { inTitleCase } from '../../text/title-case.ts';
-import { nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
-import type { Reading, TokenRange } from '../reading.ts';
+import type { TokenRange } from '../../text/tokens.ts';
+import { valueAt } from '../../text/value-at.ts';
 import { capitalizedRuns } from './capitalized-runs.ts';
-import type { MentionList } from './mentions.ts';
-import type { OrganizationRegister } from './organization-register.ts';
+import type { Findings, Part } from './findings.ts';
 import { organizationsInRun } from './organizations.ts';
 
-/** Mentions the organizations that only the document knows, and tells which runs of capitalized words they leave. */
+/** The runs of capitalized words of one paragraph that name no organization. */
+export interface PartRuns {
+  readonly part: Part;
+  readonly runs: readonly TokenRange[];
+}
+
+/** Mentions the organizations that only the document knows. */
 export class OrganizationMentions {
-  readonly #reading: Reading;
-  readonly #organizations: OrganizationRegister;
-  readonly #mentions: MentionList;
-  /** By paragraph, the tokens that some agent's name has. */
-  readonly #taken: readonly Set<number>[];
+  readonly #found: Findings;
   /** The words with a capital, once they were asked for. */
-  #inTitleCase: ReadonlySet<string> | null = null;
+  #capitalized: ReadonlySet<string> | null = null;
 
-  constructor(
-    reading: Reading,
-    organizations: OrganizationRegister,
-    mentions: MentionList,
-    taken: readonly Set<number>[],
-  ) {
-    this.#reading = reading;
-    this.#organizations = organizations;
-    this.#mentions = mentions;
-    this.#taken = taken;
+  constructor(found: Findings) {
+    this.#found = found;
   }
 
-  /** The runs of capitalized words of each paragraph that are no organization's name. */
-  find(): TokenRange[][] {
-    const runs: TokenRange[][] = [];
-    for (const position of this.#storyFirst()) runs[position] = this.#mentionNamed(position);
-    return runs.map((inPart, position) => inPart.filter((run) => !this.#mentionAgain(position, run)));
+  /** Mentions them, and returns what is left for people. */
+  find(): PartRuns[] {
+    const { parts } = this.#found;
+    const runs = new Map<Part, TokenRange[]>();
+    for (const part of parts) if (!part.isHeadline) runs.set(part, this.#mentionNamed(part));
+    for (const part of parts) if (part.isHeadline) runs.set(part, this.#mentionNamed(part));
+    return parts.map((part) => ({
+      part,
+      runs: valueAt(runs, part).filter((run) => !this.#mentionAgain(part, run)),
+    }));
   }
 
-  /** The positions of the paragraphs, a headline's last: it only repeats what the story names. */
-  #storyFirst(): number[] {
-    const positions = [...this.#reading.paragraphs.keys()];
-    const isStory = (position: number) => !this.#isHeadline(position);
-    return [...positions.filter(isStory), ...positions.filter((position) => !isStory(position))];
-  }
-
-  #tokens(position: number): readonly Token[] {
-    return this.#reading.paragraphs[position]?.tokens ?? [];
-  }
-
-  #takenIn(position: number): Set<number> {
-    return this.#taken[position] ?? new Set();
-  }
-
-  #isHeadline(position: number): boolean {
-    return this.#reading.paragraphs[position]?.paragraph.kind === 'HEADLINE';
-  }
-
-  #mentionNamed(position: number): TokenRange[] {
-    const tokens = this.#tokens(position);
-    const taken = this.#takenIn(position);
+  /** Mentions what a paragraph shows to be an organization, and returns the other runs. */
+  #mentionNamed(part: Part): TokenRange[] {
+    const { tokens, taken } = part;
     const before = taken.size;
     const runs = capitalizedRuns(tokens, taken);
     for (const run of runs)
-      for (const range of organizationsInRun(tokens, run, this.#reading.smallWords, taken))
-        this.#mention(position, range);
+      for (const range of organizationsInRun(tokens, run, this.#found.story.smallWords, taken))
+        this.#mention(part, range);
     return taken.size > before ? capitalizedRuns(tokens, taken) : runs;
   }
 
-  #mention(position: number, range: TokenRange): void {
-    const taken = this.#takenIn(position);
+  #mention(part: Part, range: TokenRange): void {
+    const { taken, isHeadline } = part;
+    const { organizations } = this.#found;
     if (taken.has(range.first) || taken.has(range.last)) return;
-    const name = this.#text(position, range);
+    const name = this.#found.name(part, range);
     if (this.#isShoutedName(name)) return;
-    if (this.#isHeadline(position) && range.first < range.last && !this.#organizations.has(name)) return;
+    if (isHeadline && range.first < range.last && !organizations.has(name)) return;
     for (let i = range.first; i <= range.last; i++) taken.add(i);
-    this.#mentions.add(position, range, 'ORGANIZATION', this.#organizations.addNamed(name));
+    this.#found.mention(part, range, 'ORGANIZATION', organizations.addNamed(name));
   }
 
   /** Whether a word in capitals is a name that the text writes "Bell" elsewhere: "BELL" in a heading is no acronym. */
   #isShoutedName(name: string): boolean {
     if (!/^\p{Lu}{5,}$/u.test(name)) return false;
-    this.#inTitleCase ??= new Set(
-      this.#reading.paragraphs.flatMap(({ tokens }) =>
+    this.#capitalized ??= new Set(
+      this.#found.parts.flatMap(({ tokens }) =>
         tokens.filter(({ capitalized }) => capitalized).map(({ text }) => text),
       ),
     );
-    return this.#inTitleCase.has(inTitleCase(name));
+    return this.#capitalized.has(inTitleCase(name));
   }
 
   /** Mentions an organization that elsewhere something shows to be one: "Carris" after "the ferry company Carris". */
-  #mentionAgain(position: number, run: TokenRange): boolean {
-    if (!this.#organizations.has(this.#text(position, run))) return false;
-    this.#mention(position, run);
+  #mentionAgain(part: Part, run: TokenRange): boolean {
+    if (!this.#found.organizations.has(this.#found.name(part, run))) return false;
+    this.#mention(part, run);
     return true;
-  }
-
-  #text(position: number, { first, last }: TokenRange): string {
-    const tokens = this.#tokens(position);
-    return this.#reading.text.slice(tokenAt(tokens, first).start, nameEnd(tokenAt(tokens, last)));
   }
 }

@@ -1,7 +1,13 @@
 import { acronymKey, isAcronym } from '../../names/acronyms.ts';
 import { organizationKey } from '../../names/organization-name.ts';
+import { elementAt } from '../../text/element-at.ts';
 import type { KnownAgent } from '../document.ts';
-import type { OrganizationCluster } from './mentions.ts';
+
+/** An organization, under the name that it first goes by. */
+interface OrganizationCluster {
+  readonly name: string;
+  readonly known: KnownAgent | null;
+}
 
 /** Finds which names are one organization's. A name and the acronym of its words are one's, whichever comes first. */
 export class OrganizationRegister {
@@ -13,7 +19,7 @@ export class OrganizationRegister {
   readonly #byAcronym = new Map<string, number>();
 
   cluster(index: number): OrganizationCluster {
-    return this.#clusters[index] as OrganizationCluster;
+    return elementAt(this.#clusters, index);
   }
 
   /** Whether a name is some organization's already, in these very letters. */
@@ -21,7 +27,7 @@ export class OrganizationRegister {
     return this.#written.has(name);
   }
 
-  /** Index of the cluster of an organization that only the text knows, an existing one where it bears this name. */
+  /** Index of the cluster of an organization that only the text knows, an existing one if it bears this name. */
   addNamed(name: string): number {
     this.#written.add(name);
     const key = `name:${organizationKey(name)}`;

@@ -1,13 +1,10 @@
-import type { Span } from '../../model/span.ts';
 import { areOneInArticle, isPartOfName } from '../../names/compare-people.ts';
 import { type PersonName, parsePersonName, personNameOf } from '../../names/person-name.ts';
-import { fold } from '../../text/fold.ts';
+import { elementAt } from '../../text/element-at.ts';
 import type { KnownPerson } from '../document.ts';
+import { AGENTS } from '../weights.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { NameCandidate } from './person-names.ts';
-
-/** Of the people who share a word of their names only the last added, as many as this, are compared: a family. */
-const MOST_BEARERS = 50;
 
 /** A person as the document names it so far. */
 export interface PersonCluster {
@@ -16,7 +13,6 @@ export interface PersonCluster {
   /** The fullest name, taken apart. */
   parsed: PersonName;
   readonly known: KnownPerson | null;
-  readonly roles: { readonly title: string; readonly span: Span }[];
   gender: Gender;
 }
 
@@ -38,13 +34,11 @@ export class PersonRegister {
   readonly #byKnown = new Map<string, number>();
   /** The person that a short name alone means, by the name, folded. */
   readonly #shortNames = new Map<string, number>();
-  /** What roles each cluster has, folded. */
-  readonly #rolesStated = new Map<number, Set<string>>();
   /** The order in which clusters were last named, for surnames that two people share. */
   readonly #lastNamed: number[] = [];
 
   cluster(index: number): PersonCluster {
-    return this.#clusters[index] as PersonCluster;
+    return elementAt(this.#clusters, index);
   }
 
   /** Adds a full name; its cluster, an existing one if it is the same person's. */
@@ -122,14 +116,6 @@ export class PersonRegister {
     if (!this.#shortNames.has(key)) this.#shortNames.set(key, index);
   }
 
-  /** Notes a role that the text states of a person; a role that is noted already stays at its first place. */
-  addRole(index: number, title: string, span: Span): void {
-    const stated = this.#rolesStated.get(index) ?? new Set<string>();
-    const folded = fold(title);
-    if (!stated.has(folded)) this.cluster(index).roles.push({ title, span });
-    this.#rolesStated.set(index, stated.add(folded));
-  }
-
   /** Notes that a person was named at this point of the document. */
   noteMention(index: number, order: number): void {
     this.#lastNamed[index] = order;
@@ -151,7 +137,7 @@ export class PersonRegister {
   }
 
   #add(words: readonly string[], parsed: PersonName, known: KnownPerson | null, gender: Gender): number {
-    const index = this.#clusters.push({ words, parsed, known, roles: [], gender }) - 1;
+    const index = this.#clusters.push({ words, parsed, known, gender }) - 1;
     this.#indexWords(parsed, index);
     return index;
   }
@@ -171,7 +157,7 @@ export class PersonRegister {
   #index(key: string, index: number): void {
     const bearers = this.#byWord.get(key) ?? [];
     if (!bearers.includes(index)) bearers.push(index);
-    if (bearers.length > MOST_BEARERS) bearers.shift();
+    if (bearers.length > AGENTS.mostBearers) bearers.shift();
     this.#byWord.set(key, bearers);
   }
 }

@@ -1,4 +1,5 @@
 import { cueForm, invertsSubject } from '../../lexicon/cues.ts';
+import { PLACE_PREPOSITIONS } from '../../lexicon/function-words.ts';
 import {
   EAST_ASIAN_FAMILY_NAMES,
   FAMILY_NAMES_OF_THINGS,
@@ -7,9 +8,10 @@ import {
 import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.ts';
 import { isRoleNoun } from '../../lexicon/roles.ts';
 import { closesName, isWord, type Token, tokenAt } from '../../text/tokens.ts';
-import { isCalledOrganization, rolesAfter } from './appositions.ts';
+import { rolesAfter } from './appositions.ts';
 import { roleInFront } from './appositions-in-front.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
+import { isCalledOrganization } from './organizations-in-context.ts';
 import { isPlaceWord } from './person-words.ts';
 
 /** Whether a word is the noun of a role in small letters that an organization cannot have: no "regulator". */
@@ -25,7 +27,7 @@ function isInApposition(tokens: readonly Token[], first: number, last: number): 
 
 /** Whether a name says where something is: "a trooper at the barracks in Lowville said". */
 export function isWhere(tokens: readonly Token[], first: number): boolean {
-  return /^(?:in|at|near|outside|across|around|throughout)$/u.test(tokenAt(tokens, first - 1).lower);
+  return PLACE_PREPOSITIONS.has(tokenAt(tokens, first - 1).lower);
 }
 
 /** Whether the words around a name show a person: a reporting verb, an age, an apposition, "who". */
@@ -50,9 +52,9 @@ function hasPersonContext(tokens: readonly Token[], first: number, last: number)
   // "his deputy, Yuki Tanaka, said": a name in apposition to a role.
   if (isInApposition(tokens, first, last)) return true;
   if (next !== ',') return next === 'who';
-  return (
-    /^(?:\d{1,2}|who|whose|Jr)$/u.test(tokenAt(tokens, last + 2).text) || rolesAfter(tokens, last).length > 0
-  );
+  const { text } = tokenAt(tokens, last + 2);
+  if (text === 'who' || text === 'whose' || text === 'Jr' || /^\d{1,2}$/u.test(text)) return true;
+  return rolesAfter(tokens, last).length > 0;
 }
 
 /** Whether something in the text, or in the name itself, says that these words name a person. */

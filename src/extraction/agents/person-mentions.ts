@@ -1,102 +1,86 @@
 import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../../lexicon/places.ts';
 import { fold } from '../../text/fold.ts';
-import { mayEndSentence, type Token, tokenAt } from '../../text/tokens.ts';
-import type { Reading, TokenRange } from '../reading.ts';
-import { capitalsInside, loneWords, type ReadRuns, type RunReading } from './capital-uses.ts';
+import { mayEndSentence, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
+import { type CapitalUses, capitalUses } from './capital-uses.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
+import type { Findings, Part } from './findings.ts';
 import { isLikelyPerson } from './likely-names.ts';
-import type { MentionList } from './mentions.ts';
-import type { PersonRegister } from './people.ts';
-import type { NameCandidate } from './person-names.ts';
+import type { PartRuns } from './organization-mentions.ts';
+import { type NameCandidate, nameInRun } from './person-names.ts';
 
 type PersonRange = TokenRange & { readonly index: number };
 
+/** A run of capitalized words and the name that it may be, before the whole document is known. */
+interface Place {
+  readonly part: Part;
+  readonly run: TokenRange;
+  readonly candidate: NameCandidate | null;
+}
+
+/** A name in the tokens of its paragraph. */
+interface PlacedName {
+  readonly tokens: readonly Token[];
+  readonly candidate: NameCandidate;
+}
+
 /** Mentions the people whom only the document knows: full names first, then the parts of them that are alone. */
 export class PersonMentions {
-  readonly #reading: Reading;
-  readonly #people: PersonRegister;
-  readonly #mentions: MentionList;
-  /** By paragraph. */
-  readonly #runs: readonly (readonly RunReading[])[];
+  readonly #found: Findings;
+  readonly #places: readonly Place[];
+  readonly #uses: CapitalUses;
   readonly #fullNames = new Map<NameCandidate, number>();
-  #capitalInside: ReadonlySet<string> | null = null;
 
-  constructor(
-    reading: Reading,
-    people: PersonRegister,
-    mentions: MentionList,
-    runs: readonly (readonly RunReading[])[],
-  ) {
-    this.#reading = reading;
-    this.#people = people;
-    this.#mentions = mentions;
-    this.#runs = runs;
+  constructor(found: Findings, left: readonly PartRuns[]) {
+    this.#found = found;
+    this.#uses = capitalUses(left.filter(({ part }) => !part.isHeadline));
+    this.#places = left.flatMap(({ part, runs }) =>
+      runs.map((run) => ({ part, run, candidate: nameInRun(part.tokens, run) })),
+    );
   }
 
   find(): void {
-    this.#collectFullNames();
-    this.#collectLikelyNames();
-    this.#collectSingleNames();
-    this.#completeSingleNames();
+    const names = this.#places.flatMap(({ part, candidate }) =>
+      candidate === null || part.isHeadline ? [] : { tokens: part.tokens, candidate },
+    );
+    const full = names.filter(({ candidate }) => candidate.words.length > 1);
+    const single = names.filter(({ candidate }) => candidate.words.length === 1);
+    for (const { candidate } of full) if (candidate.evident) this.#addFullName(candidate);
+    for (const { candidate } of full.filter((name) => this.#isLikely(name))) this.#addFullName(candidate);
+    for (const name of single) this.#addSingleName(name);
+    for (const name of full) this.#completeName(name);
     this.#mention();
   }
 
-  /** The runs of each paragraph of the story; a headline only repeats names, for its capitals say nothing. */
-  *#story(): Generator<ReadRuns> {
-    for (const [position, runs] of this.#runs.entries()) {
-      const read = this.#reading.paragraphs[position];
-      if (read !== undefined && read.paragraph.kind !== 'HEADLINE') yield { tokens: read.tokens, runs };
-    }
+  #addFullName(candidate: NameCandidate): void {
+    this.#fullNames.set(candidate, this.#found.people.addFullName(candidate));
   }
 
-  #collectFullNames(): void {
-    for (const { runs } of this.#story())
-      for (const { candidate } of runs)
-        if (candidate?.evident && candidate.words.length > 1)
-          this.#fullNames.set(candidate, this.#people.addFullName(candidate));
+  /** Whether several hints together show that a full name is a person's; nobody else bears its last word. */
+  #isLikely({ tokens, candidate }: PlacedName): boolean {
+    if (candidate.evident || this.#hasSmallWord(tokens, candidate)) return false;
+    if (this.#found.people.findByPart(candidate.words.slice(-1), null) >= 0) return false;
+    return isLikelyPerson(tokens, candidate, this.#uses.lone);
   }
 
-  /** Full names that only several hints together show; nobody else bears their last word. */
-  #collectLikelyNames(): void {
-    const lone = loneWords(this.#story());
-    const likely: NameCandidate[] = [];
-    for (const { tokens, runs } of this.#story()) {
-      for (const { candidate } of runs) {
-        if (candidate === null || candidate.evident || candidate.words.length < 2) continue;
-        if (this.#hasSmallWord(candidate.words)) continue;
-        if (this.#people.findByPart(candidate.words.slice(-1), null) >= 0) continue;
-        if (isLikelyPerson(tokens, candidate, lone)) likely.push(candidate);
-      }
-    }
-    for (const candidate of likely) this.#fullNames.set(candidate, this.#people.addFullName(candidate));
+  #addSingleName({ tokens, candidate }: PlacedName): void {
+    if (!candidate.evident) return;
+    if (this.#isCommonWord(tokens, candidate) || this.#isOnlyAtStart(tokens, candidate)) return;
+    const { people } = this.#found;
+    if (people.findByPart(candidate.words, null) < 0) people.addSingleName(candidate);
   }
 
-  #collectSingleNames(): void {
-    for (const { tokens, runs } of this.#story()) {
-      for (const { candidate } of runs) {
-        if (!candidate?.evident || candidate.words.length !== 1) continue;
-        if (this.#isCommonWord(tokens, candidate) || this.#isOnlyAtStart(tokens, candidate)) continue;
-        if (this.#people.findByPart(candidate.words, null) < 0) this.#people.addSingleName(candidate);
-      }
-    }
+  /** Gives a full name by which nothing shows a person to somebody whom its last word alone has named. */
+  #completeName({ tokens, candidate }: PlacedName): void {
+    if (this.#fullNames.has(candidate) || this.#hasSmallWord(tokens, candidate)) return;
+    if (tokenAt(tokens, candidate.first - 1).lower === 'the') return;
+    const index = this.#found.people.completeName(candidate.words);
+    if (index >= 0) this.#fullNames.set(candidate, index);
   }
 
-  /** Full names by which nothing shows a person, of somebody whom their last word alone has named. */
-  #completeSingleNames(): void {
-    for (const { tokens, runs } of this.#story()) {
-      for (const { candidate } of runs) {
-        if (candidate === null || this.#fullNames.has(candidate) || candidate.words.length < 2) continue;
-        if (tokenAt(tokens, candidate.first - 1).lower === 'the' || this.#hasSmallWord(candidate.words))
-          continue;
-        const index = this.#people.completeName(candidate.words);
-        if (index >= 0) this.#fullNames.set(candidate, index);
-      }
-    }
-  }
-
-  #hasSmallWord(words: readonly string[]): boolean {
-    return words.some((word) => this.#reading.smallWords.has(word.toLowerCase()));
+  #hasSmallWord(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+    const { smallWords } = this.#found.story;
+    return tokens.slice(first, last + 1).some(({ lower }) => smallWords.has(lower));
   }
 
   /** Whether a single name, without a title, is nowhere but where a sentence's beginning capitalizes any word. */
@@ -104,50 +88,36 @@ export class PersonMentions {
     const [word = ''] = words;
     const before = tokens[first - 1];
     const starts = before === undefined || /^[.!?–—-]$/u.test(before.text) || mayEndSentence(before);
-    return starts && title === null && !isGivenName(word) && !this.#insideSentences().has(word);
-  }
-
-  #insideSentences(): ReadonlySet<string> {
-    this.#capitalInside ??= capitalsInside(this.#story());
-    return this.#capitalInside;
+    return starts && title === null && !isGivenName(word) && !this.#uses.inside.has(word);
   }
 
   /** Whether a single name is a common word that only a sentence's beginning capitalizes. */
-  #isCommonWord(tokens: readonly Token[], range: TokenRange): boolean {
-    const { lower } = tokenAt(tokens, range.first);
-    return this.#reading.smallWords.has(lower) && startsSentence(tokens, range.first);
+  #isCommonWord(tokens: readonly Token[], { first }: TokenRange): boolean {
+    return this.#found.story.smallWords.has(tokenAt(tokens, first).lower) && startsSentence(tokens, first);
   }
 
   #mention(): void {
-    let order = 0;
-    this.#reading.paragraphs.forEach(({ tokens, paragraph }, position) => {
-      for (const { run, candidate } of this.#runs[position] ?? []) {
-        const range =
-          this.#personRange(tokens, run, candidate) ??
-          (paragraph.kind === 'HEADLINE' ? this.#nameInHeadline(tokens, run) : null);
-        if (range === null) continue;
-        this.#people.noteMention(range.index, order++);
-        this.#mentions.add(position, this.#withParticles(tokens, range), 'PERSON', range.index);
-      }
+    this.#places.forEach((place, order) => {
+      const { part, run } = place;
+      const range =
+        this.#personRange(place) ?? (part.isHeadline ? this.#nameInHeadline(part.tokens, run) : null);
+      if (range === null) return;
+      this.#found.people.noteMention(range.index, order);
+      this.#found.mention(part, this.#withParticles(part.tokens, range), 'PERSON', range.index);
     });
   }
 
-  #personRange(
-    tokens: readonly Token[],
-    run: TokenRange,
-    candidate: NameCandidate | null,
-  ): PersonRange | null {
+  #personRange({ part: { tokens }, run, candidate }: Place): PersonRange | null {
     if (candidate !== null) {
+      const { first, last, words, suffix, title } = candidate;
       const full = this.#fullNames.get(candidate);
-      const last = candidate.suffix === null ? candidate.last : run.last;
-      if (full !== undefined) return { first: candidate.first, last, index: full };
+      if (full !== undefined) return { first, last: suffix === null ? last : run.last, index: full };
       if (!this.#isCommonWord(tokens, candidate)) {
-        const index = this.#people.findByPart(candidate.words, candidate.title);
-        if (index >= 0) {
-          const [word, second] = candidate.words;
-          if (word !== undefined && second === undefined) this.#people.noteShortName(word, index);
-          return { first: candidate.first, last: candidate.last, index };
-        }
+        const { people } = this.#found;
+        const index = people.findByPart(words, title);
+        const [word, second] = words;
+        if (index >= 0 && word !== undefined && second === undefined) people.noteShortName(word, index);
+        if (index >= 0) return { first, last, index };
       }
     }
     return this.#surnameBeforeThing(tokens, run);
@@ -155,13 +125,14 @@ export class PersonMentions {
 
   /** The first name of the story's among a headline's capitals: "ANNA BELL SPEAKS", "Storm Hits Anna Bell". */
   #nameInHeadline(tokens: readonly Token[], { first, last }: TokenRange): PersonRange | null {
+    const { people, story } = this.#found;
     for (const length of [2, 1]) {
       for (let i = first; i + length - 1 <= last; i++) {
         const words = tokens.slice(i, i + length).map(({ text }) => text);
-        const index = this.#people.findByPart(words, null);
-        if (index < 0 || fold(this.#people.cluster(index).words.at(-1) ?? '') !== fold(words.at(-1) ?? ''))
+        const index = people.findByPart(words, null);
+        if (index < 0 || fold(people.cluster(index).words.at(-1) ?? '') !== fold(words.at(-1) ?? ''))
           continue;
-        if (length > 1 || !this.#reading.smallWords.has(tokenAt(tokens, i).lower))
+        if (length > 1 || !story.smallWords.has(tokenAt(tokens, i).lower))
           return { first: i, last: i + length - 1, index };
       }
     }
@@ -169,28 +140,31 @@ export class PersonMentions {
   }
 
   /** A surname before a common noun with a capital, "Biden Cabinet", or alone where it is one itself: "Dean said". */
-  #surnameBeforeThing(tokens: readonly Token[], run: TokenRange): PersonRange | null {
-    const word = tokenAt(tokens, run.first).text;
-    const next = tokenAt(tokens, run.first + 1).text;
+  #surnameBeforeThing(tokens: readonly Token[], { first, last }: TokenRange): PersonRange | null {
+    const word = tokenAt(tokens, first).text;
     if (!/^\p{Lu}\p{L}+$/u.test(word)) return null;
-    if (run.first === run.last ? tokenAt(tokens, run.first - 1).lower === 'the' : THING_HEADS.has(next))
+    const isThing =
+      first === last
+        ? tokenAt(tokens, first - 1).lower === 'the'
+        : THING_HEADS.has(tokenAt(tokens, first + 1).text);
+    if (isThing || PLACE_WORDS.has(word) || NATIONALITY_WORDS.has(word) || CALENDAR_WORDS.has(word))
       return null;
-    if (PLACE_WORDS.has(word) || NATIONALITY_WORDS.has(word) || CALENDAR_WORDS.has(word)) return null;
-    const index = this.#people.findByPart([word], null);
-    if (index < 0 || this.#people.cluster(index).words.at(-1) !== word) return null;
-    return { first: run.first, last: run.first, index };
+    const index = this.#found.people.findByPart([word], null);
+    return index >= 0 && this.#found.people.cluster(index).words.at(-1) === word
+      ? { first, last: first, index }
+      : null;
   }
 
   /** Takes in the particles before a family name: "von der" before "Leyen". */
-  #withParticles(tokens: readonly Token[], range: PersonRange): TokenRange {
-    const { words } = this.#people.cluster(range.index);
-    let first = range.first;
-    while (first > 0) {
-      const before = tokenAt(tokens, first - 1).text;
-      const at = words.indexOf(tokenAt(tokens, first).text);
+  #withParticles(tokens: readonly Token[], { first, last, index }: PersonRange): TokenRange {
+    const { words } = this.#found.people.cluster(index);
+    let from = first;
+    while (from > 0) {
+      const before = tokenAt(tokens, from - 1).text;
+      const at = words.indexOf(tokenAt(tokens, from).text);
       if (!NAME_PARTICLES.has(before) || at < 1 || words[at - 1] !== before) break;
-      first--;
+      from--;
     }
-    return { first, last: range.last };
+    return { first: from, last };
   }
 }

@@ -1,27 +1,31 @@
 import { cueForm } from '../../lexicon/cues.ts';
+import { NUMBER_WORDS } from '../../lexicon/function-words.ts';
 import { FAMILY_NAMES_OF_THINGS, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/given-names.ts';
+import { CIRCUMSTANCES } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS, PLACE_BEGINNINGS } from '../../lexicon/places.ts';
 import { HONORIFICS, isRoleNoun, ROLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
 import { isCapitalized } from '../../text/character-class.ts';
 import { inTitleCase } from '../../text/title-case.ts';
-import { closesName, isNameAbbreviation, isWord, type Token, tokenAt } from '../../text/tokens.ts';
-import type { TokenRange } from '../reading.ts';
+import {
+  closesName,
+  isNameAbbreviation,
+  isWord,
+  type Token,
+  type TokenRange,
+  tokenAt,
+} from '../../text/tokens.ts';
+import { AGENTS } from '../weights.ts';
 import { isGivenName } from './capitalized-runs.ts';
 import { isEvident } from './person-evidence.ts';
 import { isPlaceWord, isThingWord } from './person-words.ts';
 import { nicknameEnd, opensNickname } from './quoted-nicknames.ts';
-
-const LONGEST_NAME = 5;
-/** A number at a sentence's beginning: "Five states agreed". */
-const NUMBER_WORD =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions)$/iu;
 
 /** Words that could be a person's name, without titles and suffix. */
 export interface NameCandidate extends TokenRange {
   /** The words of the name, "Lloyd", "Austin"; initials without their stop. */
   readonly words: readonly string[];
   readonly suffix: string | null;
-  /** "Mr", "Secretary" … directly before the name. */
+  /** "mr", "secretary" … directly before the name, in lower case. */
   readonly title: string | null;
   /** Whether something in the text says that a person is meant. */
   readonly evident: boolean;
@@ -66,9 +70,8 @@ function endsFullName(run: readonly Token[], index: number): boolean {
 /** Whether a month that is a given name too says when: "In June Bell left". */
 function isDate(tokens: readonly Token[], index: number): boolean {
   if (!CALENDAR_WORDS.has(tokenAt(tokens, index).text)) return false;
-  return /^(?:in|since|until|till|by|of|last|this|next|early|late|mid|from|before|after|\d{1,2})$/u.test(
-    tokenAt(tokens, index - 1).lower,
-  );
+  const { lower } = tokenAt(tokens, index - 1);
+  return CIRCUMSTANCES.has(lower) || lower === 'of' || /^\d{1,2}$/u.test(lower);
 }
 
 /** The words of a name, without the nickname and its marks. */
@@ -85,7 +88,7 @@ function wordsOfName(run: readonly Token[], first: number, last: number): string
 function nounBefore(tokens: readonly Token[], first: number): string | null {
   const before = tokenAt(tokens, first - 1);
   const isNoun = isWord(before) && !closesName(before) && before.text.length > 1 && isRoleNoun(before.text);
-  return isNoun ? before.text : null;
+  return isNoun ? before.lower : null;
 }
 
 /**
@@ -112,10 +115,10 @@ export function nameInRun(tokens: readonly Token[], range: TokenRange): NameCand
   const suffix = hasSuffix ? at(last).text : null;
   if (hasSuffix) last--;
   const words = wordsOfName(run, first, last);
-  if (words.length === 0 || words.length > LONGEST_NAME) return null;
+  if (words.length === 0 || words.length > AGENTS.longestName) return null;
   const place = { first: range.first + first, last: range.first + last };
-  const title = titleAt >= 0 ? at(titleAt).text : nounBefore(tokens, place.first);
-  if (!plausible(words, title !== null)) return null;
+  const title = titleAt >= 0 ? at(titleAt).lower : nounBefore(tokens, place.first);
+  if (!isPlausible(words, at(first).lower, title !== null)) return null;
   return {
     ...place,
     words,
@@ -134,22 +137,16 @@ function namesThing(words: readonly string[], index: number, titled: boolean): b
   return (index === last && titled) || FAMILY_NAMES_OF_THINGS.has(words[index] ?? '');
 }
 
-function plausible(words: readonly string[], titled: boolean): boolean {
+/** Whether words could be a person's name; `lower` is the first one in small letters. */
+function isPlausible(words: readonly string[], lower: string, titled: boolean): boolean {
   const [first = ''] = words;
-  if (
-    words.some(
-      (word, index) => isThingWord(word) && !NAME_PARTICLES.has(word) && !namesThing(words, index, titled),
-    )
-  )
-    return false;
-  if (words.length === 1)
-    return (
-      !CALENDAR_WORDS.has(first) &&
-      !ROLE_MODIFIERS.has(first.toLowerCase()) &&
-      !NUMBER_WORD.test(first) &&
-      cueForm(first.toLowerCase())?.form !== 'PAST' &&
-      (titled || !isPlaceWord(first))
-    );
+  const isThing = (word: string, index: number) =>
+    isThingWord(word) && !NAME_PARTICLES.has(word) && !namesThing(words, index, titled);
+  if (words.some(isThing)) return false;
+  if (words.length === 1) {
+    if (CALENDAR_WORDS.has(first) || ROLE_MODIFIERS.has(lower) || NUMBER_WORDS.has(lower)) return false;
+    return cueForm(lower)?.form !== 'PAST' && (titled || !isPlaceWord(first));
+  }
   if (!titled && PLACE_BEGINNINGS.has(first)) return false;
   const calendar = words.some((word) => CALENDAR_WORDS.has(word) && !isGivenName(word));
   const place = words.some((word) => isPlaceWord(word) && !isGivenName(word));

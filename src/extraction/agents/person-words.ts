@@ -3,6 +3,7 @@ import { NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../../lexicon/place
 import { TITLES } from '../../lexicon/roles.ts';
 import { isCapitalized } from '../../text/character-class.ts';
 import { inTitleCase } from '../../text/title-case.ts';
+import { AGENTS } from '../weights.ts';
 
 /** Ends of adjectives that begin with a name. */
 const COMPOUND_ADJECTIVE =
@@ -16,9 +17,6 @@ export function isCompoundAdjective(word: string): boolean {
 /** Two words that lost the blank between them, "BellPhotography"; "McDonald" and "DeVries" are names. */
 const GLUED = /\p{Lu}\p{Ll}{5,}\p{Lu}/u;
 
-/** No glued word is as short as this. */
-const SHORTEST_GLUED = 7;
-
 /** "Presidents", "Justices", "Sens": they introduce several people, and are nobody's name. */
 function isTitlePlural(word: string): boolean {
   return word.endsWith('s') && TITLES.has(word.slice(0, -1)) && !TITLES.has(word);
@@ -26,7 +24,8 @@ function isTitlePlural(word: string): boolean {
 
 /** Whether a word is a place's or a nation's, in capitals too. */
 export function isPlaceWord(word: string): boolean {
-  const shouted = word.length > 3 && isCapitalized(word.charAt(1)) && word === word.toUpperCase();
+  const shouted =
+    word.length >= AGENTS.shortestShouted && isCapitalized(word.charAt(1)) && word === word.toUpperCase();
   const written = shouted ? inTitleCase(word) : word;
   return PLACE_WORDS.has(written) || NATIONALITY_WORDS.has(written);
 }
@@ -40,7 +39,7 @@ export function isThingWord(word: string): boolean {
     isCompoundAdjective(word) ||
     word.endsWith('ians') ||
     isTitlePlural(word) ||
-    (word.length > SHORTEST_GLUED && GLUED.test(word)) ||
+    (word.length >= AGENTS.shortestGlued && GLUED.test(word)) ||
     /\d/u.test(word) ||
     (isCapitalized(word.charAt(1)) && /^\p{Lu}+$/u.test(word))
   );

@@ -1,20 +1,18 @@
 import { cueForm } from '../../lexicon/cues.ts';
-import { FUNCTION_WORDS, VERB_COMPANIONS } from '../../lexicon/function-words.ts';
+import {
+  ARTICLES,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  NOUN_PREPOSITIONS,
+  VERB_COMPANIONS,
+} from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { GROUP_NOUNS, HONORIFICS, isRoleNoun, ROLE_MODIFIERS } from '../../lexicon/roles.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 import type { Span } from '../../model/span.ts';
 import { TITLE_ABBREVIATIONS } from '../../text/abbreviations.ts';
 import { closesName, isWord, mayEndSentence, nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
+import { AGENTS } from '../weights.ts';
 import { capitalsStart } from './capitalized-runs.ts';
-
-/** A role is no longer than this many tokens, on either side of a name. */
-const LONGEST_ROLE = 14;
-
-const CONNECTORS = wordSet('of to for at the');
-const QUANTIFIERS = wordSet(
-  'both all some any several many most few these those another one main other more unnamed',
-);
 
 /** Whether a token before a name is a form of address or an abbreviated title: "Dr. Anna Bell". */
 export function isAddress({ text, abbreviated, possessive }: Token): boolean {
@@ -22,10 +20,10 @@ export function isAddress({ text, abbreviated, possessive }: Token): boolean {
   return HONORIFICS.has(text) || (abbreviated && TITLE_ABBREVIATIONS.has(text));
 }
 
-/** No more nouns in small letters are before a role's noun: "air traffic controller". */
-const MOST_MODIFIERS = 3;
-/** What noun modifiers in small letters begin after, besides a stop and a possessive. */
-const BEFORE_MODIFIERS = wordSet('the a an his her their its our my of by with from for as');
+/** Whether noun modifiers in small letters may begin after a word. */
+function mayPrecedeModifiers(word: string): boolean {
+  return ARTICLES.has(word) || NOUN_PREPOSITIONS.has(word) || word === 'as';
+}
 
 /** Whether a word in small letters can be a noun that another noun follows: "mission", "air"; no verb, no adverb. */
 function isNounModifier(word: string): boolean {
@@ -33,10 +31,10 @@ function isNounModifier(word: string): boolean {
   return !FUNCTION_WORDS.has(word) && !VERB_COMPANIONS.has(word) && cueForm(word)?.form !== 'PAST';
 }
 
-/** The first of at most three nouns in small letters that end before an index; `end` itself without one. */
+/** The first of a few nouns in small letters that end before an index; `end` itself without one. */
 function modifiersBefore(tokens: readonly Token[], end: number): number {
   let first = end;
-  while (end - first < MOST_MODIFIERS) {
+  while (end - first < AGENTS.mostModifiers) {
     const { text, possessive } = tokenAt(tokens, first - 1);
     if (!isNounModifier(text) || (possessive && first < end)) break;
     first--;
@@ -58,7 +56,7 @@ function modifiersStart(tokens: readonly Token[], index: number): number {
   )
     return -1;
   const before = tokenAt(tokens, first - 1);
-  const isOpen = !isWord(before) || closesName(before) || BEFORE_MODIFIERS.has(before.lower);
+  const isOpen = !isWord(before) || closesName(before) || mayPrecedeModifiers(before.lower);
   return isOpen || cueForm(before.lower)?.form === 'PAST' ? first : -1;
 }
 
@@ -67,7 +65,7 @@ export function roleStart(tokens: readonly Token[], index: number): number {
   let first = -1;
   let hasNoun = false;
   let afterConnector = false;
-  for (let i = index - 1; i >= 0 && index - i <= LONGEST_ROLE; i--) {
+  for (let i = index - 1; i >= 0 && index - i <= AGENTS.longestRole; i--) {
     const token = tokenAt(tokens, i);
     const { text, lower, capitalized } = token;
     if (!isWord(token) || closesName(token) || CALENDAR_WORDS.has(text)) break;
@@ -79,7 +77,7 @@ export function roleStart(tokens: readonly Token[], index: number): number {
       hasNoun = true;
       afterConnector = false;
       first = i;
-    } else if (CONNECTORS.has(text)) {
+    } else if (NOUN_PREPOSITIONS.has(text) || text === 'the') {
       if (hasNoun || i === index - 1) break;
       afterConnector = true;
     } else if (capitalized && !FUNCTION_WORDS.has(lower)) {
@@ -110,7 +108,7 @@ function beginsCommand(tokens: readonly Token[], index: number, next: number): b
 /** The first word of a role after those that only say how many or which: "both", "another". */
 function withoutQuantifiers(tokens: readonly Token[], first: number, end: number): number {
   let start = first;
-  while (start < end - 1 && QUANTIFIERS.has(tokenAt(tokens, start).lower)) start++;
+  while (start < end - 1 && DETERMINERS.has(tokenAt(tokens, start).lower)) start++;
   return start;
 }
 
@@ -121,7 +119,7 @@ function ownerStart(tokens: readonly Token[], role: number): number {
   if (owner.capitalized && !FUNCTION_WORDS.has(owner.lower))
     return CALENDAR_WORDS.has(owner.text) ? role : capitalsStart(tokens, role - 1);
   const first = modifiersBefore(tokens, role);
-  return first < role && BEFORE_MODIFIERS.has(tokenAt(tokens, first - 1).lower) ? first : role;
+  return first < role && mayPrecedeModifiers(tokenAt(tokens, first - 1).lower) ? first : role;
 }
 
 /** The role that is directly before a name whose first token is at `index`: "former envoy to NATO". */

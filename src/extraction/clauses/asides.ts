@@ -1,8 +1,16 @@
 import { cueForm } from '../../lexicon/cues.ts';
-import { DETERMINERS, FUNCTION_WORDS, TIME_WORDS } from '../../lexicon/function-words.ts';
+import {
+  COORDINATORS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  INDEFINITE_ARTICLES,
+  RELATIVE_PRONOUNS,
+  SUBORDINATORS,
+} from '../../lexicon/function-words.ts';
+import { CIRCUMSTANCES } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { GOES_ON } from '../../lexicon/verb-classes.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
@@ -17,15 +25,12 @@ export interface Aside {
   readonly cue: Cue;
 }
 
-/** What may follow the verb of an aside: a time, a place, an occasion. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set([
-  ...TIME_WORDS,
-  ...wordSet('in on at during after before when here there as to by of through while with via from'),
-]);
-/** Verbs by which an aside's own cue goes on with what is reported. */
-const GOES_ON = wordSet('and but adding saying noting');
-/** What an apposition to the source begins with: "According to Anna Bell, a pilot at the port, …". */
-const APPOSITION = wordSet('a an who which');
+/** Whether an aside's own cue goes on with what is reported: ", he said, adding that …". */
+const goesOn = (word: string): boolean => COORDINATORS.has(word) || GOES_ON.has(word);
+
+/** Whether an apposition to the source begins: "According to Anna Bell, a pilot at the port, …". */
+const beginsApposition = (word: string): boolean =>
+  INDEFINITE_ARTICLES.has(word) || RELATIVE_PRONOUNS.has(word);
 
 /** The first item of an aside: before its subject "as", or a role before a name: "the bank’s governor". */
 function phraseStart(sentence: Sentence, subject: number): number {
@@ -63,7 +68,11 @@ export function asideOf(phrases: Phrases, cue: Cue): Aside | null {
     const next = sentence.word(i);
     if (sentence.isMark(i, ',.;!?–—') || next === 'and' || next === 'but') break;
     if (itemKind === 'QUOTATION' || i - at > CLAUSES.longestClose || next === 'that') return null;
-    const mayFollow = word.takes.has('ADDRESSEE') || CIRCUMSTANCES.has(next) || CALENDAR_WORDS.has(text);
+    const mayFollow =
+      word.takes.has('ADDRESSEE') ||
+      CIRCUMSTANCES.has(next) ||
+      SUBORDINATORS.has(next) ||
+      CALENDAR_WORDS.has(text);
     if (i === at + 1 && !mayFollow) return null;
     last = i;
   }
@@ -88,7 +97,7 @@ export function afterAside(sentence: Sentence, { last, cue }: Aside, begun: bool
   if (isPhrase && !begun) return afterComma(sentence, last);
   // After "said Anna Bell, …" comes who she is.
   if (isPhrase || cue.isInverted || !sentence.isMark(last + 1, ',')) return -1;
-  return begun && GOES_ON.has(sentence.word(last + 2)) ? -1 : last + 2;
+  return begun && goesOn(sentence.word(last + 2)) ? -1 : last + 2;
 }
 
 /** The item after the comma that closes a phrase of source and its apposition; -1 if none is near. */
@@ -96,7 +105,7 @@ function afterComma(sentence: Sentence, last: number): number {
   let found = -1;
   for (let i = last + 1; i < last + 1 + CLAUSES.farthestComma && !sentence.isQuotation(i); i++) {
     if (!sentence.isMark(i, ',')) continue;
-    const isApposition = found < 0 && APPOSITION.has(sentence.word(i + 1));
+    const isApposition = found < 0 && beginsApposition(sentence.word(i + 1));
     found = i + 1;
     if (!isApposition) break;
   }

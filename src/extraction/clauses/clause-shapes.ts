@@ -3,37 +3,23 @@ import {
   CLAUSE_PRONOUNS,
   DETERMINERS,
   FUNCTION_WORDS,
+  LEADING_CONJUNCTIONS,
   OBJECT_PRONOUNS,
   QUESTION_WORDS,
+  RELATIVE_PRONOUNS,
   SUBJECT_OF_CLAUSE,
 } from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { CLAUSE_AFTER_CLAUSE, CLAUSE_ONLY, FINITE_VERBS } from '../../lexicon/verb-classes.ts';
 import { isAdverb, isAuxiliary } from '../../lexicon/verb-companions.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
 
-/** Finite verbs that are not recognized by their ending. */
-export const IRREGULAR_PASTS = wordSet(`
-  went came took got made gave left lost won ran began became kept let met paid sent built held brought grew fell rose
-  said told knew thought saw heard felt found spoke wrote stood sat led fought bought sold spent meant chose broke drove
-  threw drew cut put hit
-`);
-const FINITE_VERBS: ReadonlySet<string> = new Set([
-  ...IRREGULAR_PASTS,
-  ...wordSet('needs wants makes takes gets goes comes means remains becomes seems appears deserves faces'),
-]);
-/** The word after one of these is no verb of the clause that is looked at. */
-const BEFORE_ANOTHER_VERB = wordSet('who which that to');
 /** Marks that no clause goes on after. */
 const CLAUSE_ENDS = wordSet('STOP SEMICOLON COLON');
-/** What a plain clause ends before. */
-const PLAIN_ENDS = wordSet(', and but');
-/** Verbs that no bare object follows. */
-const CLAUSE_ONLY = wordSet('say think believe argue insist claim contend');
-/** Verbs after which a clause with its own conjunction is reported: "said if it rained …". */
-const CLAUSE_AFTER_CLAUSE = wordSet('say believe think tell argue insist claim');
-const CONJUNCTIONS = wordSet('if although though even because');
+/** Whether a plain clause ends before a word. */
+const endsPlainClause = (word: string): boolean => word === ',' || word === 'and' || word === 'but';
 /** After "to" these show a noun, not a verb. */
 const AFTER_PREPOSITION: ReadonlySet<string> = new Set([
   ...DETERMINERS,
@@ -54,7 +40,7 @@ export function hasFiniteVerb(sentence: Sentence, from: number, limit = sentence
     if (kind === 'QUOTATION') return false;
     if (CLAUSE_ENDS.has(kind)) return false;
     if (!sentence.isWord(i)) continue;
-    if (BEFORE_ANOTHER_VERB.has(lower)) i++;
+    if (RELATIVE_PRONOUNS.has(lower) || lower === 'to') i++;
     else if (FINITE_VERBS.has(lower) || isAuxiliary(lower) || cueForm(lower)?.form === 'PAST') return true;
     else if (lower.endsWith('ed') && /^\p{Ll}{4,}$/u.test(text)) return true;
   }
@@ -90,7 +76,7 @@ function isLong(sentence: Sentence, from: number): boolean {
 function plainEnd(sentence: Sentence, from: number): number {
   const farthest = Math.min(sentence.length, from + CLAUSES.longestClauseHead);
   let end = from;
-  while (end < farthest && !PLAIN_ENDS.has(sentence.text(end))) end++;
+  while (end < farthest && !endsPlainClause(sentence.text(end))) end++;
   return end;
 }
 
@@ -101,7 +87,7 @@ export function beginsClause(sentence: Sentence, from: number, lemma: string): b
   const said = CLAUSE_ONLY.has(lemma);
   const limit = said ? sentence.length : plainEnd(sentence, from);
   if (isSubjectPronoun(word)) return word !== 'it' || said || hasFiniteVerb(sentence, from, limit);
-  if (CONJUNCTIONS.has(word)) return CLAUSE_AFTER_CLAUSE.has(lemma) && hasFiniteVerb(sentence, from);
+  if (LEADING_CONJUNCTIONS.has(word)) return CLAUSE_AFTER_CLAUSE.has(lemma) && hasFiniteVerb(sentence, from);
   if (FUNCTION_WORDS.has(word) && !DETERMINERS.has(word) && !CLAUSE_PRONOUNS.has(word)) return false;
   return hasFiniteVerb(sentence, from, limit) || (said && isLong(sentence, from));
 }

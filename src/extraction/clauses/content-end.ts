@@ -1,19 +1,19 @@
 import { reportingVerb } from '../../lexicon/cues.ts';
-import { BE, COORDINATORS, HAVE, TIME_WORDS } from '../../lexicon/function-words.ts';
+import {
+  BE,
+  CONTRASTS,
+  COORDINATORS,
+  HAVE,
+  RELATIVE_PRONOUNS,
+  TIME_WORDS,
+} from '../../lexicon/function-words.ts';
+import { AFTER_PHRASE, HANGING_WORDS } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { IRREGULAR_PASTS } from '../../lexicon/verb-classes.ts';
 import { isAdverb, isAuxiliary } from '../../lexicon/verb-companions.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Cue } from './clause.ts';
-import { IRREGULAR_PASTS } from './clause-shapes.ts';
 import type { ContentStart } from './content-start.ts';
-
-/** What nothing ends with: "at his book launch on" Tuesday. */
-const HANGING = wordSet('on at in of from during and or but the a an by since until');
-/** Conjunctions by which the reporter contrasts what is reported. */
-const CONTRASTS = wordSet('but while although though whereas');
-/** What follows a phrase is the reporter's: "called it a joke after the vote". */
-const AFTER_PHRASE = wordSet('after when before while because during');
 
 type Extent = Pick<ContentStart, 'from' | 'kind'>;
 
@@ -43,7 +43,8 @@ function endsAtComma(sentence: Sentence, comma: number, kind: ContentStart['kind
   if (COORDINATORS.has(next) && goesOnReporting(sentence, comma + 2, form)) return true;
   if (CONTRASTS.has(next)) return sentence.word(comma + 2) !== 'that';
   // "He called it a lie, drawing jeers": after a phrase such a tail is the reporter's.
-  return kind !== 'CLAUSE' && /^(?:which|who|whose|\p{Ll}+ing)$/u.test(next);
+  const isTail = (RELATIVE_PRONOUNS.has(next) && next !== 'that') || next.endsWith('ing');
+  return kind !== 'CLAUSE' && isTail;
 }
 
 /**
@@ -52,7 +53,7 @@ function endsAtComma(sentence: Sentence, comma: number, kind: ContentStart['kind
  */
 export function contentEnd(sentence: Sentence, start: Extent, cue: Cue | null, limit: number): number {
   let last = limitOf(sentence, start, cue, limit);
-  while (last > start.from && HANGING.has(sentence.word(last))) last--;
+  while (last > start.from && HANGING_WORDS.has(sentence.word(last))) last--;
   return last;
 }
 

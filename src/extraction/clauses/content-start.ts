@@ -3,13 +3,23 @@ import { cueForm } from '../../lexicon/cues.ts';
 import {
   DETERMINERS,
   FUNCTION_WORDS,
+  PLAIN_ARTICLES,
   QUESTION_WORDS,
   SUBORDINATORS,
-  TIME_WORDS,
 } from '../../lexicon/function-words.ts';
+import { BEGINS_CONTENT, CIRCUMSTANCES, PHRASE_JOINTS } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import {
+  ASKING,
+  DOCUMENT_VERBS,
+  DOCUMENTS,
+  MADE,
+  REFUSALS,
+  SILENCE,
+  UNNAMED,
+  WISHES,
+} from '../../lexicon/verb-classes.ts';
 import { isAdverb, isAuxiliary } from '../../lexicon/verb-companions.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
@@ -30,34 +40,6 @@ export interface ContentStart {
   /** Last item of the cue, with an addressee. */
   readonly cueLast: number;
 }
-
-/** Verbs whose question may begin with "if". */
-const ASKING = wordSet('ask wonder inquire enquire');
-/** Words that may begin what is between a cue and "that": a time, a place, an occasion. */
-const CIRCUMSTANCES: ReadonlySet<string> = new Set([
-  ...TIME_WORDS,
-  ...wordSet('in on at during after before again here through via by as for with to from'),
-]);
-/** What is written, and so says what it shows. */
-const DOCUMENT =
-  /^(?:poll|survey|study|report|analys[ie]s|data|record|document|figure|result|filing|statistic|review|audit|investigation|research|affidavit|memo|letter|email|lawsuit|complaint|census|estimate|finding|projection)s?$|^(?:studies|inquiries)$/u;
-const DOCUMENT_VERBS = wordSet(
-  'show find report reveal indicate suggest confirm conclude see estimate project say',
-);
-const WISHES = wordSet('want expect');
-/** What is said of somebody who says nothing: "declined to comment". */
-const SILENCE = wordSet('be give go take provide offer');
-const REFUSALS = wordSet('decline refuse');
-/** What a source asks for that gives no name: "asked not to be named". */
-const UNNAMED = wordSet('named identified quoted');
-/** What is done with a claim or a promise: "the promise that he gave". */
-const MADE = wordSet(`
-  made make makes gave give gives raised voiced issued expressed offered held hold holds had has have share shared
-`);
-/** Adverbs that begin what is reported rather than belong to the cue. */
-const BEGINS_CONTENT = wordSet('all both only almost just not');
-const JOINS_PHRASES = wordSet('of and for at in from');
-const ARTICLES = wordSet('a an the');
 
 /** Whether what somebody declines is to say anything: "declined to elaborate", "refused to discuss the letter". */
 const isSilence = (verb: string): boolean => SILENCE.has(verb) || cueForm(verb)?.class === 'SPEECH';
@@ -170,7 +152,7 @@ const aboutObject: Rule = ({ phrases, sentence, word, cue: { wordLast }, next })
   if (!takes.has('NAMING')) return null;
   if (sentence.isQuotation(object + 1)) return phrase(next, wordLast);
   for (let i = next + 1; i <= object + 1; i++)
-    if (ARTICLES.has(sentence.word(i)) && !JOINS_PHRASES.has(sentence.word(i - 1)))
+    if (PLAIN_ARTICLES.has(sentence.word(i)) && !PHRASE_JOINTS.has(sentence.word(i - 1)))
       return phrase(next, wordLast);
   return null;
 };
@@ -181,7 +163,7 @@ const bare: Rule = ({ sentence, word, cue: { wordLast, source }, next }) => {
   const { takes, lemma } = word;
   const isAddressed = takes.has('ADDRESSEE') && !isSubjectPronoun(here);
   if (takes.has('BARE') && !isAddressed && beginsClause(sentence, next, lemma)) return clause(next, wordLast);
-  const shows = DOCUMENT_VERBS.has(lemma) && DOCUMENT.test(source?.noun ?? '');
+  const shows = DOCUMENT_VERBS.has(lemma) && DOCUMENTS.has(source?.noun ?? '');
   if (!takes.has('OBJECT') && !shows) return null;
   // "The measure would raise $3 billion": a number says nothing by itself.
   const isNoun =

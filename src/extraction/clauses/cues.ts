@@ -1,9 +1,15 @@
 import { type ReportingWord, reportingAdjective, reportingNoun } from '../../lexicon/complements.ts';
 import { invertsSubject, reportingVerb, unknownVerbOfSpeech } from '../../lexicon/cues.ts';
-import { ARTICLES, OWNER_PRONOUNS, RELATIVE_PRONOUNS, SUBORDINATORS } from '../../lexicon/function-words.ts';
+import {
+  CIRCUMSTANCE_PREPOSITIONS,
+  COORDINATORS,
+  OWNER_PRONOUNS,
+  RELATIVE_PRONOUNS,
+  SUBORDINATORS,
+} from '../../lexicon/function-words.ts';
+import { BEFORE_NOUNS } from '../../lexicon/phrase-boundaries.ts';
+import { COPULAS, LIGHT_VERBS, OBLIGATIONS } from '../../lexicon/verb-classes.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
-import { formsOf } from '../../lexicon/verb-forms.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { type Reference, unnamed } from '../phrases/reference.ts';
 import type { Sentence } from '../sentences/sentence.ts';
@@ -13,19 +19,13 @@ import type { Cue } from './clause.ts';
 import { type Source, SourceFinder } from './sources.ts';
 import { groupOfNoun, type VerbGroup, verbGroup } from './verb-groups.ts';
 
-const COPULAS = formsOf(['seem', 'remain', 'feel', 'become', 'sound', 'appear']);
-/** Verbs that make a noun for what is said somebody's act of saying it: "voiced fears that …". */
-const LIGHT_VERBS = formsOf(
-  'express voice raise have has had make repeat share reject dismiss issue offer give reiterate state renew deny defend lodge file sound stress underscore support dispute'.split(
-    ' ',
-  ),
-);
-/** What ends a noun's own phrase leftwards. */
-const BEFORE_NOUN_PHRASE = wordSet('and or but that to for with in on by from as');
-/** What has to be done has not been: "He has to persuade them that …". */
-const OBLIGATIONS = wordSet('has had have need needs needed');
-
-const NOT_DETERMINED: ReadonlySet<string> = new Set([...ARTICLES, 'of', 'this', 'these', 'no', 'any']);
+/** Whether a word ends a noun's own phrase leftwards. */
+const endsNounPhrase = (word: string): boolean =>
+  COORDINATORS.has(word) ||
+  CIRCUMSTANCE_PREPOSITIONS.has(word) ||
+  word === 'that' ||
+  word === 'as' ||
+  isAuxiliary(word);
 
 /** What is known of a passive verb's cue: "was accused of …". */
 const passiveOf = (agent: Reference | null) => ({
@@ -70,7 +70,7 @@ export class CueReader {
   /** Whether a word's form can be a verb here, rather than a noun or an adjective of the same shape. */
   #isVerb({ form }: ReportingWord, group: VerbGroup): boolean {
     const before = this.#sentence.at(group.first - 1);
-    const isDetermined = (before.possessive && !group.be) || NOT_DETERMINED.has(before.lower);
+    const isDetermined = (before.possessive && !group.be) || BEFORE_NOUNS.has(before.lower);
     if (isDetermined) return false;
     if (form === 'BASE') return group.modal || group.infinitive || !(group.be || group.have);
     if (form === 'PRESENT') return !(group.be || group.have || group.modal || group.infinitive);
@@ -169,7 +169,7 @@ export class CueReader {
         const source = this.#sources.before(i, group, lower.endsWith('ing'), this.#previous);
         return source?.isNear ? this.#withSource(this.#cue(at, at, word, group, 'NOUN'), source) : null;
       }
-      if (!this.#sentence.isWord(i) || BEFORE_NOUN_PHRASE.has(lower) || isAuxiliary(lower)) return null;
+      if (!this.#sentence.isWord(i) || endsNounPhrase(lower)) return null;
     }
     return null;
   }

@@ -1,6 +1,11 @@
 import { statesClause, takesAddressee } from '../../lexicon/cues.ts';
-import { CIRCUMSTANCE_PREPOSITIONS, OBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
+import {
+  CIRCUMSTANCE_PREPOSITIONS,
+  CONDITIONS,
+  NEGATIONS,
+  OBJECT_PRONOUNS,
+} from '../../lexicon/function-words.ts';
+import { THINKING } from '../../lexicon/verb-classes.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { type Aside, afterAside, asideOf, isReportable } from './asides.ts';
@@ -9,11 +14,6 @@ import { hasFiniteVerb } from './clause-shapes.ts';
 import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import { CueReader } from './cues.ts';
-
-/** Thoughts: what somebody does not think is a thought all the same, "does not believe". */
-const THINKING = wordSet('believe think');
-const NEGATIONS = wordSet('not never hardly cannot');
-const CONDITIONS = wordSet('if unless');
 
 /** The item after a sentence's last word. */
 function sentenceEnd(sentence: Sentence): number {

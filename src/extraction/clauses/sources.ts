@@ -7,18 +7,13 @@ import {
   STANDS_ALONE,
   VERB_COMPANIONS,
 } from '../../lexicon/function-words.ts';
+import { BEFORE_PARTICIPLES } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 import type { GrammaticalNumber, Phrases } from '../phrases/phrases.ts';
 import type { Reference } from '../phrases/reference.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
 import type { VerbGroup } from './verb-groups.ts';
-
-/** Prepositions before a participle whose subject is the sentence's: "after saying", "by calling". */
-const BEFORE_PARTICIPLE = wordSet('by in after before while when without for from');
-/** What a clause begins after. */
-const BEFORE_CLAUSE = wordSet('and but that');
 
 /** Who reports, as the sentence shows it. */
 export interface Source {
@@ -65,7 +60,7 @@ export class SourceFinder {
     const pronoun = this.#phrases.referenceTo(at);
     if (pronoun?.kind === 'PRONOUN') return near(pronoun, numberOfPronoun(pronoun.noun));
     if (COORDINATORS.has(word)) return goesOn();
-    if (isParticiple && BEFORE_PARTICIPLE.has(word)) return at === 0 ? null : goesOn();
+    if (isParticiple && BEFORE_PARTICIPLES.has(word)) return at === 0 ? null : goesOn();
     if (sentence.isMark(at, ',)–—')) {
       if (isParticiple && !group.be) return goesOn();
       const aside = this.#beforeAside(at);
@@ -150,7 +145,11 @@ export class SourceFinder {
     const phrase = this.#phrases.phraseTo(mark - 1);
     if (phrase === null) return null;
     const before = this.#sentence.at(phrase.reference.phraseFirst - 1);
-    const begins = before.kind === 'NONE' || BEFORE_CLAUSE.has(before.lower) || /^[,.–—]$/u.test(before.text);
+    const begins =
+      before.kind === 'NONE' ||
+      COORDINATORS.has(before.lower) ||
+      before.lower === 'that' ||
+      /^[,.–—]$/u.test(before.text);
     return begins ? { ...phrase, isNear: true } : null;
   }
 }

@@ -15,7 +15,7 @@ export function lastBefore(spans: readonly Span[], offset: number): Span | null 
  */
 export function antecedentOf({ kind, index }: ExtractedSpeaker, agents: Agents, offset: number): Span | null {
   if (kind === 'UNNAMED') return null;
-  const byAgent = kind === 'PERSON' ? agents.mentionsByPerson : agents.mentionsByOrganization;
-  const mentions = byAgent[index] ?? [];
+  const named = kind === 'PERSON' ? agents.people : agents.organizations;
+  const mentions = named[index]?.mentions ?? [];
   return lastBefore(mentions, offset) ?? mentions[0] ?? null;
 }

@@ -2,7 +2,8 @@ import { FEMALE_ROLES, MALE_ROLES } from '../../lexicon/roles.ts';
 import type { Gender } from '../agents/gender.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { ExtractedSpeaker } from '../document.ts';
-import { COREFERENCE, PRONOUNS } from '../weights.ts';
+import { PRONOUNS } from '../scores.ts';
+import { COREFERENCE } from '../weights.ts';
 import type { PersonReference, RecentReference, RecentReferences } from './recent-references.ts';
 import type { UnnamedSources } from './unnamed-sources.ts';
 

@@ -6,7 +6,8 @@ import { tokenize } from '../../text/tokenize.ts';
 import { isWord } from '../../text/tokens.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { ExtractOptions, KnownPerson } from '../document.ts';
-import { BEARERS, COREFERENCE } from '../weights.ts';
+import { BEARERS } from '../scores.ts';
+import { COREFERENCE } from '../weights.ts';
 import { lastBefore } from './antecedents.ts';
 
 interface HeldRole {
@@ -43,7 +44,7 @@ export class RoleBearers {
 
   /** The nation after a person's name, "Carl Dunn of Norway", folded. */
   #nationAfter(person: number): string | null {
-    for (const { end } of (this.#agents.mentionsByPerson[person] ?? []).slice(0, COREFERENCE.mostBearers)) {
+    for (const { end } of (this.#agents.people[person]?.mentions ?? []).slice(0, COREFERENCE.mostBearers)) {
       const nation = /^ of (?:the )?([\p{L}.]+)/u.exec(this.#text.slice(end, end + 40))?.[1];
       if (nation !== undefined && NATIONS.has(fold(nation))) return fold(nation);
     }
@@ -77,7 +78,7 @@ export class RoleBearers {
       const unsaid = unsaidWords(described, noun, title);
       const former =
         /\b(?:former|ex)\b/u.test(title) && !/\b(?:former|ex)\b/u.test(fold(words)) ? BEARERS.former : 0;
-      const place = lastBefore(this.#agents.mentionsByPerson[person] ?? [], at)?.start ?? -1;
+      const place = lastBefore(this.#agents.people[person]?.mentions ?? [], at)?.start ?? -1;
       const score =
         shared * BEARERS.perSharedWord +
         unsaid +

@@ -1,8 +1,9 @@
 import { DEFINITES, DEMONSTRATIVES, INDEFINITE_ARTICLES } from '../../lexicon/function-words.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
+import { GENERIC_BODIES } from '../../lexicon/organizations.ts';
 import type { Resolution } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { ExtractedSpeaker, ExtractOptions } from '../document.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -23,13 +24,7 @@ export interface ResolvedSpeaker {
   readonly antecedent: Span | null;
 }
 
-/** Nouns for any body of a kind: "the company" is the one that was named before. */
-const GENERIC_BODIES = wordSet(`
-  company firm corporation business group organization organisation agency body regulator watchdog operator maker
-  manufacturer retailer charity nonprofit lender
-`);
-
-const firstWord = (words: string): string => fold(words.split(/\s/u, 1)[0] ?? '');
+const firstWord = (words: string): string => wordsOf(words)[0]?.folded ?? '';
 
 /**
  * Resolves references to speakers while a document is read from its beginning: it remembers who was named, who spoke

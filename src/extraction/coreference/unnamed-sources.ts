@@ -1,5 +1,6 @@
 import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { GROUP_NOUNS, ROLE_MODIFIERS } from '../../lexicon/roles.ts';
+import { inSmallLetters } from '../../text/title-case.ts';
 import type { ExtractedUnnamedSource } from '../document.ts';
 
 const REASON = '(?:,? (?:because|since|as|to discuss|to describe|to speak|in order to)\\b[^.,;“”"]{0,120})?';
@@ -29,7 +30,7 @@ interface Source {
 function describe(words: string): string {
   const description = words.replace(/\s+/gu, ' ');
   const [first = '', second = ''] = description.split(' ', 2);
-  const small = first.toLowerCase();
+  const small = inSmallLetters(first);
   const common = (ROLE_MODIFIERS.has(small) || GROUP_NOUNS.has(small)) && !/^\p{Lu}/u.test(second);
   return DETERMINERS.has(small) || common ? small + description.slice(first.length) : description;
 }

@@ -3,6 +3,8 @@ import type { Span } from '../../model/span.ts';
 import { trimSpan } from '../../text/spans.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { isWord, tokenAt } from '../../text/tokens.ts';
+import { CAPTIONS } from '../scores.ts';
+import { LAYOUT } from '../weights.ts';
 
 const POSITION =
   /\((?:L|R|C|left|right|cent(?:er|re)|[2-4](?:nd|rd|th) [LR])\)|, (?:(?:second|third|far|rear|front|top|bottom|from) )*(?:left|right|cent(?:er|re)),/u;
@@ -17,31 +19,25 @@ const CREDIT_IN_PARENTHESES =
   /\((?:photo(?:graph)?|image|picture|illustration)?s?\s*(?:credits?\s*:|credits?\s+by\b|by\b|courtesy\b|:)[^()]*\)[.]?$/iu;
 const REPORTED = /\b(?:said|says|told|added|according to)\b/u;
 
-const LONGEST_CAPTION = 400;
-const LONGEST_CREDIT = 200;
-
 /**
- * Whether a paragraph begins with a caption's label and tells a scene; after the same label a name alone,
+ * Whether a paragraph begins with a caption's label and describes a scene; after the same label a name alone,
  * "Photo: Anna Bell", is a credit.
  */
 export function isLabelledCaption(text: string, looksLikeCredit: boolean): boolean {
-  return CAPTION_LABEL.test(text.slice(0, 40)) && (!looksLikeCredit || SCENE.test(text));
+  return CAPTION_LABEL.test(text.slice(0, LAYOUT.longestLabel)) && (!looksLikeCredit || SCENE.test(text));
 }
 
 /** Where a credit in parentheses begins that ends a paragraph, "(Photo by Anna Bell)"; the end of the text without one. */
 export function creditStart(text: string): number {
   if (!text.endsWith(')') && !text.endsWith(').')) return text.length;
-  const tail = Math.max(0, text.length - LONGEST_CREDIT);
+  const tail = Math.max(0, text.length - LAYOUT.longestCredit);
   const credit = CREDIT_IN_PARENTHESES.exec(text.slice(tail));
   return credit === null ? text.length : tail + credit.index;
 }
 
-/** "July 5, 2020" and "5 July 2020", and no more than a bracket and a stop after it. */
-const LONGEST_DATE = 40;
-
 /** Whether a paragraph ends in the day of a picture. */
 function endsInDate(text: string): boolean {
-  const tokens = tokenize(text, { start: Math.max(0, text.length - LONGEST_DATE), end: text.length });
+  const tokens = tokenize(text, { start: Math.max(0, text.length - LAYOUT.longestDate), end: text.length });
   const year = tokens.findLastIndex(isWord);
   if (!/^\d{4}$/u.test(tokenAt(tokens, year).text)) return false;
   if (tokens.slice(year + 1).some(({ text: mark }) => !/^[.)]$/u.test(mark))) return false;
@@ -53,18 +49,21 @@ function endsInDate(text: string): boolean {
 
 /** Whether a paragraph reads like the caption of a picture: a scene in the present tense, with date, places or credit. */
 export function isCaption(text: string): boolean {
-  if (text.length > LONGEST_CAPTION || REPORTED.test(text)) return false;
-  let evidence = 0;
-  if (endsInDate(text)) evidence += 2;
-  if (POSITION.test(text)) evidence += 2;
-  if (PICTURE_CREDIT.test(text)) evidence += 2;
-  if (SCENE.test(text)) evidence += 1;
-  return evidence >= 3 || (PICTURE_CREDIT.test(text) && text.length <= 200);
+  if (text.length > LAYOUT.longestCaption || REPORTED.test(text)) return false;
+  const isCredited = PICTURE_CREDIT.test(text);
+  if (isCredited && text.length <= LAYOUT.longestCreditedCaption) return true;
+  let hints = isCredited ? CAPTIONS.credit : 0;
+  if (endsInDate(text)) hints += CAPTIONS.date;
+  if (POSITION.test(text)) hints += CAPTIONS.position;
+  if (SCENE.test(text)) hints += CAPTIONS.scene;
+  return hints >= CAPTIONS.enough;
 }
 
-/** Whether a sentence that the next was glued to is a caption: it tells a scene, or closes with the day of a picture. */
+/** Whether a sentence that the next was glued to is a caption: it describes a scene, or closes with the day of a picture. */
 function isGluedCaption(text: string): boolean {
-  return isCaption(text) || (text.length <= LONGEST_CAPTION && endsInDate(text) && !REPORTED.test(text));
+  return (
+    isCaption(text) || (text.length <= LAYOUT.longestCaption && endsInDate(text) && !REPORTED.test(text))
+  );
 }
 
 /** Ends of sentences, or of credits in parentheses, that are followed by two or more blanks, or by the next sentence without a blank. */

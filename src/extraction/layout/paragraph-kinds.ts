@@ -1,13 +1,14 @@
 import type { Paragraph, ParagraphKind } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
+import { LAYOUT } from '../weights.ts';
 import { isCaption, isLabelledCaption } from './captions.ts';
 
-/** Headings behind which a page has nothing of its story any more: comment forms, teasers of other stories, links. */
+/** Headings after which a page has nothing of its story any more: comment forms, teasers of other stories, links. */
 const TAIL_HEADING =
   /^(?:leave a (?:reply|comment)|post a comment|add a comment|(?:\d+ )?comments?|you (?:may|might) also (?:like|be interested in).*|related (?:articles?|stories|posts|news|topics|content|coverage|links)|more (?:stories|news|from|on this|in this)\b.{0,40}|recommended(?: for you| stories| reading)?|most (?:read|popular|viewed)|trending(?: now)?|read next|up next|what to read next|see also|source link\b.*|about the author|share this(?: article| story| post)?|tags?:.*|filed under:?.*)[:.]?$/u;
 
-/** Lines of the page around the story, wherever they stand. */
+/** Lines of the page around the story, wherever they are. */
 const PAGE_LINE =
   /^(?:advertisements?|sponsored(?: content)?|read more\b.{0,120}|continue reading.{0,80}|click here\b.*|back to top(?: button)?|skip to (?:main )?content|your email address will not be published.*|required fields are marked.*|save my name, email.*|sign up (?:for|to)\b.*|subscribe(?: to| now)?\b.{0,120}|follow us\b.*|share (?:on|via)\b.*|(?:facebook|twitter|linkedin|whatsapp|email|print|share)|\.?source:?|source: .{0,120}|(?:copyright|©).*|all rights reserved\b.*|this (?:article|story) was (?:originally|first) published.*|story continues.*|watch(?: live| now| more)?:.*|\d+ (?:minute|min) read)[:.]?$/u;
 
@@ -32,14 +33,8 @@ function isStory(line: string, lines: number): boolean {
   return lines === 1 || /[“"«„]\s?\p{Lu}[^“”"«»„]{2,400}[,.!?]["”»“]/u.test(line);
 }
 
-/** Longer lines than this are never a heading or a line of the page around the story. */
-const LONGEST_PAGE_LINE = 200;
-
-/** A headline that is longer than this is not looked for again. */
-const LONGEST_HEADLINE = 2 * LONGEST_PAGE_LINE;
-
 function kindOf(line: string, folded: string, before: ParagraphKind | null): ParagraphKind {
-  const short = line.length <= LONGEST_PAGE_LINE;
+  const short = line.length <= LAYOUT.longestPageLine;
   const credit = short && CREDIT_LINE.test(folded.replace(/^\(|\)$/gu, '')) && !/[.!?]["”’]?$/u.test(line);
   if (isLabelledCaption(line, credit)) return 'CAPTION';
   if (credit) return 'CREDIT';
@@ -68,14 +63,14 @@ export function classifyParagraphs(
   let hasBody = false;
   pieces.forEach((piece, index) => {
     const line = text.slice(piece.start, piece.end);
-    const folded = line.length <= LONGEST_HEADLINE ? fold(line) : '';
+    const folded = line.length <= LAYOUT.longestHeadline ? fold(line) : '';
     let kind: ParagraphKind;
     const repeats = known === null ? !isStory(line, pieces.length) : fold(headlineText(line)) === known;
     if (index === 0 && repeats) {
       kind = 'HEADLINE';
       foldedHeadline = fold(headlineText(line));
     } else if (tail) kind = 'BOILERPLATE';
-    else if (hasBody && line.length <= LONGEST_PAGE_LINE && TAIL_HEADING.test(folded)) {
+    else if (hasBody && line.length <= LAYOUT.longestPageLine && TAIL_HEADING.test(folded)) {
       tail = true;
       kind = 'BOILERPLATE';
     } else if (hasBody && folded !== '' && folded === foldedHeadline) kind = 'BOILERPLATE';

@@ -1,11 +1,8 @@
 import type { Span } from '../../model/span.ts';
+import { elementAt } from '../../text/element-at.ts';
 import { trimSpan } from '../../text/spans.ts';
+import { LAYOUT } from '../weights.ts';
 import { captionPieces } from './captions.ts';
-
-/** A line of a hard-wrapped document is no longer than this, in UTF-16 units. */
-const WRAPPED_LINE_LENGTH = 100;
-/** Lines that are all shorter than this are a list or headings, not text wrapped to a width. */
-const NARROWEST_WRAP = 40;
 
 /** Whether a UTF-16 unit ends a line: a line feed, a carriage return, a line or paragraph separator. */
 function breaksLine(unit: number): boolean {
@@ -33,11 +30,11 @@ function nonBlankLines(text: string): { span: Span; gap: boolean }[] {
 /** Whether the lines of a block were broken to fit a width: each next word would not have fitted any more. */
 function isHardWrapped(text: string, block: readonly Span[]): boolean {
   const width = block.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
-  if (width > WRAPPED_LINE_LENGTH || width < NARROWEST_WRAP) return false;
+  if (width > LAYOUT.longestWrappedLine || width < LAYOUT.narrowestWrap) return false;
   let unfinished = 0;
   for (let i = 0; i + 1 < block.length; i++) {
-    const line = block[i] as Span;
-    const next = block[i + 1] as Span;
+    const line = elementAt(block, i);
+    const next = elementAt(block, i + 1);
     const firstWord = /^\S+/u.exec(text.slice(next.start, Math.min(next.end, next.start + width)))?.[0] ?? '';
     if (line.end - line.start + 1 + firstWord.length <= width) return false;
     if (!/[.!?:"'”’»)]$/u.test(text.charAt(line.end - 1))) unfinished++;
@@ -47,9 +44,8 @@ function isHardWrapped(text: string, block: readonly Span[]): boolean {
 
 /** Joins the lines of one block into paragraphs: a line each, unless the lines are hard-wrapped. */
 function joinLines(text: string, block: readonly Span[]): Span[] {
-  if (block.length > 1 && isHardWrapped(text, block)) {
-    return [{ start: (block[0] as Span).start, end: (block.at(-1) as Span).end }];
-  }
+  if (block.length > 1 && isHardWrapped(text, block))
+    return [{ start: elementAt(block, 0).start, end: elementAt(block, block.length - 1).end }];
   const joined: Span[] = [];
   let above: Span | null = null;
   for (const line of block) {
@@ -57,7 +53,7 @@ function joinLines(text: string, block: readonly Span[]): Span[] {
     const goesOn =
       before !== undefined &&
       above !== null &&
-      above.end - above.start <= WRAPPED_LINE_LENGTH &&
+      above.end - above.start <= LAYOUT.longestWrappedLine &&
       /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)) &&
       /[\p{L}\p{N},;–—-]$/u.test(text.slice(above.end - 1, above.end));
     if (goesOn) joined[joined.length - 1] = { start: before.start, end: line.end };

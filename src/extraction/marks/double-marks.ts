@@ -1,19 +1,17 @@
 import { cueForm } from '../../lexicon/cues.ts';
 import type { TextDefect } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
+import { elementAt } from '../../text/element-at.ts';
+import { MARKS } from '../weights.ts';
 import { doubleMarks, type Mark } from './marks.ts';
-import { closingDefects, continuedPassage, openingDefects, type Passage, passageOf } from './passage.ts';
+import { closedPassage, continuedPassage, openPassage, type Passage, passageOf } from './passage.ts';
 import { attributionAt, isCreditLine, unclosedEnd, unopenedStart } from './stray-marks.ts';
 
-const LONGEST_VERB = 20;
-
-/** Whether a mark closes the quotation that stands open. */
+/** Whether a mark closes the open quotation. */
 function closes(text: string, range: Span, open: Mark, mark: Mark, remaining: number): boolean {
-  if (mark.glyph === 'CLOSE') return true;
-  if (mark.canClose && !mark.canOpen) return true;
-  if (!mark.canOpen) return true;
+  if (mark.glyph === 'CLOSE' || !mark.canOpen) return true;
   if (mark.canClose && mark.family === open.family && mark.glyph === 'NEUTRAL') return true;
-  const afterStop = /[,.!?…]\s*$/u.test(text.slice(Math.max(range.start, mark.start - 3), mark.start));
+  const afterStop = followsStop(text, range.start, mark);
   if (afterStop && attributionAt(text, mark.end, range.end)) return true;
   if (mark.glyph === 'NEUTRAL') return remaining % 2 === 0;
   return afterStop && remaining === 0;
@@ -22,12 +20,10 @@ function closes(text: string, range: Span, open: Mark, mark: Mark, remaining: nu
 /** A quotation that no double mark closes before `limit`. */
 function unclosedPassage(text: string, open: Mark, limit: number): Passage | null {
   const { end, mismatched } = unclosedEnd(text, open.end, limit);
-  const inner = { start: open.end, end: mismatched ? end - 1 : end };
-  const defect: TextDefect = mismatched ? 'MISMATCHED_MARK' : 'MISSING_CLOSE';
-  return passageOf(text, inner, { start: open.start, end }, [...openingDefects(text, open), defect]);
+  return openPassage(text, open, end, [mismatched ? 'MISMATCHED_MARK' : 'MISSING_CLOSE']);
 }
 
-/** Whether a mark stands behind a stop or a comma, as one that closes an utterance does. */
+/** Whether a mark is after a stop or a comma, as one that closes an utterance does. */
 function followsStop(text: string, floor: number, mark: Mark): boolean {
   return /[,.!?…]\s*$/u.test(text.slice(Math.max(floor, mark.start - 3), mark.start));
 }
@@ -45,23 +41,25 @@ function unopenedQuotation(text: string, range: Span, floor: number, close: Mark
 /** Whether words end in a verb of speech and a comma or a colon. */
 function announcesSpeech(words: string): boolean {
   const verb = /(?<=\s)(\p{Ll}+)[,:]\s?$/u.exec(words)?.[1];
-  const cue = verb === undefined ? undefined : cueForm(verb.toLowerCase());
+  const cue = verb === undefined ? undefined : cueForm(verb);
   return cue?.class === 'SPEECH' && cue.form !== 'BASE';
 }
 
-/** Whether a mark begins a quotation where none stands open. */
+/** Whether a mark begins a quotation while none is open. */
 function opens(text: string, floor: number, mark: Mark, remaining: number): boolean {
-  // Bell said,” we sail” tomorrow: the blank stands on the wrong side of the mark.
-  if (remaining > 0 && announcesSpeech(text.slice(Math.max(floor, mark.start - LONGEST_VERB), mark.start)))
+  // Bell said,” we sail” tomorrow: the blank is on the wrong side of the mark.
+  if (
+    remaining > 0 &&
+    announcesSpeech(text.slice(Math.max(floor, mark.start - MARKS.longestVerb), mark.start))
+  )
     return true;
-  if (mark.glyph === 'CLOSE' && /[,.!?]\s*$/u.test(text.slice(Math.max(floor, mark.start - 3), mark.start)))
-    return false;
+  if (mark.glyph === 'CLOSE' && followsStop(text, floor, mark)) return false;
   return mark.canOpen || (mark.glyph !== 'CLOSE' && !mark.canClose && remaining > 0);
 }
 
 /**
  * Pairs the double marks of one paragraph. A stray mark never reaches beyond the paragraph. `continuesBelow` is asked
- * where a quotation stays open at its end.
+ * if a quotation stays open at its end.
  */
 export function pairDoubleMarks(text: string, range: Span, continuesBelow: () => boolean): Passage[] {
   const marks = doubleMarks(text, range);
@@ -74,7 +72,7 @@ export function pairDoubleMarks(text: string, range: Span, continuesBelow: () =>
   };
   let open: Mark | null = null;
   for (let index = 0; index < marks.length; index++) {
-    const mark = marks[index] as Mark;
+    const mark = elementAt(marks, index);
     const remaining = marks.length - index - 1;
     if (open === null) {
       if (opens(text, floor, mark, remaining)) open = mark;
@@ -85,13 +83,10 @@ export function pairDoubleMarks(text: string, range: Span, continuesBelow: () =>
       }
       continue;
     }
-    const behindNested = behindNestedPairs(marks, index, open);
-    if (behindNested > index) index = behindNested - 1;
+    const afterNested = afterNestedPairs(marks, index, open);
+    if (afterNested > index) index = afterNested - 1;
     else if (closes(text, range, open, mark, remaining)) {
-      const defects = [...openingDefects(text, open), ...closingDefects(text, open, mark)];
-      push(
-        passageOf(text, { start: open.end, end: mark.start }, { start: open.start, end: mark.end }, defects),
-      );
+      push(closedPassage(text, open, mark));
       open = null;
     } else {
       push(unclosedPassage(text, open, mark.start));
@@ -107,11 +102,11 @@ const onlyOpens = (mark: Mark): boolean => mark.canOpen && !mark.canClose && mar
 const onlyCloses = (mark: Mark): boolean => mark.canClose && !mark.canOpen && mark.glyph !== 'OPEN';
 
 /**
- * The mark behind the pairs that are nested inside the quotation that `open` begins, `index` itself where none is:
- * pairs that stand one after the other, before a mark that closes the outer quotation. In marks of another kind
+ * The mark after the pairs that are nested inside the quotation that `open` begins, `index` itself without any:
+ * pairs one after the other, before a mark that closes the outer quotation. In marks of another kind
  * there may be several; in the same, one, for two in a row rather are quotations of which the first was not closed.
  */
-function behindNestedPairs(marks: readonly Mark[], index: number, open: Mark): number {
+function afterNestedPairs(marks: readonly Mark[], index: number, open: Mark): number {
   let next = index;
   for (; ; next += 2) {
     const [inner, close] = [marks[next], marks[next + 1]];

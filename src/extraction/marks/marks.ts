@@ -6,11 +6,11 @@ export type MarkFamily = 'CURLY' | 'STRAIGHT' | 'TWO_SINGLES' | 'GUILLEMET' | 'L
 /** A quotation mark of a paragraph. */
 export interface Mark extends Span {
   readonly family: MarkFamily;
-  /** What the glyph itself says; NEUTRAL where one glyph serves for both. */
+  /** What the glyph itself says; NEUTRAL if one glyph serves for both. */
   readonly glyph: 'OPEN' | 'CLOSE' | 'NEUTRAL';
-  /** A blank, an opening bracket, a dash or nothing stands before, and something that can begin a quotation after. */
+  /** A blank, an opening bracket, a dash or nothing is before, and something that can begin a quotation after. */
   readonly canOpen: boolean;
-  /** Something stands directly before, and a blank, punctuation or nothing after. */
+  /** Something is directly before, and a blank, punctuation or nothing after. */
   readonly canClose: boolean;
 }
 

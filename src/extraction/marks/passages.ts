@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { contains } from '../../text/spans.ts';
-import type { Reading } from '../reading.ts';
+import type { Story } from '../layout/story.ts';
 import { pairDoubleMarks } from './double-marks.ts';
 import { doubleMarks, singleMarks } from './marks.ts';
 import type { Passage } from './passage.ts';
@@ -50,7 +50,7 @@ export function passagesOf(text: string, paragraph: Span, next: Span | null): Pa
 }
 
 /** The passages in marks of each BODY paragraph, by the paragraph's index in the document. */
-export function findPassages({ text, paragraphs }: Reading): ReadonlyMap<number, readonly Passage[]> {
+export function findPassages({ text, paragraphs }: Story): ReadonlyMap<number, readonly Passage[]> {
   const body = paragraphs.filter(({ paragraph }) => paragraph.kind === 'BODY');
   return new Map(
     body.map(({ index, paragraph }, at) => [

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { contains } from '../../text/spans.ts';
 import { type Mark, singleMarks } from './marks.ts';
-import { closingDefects, continuedPassage, openingDefects, type Passage, passageOf } from './passage.ts';
+import { closedPassage, continuedPassage, type Passage } from './passage.ts';
 
 /** Whether a single mark that could close is rather the apostrophe of a plural's possessive: "the members' vote". */
 function isPluralPossessive(text: string, range: Span, mark: Mark): boolean {
@@ -11,7 +11,7 @@ function isPluralPossessive(text: string, range: Span, mark: Mark): boolean {
   );
 }
 
-/** Whether a single mark begins an utterance rather than a word: at the paragraph's start, or behind "said:". */
+/** Whether a single mark begins an utterance rather than a word: at the paragraph's start, or after "said:". */
 function opensUtterance(text: string, range: Span, mark: Mark): boolean {
   return (
     mark.start === range.start ||
@@ -20,8 +20,8 @@ function opensUtterance(text: string, range: Span, mark: Mark): boolean {
 }
 
 /**
- * Pairs the single marks that stand as outer marks, around double ones or outside of them. `continuesBelow` is asked
- * where a quotation stays open at the paragraph's end.
+ * Pairs the single marks that are outer marks, around double ones or outside of them. `continuesBelow` is asked
+ * if a quotation stays open at the paragraph's end.
  */
 export function pairSingleMarks(
   text: string,
@@ -29,29 +29,21 @@ export function pairSingleMarks(
   doubles: readonly Passage[],
   continuesBelow: () => boolean,
 ): Passage[] {
-  const found: Passage[] = [];
+  const found: (Passage | null)[] = [];
   let open: Mark | null = null;
   let next = 0;
   for (const mark of singleMarks(text, range)) {
-    while (next < doubles.length && (doubles[next] as Passage).outer.end <= mark.start) next++;
+    while ((doubles[next]?.outer.end ?? Infinity) <= mark.start) next++;
     const within = doubles[next];
     if (within !== undefined && contains(within.outer, mark)) continue;
     if (open === null || (mark.canOpen && !mark.canClose)) {
       if (mark.canOpen) open = mark;
     } else if (mark.canClose && mark.glyph !== 'OPEN' && !isPluralPossessive(text, range, mark)) {
-      const quotation = passageOf(
-        text,
-        { start: open.end, end: mark.start },
-        { start: open.start, end: mark.end },
-        [...openingDefects(text, open), ...closingDefects(text, open, mark)],
-      );
-      if (quotation !== null) found.push({ ...quotation, marks: 'SINGLE' });
+      found.push(closedPassage(text, open, mark));
       open = null;
     }
   }
-  if (open !== null && opensUtterance(text, range, open) && continuesBelow()) {
-    const quotation = continuedPassage(text, open, range.end);
-    if (quotation !== null) found.push({ ...quotation, marks: 'SINGLE' });
-  }
-  return found;
+  if (open !== null && opensUtterance(text, range, open) && continuesBelow())
+    found.push(continuedPassage(text, open, range.end));
+  return found.filter((passage) => passage !== null);
 }

@@ -1,22 +1,40 @@
 import { cueForm } from '../../lexicon/cues.ts';
+import { PEOPLE_PRONOUNS, PLAIN_ARTICLES, VERB_COMPANIONS } from '../../lexicon/function-words.ts';
 import { isCapitalized } from '../../text/character-class.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { type Token, tokenAt } from '../../text/tokens.ts';
+import { MARKS } from '../weights.ts';
 import { singleMarks } from './marks.ts';
 
-const ATTRIBUTION_WINDOW = 80;
-const LONGEST_CREDIT_LINE = 160;
-const SPEAKER_AND_VERB =
-  /^\s*,?\s*(?:(?:he|she|they|[Tt]he \p{Ll}+|(?!I\b)\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3})\s+(?:also\s+|later\s+)?(?<after>\p{Ll}+)|(?<before>\p{Ll}+)\s+(?:\p{Lu}|the\b|a\b|an\b|he\b|she\b))/u;
+/** The last token of a subject that begins at an index: "she", "the minister", "Anna Bell"; -1 without one. */
+function subjectEnd(tokens: readonly Token[], index: number): number {
+  const { lower, capitalized } = tokenAt(tokens, index);
+  if (PEOPLE_PRONOUNS.has(lower)) return index;
+  if (lower === 'the') return index + 1;
+  if (!capitalized || lower === 'i') return -1;
+  let last = index;
+  while (last - index + 1 < MARKS.longestSubject && tokenAt(tokens, last + 1).capitalized) last++;
+  return last;
+}
 
-/** Whether the words at an offset read like "Blinken said" or, where verbs may come first, "said the minister". */
+/** Whether the words at an offset read like "Blinken said" or, if verbs may come first, "said the minister". */
 export function attributionAt(text: string, offset: number, end: number, verbFirst = true): boolean {
-  const match = SPEAKER_AND_VERB.exec(text.slice(offset, Math.min(end, offset + ATTRIBUTION_WINDOW)));
-  const verb = match?.groups?.after ?? (verbFirst ? match?.groups?.before : undefined);
-  const cue = verb === undefined ? undefined : cueForm(verb.toLowerCase());
-  return cue !== undefined && cue.class === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT');
+  const tokens = tokenize(text, { start: offset, end: Math.min(end, offset + MARKS.attributionWindow) });
+  const first = tokenAt(tokens, 0).kind === 'COMMA' ? 1 : 0;
+  let verb = subjectEnd(tokens, first) + 1;
+  if (verb > 0) {
+    if (VERB_COMPANIONS.has(tokenAt(tokens, verb).lower)) verb++;
+  } else {
+    const { lower, capitalized } = tokenAt(tokens, first + 1);
+    if (!verbFirst || !(capitalized || PLAIN_ARTICLES.has(lower) || PEOPLE_PRONOUNS.has(lower))) return false;
+    verb = first;
+  }
+  const cue = cueForm(tokenAt(tokens, verb).text);
+  return cue?.class === 'SPEECH' && (cue.form === 'PAST' || cue.form === 'PRESENT');
 }
 
 /**
- * Where a quotation ends that no double mark closes: at a single mark that stands in for one, before "Blinken said",
+ * Where a quotation ends that no double mark closes: at a single mark in place of one, before "Blinken said",
  * otherwise at `limit`.
  */
 export function unclosedEnd(
@@ -47,7 +65,7 @@ export function unclosedEnd(
 
 /**
  * Where a quotation begins that no mark opens: where its sentence, or what goes before the last stop, begins; at
- * `end` where nothing but who said the quotation before stands there.
+ * `end` where nothing but who said the quotation before is there.
  */
 export function unopenedStart(text: string, floor: number, paragraphStart: number, end: number): number {
   if (floor === paragraphStart) return floor;
@@ -65,6 +83,6 @@ const CREDIT_LINE =
 
 /** Whether words read like a name and its office, which some pages set below a quotation and before its last mark. */
 export function isCreditLine(words: string): boolean {
-  const line = words.slice(0, LONGEST_CREDIT_LINE + 1).trim();
-  return words.length <= LONGEST_CREDIT_LINE && CREDIT_LINE.test(line);
+  const line = words.slice(0, MARKS.longestCreditLine + 1).trim();
+  return words.length <= MARKS.longestCreditLine && CREDIT_LINE.test(line);
 }

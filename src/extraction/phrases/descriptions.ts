@@ -1,20 +1,16 @@
 import { cueForm } from '../../lexicon/cues.ts';
-import { DETERMINERS, FUNCTION_WORDS, ORDINALS, VERB_COMPANIONS } from '../../lexicon/function-words.ts';
+import {
+  COMPLEMENT_PREPOSITIONS,
+  DETERMINERS,
+  FUNCTION_WORDS,
+  ORDINALS,
+  VERB_COMPANIONS,
+} from '../../lexicon/function-words.ts';
+import { COMPLEMENTED_ADJECTIVES, OCCASIONS } from '../../lexicon/occasions.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { GROUP_NOUNS, isDescriptionNoun, ROLE_MODIFIERS } from '../../lexicon/roles.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 import type { Sentence, SentenceItem } from '../sentences/sentence.ts';
 import { PHRASES } from '../weights.ts';
-
-/** What a statement is made in or at: no part of who makes it. */
-const OCCASIONS = wordSet(`
-  statement interview interviews speech tweet tweets email emails conference briefing telephone phone call letter report
-  response court remarks post testimony memo news press address debate rally video blog facebook twitter television radio
-  meeting event hearing condition eve background record sidelines behalf part week month year time case
-`);
-/** Adjectives between a noun and the phrase that complements it: "a source close to the talks". */
-const BEFORE_COMPLEMENT = wordSet('familiar close involved');
-const COMPLEMENT_PREPOSITIONS = wordSet('of at in for from with within inside on to');
 
 /** A function word; "US" is a country. */
 const isFunctionWord = ({ lower, text }: SentenceItem): boolean => FUNCTION_WORDS.has(lower) && text !== 'US';
@@ -85,7 +81,7 @@ export function descriptionEnd(
   let last = noun;
   if (sentence.at(noun).possessive) return last;
   for (let complements = 0; complements < PHRASES.mostComplements; complements++) {
-    const at = BEFORE_COMPLEMENT.has(sentence.word(last + 1)) ? last + 2 : last + 1;
+    const at = COMPLEMENTED_ADJECTIVES.has(sentence.word(last + 1)) ? last + 2 : last + 1;
     if (!COMPLEMENT_PREPOSITIONS.has(sentence.word(at)) || isInfinitive(sentence, at)) break;
     const limit = complementLimit(sentence, at + 1, isPerson);
     const complement = sentence.items.slice(at + 1, limit);

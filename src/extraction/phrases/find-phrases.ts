@@ -1,5 +1,4 @@
 import type { AgentMention, Agents } from '../agents/mentions.ts';
-import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { Phrases } from './phrases.ts';
 import { findReferences, type MentionsByToken } from './references.ts';
@@ -7,22 +6,19 @@ import { findReferences, type MentionsByToken } from './references.ts';
 const NO_MENTIONS: MentionsByToken = new Map();
 
 /** The mentions of each paragraph, by its index in the document and by their first token. */
-function mentionsByParagraph(
-  { paragraphs }: Reading,
-  mentions: readonly AgentMention[],
-): ReadonlyMap<number, MentionsByToken> {
-  const byPosition = Map.groupBy(mentions, ({ paragraph }) => paragraph);
+function mentionsByParagraph(mentions: readonly AgentMention[]): ReadonlyMap<number, MentionsByToken> {
+  const byParagraph = Map.groupBy(mentions, ({ paragraph }) => paragraph);
   return new Map(
-    paragraphs.map(({ index }, position) => [
-      index,
-      new Map(byPosition.get(position)?.map((mention) => [mention.first, mention])),
+    Array.from(byParagraph, ([paragraph, own]) => [
+      paragraph,
+      new Map(own.map((mention) => [mention.first, mention])),
     ]),
   );
 }
 
 /** The noun phrases of each sentence. */
-export function findPhrases(reading: Reading, sentences: readonly Sentence[], agents: Agents): Phrases[] {
-  const mentions = mentionsByParagraph(reading, agents.mentions);
+export function findPhrases(sentences: readonly Sentence[], { mentions: named }: Agents): Phrases[] {
+  const mentions = mentionsByParagraph(named);
   return sentences.map(
     (sentence) =>
       new Phrases(sentence, findReferences(sentence, mentions.get(sentence.paragraph) ?? NO_MENTIONS)),

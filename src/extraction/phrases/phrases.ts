@@ -1,4 +1,4 @@
-import { cueForm, reportingVerb } from '../../lexicon/cues.ts';
+import { cueForm, isReportingPast } from '../../lexicon/cues.ts';
 import {
   CIRCUMSTANCE_PREPOSITIONS,
   DETERMINERS,
@@ -9,6 +9,7 @@ import {
   STANDS_ALONE,
   VERB_COMPANIONS,
 } from '../../lexicon/function-words.ts';
+import { PHRASE_JOINTS } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS } from '../../lexicon/places.ts';
 import { isPluralNoun, takesEitherNumber } from '../../lexicon/plurals.ts';
 import { isAdverb } from '../../lexicon/verb-companions.ts';
@@ -24,9 +25,6 @@ export interface NumberedPhrase {
   readonly reference: Reference;
   readonly number: GrammaticalNumber;
 }
-
-/** Words that join the phrases of one object: "reporters in Porto". */
-const INSIDE_OBJECT: ReadonlySet<string> = new Set(['of', 'and', 'for', 'at', 'in', 'from']);
 
 /** A function word before a reference, other than these, shows that the reference is no subject. */
 const BEFORE_SUBJECT: ReadonlySet<string> = new Set('and but that while when as because then'.split(' '));
@@ -106,7 +104,7 @@ export class Phrases {
     if (OBJECT_PRONOUNS.has(this.sentence.word(first))) return first;
     let last = this.phraseFrom(first)?.last ?? -1;
     for (let joined = 0; last >= 0 && joined < PHRASES.mostJoined; joined++) {
-      if (!INSIDE_OBJECT.has(this.sentence.word(last + 1))) break;
+      if (!PHRASE_JOINTS.has(this.sentence.word(last + 1))) break;
       const next = this.phraseFrom(last + 2);
       if (next === null) break;
       last = next.last;
@@ -148,7 +146,7 @@ export class Phrases {
     const word = sentence.word(noun);
     if (STANDS_ALONE.has(word)) return noun;
     if (word === '' || FUNCTION_WORDS.has(word) || isAdverb(sentence.at(noun))) return -1;
-    if (!/^(?:\p{L}{2}|\p{N})/u.test(word) || reportingVerb(word, '')?.verb.form === 'PAST') return -1;
+    if (!/^(?:\p{L}{2}|\p{N})/u.test(word) || isReportingPast(word)) return -1;
     let first = noun;
     for (let i = noun - 1; i >= 0 && noun - i < PHRASES.longestPhrase; i--) {
       const item = sentence.at(i);

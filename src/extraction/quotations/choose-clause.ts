@@ -3,8 +3,9 @@ import { PLACE_WORDS } from '../../lexicon/places.ts';
 import { bisect } from '../../text/bisect.ts';
 import { clauseExtent, type ReportingClause } from '../clauses/clause.ts';
 import type { Reference } from '../phrases/reference.ts';
+import { GOVERNING } from '../scores.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import { GOVERNING, QUOTATIONS } from '../weights.ts';
+import { QUOTATIONS } from '../weights.ts';
 
 /** A clause that can govern words in marks: it has a source. */
 export type GoverningClause = ReportingClause & { readonly source: Reference };

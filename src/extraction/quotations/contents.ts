@@ -1,18 +1,11 @@
-import { TIME_WORDS } from '../../lexicon/function-words.ts';
+import { CIRCUMSTANCES } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
 import type { QuoteType } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { clauseExtent } from '../clauses/clause.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { QUOTATIONS } from '../weights.ts';
 import type { GoverningClause } from './choose-clause.ts';
-
-/** Words that may begin what is between a cue and "that": a time, a place, an occasion. */
-const INTERVENING: ReadonlySet<string> = new Set([
-  ...TIME_WORDS,
-  ...wordSet('in on at during after before again here through via by ,'),
-]);
 
 /** A span from one item to another, without the punctuation at its ends; null if nothing else is between. */
 export function itemSpan(sentence: Sentence, first: number, last: number): Span | null {
@@ -26,7 +19,7 @@ export function itemSpan(sentence: Sentence, first: number, last: number): Span 
 function contentFrom(sentence: Sentence, clause: GoverningClause, limit: number): number {
   const from = clause.isInverted ? clauseExtent(clause).last + 1 : clause.last + 1;
   const { lower, text } = sentence.at(from);
-  if (!INTERVENING.has(lower) && !CALENDAR_WORDS.has(text)) return from;
+  if (!CIRCUMSTANCES.has(lower) && text !== ',' && !CALENDAR_WORDS.has(text)) return from;
   for (let i = from; i < Math.min(limit, from + 1 + QUOTATIONS.farthestThat) && !sentence.isQuotation(i); i++)
     if (sentence.text(i) === 'that') return i;
   return from;

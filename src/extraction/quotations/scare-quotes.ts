@@ -1,17 +1,13 @@
 import { CHARACTERIZING_VERBS } from '../../lexicon/characterizing-verbs.ts';
 import { cueForm, takesAddressee } from '../../lexicon/cues.ts';
-import { FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { NAMING_WORDS, TITLED_WORKS, WORDING } from '../../lexicon/titled-works.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
+import { CIRCUMSTANCE_PREPOSITIONS, FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { NAMING_WORDS, SMALL_WORDS_OF_TITLES, TITLED_WORKS, WORDING } from '../../lexicon/titled-works.ts';
+import { tokenize } from '../../text/tokenize.ts';
 import { isWord } from '../../text/tokens.ts';
 import { clauseExtent } from '../clauses/clause.ts';
 import type { Sentence, SentenceItem } from '../sentences/sentence.ts';
 import { QUOTATIONS } from '../weights.ts';
 import { type GoverningClause, isBeside } from './choose-clause.ts';
-
-const SMALL_WORDS = wordSet('a an the of in on for and or to at by with from as but nor');
-/** After these words comes a place or a work, not what a verb reports: "said on “Night Boat”". */
-const CIRCUMSTANCE = wordSet('on in at with by from during');
 
 /** Words in marks, the sentence that they are in, and what reports them. */
 export interface QuotedWords {
@@ -28,13 +24,16 @@ export interface QuotedWords {
 
 /** The words in marks as they are written. */
 export function writtenWords(quoted: string): readonly string[] {
-  return quoted.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  const tokens = tokenize(quoted, { start: 0, end: quoted.length });
+  return tokens.filter(isWord).map(({ text }) => text);
 }
 
 /** Whether all but the small words of a quotation have capitals, as in a title: “America First”. */
 function isTitleCased(words: readonly string[], fewest: number, most: number): boolean {
   if (words.length < fewest || words.length > most) return false;
-  return words.every((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL_WORDS.has(word)));
+  return words.every(
+    (word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL_WORDS_OF_TITLES.has(word)),
+  );
 }
 
 const isExclaimed = (quoted: string): boolean => /[!?]$/u.test(quoted);
@@ -59,8 +58,9 @@ function isUsed(words: QuotedWords): boolean {
   // "Bell waved the “Ships First” flag": what has the label is what the verb reports of.
   if (isSmallWord(next) && !FUNCTION_WORDS.has(next.lower)) return false;
   const { last } = clauseExtent(clause);
+  // "Said on “Night Boat”": a place or a work, and not what a verb reports.
   if (last >= at || at - last > QUOTATIONS.farthestUse) return false;
-  return !sentence.items.slice(last + 1, at).some(({ lower }) => CIRCUMSTANCE.has(lower));
+  return !sentence.items.slice(last + 1, at).some(({ lower }) => CIRCUMSTANCE_PREPOSITIONS.has(lower));
 }
 
 /** Whether a verb that characterizes or reports is before a quotation, though nobody can be found who uses it. */

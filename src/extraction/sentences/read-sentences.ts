@@ -1,8 +1,8 @@
 import { cueForm } from '../../lexicon/cues.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
 import { isWord, type Token } from '../../text/tokens.ts';
+import type { Story } from '../layout/story.ts';
 import type { Passage } from '../marks/passage.ts';
-import type { Reading } from '../reading.ts';
 import { SENTENCES } from '../weights.ts';
 import { itemOf, quotationItem, Sentence, type SentenceItem } from './sentence.ts';
 import { signedName } from './signatures.ts';
@@ -84,7 +84,7 @@ export function sentencesOf(
 
 /** The sentences of a document's BODY, in order. `passages` are those of each paragraph, by its index. */
 export function readSentences(
-  { text, paragraphs }: Reading,
+  { text, paragraphs }: Story,
   passages: ReadonlyMap<number, readonly Passage[]>,
 ): Sentence[] {
   return paragraphs.flatMap(({ index, paragraph, tokens }) =>

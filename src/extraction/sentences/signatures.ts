@@ -1,10 +1,11 @@
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
-import { wordSet } from '../../lexicon/word-set.ts';
+import { FUNCTION_WORDS, NAME_PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
 import { SENTENCES } from '../weights.ts';
 import type { SentenceItem } from './sentence.ts';
 
-/** Words inside a name or a title before its noun, "Bank of Porto", in lower case. */
-const INSIDE_NAME = wordSet('of the and for de da di del du van von der den la le bin al el y e');
+/** Whether a word in small letters may be inside a name or a title before its noun: "Bank of Porto". */
+const isInName = (word: string): boolean =>
+  NAME_PARTICLES.has(word) || NAME_PREPOSITIONS.has(word) || word === 'the' || word === 'and';
 
 const isHyphen = (item: SentenceItem | undefined): boolean => item?.kind === 'HYPHEN';
 
@@ -27,7 +28,7 @@ export function signedName(items: readonly SentenceItem[], dash: number): number
   for (const { kind, text } of items.slice(name)) {
     if (kind === 'QUOTATION' || /^[!?:;–—―]$/u.test(text)) return -1;
     if (kind === 'COMMA' || kind === 'OPENING_BRACKET') inName = false;
-    if (inName && kind === 'WORD' && !/^[\p{Lu}\p{N}]/u.test(text) && !INSIDE_NAME.has(text)) return -1;
+    if (inName && kind === 'WORD' && !/^[\p{Lu}\p{N}]/u.test(text) && !isInName(text)) return -1;
   }
   return name;
 }

@@ -1,5 +1,6 @@
 import { contentWords } from '../../comparison/content-words.ts';
 import { wordingOf } from '../../comparison/wording.ts';
+import { CONTRASTS } from '../../lexicon/function-words.ts';
 import type { Quote } from '../../model/quote.ts';
 import { elementAt } from '../../text/element-at.ts';
 import { remembered } from '../../text/remembered.ts';
@@ -32,7 +33,8 @@ export interface Report {
 }
 
 /** Where a reporter's sentence goes on with something else that was said. */
-const NEXT_CLAUSE = /[,;]\s+(?=(?:but|and|while|though|although|because|so)\s)|;\s/u;
+const CONJUNCTIONS = [...CONTRASTS, 'and', 'because', 'so'].join('|');
+const NEXT_CLAUSE = new RegExp(`[,;]\\s+(?=(?:${CONJUNCTIONS})\\s)|;\\s`, 'u');
 
 /** The quotations in runs, each of which continues the one before; in the article's order. */
 function utterancesOf(spoken: readonly SpokenWords[]): SpokenWords[][] {

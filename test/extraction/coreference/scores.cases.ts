@@ -1,4 +1,4 @@
-import type { BEARERS, PRONOUNS } from '../../../src/extraction/weights.ts';
+import type { BEARERS, PRONOUNS } from '../../../src/extraction/scores.ts';
 import { type Edges, edge, firstSpeaker, sentences, speaker } from '../edge.ts';
 
 const he = (...before: readonly (string | number)[]) =>

@@ -1,4 +1,5 @@
-import type { GOVERNING, QUOTATIONS } from '../../../src/extraction/weights.ts';
+import type { GOVERNING } from '../../../src/extraction/scores.ts';
+import type { QUOTATIONS } from '../../../src/extraction/weights.ts';
 import { content, count, cue, type Edges, edge, firstSpeaker, speaker, type, words } from '../edge.ts';
 
 const capitals = (length: number) => words(length).toUpperCase();

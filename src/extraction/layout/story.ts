@@ -1,11 +1,11 @@
-import type { Paragraph } from '../model/article.ts';
-import type { Span } from '../model/span.ts';
-import { tokenize } from '../text/tokenize.ts';
-import type { Token } from '../text/tokens.ts';
-import { creditStart } from './layout/captions.ts';
+import type { Paragraph } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import type { Token } from '../../text/tokens.ts';
+import { creditStart } from './captions.ts';
 
 /** A paragraph that may lend people, cut into tokens. */
-export interface ReadParagraph {
+export interface StoryParagraph {
   /** Index in the document's paragraphs. */
   readonly index: number;
   readonly paragraph: Paragraph;
@@ -13,10 +13,10 @@ export interface ReadParagraph {
 }
 
 /** The paragraphs of a document that are its story, and the words it writes small somewhere. */
-export interface Reading {
+export interface Story {
   readonly text: string;
   /** HEADLINE, BODY and CAPTION, in order. */
-  readonly paragraphs: readonly ReadParagraph[];
+  readonly paragraphs: readonly StoryParagraph[];
   readonly smallWords: ReadonlySet<string>;
 }
 
@@ -26,8 +26,8 @@ function withoutCredit(text: string, { start, end }: Paragraph): Span {
 }
 
 /** Cuts the paragraphs that lend people into tokens. */
-export function readStory(text: string, paragraphs: readonly Paragraph[]): Reading {
-  const story = paragraphs.flatMap((paragraph, index): ReadParagraph[] =>
+export function readStory(text: string, paragraphs: readonly Paragraph[]): Story {
+  const story = paragraphs.flatMap((paragraph, index): StoryParagraph[] =>
     paragraph.kind === 'CREDIT' || paragraph.kind === 'BOILERPLATE'
       ? []
       : [{ index, paragraph, tokens: tokenize(text, withoutCredit(text, paragraph)) }],
@@ -39,10 +39,4 @@ export function readStory(text: string, paragraphs: readonly Paragraph[]): Readi
     }
   }
   return { text, paragraphs: story, smallWords };
-}
-
-/** A run of tokens of one paragraph; both ends included. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
 }
