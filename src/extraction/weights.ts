@@ -18,11 +18,9 @@ export const LAYOUT = {
   longestCaption: 400,
   /** A caption that only its credit shows to be one. */
   longestCreditedCaption: 200,
-  /** Within it a caption's label begins the paragraph: "FILE PHOTO:". */
-  longestLabel: 40,
-  /** A credit in parentheses at a paragraph's end. */
+  /** A credit in parentheses at a paragraph's end, with its parentheses. */
   longestCredit: 200,
-  /** "July 5, 2020" and "5 July 2020", and no more than a bracket and a stop after it. */
+  /** "July 5, 2020" and "5 July 2020", with the marks up to the paragraph's end. */
   longestDate: 40,
 } as const;
 

@@ -24,7 +24,7 @@ const REPORTED = /\b(?:said|says|told|added|according to)\b/u;
  * "Photo: Anna Bell", is a credit.
  */
 export function isLabelledCaption(text: string, looksLikeCredit: boolean): boolean {
-  return CAPTION_LABEL.test(text.slice(0, LAYOUT.longestLabel)) && (!looksLikeCredit || SCENE.test(text));
+  return CAPTION_LABEL.test(text) && (!looksLikeCredit || SCENE.test(text));
 }
 
 /** Where a credit in parentheses begins that ends a paragraph, "(Photo by Anna Bell)"; the end of the text without one. */
