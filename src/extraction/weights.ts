@@ -30,8 +30,6 @@ export const MARKS = {
   attributionWindow: 80,
   /** Tokens of a name that speaks: "Ana Maria Bell Cruz". */
   longestSubject: 4,
-  /** A verb of speech with its comma before a mark. */
-  longestVerb: 20,
   /** A name and its office below a quotation. */
   longestCreditLine: 160,
 } as const;

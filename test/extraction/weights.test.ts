@@ -6,6 +6,7 @@ import { COREFERENCE_EDGES } from './coreference/edges.cases.ts';
 import { BEARER_EDGES, PRONOUN_EDGES } from './coreference/scores.cases.ts';
 import type { Edges } from './edge.ts';
 import { CAPTION_EDGES, LAYOUT_EDGES } from './layout/edges.cases.ts';
+import { MARK_EDGES } from './marks/edges.cases.ts';
 import { PHRASE_EDGES } from './phrases/edges.cases.ts';
 import { GOVERNING_EDGES, QUOTATION_EDGES } from './quotations/edges.cases.ts';
 import { SENTENCE_EDGES } from './sentences/edges.cases.ts';
@@ -13,14 +14,15 @@ import { SENTENCE_EDGES } from './sentences/edges.cases.ts';
 const NUMBERS = { ...weights, ...scores };
 
 /** Groups that have no table yet. */
-type Pending = 'MARKS' | 'AGENTS' | 'HINTS';
-const PENDING: readonly string[] = ['MARKS', 'AGENTS', 'HINTS'] satisfies Pending[];
+type Pending = 'AGENTS' | 'HINTS';
+const PENDING: readonly string[] = ['AGENTS', 'HINTS'] satisfies Pending[];
 
 /** The texts on both sides of every number's edge. The tables' own tests are in the folder of each stage. */
 const EDGES: { readonly [Group in Exclude<keyof typeof NUMBERS, Pending>]: Edges<(typeof NUMBERS)[Group]> } =
   {
     LAYOUT: LAYOUT_EDGES,
     CAPTIONS: CAPTION_EDGES,
+    MARKS: MARK_EDGES,
     SENTENCES: SENTENCE_EDGES,
     PHRASES: PHRASE_EDGES,
     CLAUSES: CLAUSE_EDGES,

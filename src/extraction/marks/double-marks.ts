@@ -2,7 +2,6 @@ import { cueForm } from '../../lexicon/cues.ts';
 import type { TextDefect } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { elementAt } from '../../text/element-at.ts';
-import { MARKS } from '../weights.ts';
 import { doubleMarks, type Mark } from './marks.ts';
 import { closedPassage, continuedPassage, openPassage, type Passage, passageOf } from './passage.ts';
 import { attributionAt, isCreditLine, unclosedEnd, unopenedStart } from './stray-marks.ts';
@@ -45,14 +44,10 @@ function announcesSpeech(words: string): boolean {
   return cue?.class === 'SPEECH' && cue.form !== 'BASE';
 }
 
-/** Whether a mark begins a quotation while none is open. */
+/** Whether a mark begins a quotation while none is open; `floor` is where the mark before it, or its quotation, ends. */
 function opens(text: string, floor: number, mark: Mark, remaining: number): boolean {
   // Bell said,” we sail” tomorrow: the blank is on the wrong side of the mark.
-  if (
-    remaining > 0 &&
-    announcesSpeech(text.slice(Math.max(floor, mark.start - MARKS.longestVerb), mark.start))
-  )
-    return true;
+  if (remaining > 0 && announcesSpeech(text.slice(floor, mark.start))) return true;
   if (mark.glyph === 'CLOSE' && followsStop(text, floor, mark)) return false;
   return mark.canOpen || (mark.glyph !== 'CLOSE' && !mark.canClose && remaining > 0);
 }
@@ -75,7 +70,8 @@ export function pairDoubleMarks(text: string, range: Span, continuesBelow: () =>
     const mark = elementAt(marks, index);
     const remaining = marks.length - index - 1;
     if (open === null) {
-      if (opens(text, floor, mark, remaining)) open = mark;
+      // Only what is after the mark before is read: then many marks take linear time.
+      if (opens(text, Math.max(floor, marks[index - 1]?.end ?? floor), mark, remaining)) open = mark;
       else if (followsStop(text, floor, mark)) {
         push(unopenedQuotation(text, range, floor, mark));
         // What lends no quotation here lends none to a later mark either.
