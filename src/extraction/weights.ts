@@ -44,37 +44,37 @@ export const AGENTS = {
   longestName: 5,
   /** Words of a name that several hints together show to be a person's. */
   longestLikelyName: 3,
-  /** From such a name to the pronoun that takes it up. */
+  /** From such a name to the pronoun that takes it up, or to the stop before that pronoun. */
   farthestPronoun: 40,
   /** Particles in a row: "van der". */
   mostParticles: 3,
   /** Words of a nickname in marks. */
   longestNickname: 3,
-  /** A role before a name, with all that hangs on it. */
+  /** A role before a name, with all that hangs on it, and with its article if a comma follows it. */
   longestRole: 14,
-  /** Nouns in small letters before a role's noun: "air traffic controller". */
+  /** Nouns in small letters before a role's noun, and its owners: "air traffic controller", "the port crew’s doctor". */
   mostModifiers: 3,
   /** From a possessive pronoun to the comma before a name: "His opposite number, Anna Bell". */
   longestRelation: 4,
-  /** A role in apposition after a name. */
+  /** A role in apposition after a name, without its article and with the comma after it. */
   longestApposition: 20,
-  /** From the comma of an apposition to its noun. */
+  /** From the first word of an apposition, after its article, to its noun; to an organization's noun, from its name. */
   farthestNoun: 8,
   /** Roles joined in one apposition. */
   mostRoles: 3,
   /** From a word of an organization's name to its head. */
   farthestHead: 10,
-  /** Words that hang on an organization's head. */
+  /** From an organization's head to the last word that hangs on it; what joins that word is not counted. */
   longestComplement: 12,
-  /** A firm that "&" joins. */
+  /** From the first word of a firm that "&" joins to its last; an "&" directly before that word is not counted. */
   longestFirm: 12,
-  /** Letters of a word in capitals that is no acronym: "BELL". */
+  /** Letters of a word in capitals that may be no acronym, but a name or a place: "BELL", "IRAN". */
   shortestShouted: 4,
   /** Letters of two words that lost the blank between them: "BellPhotography". */
   shortestGlued: 8,
   /** Letters of a dateline's town in capitals: "MACAU". */
   shortestTown: 5,
-  /** Between the town of a dateline and its dash. */
+  /** From the town of a dateline to its dash. */
   longestDateline: 12,
 } as const;
 

@@ -1,4 +1,4 @@
-import { type FoundQuote, quotedWords, quotes } from './found.ts';
+import { type FoundQuote, quotedWords, quotes, read } from './found.ts';
 
 /** A text, and what is read of it. */
 export type Read = readonly [body: string, found: unknown];
@@ -34,6 +34,9 @@ export const firstSpeaker = (body: string): string | null =>
 
 /** How many quotations in marks a text has. */
 export const count = (body: string): number => quotedWords(body).length;
+
+/** The names of the people of a text. */
+export const people = (body: string): string[] => read(body).document.people.map(({ name }) => name);
 
 const FILL = ['wet', 'old', 'grey', 'cold', 'dark', 'small', 'quiet', 'long', 'calm', 'low'];
 

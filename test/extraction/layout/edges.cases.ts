@@ -1,16 +1,14 @@
 import { extract } from '../../../src/extraction/extract.ts';
 import type { CAPTIONS } from '../../../src/extraction/scores.ts';
 import type { LAYOUT } from '../../../src/extraction/weights.ts';
-import { type Edges, edge, words } from '../edge.ts';
-
-const HEADLINE = 'Harbor reopens';
+import { type Edges, edge, people, words } from '../edge.ts';
+import { read } from '../found.ts';
 
 /** What each paragraph is, after the headline. */
 const kinds = (body: string): string[] =>
-  extract(`${HEADLINE}\n\n${body}`)
-    .paragraphs.slice(1)
+  read(body)
+    .document.paragraphs.slice(1)
     .map(({ kind }) => kind);
-const people = (body: string): string[] => extract(`${HEADLINE}\n\n${body}`).people.map(({ name }) => name);
 
 /** What each paragraph is after a headline of its own. */
 const kindsOf = (text: string): string[] => extract(text).paragraphs.map(({ kind }) => kind);
