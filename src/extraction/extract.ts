@@ -14,7 +14,8 @@ import { readSentences } from './sentences/read-sentences.ts';
 
 /**
  * Reads one document: its paragraphs, who is named in it, what is quoted and who said it. Each step takes what the steps
- * before it found.
+ * before it found: a *passage* is words in quotation marks, a *sentence* has each passage as one item, a *clause* says who
+ * reports by which words, an *utterance* is what somebody says before it is known who, a *quote* has its speaker.
  *
  * Pure and deterministic; any string is accepted. All spans are UTF-16 offsets over `text`.
  *
@@ -33,8 +34,11 @@ export function extract(text: string, options: ExtractOptions = {}): ExtractedDo
   const { people, organizations } = extractedAgents(agents, options);
   const sentences = readSentences(story, passages);
   const phrases = findPhrases(sentences, agents);
-  const clauses = phrases.map((found) => ({ phrases: found, clauses: findReportingClauses(found) }));
-  const utterances = findUtterances(text, clauses, passages);
+  const sentencesWithClauses = phrases.map((found) => ({
+    phrases: found,
+    clauses: findReportingClauses(found),
+  }));
+  const utterances = findUtterances(text, sentencesWithClauses, passages);
   const { quotes, unnamedSources } = attribute(text, utterances, agents, options);
   return {
     headline: headlineIn(text, paragraphs),

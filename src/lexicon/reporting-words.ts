@@ -9,7 +9,8 @@
  *     N  an object and what it is called
  *
  * `warn.of/about`: "warned of the storm", "warned him about the storm". `point_out`: a verb with its particle. Verbs
- * in "-ize" stand for those in "-ise", too.
+ * in "-ize" stand for those in "-ise", too. Forms are made by rule: a verb with a past of its own, or one that doubles its
+ * last letter ("quipped"), is in verb-forms.ts too.
  */
 export const VERB_TABLE = `
   : agitate.for agonize.over allude.to approve.of ascribe/to attribute/to balk.at bristle.at

@@ -19,7 +19,10 @@ const OFFICES = `
 
 const inTitleCase = (word: string) => word.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 
-/** Offices and titles that stand with a capital before a name; some only as the end of a longer title. */
+/**
+ * Offices and titles that have a capital before a name; some only as the end of a longer title. One with a full stop is
+ * in src/text/abbreviations.ts too.
+ */
 export const TITLES = wordSet(`
   President-elect Sen Sens Rep Reps Gov Govs Alderman Capt Lt Col Maj Cmdr Adm Brigadier Brig Sgt Gen Duke Duchess
   Emperor Sultan Emir Sheikh Sheik Ayatollah Mullah CEO CFO COO MP MEP Comptroller Pres

@@ -52,7 +52,7 @@ export class NameIndex<T extends NameBearer> {
 
   /** Where those whom a name names are among the agents, ascending: 0 is the first that was added. */
   placesOf(typed: string): readonly number[] {
-    const own = this.#bySlug.get(typed.trim());
+    const own = this.#bySlug.get(typed.trim().toLowerCase());
     // A slug of several words is no name that somebody else has too.
     if (own !== undefined && typed.includes('-')) return [own];
     const isNamed = parseTypedName(this.#kind, typed);

@@ -36,5 +36,5 @@ function isNamedOrganization(typed: string): IsNamed {
  */
 export function parseTypedName(kind: NamedKind, typed: string): IsNamed {
   const isNamed = kind === 'PERSON' ? isNamedPerson(typed) : isNamedOrganization(typed);
-  return (bearer) => bearer.slug === typed.trim() || isNamed(bearer);
+  return (bearer) => bearer.slug === typed.trim().toLowerCase() || isNamed(bearer);
 }

@@ -59,6 +59,7 @@ const NAMES: readonly (readonly [typed: string, slugs: readonly string[]])[] = [
   ['Joseph Dunn Jr.', DUNN],
   ['Joseph Dunn (mayor of Porto)', DUNN],
   ['joseph-r-dunn', DUNN],
+  ['Joseph-R-Dunn', DUNN],
   ['Jean Paul van der Berg', BERG],
   ['Van der Berg, Jean-Paul', BERG],
   ['Mr van der Berg', BERG],
