@@ -1,6 +1,6 @@
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../lexicon/given-names.ts';
 import { HONORIFICS } from '../lexicon/roles.ts';
-import { foldedSet, foldNameWord, wordLists } from './word-lists.ts';
+import { descriptions, foldedSet, foldNameWord, givenNames, offices } from './word-lists.ts';
 
 /** A person's name by its parts. Each word is folded and has no full stop; a name with a hyphen is one word. */
 export interface PersonName {
@@ -51,15 +51,14 @@ function isParticle({ written, folded }: NameWord, inSmallName: boolean, isFirst
   if (!PARTICLES.has(folded)) return false;
   if (folded.length === 1) return isSmall(written) && !inSmallName;
   if (NAME_PARTICLES.has(written) && !(isFirst && inSmallName)) return true;
-  return !(isFirst && wordLists().givenNames.has(folded));
+  return !(isFirst && givenNames().has(folded));
 }
 
 /** Whether words after a comma are given names, and no title or description: "Dunn, Joseph R.", but "Dunn, mayor". */
 function areGivenNames(words: readonly NameWord[], family: string): boolean {
-  const { givenNames, offices, descriptions } = wordLists();
   return words.every(({ written, folded }) => {
-    if (folded.length === 1 || givenNames.has(folded)) return true;
-    if (offices.has(folded) || descriptions.has(folded)) return false;
+    if (folded.length === 1 || givenNames().has(folded)) return true;
+    if (offices().has(folded) || descriptions().has(folded)) return false;
     return isSmall(written) === isSmall(family);
   });
 }

@@ -10,7 +10,7 @@ import {
   takeSuffix,
   wordsIn,
 } from './person-name.ts';
-import { wordLists } from './word-lists.ts';
+import { descriptions, givenNames, offices } from './word-lists.ts';
 
 /** Somebody whom a typed name may mean. */
 export interface NameBearer {
@@ -53,19 +53,19 @@ function isTypedAsName({ written }: TypedWord, { written: surname }: TypedWord):
 
 /** Whether the word directly before a surname is the given name of somebody else. */
 function isOthersGiven(word: TypedWord, surname: TypedWord, own: ReadonlySet<string>): boolean {
-  const { givenNames, offices, descriptions } = wordLists();
   const parts = word.folded.split(' ');
-  if (word.isPossessive || parts.every((part) => own.has(part) || offices.has(part))) return false;
-  if (givenNames.has(word.folded) || parts.every((part) => givenNames.has(part))) return true;
+  if (word.isPossessive || parts.every((part) => own.has(part) || offices().has(part))) return false;
+  if (givenNames().has(word.folded) || parts.every((part) => givenNames().has(part))) return true;
   // An unknown word may be a rare given name, "Hunter", or any description. How it is typed decides.
-  return !parts.every((part) => descriptions.has(part)) && isTypedAsName(word, surname);
+  return !parts.every((part) => descriptions().has(part)) && isTypedAsName(word, surname);
 }
 
 /** Whether directly before one given name is another that is not this person's: "Carla Ana". */
 function followsOthers(words: readonly TypedWord[], at: number, own: ReadonlySet<string>): boolean {
-  const { givenNames, offices } = wordLists();
   const previous = words[at - 1]?.folded;
-  return previous !== undefined && givenNames.has(previous) && !own.has(previous) && !offices.has(previous);
+  return (
+    previous !== undefined && givenNames().has(previous) && !own.has(previous) && !offices().has(previous)
+  );
 }
 
 /** Whether the words before a surname can be before this person's: titles can, another's given name cannot. */
@@ -76,7 +76,7 @@ function fits(
 ): boolean {
   const at = before.findLastIndex((word) => !isInitial(word));
   const nearest = before[at];
-  if (nearest === undefined || wordLists().offices.has(nearest.folded)) return true;
+  if (nearest === undefined || offices().has(nearest.folded)) return true;
   const own = ownWords();
   // "George H. W.", if the initials are not this George's: else the given names would have agreed.
   const isOwn = own.has(nearest.folded);

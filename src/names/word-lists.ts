@@ -15,32 +15,28 @@ export function foldedSet(...lists: ReadonlySet<string>[]): ReadonlySet<string> 
   return new Set(lists.flatMap((list) => Array.from(list, foldNameWord)));
 }
 
-/** What the words beside a family name are, folded. */
-export interface WordLists {
-  readonly givenNames: ReadonlySet<string>;
-  /** Titles, of which some are given names too: "Dean". */
-  readonly offices: ReadonlySet<string>;
-  /** What else is said of somebody and is no given name. "Hunter" and the like may be one. */
-  readonly descriptions: ReadonlySet<string>;
-}
+// Each list is folded when it is first needed: most requests need none, and most articles only the given names.
 
-/** The lists. They are folded when they are first needed: most requests of a Worker need none. */
-export const wordLists = lazy((): WordLists => {
+export const givenNames = lazy(() => foldedSet(MALE_NAMES, FEMALE_NAMES));
+
+/** Titles, of which some are given names too: "Dean". */
+export const offices = lazy(() =>
+  foldedSet(
+    HONORIFICS,
+    TITLE_ABBREVIATIONS,
+    TITLES,
+    wordSet('sec secy pm fm vp dep potus flotus veep comrade incumbent ex elect'),
+  ),
+);
+
+/** What else is said of somebody and is no given name. "Hunter" and the like may be one. */
+export const descriptions = lazy(() => {
   const occupations = foldedSet(OCCUPATIONAL_NAMES);
-  return {
-    givenNames: foldedSet(MALE_NAMES, FEMALE_NAMES),
-    offices: foldedSet(
-      HONORIFICS,
-      TITLE_ABBREVIATIONS,
-      TITLES,
-      wordSet('sec secy pm fm vp dep potus flotus veep comrade incumbent ex elect'),
-    ),
-    descriptions: foldedSet(
-      new Set([...ROLE_NOUNS].filter((noun) => !occupations.has(noun))),
-      ROLE_MODIFIERS,
-      NATIONALITY_WORDS,
-      PLACE_WORDS,
-      wordSet('a an the of for and in to at on united kingdom states affairs department ministry'),
-    ),
-  };
+  return foldedSet(
+    new Set([...ROLE_NOUNS].filter((noun) => !occupations.has(noun))),
+    ROLE_MODIFIERS,
+    NATIONALITY_WORDS,
+    PLACE_WORDS,
+    wordSet('a an the of for and in to at on united kingdom states affairs department ministry'),
+  );
 });

@@ -10,7 +10,7 @@ import { mentionKnown, resolveSurnames } from './known-mentions.ts';
 import type { Agents, NamedPerson } from './mentions.ts';
 import { OrganizationMentions } from './organization-mentions.ts';
 import { PersonMentions } from './person-mentions.ts';
-import { roleBefore, titleStart } from './roles.ts';
+import { roleBefore, roleStart, titleStart } from './roles.ts';
 
 /** Finds who and what a document names. A headline names nobody whom the story does not name. */
 export function findAgents(story: Story, options: ExtractOptions): Agents {
@@ -23,12 +23,18 @@ export function findAgents(story: Story, options: ExtractOptions): Agents {
 }
 
 /** What roles the text states of a person, each once, where it is first. A headline states none. */
-function statedRoles(text: string, mentions: readonly FoundMention[]): NamedPerson['roles'] {
+function statedRoles(
+  text: string,
+  mentions: readonly FoundMention[],
+  roleStarts: ReadonlyMap<FoundMention, number>,
+): NamedPerson['roles'] {
   const roles = new Map<string, NamedPerson['roles'][number]>();
-  for (const { part, first, last } of mentions) {
+  for (const mention of mentions) {
+    const { part, first, last } = mention;
     const { tokens, isHeadline } = part;
     if (isHeadline) continue;
-    const before = roleBefore(tokens, first) ?? roleBeforeComma(tokens, first, last);
+    const role = roleStarts.get(mention) ?? -1;
+    const before = roleBefore(tokens, first, role) ?? roleBeforeComma(tokens, first, last);
     for (const span of [before, ...rolesAfter(tokens, last)]) {
       if (span === null) continue;
       const title = text.slice(span.start, span.end);
@@ -43,6 +49,11 @@ function statedRoles(text: string, mentions: readonly FoundMention[]): NamedPers
 function agentsOf(found: Findings): Agents {
   const { text } = found.story;
   const mentions = found.mentions();
+  const roleStarts = new Map(
+    mentions.flatMap((mention) =>
+      mention.kind === 'PERSON' ? [[mention, roleStart(mention.part.tokens, mention.first)]] : [],
+    ),
+  );
   const mentionsOf = (kind: FoundMention['kind']) =>
     Map.groupBy(
       mentions.filter((mention) => mention.kind === kind),
@@ -55,7 +66,7 @@ function agentsOf(found: Findings): Agents {
   const people = Array.from(named.PERSON, ([index, own]) => {
     const { known, gender } = found.people.cluster(index);
     const spans = own.map(({ span }) => span);
-    const roles = statedRoles(text, own);
+    const roles = statedRoles(text, own, roleStarts);
     return { name: fullestName(text, spans), known, gender, roles, mentions: spans };
   });
   const organizations = Array.from(named.ORGANIZATION, ([index, own]) => {
@@ -69,14 +80,18 @@ function agentsOf(found: Findings): Agents {
   return {
     people,
     organizations,
-    mentions: mentions.map(({ part, first, last, span, kind, index }) => ({
-      paragraph: part.index,
-      first,
-      last,
-      span,
-      kind,
-      index: valueAt(places[kind], index),
-      titleFirst: kind === 'PERSON' ? titleStart(part.tokens, first) : first,
-    })),
+    mentions: mentions.map((mention) => {
+      const { part, first, last, span, kind, index } = mention;
+      const role = roleStarts.get(mention);
+      return {
+        paragraph: part.index,
+        first,
+        last,
+        span,
+        kind,
+        index: valueAt(places[kind], index),
+        titleFirst: role === undefined ? first : titleStart(part.tokens, first, role),
+      };
+    }),
   };
 }

@@ -122,17 +122,21 @@ function ownerStart(tokens: readonly Token[], role: number): number {
   return first < role && mayPrecedeModifiers(tokenAt(tokens, first - 1).lower) ? first : role;
 }
 
-/** The role that is directly before a name whose first token is at `index`: "former envoy to NATO". */
-export function roleBefore(tokens: readonly Token[], index: number): Span | null {
-  const first = roleStart(tokens, index);
-  if (first < 0) return null;
-  const { start } = tokenAt(tokens, ownerStart(tokens, first));
+/**
+ * The role that is directly before a name whose first token is at `index`, "former envoy to NATO", with its owner. `role`
+ * is its `roleStart`.
+ */
+export function roleBefore(tokens: readonly Token[], index: number, role: number): Span | null {
+  if (role < 0) return null;
+  const { start } = tokenAt(tokens, ownerStart(tokens, role));
   return { start, end: nameEnd(tokenAt(tokens, index - 1)) };
 }
 
-/** The first token of what introduces a name whose first token is at `index`: its role, or its form of address. */
-export function titleStart(tokens: readonly Token[], index: number): number {
-  const role = roleStart(tokens, index);
+/**
+ * The first token of what introduces a name whose first token is at `index`: its role, whose `roleStart` is given, or its
+ * form of address.
+ */
+export function titleStart(tokens: readonly Token[], index: number, role: number): number {
   if (role >= 0) return role;
   return isAddress(tokenAt(tokens, index - 1)) ? index - 1 : index;
 }
