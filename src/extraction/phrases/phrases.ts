@@ -15,7 +15,7 @@ import { isPluralNoun, takesEitherNumber } from '../../lexicon/plurals.ts';
 import { isAdverb } from '../../lexicon/verb-companions.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { PHRASES } from '../weights.ts';
-import { isOwner, type Reference, unnamed } from './reference.ts';
+import { isDescription, isOwner, type Reference, unnamed } from './reference.ts';
 
 /** Which forms of a verb a subject agrees with. */
 export type GrammaticalNumber = 'ONE' | 'MANY' | 'EITHER';
@@ -36,6 +36,8 @@ export class Phrases {
   readonly references: readonly Reference[];
   /** The first reference that can be the sentence's subject; null if none can. */
   readonly subject: Reference | null;
+  /** The first reference that is a name or a pronoun; found once, because a sentence can have many quotations. */
+  readonly nameOrPronoun: Reference | null;
   readonly #byFirst = new Map<number, Reference>();
   readonly #byLast = new Map<number, Reference>();
 
@@ -43,6 +45,7 @@ export class Phrases {
     this.sentence = sentence;
     this.references = references;
     this.subject = references.find((reference) => this.#canBeSubject(reference)) ?? null;
+    this.nameOrPronoun = references.find((reference) => !isDescription(reference)) ?? null;
     for (const reference of references) {
       this.#byFirst.set(reference.phraseFirst, reference);
       this.#byLast.set(reference.last, reference);
