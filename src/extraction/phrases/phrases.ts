@@ -1,5 +1,6 @@
 import { cueForm, isReportingPast } from '../../lexicon/cues.ts';
 import {
+  BEFORE_SUBJECTS,
   CIRCUMSTANCE_PREPOSITIONS,
   DETERMINERS,
   FUNCTION_WORDS,
@@ -25,9 +26,6 @@ export interface NumberedPhrase {
   readonly reference: Reference;
   readonly number: GrammaticalNumber;
 }
-
-/** A function word before a reference, other than these, shows that the reference is no subject. */
-const BEFORE_SUBJECT: ReadonlySet<string> = new Set('and but that while when as because then'.split(' '));
 
 /** The noun phrases of one sentence: its references, and what its other nouns head. Item indexes, both included. */
 export class Phrases {
@@ -56,7 +54,9 @@ export class Phrases {
     const { kind, noun, phraseFirst } = reference;
     if (kind === 'PRONOUN' && (noun === 'it' || noun === 'who')) return false;
     const before = this.sentence.at(phraseFirst - 1).lower;
-    return !(FUNCTION_WORDS.has(before) && !BEFORE_SUBJECT.has(before)) && !isOwner(this.sentence, reference);
+    return (
+      !(FUNCTION_WORDS.has(before) && !BEFORE_SUBJECTS.has(before)) && !isOwner(this.sentence, reference)
+    );
   }
 
   /** The sentence's subject, if it is before an item. */
