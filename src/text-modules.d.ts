@@ -19,13 +19,13 @@ declare module '*/schema.graphql' {
 }
 
 declare module '*/documents.json' {
-  /** The documents that requests may name: `scripts/build-documents.ts` wrote them. */
+  /** The documents that requests may name: `scripts/write-documents.ts` wrote them. */
   const text: string;
   export default text;
 }
 
 declare module '*/code-digest.txt' {
-  /** Of the Worker's code: `scripts/code-digest.ts` wrote it. */
+  /** Of the Worker's code: `scripts/write-code-digest.ts` wrote it. */
   const digest: string;
   export default digest;
 }

@@ -51,7 +51,7 @@ export const GOVERNING = {
   perItemOfPhrase: 0.3,
   /** Around the quotation: Bell called it “a joke” and said so. */
   around: 6,
-  /** A verb of report, which stands around parts of an utterance only. */
+  /** A verb of report, which is around parts of an utterance only. */
   notPlainAfter: 6,
   notPlainBefore: 4,
   /** A bare infinitive or an imperative. */

@@ -2,7 +2,7 @@ import { pluralOf } from './plurals.ts';
 import { ADJECTIVE_TABLE, NOUN_TABLE } from './reporting-words.ts';
 import type { VerbForm } from './verb-forms.ts';
 
-/** How a reporting word is used: SPEECH can stand beside a whole utterance, REPORT only around parts of one. */
+/** How a reporting word is used: SPEECH can be beside a whole utterance, REPORT only around parts of one. */
 export type CueClass = 'SPEECH' | 'REPORT';
 
 /**

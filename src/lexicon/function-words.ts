@@ -20,10 +20,10 @@ export const NUMBER_WORDS = wordSet(`
   ${NUMBERS} six seven eight nine ten eleven twelve dozens hundreds thousands millions
 `);
 
-/** Words that may stand between a determiner and its noun: "the second official", "the two". */
+/** Words that may come between a determiner and its noun: "the second official", "the two". */
 export const ORDINALS = wordSet(`${ORDINAL_WORDS} fourth fifth latter former same other another ${NUMBERS}`);
 
-/** Words that stand for people by themselves: "many say". */
+/** Words that mean people by themselves: "many say". */
 export const STANDS_ALONE = wordSet('one another both some many most others those several few all two three');
 
 export const BE = wordSet(`${FORMS_OF_BE} isn’t aren’t wasn’t weren’t`);
@@ -32,7 +32,7 @@ export const MODALS = wordSet(`
   ${MODAL_VERBS} cannot won’t wouldn’t can’t couldn’t shouldn’t mustn’t don’t doesn’t didn’t
 `);
 
-/** Adverbs that may stand beside a verb; those in "-ly" are told by their ending. */
+/** Adverbs that may be beside a verb; those in "-ly" are recognized by their ending. */
 export const ADVERBS = wordSet(`
   ${ADVERBS_OF_TIME} not always often further first soon long thus instead yet both all only twice therefore almost
   sometimes perhaps
@@ -53,7 +53,7 @@ export const FUNCTION_WORDS = wordSet(`
   tonight asked given speaking writing citing adding noting saying hello hi dear thanks thank please yes well oh
 `);
 
-/** Adverbs and auxiliaries that may stand between a subject and its verb. */
+/** Adverbs and auxiliaries that may come between a subject and its verb. */
 export const VERB_COMPANIONS = wordSet(`
   ${ADVERBS_OF_TIME} repeatedly often frequently reportedly allegedly only simply publicly privately openly flatly bluntly
   quickly immediately initially subsequently always really further first ${FORMS_OF_BE} ${FORMS_OF_HAVE} ${MODAL_VERBS}
@@ -70,10 +70,10 @@ export const COMPLEMENT_PREPOSITIONS = wordSet('of at in for from with within in
 /** Personal pronouns that can be the subject of a reporting verb. */
 export const SUBJECT_PRONOUNS = wordSet('he she they it we i who');
 
-/** Pronouns for people or things of whom the text has told. */
+/** Pronouns for people or things that the text has named before. */
 export const THIRD_PERSONS = wordSet('he she they it');
 
-/** Pronouns for people of whom the text has told. */
+/** Pronouns for people whom the text has named before. */
 export const PEOPLE_PRONOUNS = wordSet('he she they');
 
 /** The author, or who is interviewed. */
@@ -81,7 +81,7 @@ export const FIRST_PERSONS = wordSet('i we');
 
 export const REFLEXIVE_PRONOUNS = wordSet('himself herself themselves itself');
 
-/** Pronouns for one person of whom the text has told. */
+/** Pronouns for one person whom the text has named before. */
 export const PRONOUNS_FOR_ONE = wordSet('he she him her his hers himself herself');
 
 /** Pronouns that are nobody's subject: "told them". */
@@ -99,10 +99,10 @@ export const INDEFINITE_ARTICLES = wordSet('a an another');
 
 export const PLAIN_ARTICLES = wordSet('a an the');
 
-/** Articles and possessive pronouns: what a description of one, whom the text has told of or not, begins with. */
+/** Articles and possessive pronouns: what a description begins with, of somebody new or known. */
 export const ARTICLES = wordSet(`a an the ${POSSESSIVES}`);
 
-/** What a description begins with of one whom the text has told of. */
+/** What the description of somebody known begins with. */
 export const DEFINITES = wordSet('the this that these those his her its their');
 
 /** What a description begins with that only repeats a noun: "the company". */
@@ -133,7 +133,7 @@ export const NEGATIONS = wordSet('not never hardly cannot');
 /** Words that begin an indirect question. */
 export const QUESTION_WORDS = wordSet('whether how what why who whom whose which where when');
 
-/** What begins that which somebody is asked: "asked whether …", "asked about …". */
+/** Words that begin what somebody is asked: "asked whether …", "asked about …". */
 export const AFTER_ASKED: ReadonlySet<string> = new Set([
   ...QUESTION_WORDS,
   ...wordSet('if about to by for'),
@@ -150,6 +150,9 @@ export const CIRCUMSTANCE_PREPOSITIONS = wordSet('to by in on at for with from')
 
 /** Words for a time beside those of the calendar. */
 export const TIME_WORDS = wordSet('last this next earlier later yesterday today tonight');
+
+/** Function words that a subject may follow: "and Bell", "that Bell". After any other a reference is no subject. */
+export const BEFORE_SUBJECTS = wordSet('and but that while when as because then');
 
 /** Pronouns that are the subject of a clause. */
 export const SUBJECT_OF_CLAUSE = wordSet('he she they it we i you there');

@@ -1,6 +1,6 @@
 import { phrases } from './word-set.ts';
 
-/** Organizations that go by one name or a fixed one, and seats of government that stand for those who govern there. */
+/** Organizations that go by one name or a fixed one, and seats of government that mean those who govern there. */
 export const ORGANIZATION_NAMES = phrases(`
   White House, Pentagon, Kremlin, Treasury, Downing Street, Capitol Hill, Whitehall, Élysée, Congress, Senate,
   Supreme Court, Federal Reserve, Homeland Security, European Union, United Nations, Security Council, World Bank,

@@ -1,9 +1,9 @@
 /**
  * Words that report, each once, under the letters of what it does (see `COMPLEMENTS` in complements.ts):
  *
- *     S  SPEECH: it can stand beside a whole utterance. A noun: its owner said so, "her message".
+ *     S  SPEECH: it can be beside a whole utterance. A noun: its owner said so, "her message".
  *     L  the same for what somebody does while speaking: not as "-ing", as in "he went on, laughing"
- *     R  REPORT: it stands around parts of an utterance only
+ *     R  REPORT: it is around parts of an utterance only
  *     T  "that …"   B  a clause without it   Q  "whether", "how", "what …"   I  "to …"   G  "-ing …"
  *     A  somebody before any of these   O  a noun phrase that says by itself what was said
  *     N  an object and what it is called

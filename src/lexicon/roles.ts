@@ -110,7 +110,7 @@ export function isDescriptionNoun(word: string): boolean {
   return ROLE_NOUNS.has(word) || GROUP_NOUNS.has(word);
 }
 
-/** Adjectives and nouns that stand before a role noun. */
+/** Adjectives and nouns that come before a role noun. */
 export const ROLE_MODIFIERS = wordSet(`
   former then-president ex late acting interim deputy vice senior junior top high-ranking high-level low-level lead leading
   chief prime foreign home interior defense defence finance economic economics treasury justice health education energy
@@ -126,7 +126,7 @@ export const ROLE_MODIFIERS = wordSet(`
   real billionaire millionaire fellow close key main other more many some several most few all both these those
 `);
 
-/** Role nouns that stand for the same office: the diplomat is the foreign minister, the chief the secretary general. */
+/** Role nouns that mean the same office: the diplomat is the foreign minister, the chief the secretary general. */
 export const ROLE_EQUIVALENTS: ReadonlyMap<string, readonly string[]> = new Map(
   `
   diplomat: secretary of state, foreign minister, foreign secretary, ambassador, envoy, diplomat

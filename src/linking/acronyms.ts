@@ -6,7 +6,7 @@ import type { SourceArticle } from './source-article.ts';
 export interface Definition {
   readonly acronym: string;
   readonly full: string;
-  /** The article's organizations with the acronym and the full name; the same one twice where the article says so. */
+  /** The article's organizations with the acronym and the full name; the same one twice if the article says so. */
   readonly locals: readonly [acronym: LocalAgent, full: LocalAgent];
 }
 

@@ -107,7 +107,7 @@ export function commonName(locals: readonly LocalAgent[], isShort: (name: string
  *
  * @param locals in the articles' order
  * @param slugOf gives those their slugs whom the authority files do not know
- * @param isShort names that are shown only where there is no other: a surname alone, an acronym
+ * @param isShort names that are shown only if there is no other: a surname alone, an acronym
  */
 export function linkAgents(
   locals: readonly LocalAgent[],

@@ -47,7 +47,7 @@ export function statedOffices({ article, index }: LocalAgent): Office[] {
 }
 
 /**
- * The offices that an article gives one of its people by the full name. Where it only says "President Dunn", its own
+ * The offices that an article gives one of its people by the full name. If it only says "President Dunn", its own
  * Jill Dunn may not be who is meant.
  */
 export function officesByFullName({ article, index }: LocalAgent): Office[] {

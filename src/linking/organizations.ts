@@ -16,7 +16,7 @@ type Identity = AuthorityAgent | string;
 
 /**
  * Says which organizations of the articles are one: those of the same name (see `organizationKey`), and a full name
- * and its acronym where an article states both. An acronym that articles give to two organizations stays apart where
+ * and its acronym if an article states both. An acronym that articles give to two organizations stays apart if
  * the article does not say which is meant.
  *
  * @param ambiguous takes the acronyms that stay apart

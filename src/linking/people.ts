@@ -20,7 +20,7 @@ export function isSingleName(name: string): boolean {
   return !isFullName(parsePersonName(name));
 }
 
-/** Who can be meant where an article only says "Lima": people by their family names and by what they are called. */
+/** Who can be meant if an article only says "Lima": people by their family names and by what they are called. */
 function bearersOf(people: readonly NamedPerson[]): ReadonlyMap<string, ReadonlySet<NamedPerson>> {
   const bearers = new Map<string, Set<NamedPerson>>();
   for (const person of people) {

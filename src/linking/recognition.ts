@@ -15,9 +15,9 @@ import { officeOf, shareNothing } from './offices.ts';
 export interface Recognition {
   /** Whom to look for while the text is read. */
   readonly options: Required<Pick<ExtractOptions, 'people' | 'organizations'>>;
-  /** The corpus's person whom one of the text's is; null where it is nobody, or could be two. */
+  /** The corpus's person whom one of the text's is; null if it is nobody, or could be two. */
   person(agent: ExtractedPerson): Person | null;
-  /** The corpus's organization that one of the text's is; null where it is none, or could be two. */
+  /** The corpus's organization that one of the text's is; null if it is none, or could be two. */
   organization(agent: ExtractedAgent): Organization | null;
 }
 

@@ -7,7 +7,7 @@ import type { LinkedAgent } from './agents.ts';
 import { occurrenceCounter } from './keys.ts';
 import type { SourceArticle } from './source-article.ts';
 
-/** Finds the corpus's speaker behind an article's own. */
+/** Finds the speaker of the corpus who is an article's own. */
 export interface SpeakerIndex {
   readonly unnamedSources: readonly UnnamedSource[];
   speaker(article: SourceArticle, local: ExtractedSpeaker): SpeakerRef;

@@ -10,7 +10,7 @@ export interface TopicSuggestion {
   readonly name: string;
   readonly slug: string;
   readonly phrases: readonly string[];
-  /** In how many articles the phrase stands. */
+  /** In how many articles the phrase is. */
   readonly articleCount: number;
 }
 
@@ -26,10 +26,10 @@ const GREATEST_SHARE = 0.3;
 /** Fewer places in an article that has the phrase, on average, mark nothing: the article is about something else. */
 const LEAST_REPEATED = { word: 1.5, phrase: 1.2 };
 
-/** In how many of its places a phrase stands as nouns do: behind no "to", before no noun, behind an article or so. */
+/** In how many of its places a phrase is as nouns are: not after "to", not before a noun, after an article or the like. */
 const NOUN_SHARE = { verbal: 0.25, final: 0.5, nominal: 0.25 };
 
-/** A part of a longer phrase stands for itself where it stands alone as often as inside, or more. */
+/** A part of a longer phrase counts by itself if it is alone as often as inside, or more often. */
 const ALONE = 2;
 
 const wordsIn = (phrase: string) => phrase.split(' ').length;
@@ -86,7 +86,7 @@ export function suggestTopics(
     nominal >= places * NOUN_SHARE.nominal;
   const telling = [...figures].filter(([phrase, found]) => isTelling(phrase, found) && isNoun(found));
 
-  // A part that hardly ever stands outside its phrase says no more than the phrase.
+  // A part that is hardly ever outside its phrase says no more than the phrase.
   const inside = new Map<string, number>();
   for (const [phrase, { places }] of telling) {
     for (const part of new Set(shorterPhrases(phrase)))

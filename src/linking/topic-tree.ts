@@ -5,7 +5,7 @@ import type { AuthorityTopic } from './authority.ts';
 import { compareNames } from './orders.ts';
 import { tally } from './tally.ts';
 
-/** For each topic those that it stands under, the nearest first. */
+/** For each topic those that it is under, the nearest first. */
 function ancestorsOf(topics: readonly AuthorityTopic[]): (slug: string) => string[] {
   const broader = new Map(topics.map((topic) => [topic.slug, topic.broader]));
   const above = (slug: string): string[] => {

@@ -1,4 +1,4 @@
-/** A word in small letters, for those that are no token: a token has them in `lower`. */
+/** A word in small letters. A token has them in `lower`. */
 export function inSmallLetters(word: string): string {
   return word.toLowerCase();
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model/span.ts';
 import { abbreviates } from './abbreviations.ts';
 import { BLANK, CAPITAL, classAt, isInWord, isLetterOrDigit, widthAt } from './character-class.ts';
 import { markKind } from './marks.ts';
-import type { Token } from './tokens.ts';
+import { isWord, type Token } from './tokens.ts';
 import { WordReader } from './word-reader.ts';
 
 // UTF-16 units, which are compared faster than characters.
@@ -171,6 +171,11 @@ export function tokenize(text: string, range: Span): Token[] {
     tokens.push({ start, end, kind, text: written, lower, capitalized, possessive, abbreviated, wordEnd });
   }
   return tokens;
+}
+
+/** The words and numbers of a text, as tokens have them: hyphens join, and possessive endings are left out. */
+export function tokenWords(text: string): string[] {
+  return tokenize(text, { start: 0, end: text.length }).flatMap((token) => (isWord(token) ? token.text : []));
 }
 
 /** How many tokens a text has. */

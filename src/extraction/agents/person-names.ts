@@ -54,6 +54,8 @@ function quieted(tokens: readonly Token[]): readonly Token[] {
 function lastTitle(run: readonly Token[]): number {
   return run.findLastIndex(({ text }, i) => {
     if (!TITLES.has(text) && !HONORIFICS.has(text)) return false;
+    // "Carl King Jr.": a suffix follows a family name, and no title.
+    if (NAME_SUFFIXES.has(tokenAt(run, i + 1).text)) return false;
     return i < run.length - 1 || i === 0 || !endsFullName(run, i);
   });
 }

@@ -73,7 +73,7 @@ class Attributor {
   #addReported({ phrases }: ReadSentence, utterance: Utterance): ExtractedAttribution | null {
     const { sentence } = phrases;
     const { clause } = utterance;
-    // What the author says is nobody's whom the text names.
+    // The text does not name its author.
     const isAuthor = FIRST_PERSONS.has(clause?.source?.noun ?? '');
     const attribution = clause === null || isAuthor ? null : this.#attributions.ofClause(sentence, clause);
     this.#drafts.push({ utterance, sentence, number: this.#number, attribution, continues: null });
@@ -98,9 +98,9 @@ class Attributor {
       this.#noteSpeaker(spoke, read, leads);
       return;
     }
-    const told = subject?.kind === 'PERSON' ? this.#attributions.ofSubject(sentence, subject) : null;
-    if (told === null) return;
-    const attribution = contextual(told.speaker, calledBy(told));
+    const own = subject?.kind === 'PERSON' ? this.#attributions.ofSubject(sentence, subject) : null;
+    if (own === null) return;
+    const attribution = contextual(own.speaker, calledBy(own));
     this.#conversation.noteSubject({ attribution, paragraph: sentence.paragraph, sentence: this.#number });
   }
 }

@@ -2,8 +2,7 @@ import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReportingClause } from '../clauses/clause.ts';
 import type { ExtractedAttribution, ExtractedSpeaker } from '../document.ts';
-import type { Phrases } from '../phrases/phrases.ts';
-import type { Reference } from '../phrases/reference.ts';
+import { isDescription, type Reference } from '../phrases/reference.ts';
 import type { ReadSentence } from '../quotations/utterance.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { SpeakerResolver } from './speakers.ts';
@@ -30,8 +29,6 @@ export function calledBy({ source, resolution, antecedent }: ExtractedAttributio
   return source ?? (resolution === 'CONTEXT' ? antecedent : null);
 }
 
-const isDescription = ({ kind }: Reference): boolean => kind === 'DESCRIPTION' || kind === 'PHRASE';
-
 /** The clause of a sentence that ends in a colon, by which somebody speaks; undefined without one. */
 function leadingClause(clauses: readonly ReportingClause[]): ReportingClause | undefined {
   return clauses.findLast(
@@ -51,11 +48,6 @@ function statingClause(clauses: readonly ReportingClause[]): ReportingClause | u
 function sourceSpan(sentence: Sentence, { first, last, mention }: Reference): Span {
   const { start, end } = sentence.span(first, last);
   return { start, end: mention?.span.end ?? end };
-}
-
-/** The first reference of a sentence that is a name or a pronoun; null without one. */
-function nameOrPronoun({ references }: Phrases): Reference | null {
-  return references.find((reference) => !isDescription(reference)) ?? null;
 }
 
 /** Makes attributions of clauses and subjects: who is meant, and which words say so. */
@@ -119,7 +111,7 @@ export class Attributions {
 
   /** The attribution to the sentence's first name or pronoun if a colon or a comma is between it and an item. */
   beforeMark({ phrases }: ReadSentence, at: number): ExtractedAttribution | null {
-    const name = nameOrPronoun(phrases);
+    const name = phrases.nameOrPronoun;
     const isLed = phrases.sentence.isMark(at - 1, ':,') && name !== null && name.last < at;
     return isLed ? this.ofSubject(phrases.sentence, name) : null;
   }
@@ -129,7 +121,7 @@ export class Attributions {
     const speaking = leads ? leadingClause(clauses) : statingClause(clauses);
     const spoke = speaking === undefined ? null : this.ofClause(phrases.sentence, speaking);
     if (spoke !== null || !leads) return spoke;
-    const name = nameOrPronoun(phrases);
+    const name = phrases.nameOrPronoun;
     return name && this.ofSubject(phrases.sentence, name);
   }
 }

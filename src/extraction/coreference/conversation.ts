@@ -17,11 +17,6 @@ export class Conversation {
   #subject: Turn | null = null;
   #lead: Turn | null = null;
 
-  /** Who spoke last; null before anybody has. */
-  get last(): Turn | null {
-    return this.#last;
-  }
-
   /** Notes who spoke in a sentence. If it ends in a colon (`leads`), they say what follows, in the next paragraph too. */
   noteSpeaker(turn: Turn, leads: boolean): void {
     this.#last = turn;
@@ -38,9 +33,9 @@ export class Conversation {
     const { attribution: led, sentence: leading } = this.#lead ?? { attribution: null, sentence: -1 };
     if (led !== null && leading === sentence - 1) return led;
     const subject = this.#subject;
-    const told =
+    const isDirectlyAfter =
       subject?.sentence === sentence - 1 && paragraph - subject.paragraph <= 1 && type === 'DIRECT';
-    if (told && (this.#last?.sentence ?? -1) < subject.sentence) return subject.attribution;
+    if (isDirectlyAfter && (this.#last?.sentence ?? -1) < subject.sentence) return subject.attribution;
     const last = this.#last;
     if (last === null) return null;
     const near = type === 'DIRECT' ? paragraph - last.paragraph <= 1 : paragraph === last.paragraph;

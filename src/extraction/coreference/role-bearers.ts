@@ -2,8 +2,7 @@ import { DEFINITES } from '../../lexicon/function-words.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
 import { GROUP_NOUNS, ROLE_EQUIVALENTS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import { fold } from '../../text/fold.ts';
-import { tokenize } from '../../text/tokenize.ts';
-import { isWord } from '../../text/tokens.ts';
+import { tokenWords } from '../../text/tokenize.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { ExtractOptions, KnownPerson } from '../document.ts';
 import { BEARERS } from '../scores.ts';
@@ -35,7 +34,7 @@ export class RoleBearers {
       const titles = [...new Set([...person.roles.map(({ title }) => title), ...held].map(fold))];
       const nation = this.#nationAfter(index) ?? nationIn(titles);
       for (const title of titles) {
-        const words = wordsOf(title);
+        const words = tokenWords(title);
         const role = { person: index, title, nation, plain: ` ${title.replace(/[.,]/gu, '')} `, words };
         for (const word of new Set(role.plain.trim().split(' '))) this.#noteRole(word, role);
       }
@@ -63,7 +62,7 @@ export class RoleBearers {
    */
   find(words: string, noun: string, at: number): number {
     const titles = ROLE_EQUIVALENTS.get(noun) ?? [noun];
-    const described = wordsOf(fold(words));
+    const described = tokenWords(fold(words));
     let best = -1;
     let bestScore = -Infinity;
     // "The union" is no role of a union leader's.
@@ -107,16 +106,9 @@ function unsaidWords(described: readonly string[], noun: string, title: string):
 
 const NATIONS: ReadonlySet<string> = new Set([...NATIONALITY_WORDS, ...PLACE_WORDS].map(fold));
 
-/** The words of a folded title; "China’s" is "china". */
-function wordsOf(title: string): string[] {
-  return tokenize(title, { start: 0, end: title.length })
-    .filter(isWord)
-    .map(({ text }) => text);
-}
-
 /** The nation that a bearer's titles name, "Russian President", if they agree. */
 function nationIn(titles: readonly string[]): string | null {
-  const nations = new Set(titles.flatMap((title) => wordsOf(title).filter((word) => NATIONS.has(word))));
+  const nations = new Set(titles.flatMap((title) => tokenWords(title).filter((word) => NATIONS.has(word))));
   const [nation = null] = nations;
   return nations.size === 1 ? nation : null;
 }

@@ -18,7 +18,7 @@ const CREDIT_LINE =
 const CAPITALS_NAME = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u;
 
 /** The words of a headline line, without Markdown's mark for one. */
-export function headlineText(line: string): string {
+function headlineText(line: string): string {
   return line.replace(/^#\s+/u, '').trim();
 }
 

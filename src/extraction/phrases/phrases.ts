@@ -1,5 +1,6 @@
 import { cueForm, isReportingPast } from '../../lexicon/cues.ts';
 import {
+  BEFORE_SUBJECTS,
   CIRCUMSTANCE_PREPOSITIONS,
   DETERMINERS,
   FUNCTION_WORDS,
@@ -15,7 +16,7 @@ import { isPluralNoun, takesEitherNumber } from '../../lexicon/plurals.ts';
 import { isAdverb } from '../../lexicon/verb-companions.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { PHRASES } from '../weights.ts';
-import { isOwner, type Reference, unnamed } from './reference.ts';
+import { isDescription, isOwner, type Reference, unnamed } from './reference.ts';
 
 /** Which forms of a verb a subject agrees with. */
 export type GrammaticalNumber = 'ONE' | 'MANY' | 'EITHER';
@@ -26,9 +27,6 @@ export interface NumberedPhrase {
   readonly number: GrammaticalNumber;
 }
 
-/** A function word before a reference, other than these, shows that the reference is no subject. */
-const BEFORE_SUBJECT: ReadonlySet<string> = new Set('and but that while when as because then'.split(' '));
-
 /** The noun phrases of one sentence: its references, and what its other nouns head. Item indexes, both included. */
 export class Phrases {
   readonly sentence: Sentence;
@@ -36,6 +34,8 @@ export class Phrases {
   readonly references: readonly Reference[];
   /** The first reference that can be the sentence's subject; null if none can. */
   readonly subject: Reference | null;
+  /** The first reference that is a name or a pronoun; found once, because a sentence can have many quotations. */
+  readonly nameOrPronoun: Reference | null;
   readonly #byFirst = new Map<number, Reference>();
   readonly #byLast = new Map<number, Reference>();
 
@@ -43,6 +43,7 @@ export class Phrases {
     this.sentence = sentence;
     this.references = references;
     this.subject = references.find((reference) => this.#canBeSubject(reference)) ?? null;
+    this.nameOrPronoun = references.find((reference) => !isDescription(reference)) ?? null;
     for (const reference of references) {
       this.#byFirst.set(reference.phraseFirst, reference);
       this.#byLast.set(reference.last, reference);
@@ -53,7 +54,9 @@ export class Phrases {
     const { kind, noun, phraseFirst } = reference;
     if (kind === 'PRONOUN' && (noun === 'it' || noun === 'who')) return false;
     const before = this.sentence.at(phraseFirst - 1).lower;
-    return !(FUNCTION_WORDS.has(before) && !BEFORE_SUBJECT.has(before)) && !isOwner(this.sentence, reference);
+    return (
+      !(FUNCTION_WORDS.has(before) && !BEFORE_SUBJECTS.has(before)) && !isOwner(this.sentence, reference)
+    );
   }
 
   /** The sentence's subject, if it is before an item. */

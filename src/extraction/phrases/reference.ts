@@ -23,6 +23,11 @@ export function isOwner(sentence: Sentence, { kind, last, mention }: Reference):
   return possessive && kind !== 'PRONOUN' && mention?.span.end !== end;
 }
 
+/** Whether a reference describes somebody by a noun, rather than by a name or a pronoun. */
+export function isDescription({ kind }: Reference): boolean {
+  return kind === 'DESCRIPTION' || kind === 'PHRASE';
+}
+
 /** A reference without a name. */
 export function unnamed(
   kind: 'PRONOUN' | 'DESCRIPTION' | 'PHRASE',

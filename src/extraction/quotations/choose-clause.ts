@@ -2,7 +2,7 @@ import { PEOPLE_PRONOUNS } from '../../lexicon/function-words.ts';
 import { PLACE_WORDS } from '../../lexicon/places.ts';
 import { bisect } from '../../text/bisect.ts';
 import { clauseExtent, type ReportingClause } from '../clauses/clause.ts';
-import type { Reference } from '../phrases/reference.ts';
+import { isDescription, type Reference } from '../phrases/reference.ts';
 import { GOVERNING } from '../scores.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { QUOTATIONS } from '../weights.ts';
@@ -47,10 +47,9 @@ export function isBeside(sentence: Sentence, quotation: number, clause: Reportin
 }
 
 /** Whether a source is no more than the name of a place: it speaks only if nobody else does. */
-function isPlace(sentence: Sentence, { kind, first, last }: Reference): boolean {
-  return (
-    (kind === 'DESCRIPTION' || kind === 'PHRASE') && first === last && PLACE_WORDS.has(sentence.text(first))
-  );
+function isPlace(sentence: Sentence, source: Reference): boolean {
+  const { first, last } = source;
+  return isDescription(source) && first === last && PLACE_WORDS.has(sentence.text(first));
 }
 
 /** How far a clause is from governing a quotation; the lowest wins. */

@@ -2,7 +2,7 @@ import { CHARACTERIZING_VERBS } from '../../lexicon/characterizing-verbs.ts';
 import { cueForm, takesAddressee } from '../../lexicon/cues.ts';
 import { CIRCUMSTANCE_PREPOSITIONS, FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { NAMING_WORDS, SMALL_WORDS_OF_TITLES, TITLED_WORKS, WORDING } from '../../lexicon/titled-works.ts';
-import { tokenize } from '../../text/tokenize.ts';
+import { tokenWords } from '../../text/tokenize.ts';
 import { isWord } from '../../text/tokens.ts';
 import { clauseExtent } from '../clauses/clause.ts';
 import type { Sentence, SentenceItem } from '../sentences/sentence.ts';
@@ -20,12 +20,6 @@ export interface QuotedWords {
   readonly clause: GoverningClause | null;
   /** Whether somebody has spoken in this paragraph already. */
   readonly isSpeaking: boolean;
-}
-
-/** The words in marks as they are written. */
-export function writtenWords(quoted: string): readonly string[] {
-  const tokens = tokenize(quoted, { start: 0, end: quoted.length });
-  return tokens.filter(isWord).map(({ text }) => text);
 }
 
 /** Whether all but the small words of a quotation have capitals, as in a title: “America First”. */
@@ -103,7 +97,7 @@ function isNickname({ sentence, at }: QuotedWords, spelled: readonly string[]): 
 /** Whether words in marks are nobody's speech: a title, a slogan, a label. */
 export function isScareQuote(words: QuotedWords): boolean {
   const { sentence, at, quoted, type, clause, isSpeaking } = words;
-  const spelled = writtenWords(quoted);
+  const spelled = tokenWords(quoted);
   const before = sentence.at(at - 1);
   const leading = wordBefore(words);
   const isReported = clause !== null || isSpeaking || hasCueBefore(words);

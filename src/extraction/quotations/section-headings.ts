@@ -1,8 +1,8 @@
+import { tokenWords } from '../../text/tokenize.ts';
 import { isWord } from '../../text/tokens.ts';
 import type { Passage } from '../marks/passage.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { QUOTATIONS } from '../weights.ts';
-import { writtenWords } from './scare-quotes.ts';
 
 /**
  * Whether a paragraph is a heading in marks and not speech: a few words alone, in single marks if the document has
@@ -18,7 +18,7 @@ export function isSectionHeading(
   if (passage === undefined || passages.length > 1 || passage.continuesBelow) return false;
   if (sentence.items.some(isWord)) return false;
   const quoted = text.slice(passage.span.start, passage.span.end);
-  const words = writtenWords(quoted);
+  const words = tokenWords(quoted);
   if (words.length > QUOTATIONS.longestHeading) return false;
   if (passage.marks === 'SINGLE' && usual === 'DOUBLE') return true;
   if (quoted.endsWith(':')) return true;

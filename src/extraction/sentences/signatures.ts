@@ -11,10 +11,10 @@ const isHyphen = (item: SentenceItem | undefined): boolean => item?.kind === 'HY
 
 /**
  * The first item of a name that signs the quotation before it. A dash, or two hyphens, lead to the name, and nothing
- * but the name and an office end the paragraph: “We have no boat left.” — Anna Bell, captain of the ferry. -1 without
+ * but the name and an office end the items: “We have no boat left.” — Anna Bell, captain of the ferry. -1 without
  * one.
  *
- * @param items all items of a paragraph
+ * @param items of a paragraph or of one sentence
  * @param dash index of the dash
  */
 export function signedName(items: readonly SentenceItem[], dash: number): number {

@@ -1,8 +1,8 @@
-/** Which of some things stand in which articles; both are told by their places in the graph's lists. */
+/** Which of some things are in which articles; both are given by their places in the graph's lists. */
 export interface Incidence {
   /** For each article the things in it, each once. */
   readonly ofArticle: readonly (readonly number[])[];
-  /** For each thing the articles that it stands in, ascending. */
+  /** For each thing the articles that it is in, ascending. */
   readonly articlesOf: readonly (readonly number[])[];
 }
 

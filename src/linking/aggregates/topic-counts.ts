@@ -26,7 +26,7 @@ function highestCounts(pairs: readonly Pair[], rows: number): (readonly QuoteCou
 }
 
 /**
- * Counts what people speak about and who speaks about a topic. People and topics are told by their places in the
+ * Counts what people speak about and who speaks about a topic. People and topics are given by their places in the
  * graph's lists.
  *
  * @param quotes the speaker of each quote and all topics that it counts for, each once
