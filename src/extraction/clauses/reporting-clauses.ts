@@ -11,14 +11,15 @@ import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import { CueReader } from './cues.ts';
 
-/** Thoughts: what somebody does not think is a thought all the same, "does not believe". */
-const THINKING = wordSet('believe think');
 const NEGATIONS = wordSet('not never hardly cannot');
 const CONDITIONS = wordSet('if unless');
 
-/** Whether words say that nothing was said, or only might be: "never said that", "if he says so". */
+/**
+ * Whether words say that nothing was said, or only might be: "never said that", "if he says so". What somebody does not
+ * think is a thought all the same.
+ */
 function isDenied(sentence: Sentence, { first, at, source }: Cue, word: ReportingWord): boolean {
-  if (!statesClause(word) || THINKING.has(word.lemma)) return false;
+  if (!statesClause(word)) return false;
   for (let i = first; i < at; i++)
     if (NEGATIONS.has(sentence.word(i)) || sentence.word(i).endsWith('n’t')) return true;
   return source !== null && CONDITIONS.has(sentence.word(source.phraseFirst - 1));

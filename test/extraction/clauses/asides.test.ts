@@ -132,6 +132,22 @@ describe('a report inside another', () => {
       ],
     ],
     [
+      'is none at the end of what another cue reports',
+      'The mayor said that the crew opposed rain; it rained.',
+      [
+        ['VERB', 'The mayor', 'said', 'that the crew opposed rain'],
+        ['VERB', 'the crew', 'opposed', null],
+      ],
+    ],
+    [
+      'is none, but one after it is',
+      'The port will close, the mayor said; Bell fears rain; it rained.',
+      [
+        ['VERB', 'the mayor', 'said', 'The port will close'],
+        ['VERB', 'Bell', 'fears', 'rain'],
+      ],
+    ],
+    [
       'is none in an aside',
       'The port will close, the mayor said after the crew opposed war.',
       [
