@@ -81,4 +81,17 @@ export const EQUIVALENTS: readonly Equivalent[] = [
     to: "/[^'’]/",
     why: 'A word without an apostrophe is folded alike either way: it is only not folded twice.',
   },
+  ...[
+    ['i < at', 'i <= at', 'The word that reports is no negation itself.'],
+    ['[]', '["Stryker was here"]', 'What has no place in the sentence is never read around.'],
+    ['after < 0', 'after <= 0', 'Nothing goes on after an aside at the first item.'],
+    ['after >= 0', 'after > 0', 'Nothing goes on after an aside at the first item.'],
+    ['word === null', 'false', 'Cues without a word have their source after them, and are left out by that.'],
+    ['cues.length === 0', 'false', 'It only saves work.'],
+  ].map(([from = '', to = '', why = '']) => ({
+    file: 'src/extraction/clauses/reporting-clauses.ts',
+    from,
+    to,
+    why,
+  })),
 ];

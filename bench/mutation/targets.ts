@@ -17,6 +17,9 @@ const target = (
   tests: tests.map((file) => `test/${folder}/${file}.test.ts`),
 });
 
+/** Clauses are tested by what is quoted too: content ends, and cues count, beside words in marks. */
+const CLAUSE_TESTS = ['clauses/*', 'quotations/*'];
+
 /**
  * What `npm run bench -- mutation` changes. Each target has a few files and only the tests next to them: these are all
  * run again for each change that they do not notice.
@@ -29,7 +32,12 @@ export const MUTATION_TARGETS: readonly MutationTarget[] = [
   target('comparison', 'verdict', ['verdict'], ['verdict']),
   target('comparison', 'wording', ['wording', 'contractions', 'content-words'], ['wording', 'content-words']),
   target('search', 'scores', ['scores'], ['scores']),
-  target('extraction/clauses', 'reporting-clauses', ['reporting-clauses', 'asked'], ['clauses', 'edges']),
-  target('extraction/clauses', 'cues', ['cues'], ['clauses', 'edges']),
-  target('extraction/clauses', 'sources', ['sources'], ['clauses', 'edges']),
+  target(
+    'extraction',
+    'clauses/reporting-clauses',
+    ['clauses/reporting-clauses', 'clauses/asked'],
+    CLAUSE_TESTS,
+  ),
+  target('extraction', 'clauses/cues', ['clauses/cues'], CLAUSE_TESTS),
+  target('extraction', 'clauses/sources', ['clauses/sources'], CLAUSE_TESTS),
 ];

@@ -37,9 +37,6 @@ export const CLAUSE_AFTER_CLAUSE = wordSet('say believe think tell argue insist 
 /** Verbs with which somebody goes on: "…, he said, adding that …". */
 export const GOES_ON = wordSet('adding saying noting');
 
-/** Thoughts: what somebody does not think is a thought all the same, "does not believe". */
-export const THINKING = wordSet('believe think');
-
 /** Verbs whose question may begin with "if". */
 export const ASKING = wordSet('ask wonder inquire enquire');
 

@@ -57,3 +57,15 @@ export function clausesIn(text: string): FoundClause[] {
     );
   });
 }
+
+/** What the reporting clauses of a text report as speech rather than thought. */
+export function spokenIn(text: string): string[] {
+  return phrasesOf(text).flatMap((phrases) => {
+    const { sentence } = phrases;
+    const contents = findReportingClauses(phrases).flatMap(({ content }) => content ?? []);
+    return contents.flatMap(({ first, last, isSpoken }) => {
+      const span = isSpoken ? itemSpan(sentence, first, last) : null;
+      return span === null ? [] : [text.slice(span.start, span.end)];
+    });
+  });
+}

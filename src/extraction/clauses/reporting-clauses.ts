@@ -1,3 +1,4 @@
+import type { ReportingWord } from '../../lexicon/complements.ts';
 import { statesClause, takesAddressee } from '../../lexicon/cues.ts';
 import {
   CIRCUMSTANCE_PREPOSITIONS,
@@ -5,7 +6,6 @@ import {
   NEGATIONS,
   OBJECT_PRONOUNS,
 } from '../../lexicon/function-words.ts';
-import { THINKING } from '../../lexicon/verb-classes.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { type Aside, afterAside, asideOf, isReportable } from './asides.ts';
@@ -15,16 +15,12 @@ import { contentEnd } from './content-end.ts';
 import { contentStart } from './content-start.ts';
 import { CueReader } from './cues.ts';
 
-/** The item after a sentence's last word. */
-function sentenceEnd(sentence: Sentence): number {
-  let end = sentence.length;
-  while (sentence.isPunctuation(end - 1)) end--;
-  return end;
-}
-
-/** Whether words say that nothing was said, or only might be: "never said that", "if he says so". */
-function isDenied(sentence: Sentence, { first, at, source, word }: Cue): boolean {
-  if (word === null || !statesClause(word) || THINKING.has(word.lemma)) return false;
+/**
+ * Whether words say that nothing was said, or only might be: "never said that", "if he says so". What somebody does not
+ * think is a thought all the same.
+ */
+function isDenied(sentence: Sentence, { first, at, source }: Cue, word: ReportingWord): boolean {
+  if (!statesClause(word)) return false;
   for (let i = first; i < at; i++)
     if (NEGATIONS.has(sentence.word(i)) || sentence.word(i).endsWith('n’t')) return true;
   return source !== null && CONDITIONS.has(sentence.word(source.phraseFirst - 1));
@@ -40,7 +36,6 @@ interface Reported {
 class ContentReader {
   readonly #phrases: Phrases;
   readonly #sentence: Sentence;
-  readonly #end: number;
   /** Which items are an aside or are reported already. */
   readonly #taken: Uint8Array;
   readonly #contents = new Map<Cue, Reported>();
@@ -48,15 +43,15 @@ class ContentReader {
   constructor(phrases: Phrases) {
     this.#phrases = phrases;
     this.#sentence = phrases.sentence;
-    this.#end = sentenceEnd(phrases.sentence);
-    this.#taken = new Uint8Array(phrases.sentence.length + 1);
+    this.#taken = new Uint8Array(phrases.sentence.length);
   }
 
   read(cues: readonly Cue[]): ReadonlyMap<Cue, Reported> {
     const asides = cues.flatMap((cue) => asideOf(this.#phrases, cue) ?? []).sort((a, b) => a.first - b.first);
     let from = this.#sentence.start;
     asides.forEach((aside, index) => {
-      if (aside.first >= from) from = this.#readAround(aside, from, asides[index + 1]?.first ?? this.#end);
+      if (aside.first >= from)
+        from = this.#readAround(aside, from, asides[index + 1]?.first ?? this.#sentence.length);
     });
     this.#readAfter(cues);
     return this.#contents;
@@ -64,7 +59,7 @@ class ContentReader {
 
   #add(cue: Cue, content: Content, cueLast: number): void {
     this.#contents.set(cue, { content, cueLast });
-    this.#taken.fill(1, content.first, content.last + 1);
+    this.#taken.fill(1, Math.min(cue.at, content.first), content.last + 1);
   }
 
   #holdsQuotation(first: number, last: number): boolean {
@@ -79,32 +74,30 @@ class ContentReader {
     const isBefore = first > from && isReportable(this.#sentence, from, aside);
     const after = afterAside(this.#sentence, aside, isBefore);
     const to = after < 0 ? last : contentEnd(this.#sentence, { from: after, kind: 'CLAUSE' }, null, limit);
+    const goesOn = after >= 0 && to >= after;
     // A subject alone is no report if what is said of it is in marks.
-    const isLone =
-      after >= 0 && !hasFiniteVerb(this.#sentence, from, first) && this.#holdsQuotation(after, to);
-    const begin = isBefore && !isLone ? from : after;
-    if (begin >= 0 && Math.max(to, first - 1) >= begin)
-      this.#add(cue, { first: begin, last: after < 0 ? first - 1 : to, isSpoken: true }, cue.wordLast);
+    const isLone = goesOn && !hasFiniteVerb(this.#sentence, from, first) && this.#holdsQuotation(after, to);
+    if (isBefore && !isLone)
+      this.#add(cue, { first: from, last: goesOn ? to : first - 1, isSpoken: true }, cue.wordLast);
+    else if (goesOn) this.#add(cue, { first: after, last: to, isSpoken: true }, cue.wordLast);
     return to + 1;
   }
 
   /** What cues report that nothing else holds, the outermost only: "he said that she thinks …" is one report. */
   #readAfter(cues: readonly Cue[]): void {
-    const limits = new Uint32Array(this.#sentence.length + 1).fill(this.#end);
-    for (let i = this.#sentence.length - 1; i >= 0; i--)
-      limits[i] = this.#taken[i] === 1 ? i : (limits[i + 1] ?? this.#end);
-    let free = 0;
+    let limit = 0;
     for (const cue of cues) {
-      const isTaken = cue.at < free || this.#taken[cue.at] === 1;
-      if (isTaken || !cue.isNear || (cue.isInverted && !cue.isPassive) || isDenied(this.#sentence, cue))
-        continue;
+      const { at, word, isNear, isInverted } = cue;
+      const isRead = word === null || isInverted || this.#taken[at] === 1;
+      if (isRead || !isNear || isDenied(this.#sentence, cue, word)) continue;
       const start = contentStart(this.#phrases, cue);
       if (start === null) continue;
-      const last = contentEnd(this.#sentence, start, cue, limits[start.from] ?? this.#end);
-      if (last < start.from) continue;
-      const isSpoken = start.kind === 'CLAUSE' && cue.word !== null && statesClause(cue.word);
+      limit = Math.max(limit, start.from);
+      while (limit < this.#sentence.length && this.#taken[limit] !== 1) limit++;
+      const last = contentEnd(this.#sentence, start, cue, limit);
+      if (last < start.from || this.#sentence.isPunctuation(start.from)) continue;
+      const isSpoken = start.kind === 'CLAUSE' && statesClause(word);
       this.#add(cue, { first: start.from, last, isSpoken }, start.cueLast);
-      free = last + 1;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clausesIn, type FoundClause } from '../stages.ts';
+import { clausesIn, type FoundClause, spokenIn } from '../stages.ts';
 
 /* Each sentence with its clauses: kind of the cue, source, cue and what is reported. */
 
@@ -170,5 +170,88 @@ describe('nothing is reported', () => {
     ['by a letter that only is sent', 'The letter was long.'],
   ])('%s', (_, text) => {
     expect(clausesIn(text)).toEqual([]);
+  });
+});
+
+describe('whom a cue has with it', () => {
+  it.each<[string, FoundClause]>([
+    ['The mayor told CNBC on Monday.', ['VERB', 'The mayor', 'told CNBC', null]],
+    ['The mayor told them.', ['VERB', 'The mayor', 'told them', null]],
+    ['“It rains,” the mayor told the old crew.', ['VERB', 'the mayor', 'told the old crew', null]],
+    ['“It rains,” the mayor said on Monday.', ['VERB', 'the mayor', 'said', null]],
+    ['“Will it rain?” asked the mayor.', ['VERB', 'the mayor', 'asked', null]],
+    ['“Why?” Ms. Bell, the mayor, asked Dunn.', ['VERB', 'Bell', 'asked Dunn', null]],
+  ])('%s', (text, expected) => {
+    expect(clausesIn(text)).toEqual([expected]);
+  });
+});
+
+describe('somebody asks or is asked', () => {
+  it.each<[string, FoundClause]>([
+    ['Bell, the mayor, asked Dunn whether it rained.', ['VERB', 'Bell', 'asked Dunn', 'whether it rained']],
+    ['The mayor, asked about the rain, left.', ['VERB', null, 'asked about', 'the rain']],
+    ['Rain: Asked whether it rained, the mayor left.', ['VERB', null, 'Asked', 'whether it rained']],
+    ['The mayor left when asked about.', ['VERB', null, 'asked', null]],
+  ])('%s', (text, expected) => {
+    expect(clausesIn(text)).toEqual([expected]);
+  });
+});
+
+describe('what is not said, or only may be', () => {
+  it.each<[string, FoundClause]>([
+    ['The mayor didn’t say that it rained.', ['VERB', 'The mayor', 'didn’t say', null]],
+    ['The crew will leave if the mayor says that it rained.', ['VERB', 'the mayor', 'says', null]],
+  ])('is no report: %s', (text, expected) => {
+    expect(clausesIn(text)).toEqual([expected]);
+  });
+
+  it.each<[string, FoundClause]>([
+    [
+      'The mayor does not believe that it rained.',
+      ['VERB', 'The mayor', 'does not believe', 'that it rained'],
+    ],
+    [
+      'The mayor did not accuse the crew of lying.',
+      ['VERB', 'The mayor', 'did not accuse', 'the crew of lying'],
+    ],
+    [
+      'If the mayor believes that it rained, the crew will leave.',
+      ['VERB', 'the mayor', 'believes', 'that it rained'],
+    ],
+  ])('is a thought all the same: %s', (text, expected) => {
+    expect(clausesIn(text)).toEqual([expected]);
+  });
+});
+
+describe('a word that would report', () => {
+  it.each([
+    ['is part of somebody’s role', 'The mayor’s claims manager Anna Bell left.'],
+    ['is in a list of headlines', 'Bell Fears That the Port Will Close'],
+  ])('reports nothing if it %s', (_, text) => {
+    expect(clausesIn(text)).toEqual([]);
+  });
+
+  it.each(['Says', 'Said'])('reports in a headline too if it is “%s”', (verb) => {
+    expect(clausesIn(`Bell ${verb} the Port Will Close`)).toEqual([
+      ['VERB', 'Bell', verb, 'the Port Will Close'],
+    ]);
+  });
+});
+
+describe('speech', () => {
+  it.each([
+    ['The mayor said that it rained.', 'that it rained'],
+    ['The port will close, the mayor said.', 'The port will close'],
+    ['On Monday, the mayor said, it rained.', 'it rained'],
+  ])('is what is reported in: %s', (text, spoken) => {
+    expect(spokenIn(text)).toEqual([spoken]);
+  });
+
+  it.each([
+    ['a thought', 'The mayor fears that it rained.'],
+    ['less than a clause', 'The mayor warned of a storm.'],
+    ['an object', 'The mayor opposed the plan.'],
+  ])('is not %s', (_, text) => {
+    expect(spokenIn(text)).toEqual([]);
   });
 });
