@@ -1,3 +1,4 @@
+import { classAt, isLetter } from '../text/character-class.ts';
 import { STANDS_ALONE } from './function-words.ts';
 import { wordSet } from './word-set.ts';
 
@@ -17,7 +18,9 @@ export function pluralOf(noun: string): string {
 
 /** Whether a noun in lower case has the form of a plural. */
 export function isPluralNoun(noun: string): boolean {
-  return IRREGULAR_PLURALS.has(noun) || STANDS_ALONE.has(noun) || /\p{L}[^su’]s$/u.test(noun);
+  if (IRREGULAR_PLURALS.has(noun) || STANDS_ALONE.has(noun)) return true;
+  const last = noun.length - 1;
+  return last >= 2 && /[^su’]s$/.test(noun) && isLetter(classAt(noun, last - 2));
 }
 
 /** Whether a verb in the singular or in the plural may follow a noun: "the police", "a majority". */

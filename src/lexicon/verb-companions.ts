@@ -1,3 +1,4 @@
+import { isLowerCaseEndingIn } from '../text/character-class.ts';
 import { ADVERBS, BE, HAVE, MODALS } from './function-words.ts';
 import { wordSet } from './word-set.ts';
 
@@ -20,7 +21,7 @@ interface WrittenWord {
 /** Whether a word can be an adverb beside a verb: "also", "repeatedly". */
 export function isAdverb({ lower, text }: WrittenWord): boolean {
   if (ADVERBS.has(lower)) return true;
-  return lower.endsWith('ly') && /^\p{Ll}{4,}$/u.test(text) && !NO_ADVERBS.has(lower);
+  return isLowerCaseEndingIn(text, 'ly') && !NO_ADVERBS.has(lower);
 }
 
 /** The auxiliary of "he’ll" or "they’ve": "ll", "ve"; null for any other word. `word` is in lower case. */

@@ -1,8 +1,11 @@
+import { isCapitalized } from '../text/character-class.ts';
 import { isShortened } from './shortened.ts';
 import { spellingKey } from './spelling-key.ts';
 
 /** Whether a name is an acronym: capitals only, with full stops or without. */
 export function isAcronym(name: string): boolean {
+  // Nearly all names: the pattern takes V8 longer to compile than to match.
+  if (/[a-z\s]/.test(name)) return false;
   return /^(?:\p{Lu}[\p{Lu}\p{N}&]+|(?:\p{Lu}\.)+\p{Lu}\.?)$/u.test(name);
 }
 
@@ -18,6 +21,8 @@ export function isAcronymOf(acronym: string, name: string): boolean {
   return initials.length > 1 && initials[0] === letters.charAt(0) && isShortened([...letters], initials);
 }
 
+const firstLetter = (word: string): string => String.fromCodePoint(word.codePointAt(0) ?? 0);
+
 /** Shorter acronyms can mean too much to be taken for a name's without more evidence. */
 const SHORTEST_KEY = 3;
 
@@ -28,6 +33,6 @@ const SHORTEST_KEY = 3;
 export function acronymKey(name: string): string | null {
   const letters = isAcronym(name)
     ? name.replaceAll('.', '')
-    : Array.from(name.matchAll(/(?<![^\s-])\p{Lu}/gu), String).join('');
+    : name.split(/[\s-]/).filter(isCapitalized).map(firstLetter).join('');
   return letters.length < SHORTEST_KEY ? null : letters;
 }

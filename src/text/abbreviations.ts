@@ -1,3 +1,5 @@
+import { classAt, isCapitalized, NUMBER } from './character-class.ts';
+
 const words = (list: string): string[] => list.trim().split(/\s+/u);
 
 /** Abbreviated titles, without their stop. */
@@ -23,7 +25,6 @@ const OTHERS = words('vs etc Inc Corp Ltd Co Bros Dept Penn Ph al ca approx est 
 
 /** Abbreviations before a number only: "No. 5", but "He said no." */
 const BEFORE_NUMBERS: ReadonlySet<string> = new Set(['No', 'Nos']);
-const NUMBER_FOLLOWS = /^[ \u00a0]?\p{N}/u;
 
 /** Titles, and what ends a name. */
 const IN_NAMES: ReadonlySet<string> = new Set([...TITLE_ABBREVIATIONS, 'Jr', 'Sr']);
@@ -35,16 +36,16 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...OTHERS,
 ]);
 
-const INITIAL = /^\p{Lu}$/u;
-/** "R-Pa.", "D-Wis.": the party and the state of a lawmaker. */
-const PARTY_AND_STATE = /^[A-Z]-\p{Lu}/u;
-
 /** Whether a full stop at an offset belongs to the word before it: to "Mr", "Inc", an initial, "R-Pa", "No" of "No. 5". */
 export function abbreviates(text: string, word: string, stop: number): boolean {
   if (ABBREVIATIONS.has(word)) return true;
-  if (word.length === 1) return INITIAL.test(word);
-  if (BEFORE_NUMBERS.has(word)) return NUMBER_FOLLOWS.test(text.slice(stop + 1, stop + 4));
-  return word.charAt(1) === '-' && PARTY_AND_STATE.test(word);
+  if (word.length === 1) return isCapitalized(word);
+  if (BEFORE_NUMBERS.has(word)) {
+    const after = text.slice(stop + 1, stop + 4).replace(/^[ \u00a0]/, '');
+    return after !== '' && classAt(after, 0) === NUMBER;
+  }
+  // "R-Pa.", "D-Wis.": the party and the state of a lawmaker.
+  return word.charAt(1) === '-' && /^[A-Z]/.test(word) && isCapitalized(word.slice(2));
 }
 
 /** Whether an abbreviated word is a title, an initial or what ends a name: no sentence ends with its stop. */

@@ -11,10 +11,12 @@ export function fold(text: string): string {
 /** Words of ASCII with single spaces between, which most of what is folded is: nothing but the case changes. */
 const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
 
+/** What may be a mark on a letter, which the pattern that finds them is not tried without: V8 compiles it slowly. */
+const MAY_BE_MARK = /[\u0300-\u200f\u2028-\uffff]/;
+
 function foldAny(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  const spread = text.normalize('NFD');
+  return (MAY_BE_MARK.test(spread) ? spread.replace(/\p{M}+/gu, '') : spread)
     .toLowerCase()
     .replaceAll('ı', 'i')
     .replaceAll('ø', 'o')

@@ -1,4 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { hasCharacter, isDigit } from './character-class.ts';
 import { compareText } from './compare.ts';
 import { lazy } from './lazy.ts';
 
@@ -25,7 +26,7 @@ export function createMisspellings(nameWords: () => Iterable<string>): (word: st
 
   function nearestTo(word: string): readonly string[] {
     const edits = EDITS.find(({ letters }) => word.length >= letters)?.edits;
-    if (edits === undefined || /\p{N}/u.test(word)) return [];
+    if (edits === undefined || hasCharacter(word, isDigit)) return [];
     const near = [...tree().fuzzyGet(word, edits)].map(([name, [, distance]]) => ({ name, distance }));
     const least = Math.min(...near.map(({ distance }) => distance));
     return near

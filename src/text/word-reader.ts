@@ -1,11 +1,11 @@
 import type { Span } from '../model/span.ts';
-import { CAPITAL, classAt, LETTER, NUMBER, runEnd, runStart } from './character-class.ts';
+import { classAt, isLetter, NUMBER, runEnd, runStart } from './character-class.ts';
 import {
   BETWEEN_CURRENCY_AND_NUMBER,
-  CURRENCY_LETTERS,
-  FIRST_THOUSANDS,
+  isCurrencyLetters,
+  isFirstThousands,
+  isNextThousands,
   isSign,
-  NEXT_THOUSANDS,
   NUMBER_MARK,
   numberStart,
   THIN_BLANK,
@@ -14,8 +14,7 @@ import {
 
 function isOneLetter(text: string, start: number, end: number): boolean {
   if (end - start !== 1) return false;
-  const kind = classAt(text, start);
-  return kind === LETTER || kind === CAPITAL;
+  return isLetter(classAt(text, start));
 }
 
 /** Whether the character that ends at an offset is a digit. */
@@ -75,9 +74,9 @@ export class WordReader implements Span {
     this.isNumber = kind === NUMBER;
     this.start = kind === NUMBER ? numberStart(text, first, this.#from, this.end) : first;
     this.end = end;
-    this.isLetters = end - first === 1 && (kind === LETTER || kind === CAPITAL);
+    this.isLetters = end - first === 1 && isLetter(kind);
     this.#last = first;
-    this.#isThousands = kind === NUMBER && FIRST_THOUSANDS.test(text.slice(first, end));
+    this.#isThousands = kind === NUMBER && isFirstThousands(text.slice(first, end));
     this.isRun = kind !== NUMBER;
     if (end < limit && text.charCodeAt(end) !== SPACE)
       while (this.#mayGoOn() && this.#extend()) this.isRun = false;
@@ -120,16 +119,16 @@ export class WordReader implements Span {
     this.end = end;
     this.#last = first;
     this.isLetters = isAbbreviation && !isPossessive;
-    this.#isThousands = how === 'THOUSANDS' || (how === 'CURRENCY' && FIRST_THOUSANDS.test(run));
+    this.#isThousands = how === 'THOUSANDS' || (how === 'CURRENCY' && isFirstThousands(run));
     return true;
   }
 
   /** How digits belong to the word before them; null if they do not. */
   #numberJoint(between: string, digits: string): 'THOUSANDS' | 'CURRENCY' | 'MARK' | null {
-    if (this.#isThousands && THIN_BLANK.test(between) && NEXT_THOUSANDS.test(digits)) return 'THOUSANDS';
+    if (this.#isThousands && THIN_BLANK.test(between) && isNextThousands(digits)) return 'THOUSANDS';
     if (NUMBER_MARK.test(between) && isDigitBefore(this.#text, this.end)) return 'MARK';
     if (this.start !== this.#last || !BETWEEN_CURRENCY_AND_NUMBER.test(between)) return null;
-    return CURRENCY_LETTERS.test(this.#text.slice(this.start, this.end)) ? 'CURRENCY' : null;
+    return isCurrencyLetters(this.#text.slice(this.start, this.end)) ? 'CURRENCY' : null;
   }
 
   /** Takes in the unit after an amount. */

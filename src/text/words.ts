@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { hasCharacter, isInWord, isLetterOrDigit } from './character-class.ts';
 import { foldSpelled, foldWord } from './fold-word.ts';
 import { WordReader } from './word-reader.ts';
 
@@ -10,7 +11,7 @@ export interface Word extends Span {
 
 /** Whether a text has a word at all. */
 export function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}\p{M}]/u.test(text);
+  return hasCharacter(text, isInWord);
 }
 
 /** The words of a part of a text, in order; offsets are into the whole text. */
@@ -59,7 +60,7 @@ export function wordString(text: string): string {
 export function wordCount(text: string): number {
   let count = 0;
   for (const [run] of text.matchAll(/\S+/gu)) {
-    if (/[\p{L}\p{N}]/u.test(run)) count++;
+    if (hasCharacter(run, isLetterOrDigit)) count++;
   }
   return count;
 }

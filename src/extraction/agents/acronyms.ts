@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { PLAIN_CAPITALS } from '../../lexicon/organizations.ts';
 import { PLACE_WORDS } from '../../lexicon/places.ts';
+import { isCapital, lengthOfAll } from '../../text/character-class.ts';
 import { isWord, type Token, tokenAt } from '../../text/tokens.ts';
 import { AGENTS } from '../weights.ts';
 
@@ -19,16 +20,22 @@ function isShouted(token: Token): boolean {
   const { text, lower } = token;
   return (
     isWord(token) &&
-    /^\p{Lu}{2,}$/u.test(text) &&
+    lengthOfAll(text, isCapital) >= 2 &&
     (text.length >= AGENTS.shortestShouted || (FUNCTION_WORDS.has(lower) && text !== 'US'))
   );
+}
+
+/** Whether a word is two to six capitals, or three and more with a full stop after each. */
+function isInCapitals(word: string): boolean {
+  const letters = lengthOfAll(word.replaceAll('.', ''), isCapital);
+  return letters === word.length ? letters >= 2 && letters <= 6 : letters >= 3 && /^(?:[^.]+\.)+$/.test(word);
 }
 
 /** Whether a word in capitals is an organization's acronym. */
 export function isAcronym(tokens: readonly Token[], index: number, smallWords: ReadonlySet<string>): boolean {
   const { text: word, lower, possessive } = tokenAt(tokens, index);
   if (word.length >= AGENTS.shortestTown && isDateline(tokens, index)) return false;
-  if (!/^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){3,})$/u.test(word)) return false;
+  if (!isInCapitals(word)) return false;
   if (PLAIN_CAPITALS.has(word.replaceAll('.', '')) || PLACE_WORDS.has(word)) return false;
   if (PLACE_WORDS.has(word.charAt(0) + lower.slice(1))) return false;
   if (smallWords.has(lower.replaceAll('.', ''))) return false;

@@ -2,6 +2,7 @@ import { ADVERBS, PRONOUNS_FOR_ONE } from '../../lexicon/function-words.ts';
 import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
+import { isLowerCaseEndingIn } from '../../text/character-class.ts';
 import { closesName, mayEndSentence, type Token, tokenAt } from '../../text/tokens.ts';
 import { HINTS } from '../scores.ts';
 import { AGENTS } from '../weights.ts';
@@ -12,7 +13,7 @@ import type { NameCandidate } from './person-names.ts';
 
 /** Whether a word after a name says what its bearer is or does: "was", "always", "opened". */
 function isFiniteVerb({ text, lower }: Token): boolean {
-  return isAuxiliary(lower) || ADVERBS.has(lower) || /^\p{Ll}{2,}ed$/u.test(text);
+  return isAuxiliary(lower) || ADVERBS.has(lower) || isLowerCaseEndingIn(text, 'ed');
 }
 
 /** Whether the text goes on with "he" or "she" in the name's sentence, or begins the next one with it. */

@@ -13,6 +13,7 @@ import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { CLAUSE_AFTER_CLAUSE, CLAUSE_ONLY, FINITE_VERBS } from '../../lexicon/verb-classes.ts';
 import { isAdverb, isAuxiliary } from '../../lexicon/verb-companions.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
+import { isLowerCaseEndingIn, startsInLowerCase } from '../../text/character-class.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
 
@@ -42,7 +43,7 @@ export function hasFiniteVerb(sentence: Sentence, from: number, limit = sentence
     if (!sentence.isWord(i)) continue;
     if (RELATIVE_PRONOUNS.has(lower) || lower === 'to') i++;
     else if (FINITE_VERBS.has(lower) || isAuxiliary(lower) || cueForm(lower)?.form === 'PAST') return true;
-    else if (lower.endsWith('ed') && /^\p{Ll}{4,}$/u.test(text)) return true;
+    else if (isLowerCaseEndingIn(text, 'ed')) return true;
   }
   return false;
 }
@@ -51,7 +52,7 @@ export function hasFiniteVerb(sentence: Sentence, from: number, limit = sentence
 export function isInfinitive(sentence: Sentence, to: number): boolean {
   if (sentence.word(to) !== 'to') return false;
   const { kind, text, lower } = sentence.at(to + 1);
-  return kind === 'QUOTATION' || (/^\p{Ll}/u.test(text) && !AFTER_PREPOSITION.has(lower));
+  return kind === 'QUOTATION' || (startsInLowerCase(text) && !AFTER_PREPOSITION.has(lower));
 }
 
 /** Whether a subject may begin at an item, rather than a circumstance or a link: "The plan", not "In May". */

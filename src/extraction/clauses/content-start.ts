@@ -20,6 +20,7 @@ import {
   WISHES,
 } from '../../lexicon/verb-classes.ts';
 import { isAdverb, isAuxiliary } from '../../lexicon/verb-companions.ts';
+import { isLowerCaseEndingIn } from '../../text/character-class.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
@@ -95,7 +96,9 @@ const direct: Rule = ({ phrases, sentence, word, cue: { wordLast }, next }) => {
   }
   if (word.prepositions.has(here) && (sentence.isWord(next + 1) || sentence.isQuotation(next + 1)))
     if (!CALENDAR_WORDS.has(sentence.text(next + 1))) return phrase(next, wordLast);
-  return takes.has('GERUND') && /^\p{Ll}{2,}ing$/u.test(sentence.text(next)) ? phrase(next, wordLast) : null;
+  return takes.has('GERUND') && isLowerCaseEndingIn(sentence.text(next), 'ing')
+    ? phrase(next, wordLast)
+    : null;
 };
 
 /** Whether "that" is for the noun before it: "the claim that was made". */

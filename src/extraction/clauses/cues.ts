@@ -10,6 +10,7 @@ import {
 import { BEFORE_NOUNS } from '../../lexicon/phrase-boundaries.ts';
 import { COPULAS, LIGHT_VERBS, OBLIGATIONS } from '../../lexicon/verb-classes.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
+import { isLowerCaseEndingIn } from '../../text/character-class.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { type Reference, unnamed } from '../phrases/reference.ts';
 import type { Sentence } from '../sentences/sentence.ts';
@@ -196,7 +197,7 @@ export class CueReader {
    */
   #unknownVerb(at: number): ReportingWord | undefined {
     const { text } = this.#sentence.at(at);
-    if (!/^\p{Ll}{2,}ed$/u.test(text)) return undefined;
+    if (!isLowerCaseEndingIn(text, 'ed')) return undefined;
     const before = this.#phrases.referenceTo(at - 1);
     const after = this.#followsQuotation(at) ? this.#phrases.referenceFrom(at + 1) : null;
     const isSomebody = before?.kind === 'PERSON' || before?.noun === 'he' || before?.noun === 'she';

@@ -44,7 +44,7 @@ export class RoleBearers {
   /** The nation after a person's name, "Carl Dunn of Norway", folded. */
   #nationAfter(person: number): string | null {
     for (const { end } of (this.#agents.people[person]?.mentions ?? []).slice(0, COREFERENCE.mostBearers)) {
-      const nation = /^ of (?:the )?([\p{L}.]+)/u.exec(this.#text.slice(end, end + 40))?.[1];
+      const nation = /^ of (?:the )?([^\s,;:!?)”"]+)/u.exec(this.#text.slice(end, end + 40))?.[1];
       if (nation !== undefined && NATIONS.has(fold(nation))) return fold(nation);
     }
     return null;

@@ -2,6 +2,7 @@ import { DEFINITES, DEMONSTRATIVES, INDEFINITE_ARTICLES } from '../../lexicon/fu
 import { GENERIC_BODIES } from '../../lexicon/organizations.ts';
 import type { Resolution } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
+import { isCapitalized } from '../../text/character-class.ts';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Agents } from '../agents/mentions.ts';
@@ -131,7 +132,7 @@ export class SpeakerResolver {
       const introduced = repeats ? this.#introduced.get(noun) : undefined;
       if (introduced !== undefined)
         return this.#asRole({ kind: 'UNNAMED', index: this.unnamed.describe(introduced, noun) }, at);
-    } else if (/^\p{Lu}/u.test(words)) {
+    } else if (isCapitalized(words)) {
       const person = this.#roles.find(words, noun, at);
       if (person >= 0) return this.#asRole({ kind: 'PERSON', index: person }, at);
     }

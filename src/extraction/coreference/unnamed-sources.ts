@@ -1,5 +1,6 @@
 import { DETERMINERS } from '../../lexicon/function-words.ts';
 import { GROUP_NOUNS, ROLE_MODIFIERS } from '../../lexicon/roles.ts';
+import { isCapitalized } from '../../text/character-class.ts';
 import { inSmallLetters } from '../../text/title-case.ts';
 import type { ExtractedUnnamedSource } from '../document.ts';
 
@@ -15,8 +16,12 @@ const ANONYMITY = new RegExp(
   'u',
 );
 
+/** What each of these statements has in it. It is tried first because it is found much sooner than they are. */
+const MAY_BE_ANONYMOUS = /anonym|be (?:named|identified|quoted)|authori[sz]ed to/;
+
 /** The words by which a sentence says why a source has no name; null if it does not. */
 export function anonymityStatement(sentence: string): string | null {
+  if (!MAY_BE_ANONYMOUS.test(sentence)) return null;
   return ANONYMITY.exec(sentence.slice(0, 2000))?.[0].replace(/\s+/gu, ' ') ?? null;
 }
 
@@ -31,7 +36,7 @@ function describe(words: string): string {
   const description = words.replace(/\s+/gu, ' ');
   const [first = '', second = ''] = description.split(' ', 2);
   const small = inSmallLetters(first);
-  const common = (ROLE_MODIFIERS.has(small) || GROUP_NOUNS.has(small)) && !/^\p{Lu}/u.test(second);
+  const common = (ROLE_MODIFIERS.has(small) || GROUP_NOUNS.has(small)) && !isCapitalized(second);
   return DETERMINERS.has(small) || common ? small + description.slice(first.length) : description;
 }
 

@@ -55,8 +55,8 @@ export function isCaption(text: string): boolean {
   let hints = isCredited ? CAPTIONS.credit : 0;
   if (endsInDate(text)) hints += CAPTIONS.date;
   if (POSITION.test(text)) hints += CAPTIONS.position;
-  if (SCENE.test(text)) hints += CAPTIONS.scene;
-  return hints >= CAPTIONS.enough;
+  // The slowest of these patterns is tried only if it can make the difference.
+  return hints >= CAPTIONS.enough || (hints + CAPTIONS.scene >= CAPTIONS.enough && SCENE.test(text));
 }
 
 /** Whether a sentence that the next was glued to is a caption: it describes a scene, or closes with the day of a picture. */

@@ -1,22 +1,22 @@
 import type { Span } from '../../model/span.ts';
+import { classAt, isLetterOrDigit, startsInLowerCase } from '../../text/character-class.ts';
 import { elementAt } from '../../text/element-at.ts';
 import { trimSpan } from '../../text/spans.ts';
 import { LAYOUT } from '../weights.ts';
 import { captionPieces } from './captions.ts';
 
-/** Whether a UTF-16 unit ends a line: a line feed, a carriage return, a line or paragraph separator. */
-function breaksLine(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029;
-}
+/** A line feed, a carriage return, a line or paragraph separator. */
+const LINE_BREAK = /[\n\r\u2028\u2029]/;
 
 /** The lines of a text that are not blank, without the blanks around them; `gap` if a blank line comes before. */
 function nonBlankLines(text: string): { span: Span; gap: boolean }[] {
   const lines: { span: Span; gap: boolean }[] = [];
   let gap = true;
-  // By hand: on a line of millions of characters a pattern runs out of stack.
-  let from = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !breaksLine(text.charCodeAt(at))) continue;
+  // The breaks are looked for, not the lines: on a line of millions of characters a pattern runs out of stack.
+  const breaks = new RegExp(LINE_BREAK, 'g');
+  for (let from = 0; from <= text.length; ) {
+    breaks.lastIndex = from;
+    const at = breaks.exec(text)?.index ?? text.length;
     const span = trimSpan(text, { start: from, end: at });
     if (span !== null) {
       lines.push({ span, gap });
@@ -42,6 +42,11 @@ function isHardWrapped(text: string, block: readonly Span[]): boolean {
   return unfinished > 0;
 }
 
+/** Whether a line whose last character is this one may go on in the next line. */
+function endsOpen(last: string): boolean {
+  return isLetterOrDigit(classAt(last, 0)) || ',;–—-'.includes(last);
+}
+
 /** Joins the lines of one block into paragraphs: a line each, unless the lines are hard-wrapped. */
 function joinLines(text: string, block: readonly Span[]): Span[] {
   if (block.length > 1 && isHardWrapped(text, block))
@@ -54,8 +59,8 @@ function joinLines(text: string, block: readonly Span[]): Span[] {
       before !== undefined &&
       above !== null &&
       above.end - above.start <= LAYOUT.longestWrappedLine &&
-      /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)) &&
-      /[\p{L}\p{N},;–—-]$/u.test(text.slice(above.end - 1, above.end));
+      startsInLowerCase(text.slice(line.start, line.start + 2)) &&
+      endsOpen(text.charAt(above.end - 1));
     if (goesOn) joined[joined.length - 1] = { start: before.start, end: line.end };
     else joined.push(line);
     above = line;

@@ -39,7 +39,7 @@ function unopenedQuotation(text: string, range: Span, floor: number, close: Mark
 
 /** Whether words end in a verb of speech and a comma or a colon. */
 function announcesSpeech(words: string): boolean {
-  const verb = /(?<=\s)(\p{Ll}+)[,:]\s?$/u.exec(words)?.[1];
+  const verb = /(?<=\s)(\S+)[,:]\s?$/u.exec(words)?.[1];
   const cue = verb === undefined ? undefined : cueForm(verb);
   return cue?.class === 'SPEECH' && cue.form !== 'BASE';
 }

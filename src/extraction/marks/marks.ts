@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { hasCharacter, isLetterOrDigit } from '../../text/character-class.ts';
 
 /** Marks that go together: the same family opens and closes. */
 export type MarkFamily = 'CURLY' | 'STRAIGHT' | 'TWO_SINGLES' | 'GUILLEMET' | 'LOW' | 'SINGLE';
@@ -92,7 +93,7 @@ export function singleMarks(text: string, range: Span): Mark[] {
     const end = start + 1;
     const left = before(text, range, start);
     const right = after(text, range, end);
-    if (/[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right)) continue;
+    if (hasCharacter(left, isLetterOrDigit) && hasCharacter(right, isLetterOrDigit)) continue;
     if (/['`’‘]/u.test(left) || /['`’‘]/u.test(right)) continue;
     const glyph = match[0] === '‘' || match[0] === '‚' || match[0] === '‹' ? 'OPEN' : 'NEUTRAL';
     const mark = markAt(text, range, { start, end }, 'SINGLE', glyph);

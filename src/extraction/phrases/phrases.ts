@@ -14,6 +14,7 @@ import { PHRASE_JOINTS } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS } from '../../lexicon/places.ts';
 import { isPluralNoun, takesEitherNumber } from '../../lexicon/plurals.ts';
 import { isAdverb } from '../../lexicon/verb-companions.ts';
+import { hasCharacter, isDigit } from '../../text/character-class.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { PHRASES } from '../weights.ts';
 import { isDescription, isOwner, type Reference, unnamed } from './reference.ts';
@@ -149,7 +150,8 @@ export class Phrases {
     const word = sentence.word(noun);
     if (STANDS_ALONE.has(word)) return noun;
     if (word === '' || FUNCTION_WORDS.has(word) || isAdverb(sentence.at(noun))) return -1;
-    if (!/^(?:\p{L}{2}|\p{N})/u.test(word) || isReportingPast(word)) return -1;
+    if (word.length < 2 && !hasCharacter(word, isDigit)) return -1;
+    if (isReportingPast(word)) return -1;
     let first = noun;
     for (let i = noun - 1; i >= 0 && noun - i < PHRASES.longestPhrase; i--) {
       const item = sentence.at(i);

@@ -1,4 +1,5 @@
 import { cueForm } from '../../lexicon/cues.ts';
+import { hasCharacter, isCapitalized, isLowerCase, runStart } from '../../text/character-class.ts';
 import { isWord, mayEndSentence } from '../../text/tokens.ts';
 import { clauseExtent } from '../clauses/clause.ts';
 import type { Sentence, SentenceItem } from '../sentences/sentence.ts';
@@ -34,7 +35,8 @@ function isDash(sentence: Sentence, index: number): boolean {
 
 /** Whether the words of a quotation begin with a capital, as a sentence does; brackets and inner marks aside. */
 function beginsLikeSentence(text: string, { start }: SentenceItem): boolean {
-  return /^[^\p{L}\p{N}]*\p{Lu}/u.test(text.slice(start, start + 8));
+  const words = text.slice(start, start + 8);
+  return isCapitalized(words.slice(runStart(words, 0, words.length)));
 }
 
 /** Whether a quotation is long enough for a clause; "a new title: “song hunter”" is none. */
@@ -63,7 +65,7 @@ function isIntroduced({ text, sentence, at }: Quoted): boolean {
 function followsHeading(sentence: Sentence, quotation: number): boolean {
   if (quotation > QUOTATIONS.longestRunInHeading) return false;
   const before = sentence.items.slice(0, quotation);
-  if (before.some(({ kind, text }) => kind === 'QUOTATION' || /\p{Ll}/u.test(text))) return false;
+  if (before.some(({ kind, text }) => kind === 'QUOTATION' || hasCharacter(text, isLowerCase))) return false;
   return before.filter(isWord).length >= 2;
 }
 

@@ -1,3 +1,4 @@
+import { hasCharacter, isLowerCase } from '../../text/character-class.ts';
 import { tokenWords } from '../../text/tokenize.ts';
 import { isWord } from '../../text/tokens.ts';
 import type { Passage } from '../marks/passage.ts';
@@ -22,5 +23,5 @@ export function isSectionHeading(
   if (words.length > QUOTATIONS.longestHeading) return false;
   if (passage.marks === 'SINGLE' && usual === 'DOUBLE') return true;
   if (quoted.endsWith(':')) return true;
-  return words.length >= 2 && !/\p{Ll}/u.test(quoted) && !/[!?]$/u.test(quoted);
+  return words.length >= 2 && !hasCharacter(quoted, isLowerCase) && !/[!?]$/u.test(quoted);
 }

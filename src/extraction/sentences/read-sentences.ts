@@ -1,5 +1,6 @@
 import { cueForm } from '../../lexicon/cues.ts';
 import { wordSet } from '../../lexicon/word-set.ts';
+import { startsInLowerCase } from '../../text/character-class.ts';
 import { isWord, type Token } from '../../text/tokens.ts';
 import type { Story } from '../layout/story.ts';
 import type { Passage } from '../marks/passage.ts';
@@ -36,7 +37,7 @@ const OPENING = wordSet('DASH HYPHEN OPENING_BRACKET');
 function endsSentence(text: string, items: readonly SentenceItem[], index: number): boolean {
   const [item, next] = [items[index], items[index + 1]];
   if (item === undefined || next === undefined) return true;
-  const capital = next.kind === 'QUOTATION' || (isWord(next) && !/^\p{Ll}/u.test(next.text));
+  const capital = next.kind === 'QUOTATION' || (isWord(next) && !startsInLowerCase(next.text));
   const opening = OPENING.has(next.kind);
   if (item.kind === 'STOP') return next.kind !== 'STOP' && (capital || opening);
   if (item.kind !== 'QUOTATION' || !(capital || opening)) return false;
