@@ -14,7 +14,7 @@ import { PHRASE_JOINTS } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS } from '../../lexicon/places.ts';
 import { isPluralNoun, takesEitherNumber } from '../../lexicon/plurals.ts';
 import { isAdverb } from '../../lexicon/verb-companions.ts';
-import { hasCharacter, isDigit } from '../../text/character-class.ts';
+import { classAt, isDigit, isLetter, lengthOfAll } from '../../text/character-class.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { PHRASES } from '../weights.ts';
 import { isDescription, isOwner, type Reference, unnamed } from './reference.ts';
@@ -26,6 +26,11 @@ export type GrammaticalNumber = 'ONE' | 'MANY' | 'EITHER';
 export interface NumberedPhrase {
   readonly reference: Reference;
   readonly number: GrammaticalNumber;
+}
+
+/** Whether a word begins as nouns do: with a digit or two letters, not with a currency sign. */
+function beginsNoun(word: string): boolean {
+  return isDigit(classAt(word, 0)) || lengthOfAll(word.slice(0, 2), isLetter) === 2;
 }
 
 /** The noun phrases of one sentence: its references, and what its other nouns head. Item indexes, both included. */
@@ -150,8 +155,7 @@ export class Phrases {
     const word = sentence.word(noun);
     if (STANDS_ALONE.has(word)) return noun;
     if (word === '' || FUNCTION_WORDS.has(word) || isAdverb(sentence.at(noun))) return -1;
-    if (word.length < 2 && !hasCharacter(word, isDigit)) return -1;
-    if (isReportingPast(word)) return -1;
+    if (!beginsNoun(word) || isReportingPast(word)) return -1;
     let first = noun;
     for (let i = noun - 1; i >= 0 && noun - i < PHRASES.longestPhrase; i--) {
       const item = sentence.at(i);
