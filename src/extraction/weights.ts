@@ -52,6 +52,8 @@ export const AGENTS = {
   longestNickname: 3,
   /** A role before a name, with all that hangs on it, and with its article if a comma follows it. */
   longestRole: 14,
+  /** Words between a verb beside words in marks and a name: “…,” said retired harbour pilot Anna Bell. */
+  longestIntroduction: 6,
   /** Nouns in small letters before a role's noun, and its owners: "air traffic controller", "the port crew’s doctor". */
   mostModifiers: 3,
   /** From a possessive pronoun to the comma before a name: "His opposite number, Anna Bell". */

@@ -3,7 +3,10 @@ import { phrases, wordSet } from './word-set.ts';
 
 /** Forms of address: they introduce a name and are no role. */
 export const HONORIFICS = wordSet(
-  'Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Rev Fr Mr. Mrs. Ms. Dr. Mme Mlle Madame Monsieur Frau Fräulein Herr Signor Signora Señor Señora Senhor Senhora',
+  `
+  Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Rev Fr Hon Msgr Mr. Mrs. Ms. Dr. Mme Mlle Madame Monsieur Frau Fräulein
+  Herr Signor Signora Señor Señora Senhor Senhora Shri Smt Sri Kumari Datuk Dato Dato’ Datin Tun Alhaji Alhaja Hajia Engr
+`,
 );
 
 /** Offices that are nouns for their bearers and titles before their names. */
@@ -25,7 +28,8 @@ const inTitleCase = (word: string) => word.replace(/(?<!\p{L})\p{Ll}/gu, (letter
  */
 export const TITLES = wordSet(`
   President-elect Sen Sens Rep Reps Gov Govs Alderman Capt Lt Col Maj Cmdr Adm Brigadier Brig Sgt Gen Duke Duchess
-  Emperor Sultan Emir Sheikh Sheik Ayatollah Mullah CEO CFO COO MP MEP Comptroller Pres
+  Emperor Sultan Emir Sheikh Sheik Ayatollah Mullah CEO CFO COO MP MEP MSP TD MLA Comptroller Pres Supt Cllr Det Insp Cpl
+  Ofc Pte Cst Ald Taoiseach Tánaiste Barrister
   ${inTitleCase(OFFICES)}
 `);
 
@@ -36,7 +40,7 @@ export const ROLE_NOUNS = wordSet(`
   manager founder co-founder owner partner aide consultant pollster analyst economist scientist researcher scholar
   expert specialist historian author writer columnist editor journalist reporter correspondent commentator host anchor
   pundit critic activist organizer campaigner advocate contender opponent front-runner frontrunner official source
-  insider person man woman boy girl student graduate doctor physician surgeon nurse patient engineer architect
+  insider person man woman lady gentleman boy girl student graduate doctor physician surgeon nurse patient engineer architect
   designer developer programmer farmer fisherman worker employee staffer volunteer driver pilot soldier veteran
   policeman policewoman firefighter resident neighbor neighbour witness survivor victim suspect defendant plaintiff
   juror voter supporter donor delegate operative lobbyist banker investor trader billionaire businessman businesswoman
@@ -87,8 +91,8 @@ export const OCCUPATIONAL_NAMES = wordSet(
 
 /** Whether a word is the noun of an office or occupation: "Secretary", "spokesman". */
 export function isRoleNoun(word: string): boolean {
-  if (TITLES.has(word)) return !HONORIFICS.has(word);
-  return ROLE_NOUNS.has(word.toLowerCase()) && !OCCUPATIONAL_NAMES.has(word);
+  if (HONORIFICS.has(word)) return false;
+  return TITLES.has(word) || (ROLE_NOUNS.has(word.toLowerCase()) && !OCCUPATIONAL_NAMES.has(word));
 }
 
 /** Plurals that speak as a group, and collectives. */

@@ -6,7 +6,7 @@ const words = (list: string): string[] => list.trim().split(/\s+/u);
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
   words(`
   Mr Mrs Ms Mx Dr Prof Rev Fr Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cmdr Sgt Adm Brig Hon Pres St Atty Det
-  Supt Insp Msgr
+  Supt Insp Msgr Cllr Cpl Ofc Pte Cst Ald Engr Rt
 `),
 );
 

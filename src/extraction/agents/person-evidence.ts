@@ -13,6 +13,7 @@ import { roleInFront } from './appositions-in-front.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
 import { isCalledOrganization } from './organizations-in-context.ts';
 import { isPlaceWord } from './person-words.ts';
+import { introductionStart } from './roles.ts';
 
 /** Whether a word is the noun of a role in small letters that an organization cannot have: no "regulator". */
 function isPersonNoun({ text, capitalized }: Token): boolean {
@@ -25,9 +26,10 @@ function isInApposition(tokens: readonly Token[], first: number, last: number): 
   return role !== null && !ORGANIZATION_NOUNS.has(tokenAt(tokens, role.noun).lower);
 }
 
-/** Whether a name says where something is: "a trooper at the barracks in Lowville said". */
+/** Whether a name says where something or somebody is from: "the barracks in Lowville said", "Lord Bell of Lowville". */
 export function isWhere(tokens: readonly Token[], first: number): boolean {
-  return PLACE_PREPOSITIONS.has(tokenAt(tokens, first - 1).lower);
+  const { lower } = tokenAt(tokens, first - 1);
+  return PLACE_PREPOSITIONS.has(lower) || (lower === 'of' && tokenAt(tokens, first - 2).capitalized);
 }
 
 /** Whether the words around a name show a person: a reporting verb, an age, an apposition, "who". */
@@ -49,6 +51,8 @@ function hasPersonContext(tokens: readonly Token[], first: number, last: number)
   )
     return true;
   if (isBeside && isPersonNoun(previous)) return true;
+  // “…,” says angler Anna Bell.
+  if (introductionStart(tokens, first) >= 0) return true;
   // "his deputy, Yuki Tanaka, said": a name in apposition to a role.
   if (isInApposition(tokens, first, last)) return true;
   if (next !== ',') return next === 'who';

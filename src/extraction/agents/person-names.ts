@@ -120,7 +120,8 @@ export function nameInRun(tokens: readonly Token[], range: TokenRange): NameCand
   if (words.length === 0 || words.length > AGENTS.longestName) return null;
   const place = { first: range.first + first, last: range.first + last };
   const title = titleAt >= 0 ? at(titleAt).lower : nounBefore(tokens, place.first);
-  if (!isPlausible(words, at(first).lower, title !== null)) return null;
+  const addressed = titleAt >= 0 && HONORIFICS.has(at(titleAt).text);
+  if (!isPlausible(words, at(first).lower, { titled: title !== null, addressed })) return null;
   return {
     ...place,
     words,
@@ -130,20 +131,28 @@ export function nameInRun(tokens: readonly Token[], range: TokenRange): NameCand
   };
 }
 
+/** Whether a title is before a name, and whether it is a form of address: "Ms. Hall" is nobody's hall. */
+interface Introduced {
+  readonly titled: boolean;
+  readonly addressed: boolean;
+}
+
 /** Which words of a name are for things too and are its own all the same: "Bill Castor", "Kathleen Hall Jamieson". */
-function namesThing(words: readonly string[], index: number, titled: boolean): boolean {
+function namesThing(words: readonly string[], index: number, { titled, addressed }: Introduced): boolean {
   const [given = ''] = words;
-  if (words.length === 1 || !isGivenName(given)) return false;
   const last = words.length - 1;
+  if (addressed && index === last) return true;
+  if (words.length === 1 || !isGivenName(given)) return false;
   if (index === 0) return true;
   return (index === last && titled) || FAMILY_NAMES_OF_THINGS.has(words[index] ?? '');
 }
 
 /** Whether words could be a person's name; `lower` is the first one in small letters. */
-function isPlausible(words: readonly string[], lower: string, titled: boolean): boolean {
+function isPlausible(words: readonly string[], lower: string, introduced: Introduced): boolean {
   const [first = ''] = words;
+  const { titled } = introduced;
   const isThing = (word: string, index: number) =>
-    isThingWord(word) && !NAME_PARTICLES.has(word) && !namesThing(words, index, titled);
+    isThingWord(word) && !NAME_PARTICLES.has(word) && !namesThing(words, index, introduced);
   if (words.some(isThing)) return false;
   if (words.length === 1) {
     if (CALENDAR_WORDS.has(first) || ROLE_MODIFIERS.has(lower) || NUMBER_WORDS.has(lower)) return false;

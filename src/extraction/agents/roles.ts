@@ -1,4 +1,4 @@
-import { cueForm } from '../../lexicon/cues.ts';
+import { cueForm, invertsSubject } from '../../lexicon/cues.ts';
 import {
   ARTICLES,
   DETERMINERS,
@@ -10,6 +10,7 @@ import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { GROUP_NOUNS, HONORIFICS, isRoleNoun, ROLE_MODIFIERS } from '../../lexicon/roles.ts';
 import type { Span } from '../../model/span.ts';
 import { TITLE_ABBREVIATIONS } from '../../text/abbreviations.ts';
+import { startsInLowerCase } from '../../text/character-class.ts';
 import { closesName, isWord, mayEndSentence, nameEnd, type Token, tokenAt } from '../../text/tokens.ts';
 import { AGENTS } from '../weights.ts';
 import { capitalsStart } from './capitalized-runs.ts';
@@ -25,18 +26,48 @@ function mayPrecedeModifiers(word: string): boolean {
   return ARTICLES.has(word) || NOUN_PREPOSITIONS.has(word) || word === 'as';
 }
 
-/** Whether a word in small letters can be a noun that another noun follows: "mission", "air"; no verb, no adverb. */
-function isNounModifier(word: string): boolean {
-  if (!/^\p{Ll}[\p{L}-]+$/u.test(word) || /(?:ed|ing|ly)$/u.test(word)) return false;
-  return !FUNCTION_WORDS.has(word) && !VERB_COMPANIONS.has(word) && cueForm(word)?.form !== 'PAST';
+/**
+ * Whether a word in small letters can be a noun that another noun follows: "mission", "air"; no verb, no adverb. A form
+ * like "claims" is a noun after an article only.
+ */
+function isNounModifier(tokens: readonly Token[], index: number): boolean {
+  const { text: word } = tokenAt(tokens, index);
+  if (word.length < 2 || !startsInLowerCase(word) || /(?:ed|ing|ly)$/u.test(word)) return false;
+  if (FUNCTION_WORDS.has(word) || VERB_COMPANIONS.has(word)) return false;
+  const form = cueForm(word)?.form;
+  return form !== 'PAST' && (form !== 'PRESENT' || ARTICLES.has(tokenAt(tokens, index - 1).lower));
+}
+
+/** Whether a verb of speech is beside words in marks, so that its subject may follow: “…,” says. */
+function invertsBesideQuotation(tokens: readonly Token[], index: number): boolean {
+  const cue = cueForm(tokenAt(tokens, index).lower);
+  if (cue?.class !== 'SPEECH' || cue.lemma === 'tell' || !invertsSubject(cue)) return false;
+  const before = tokenAt(tokens, index - 1);
+  return (before.kind === 'COMMA' ? tokenAt(tokens, index - 2) : before).kind === 'QUOTATION_MARK';
+}
+
+/**
+ * The first of the words between such a verb and a name: “…,” said angler Anna Bell. Whatever their noun is, they say who
+ * bears the name. `index` itself if the name follows the verb; -1 if there is no such verb.
+ */
+export function introductionStart(tokens: readonly Token[], index: number): number {
+  for (let at = index - 1; index - at <= AGENTS.longestIntroduction + 1; at--) {
+    if (invertsBesideQuotation(tokens, at)) return at + 1;
+    const { lower } = tokenAt(tokens, at);
+    if (ARTICLES.has(lower)) return invertsBesideQuotation(tokens, at - 1) ? at + 1 : -1;
+    const token = tokenAt(tokens, at);
+    if (!isWord(token) || mayEndSentence(token) || FUNCTION_WORDS.has(lower)) return -1;
+    if (at === index - 1 && (token.capitalized || token.possessive)) return -1;
+  }
+  return -1;
 }
 
 /** The first of a few nouns in small letters that end before an index; `end` itself without one. */
 function modifiersBefore(tokens: readonly Token[], end: number): number {
   let first = end;
   while (end - first < AGENTS.mostModifiers) {
-    const { text, possessive } = tokenAt(tokens, first - 1);
-    if (!isNounModifier(text) || (possessive && first < end)) break;
+    const { possessive } = tokenAt(tokens, first - 1);
+    if (!isNounModifier(tokens, first - 1) || (possessive && first < end)) break;
     first--;
   }
   return first;
@@ -70,10 +101,12 @@ export function roleStart(tokens: readonly Token[], index: number): number {
     const { text, lower, capitalized } = token;
     if (!isWord(token) || closesName(token) || CALENDAR_WORDS.has(text)) break;
     if (token.abbreviated && text.length === 1) break;
-    // "Lord Mayor Anna Bell", but "Lord Bell".
-    if (HONORIFICS.has(text) && !(text === 'Lord' && first === i + 1)) break;
+    // "Lord Mayor Anna Bell", "First Lady Anna Bell", but "Lord Bell".
+    const isFirstLady = text === 'Lady' && tokenAt(tokens, i - 1).lower === 'first';
+    if (HONORIFICS.has(text) && !(text === 'Lord' && first === i + 1) && !isFirstLady) break;
     // "Fellow" is a noun beside the name only: "fellow Republican Anna Bell".
-    if (isRoleNoun(text) && (i === index - 1 || lower !== 'fellow')) {
+    if (isFirstLady) i--;
+    if (isFirstLady || (isRoleNoun(text) && (i === index - 1 || lower !== 'fellow'))) {
       hasNoun = true;
       afterConnector = false;
       first = i;
@@ -91,7 +124,9 @@ export function roleStart(tokens: readonly Token[], index: number): number {
       break;
     } else if (!text.includes('-')) break;
   }
-  return hasNoun ? withoutQuantifiers(tokens, first, index) : -1;
+  if (hasNoun) return withoutQuantifiers(tokens, first, index);
+  const introduction = introductionStart(tokens, index);
+  return introduction < index ? introduction : -1;
 }
 
 /** Whether a word is a verb that has its capital from the sentence it begins: "Ask former mayor Anna Bell". */

@@ -92,6 +92,9 @@ export class Phrases {
     for (let i = first; i < first + PHRASES.longestPhrase; i++) {
       const { lower, text } = sentence.at(i);
       if (!sentence.isWord(i) || CALENDAR_WORDS.has(text)) break;
+      // "The club's new captain Anna Bell": the words before a person's name say who that is.
+      const named = head < 0 && i > first ? this.referenceFrom(i) : null;
+      if (named?.kind === 'PERSON' && !isOwner(sentence, named)) return named;
       if (NOUN_PREPOSITIONS.has(lower) && i > first) {
         if (head < 0) head = i - 1;
         if (lower !== 'of') break;
@@ -160,6 +163,7 @@ export class Phrases {
     for (let i = noun - 1; i >= 0 && noun - i < PHRASES.longestPhrase; i--) {
       const item = sentence.at(i);
       if (DETERMINERS.has(item.lower)) return i;
+      if (ORDINALS.has(item.lower) && DETERMINERS.has(sentence.word(i - 1))) continue;
       // An adjective may have a comma after it: "the bespectacled, 71-year-old diplomat".
       if (item.text === ',' && DETERMINERS.has(sentence.word(i - 2))) continue;
       if (!sentence.isWord(i) || FUNCTION_WORDS.has(item.lower)) break;
