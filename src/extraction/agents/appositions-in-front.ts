@@ -16,17 +16,41 @@ export interface RoleInFront extends TokenRange {
   readonly noun: number;
 }
 
-/** The comma before a name, and before the form of address that a name may have: ", Dr. Anna Bell"; -1 without one. */
+/** Whether a token is a title, or the article of one, before a name: "Senator the Hon. Anna Bell". */
+const isTitle = ({ text, capitalized, lower }: Token): boolean =>
+  (capitalized && isRoleNoun(text)) || lower === 'the';
+
+/** The comma before a name, and before the titles that a name may have: ", Dr. Anna Bell"; -1 without one. */
 function commaBefore(tokens: readonly Token[], first: number): number {
   let at = first - 1;
-  while (at > 0 && isAddress(tokenAt(tokens, at))) at--;
+  while (at > 0 && (isTitle(tokenAt(tokens, at)) || isAddress(tokenAt(tokens, at)))) at--;
   return tokenAt(tokens, at).kind === 'COMMA' ? at : -1;
+}
+
+/** The opening bracket of a word in brackets, by its closing one; the closing one itself if there are more words. */
+function bracketStart(tokens: readonly Token[], close: number): number {
+  return tokenAt(tokens, close - 2).kind === 'OPENING_BRACKET' ? close - 2 : close;
+}
+
+/** Whether a comma is inside a list of names in a role: "Minister of Trade, Ports and Fish". */
+function isInList(tokens: readonly Token[], index: number): boolean {
+  if (tokenAt(tokens, index).kind !== 'COMMA') return false;
+  const [before, after] = [tokenAt(tokens, index - 1), tokenAt(tokens, index + 1)];
+  return before.capitalized && after.capitalized && !before.possessive;
+}
+
+/** Whether nothing of a sentence is before a token: a stop is, or a quotation. */
+function opensClause(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  return before === undefined || before.kind === 'STOP' || before.kind === 'QUOTATION_MARK';
 }
 
 /** The noun of a phrase that says a role: the last before a preposition or the comma; -1 without one. */
 function headNoun(tokens: readonly Token[], first: number, comma: number): number {
   let end = first;
   while (end < comma && !NOUN_PREPOSITIONS.has(tokenAt(tokens, end).text)) end++;
+  // "Chief Executive (Acting) of the port"
+  if (tokenAt(tokens, end - 1).kind === 'CLOSING_BRACKET') end = bracketStart(tokens, end - 1);
   const noun = tokenAt(tokens, end - 1);
   return end > first && !noun.possessive && isRoleNoun(noun.text) ? end - 1 : -1;
 }
@@ -66,7 +90,13 @@ function longestRole(tokens: readonly Token[], first: number, last: number): Rol
   let found: RoleInFront | undefined;
   let ofOwner = false;
   for (let i = comma - 1; i >= 0 && comma - i <= AGENTS.longestRole; i--) {
+    i = tokenAt(tokens, i).kind === 'CLOSING_BRACKET' ? bracketStart(tokens, i) - 1 : i;
+    if (isInList(tokens, i)) continue;
     const token = tokenAt(tokens, i);
+    if (token.capitalized && !token.possessive && opensClause(tokens, i) && !ARTICLES.has(token.lower)) {
+      const noun = headNoun(tokens, i, comma);
+      return noun < 0 ? (found ?? null) : { first: i, last: comma - 1, noun };
+    }
     const begins = ARTICLES.has(token.lower);
     const owned = token.possessive && token.capitalized;
     if (begins || owned) {

@@ -6,6 +6,7 @@ import { isAuxiliary } from '../../lexicon/verb-companions.ts';
 import type { Span } from '../../model/span.ts';
 import { closesName, isWord, nameSpan, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
 import { AGENTS } from '../weights.ts';
+import { isAddress } from './roles.ts';
 
 /** "R-Pa", "D-Wis": the party and the state of a lawmaker. */
 const PARTY_TAG = /^(?:R|D|I|DFL)-\p{Lu}/u;
@@ -26,14 +27,18 @@ function withAge(tokens: readonly Token[], last: number): number {
 
 /** Where an apposition ends that begins at `first`: before the next comma, stop, dash, or clause; -1 if nowhere near. */
 function appositionEnd(tokens: readonly Token[], first: number): number {
+  let owner = -1;
   for (let i = first; i < tokens.length && i - first < AGENTS.longestApposition; i++) {
     const token = tokenAt(tokens, i);
-    const { text } = token;
+    const { text, lower } = token;
     if (!isWord(token)) {
-      if (/^[,.;)–—]$/u.test(text)) return i - 1;
+      if (/^[,.;()–—]$/u.test(text)) return i - 1;
       if (text !== '&' && text !== '/') return -1;
       continue;
     }
+    // "Anna Bell, mayor of Porto's speech was": no comma closes the apposition.
+    if (isAuxiliary(lower)) return owner > first ? owner : i - 1;
+    if (token.possessive && token.capitalized) owner = i;
     if (i > first && ENDS_OF_ROLES.has(text)) return i - 1;
     if (text === 'and' && BEGINS_APPOSITION.has(tokenAt(tokens, i + 1).text)) return i - 1;
     if (text === 'of' && /^\d{1,3}$/u.test(tokenAt(tokens, i + 1).text)) return i - 1;
@@ -56,6 +61,8 @@ function headNoun(tokens: readonly Token[], first: number, last: number): number
     const { text, lower, capitalized } = token;
     if (text === '&') continue;
     if (!isWord(token)) return -1;
+    // "The most awaited witness": no role, only what is thought of somebody.
+    if (text === 'most') return -1;
     if (i === first && text === 'one' && tokenAt(tokens, i + 1).text === 'of')
       return memberNoun(tokens, i, last);
     if (isRoleNoun(text)) {
@@ -79,6 +86,8 @@ function leadsToName(tokens: readonly Token[], noun: number, last: number): bool
   for (let i = noun; i < last; i++) {
     const token = tokenAt(tokens, i);
     const { text, possessive } = token;
+    // ", Senator the Hon. Anna Bell"
+    if (i > noun && isAddress(token)) return true;
     if (!isWord(token) || possessive || NOUN_PREPOSITIONS.has(text) || COORDINATORS.has(text)) return false;
     const next = tokenAt(tokens, i + 1);
     if (isRoleNoun(text) && next.capitalized && !isRoleNoun(next.text)) return true;

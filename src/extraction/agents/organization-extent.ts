@@ -25,7 +25,8 @@ export function complementEnd(tokens: readonly Token[], head: number, taken: Rea
     if (isLed && PLAIN_ARTICLES.has(tokenAt(tokens, next).text)) next++;
     const { text, capitalized } = tokenAt(tokens, next);
     if (!capitalized || taken.has(next)) break;
-    if (connector === 'and' && isGivenName(text)) break;
+    // "Ministry of Finance Anna Bell said": whom the office is of.
+    if (!isLed && isGivenName(text)) break;
     if (CALENDAR_WORDS.has(text) || (TITLES.has(text) && connector !== 'of')) break;
     last = next;
   }

@@ -156,6 +156,8 @@ export class Phrases {
   #phraseStart(noun: number): number {
     const { sentence } = this;
     const word = sentence.word(noun);
+    // "The most" is no group, but a superlative.
+    if (word === 'most' && DETERMINERS.has(sentence.word(noun - 1))) return -1;
     if (STANDS_ALONE.has(word)) return noun;
     if (word === '' || FUNCTION_WORDS.has(word) || isAdverb(sentence.at(noun))) return -1;
     if (!beginsNoun(word) || isReportingPast(word)) return -1;
