@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import { valueAt } from '../../text/value-at.ts';
 import type { ExtractOptions } from '../document.ts';
+import type { Token } from '../../text/tokens.ts';
 import type { Story } from '../layout/story.ts';
 import { rolesAfter } from './appositions.ts';
-import { roleBeforeComma } from './appositions-in-front.ts';
+import { roleBeforeComma, roleInFront } from './appositions-in-front.ts';
 import { commonName, fullestName } from './display-names.ts';
 import { Findings, type FoundMention } from './findings.ts';
 import { mentionKnown, resolveSurnames } from './known-mentions.ts';
@@ -43,6 +44,12 @@ function statedRoles(
     }
   }
   return [...roles.values()];
+}
+
+/** The first token of what introduces a person's name: a role in apposition before it, or a title. */
+function introducedFrom(tokens: readonly Token[], { first, last }: FoundMention, role: number): number {
+  const inFront = roleInFront(tokens, first, last);
+  return inFront === null ? titleStart(tokens, first, role) : inFront.first;
 }
 
 /** What was found, with the people and organizations in order of their first mention. */
@@ -90,7 +97,7 @@ function agentsOf(found: Findings): Agents {
         span,
         kind,
         index: valueAt(places[kind], index),
-        titleFirst: role === undefined ? first : titleStart(part.tokens, first, role),
+        titleFirst: role === undefined ? first : introducedFrom(part.tokens, mention, role),
       };
     }),
   };

@@ -32,9 +32,10 @@ function bracketStart(tokens: readonly Token[], close: number): number {
   return tokenAt(tokens, close - 2).kind === 'OPENING_BRACKET' ? close - 2 : close;
 }
 
-/** Whether a comma is inside a list of names in a role: "Minister of Trade, Ports and Fish". */
+/** Whether a comma or "and" is inside a list of names in a role: "Minister of Trade, Ports and Fish". */
 function isInList(tokens: readonly Token[], index: number): boolean {
-  if (tokenAt(tokens, index).kind !== 'COMMA') return false;
+  const { kind, lower } = tokenAt(tokens, index);
+  if (kind !== 'COMMA' && lower !== 'and') return false;
   const [before, after] = [tokenAt(tokens, index - 1), tokenAt(tokens, index + 1)];
   return before.capitalized && after.capitalized && !before.possessive;
 }

@@ -11,7 +11,7 @@ export interface AgentMention extends TokenRange {
   readonly kind: 'PERSON' | 'ORGANIZATION';
   /** Index of the person, or of the organization. */
   readonly index: number;
-  /** First token of the role or the form of address before a person's name; `first` without one. */
+  /** First token of the role, in apposition too, or the form of address before a person's name; `first` without one. */
   readonly titleFirst: number;
 }
 

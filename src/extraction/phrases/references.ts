@@ -24,7 +24,7 @@ export type MentionsByToken = ReadonlyMap<number, AgentMention>;
 /** The first item of a name's phrase: its role, its form of address, its determiner. */
 function phraseStart(sentence: Sentence, name: number, { titleFirst }: AgentMention): number {
   let first = name;
-  while (sentence.isWord(first - 1) && sentence.at(first - 1).index >= titleFirst) first--;
+  while (sentence.isToken(first - 1) && sentence.at(first - 1).index >= titleFirst) first--;
   return ARTICLES.has(sentence.word(first - 1)) ? first - 1 : first;
 }
 
@@ -104,7 +104,10 @@ class ReferenceReader {
     if (mention !== undefined) {
       const phraseFirst = phraseStart(sentence, at, mention);
       const last = mentionEnd(sentence, at, mention);
-      return { first: at, last, phraseFirst, kind: mention.kind, mention, noun: '' };
+      const reference = { first: at, last, phraseFirst, kind: mention.kind, mention, noun: '' };
+      // "His deputy, Anna Bell"
+      const isDescribed = sentence.items.slice(phraseFirst, at).some(({ kind }) => kind === 'COMMA');
+      return isDescribed ? { ...reference, describedBefore: true } : reference;
     }
     const pronoun = contractedAuxiliary(item.lower) === null ? item.lower : item.lower.replace(/’.*/u, '');
     if (SUBJECT_PRONOUNS.has(pronoun) && item.text !== 'IT')
