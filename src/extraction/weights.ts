@@ -115,6 +115,8 @@ export const CLAUSES = {
   longestVerbGroup: 7,
   /** Times, adverbs and auxiliaries between a subject and its verb: "Bell on Monday also said". */
   mostCompanions: 20,
+  /** A clause with "who" without commas between a subject and its verb. */
+  longestRelative: 20,
   /** An aside between a subject and its verb, with its commas: "Bell, in a speech at the port, said". */
   longestAside: 40,
   /** Words between the owner of a message and its verb: "the mayor’s letter to her council said". */

@@ -151,6 +151,9 @@ export const CIRCUMSTANCE_PREPOSITIONS = wordSet('to by in on at for with from')
 /** Words for a time beside those of the calendar. */
 export const TIME_WORDS = wordSet('last this next earlier later yesterday today tonight');
 
+/** Nouns for a time: "that day". */
+export const TIME_NOUNS = wordSet('day night morning afternoon evening week weekend month year time moment');
+
 /** Function words that a subject may follow: "and Bell", "that Bell". After any other a reference is no subject. */
 export const BEFORE_SUBJECTS = wordSet('and but that while when as because then');
 

@@ -19,7 +19,7 @@ export const VERB_TABLE = `
     focus.on forgive/for fulminate.against grill/about/on hammer/for hit/for identify/as interpret/as inveigh.against
     lash/for lie.about link/to pan/for perceive/as present/as push_back.against.on rap/for rave.about reminisce.about
     root.for ruminate.on side.with stump.for subscribe.to sympathize.with touch.on treat/as
-  S: allow begin bite_back blog blurt blurt_out break_in burst_out butt_in carry_on chastise/for clap_back
+  S: allow begin bite_back blog blurt blurt_out break_in burst_out butt_in carry_on chant chastise/for clap_back
     come_back console continue correct crack curse cut_in dictate disagree.about.on.with dissent echo elaborate.on
     email expound.on fib finish_off finish_up follow_up fret.about.over grant greet gush.about
     hit_out holler interject interrupt jump_in kid lash_out.at lecture/about message mumble
@@ -69,6 +69,7 @@ export const VERB_TABLE = `
   RTBQ: know.about learn
   RTBI: agree.on.to.with hope.for
   RTBIAO: expect
+  RTBQGO: remember
   RTBO: believe.in fear
   RTI: pray.for
   RTIAO: request
@@ -94,7 +95,7 @@ export const VERB_TABLE = `
     infer insinuate intimate judge postulate project prophesy prove restate sense teach
   TB: assume bet charge/with discover presume realize reckon suppose suspect/of
   TBQ: find_out worry.about.over
-  TBQGO: imagine remember
+  TBQGO: imagine
   TBQO: doubt understand
   TBI: wish.for
   TQ: determine make_clear

@@ -8,6 +8,9 @@ export const IRREGULAR_PASTS = wordSet(`
   threw drew cut put hit
 `);
 
+/** Past participles that are not recognized by their ending and are no pasts. */
+export const PARTICIPLES = wordSet('seen made given taken written shown held sent published known');
+
 /** Verbs in the present tense that are no nouns, with those in the past. */
 export const FINITE_VERBS: ReadonlySet<string> = new Set([
   ...IRREGULAR_PASTS,

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
+import type { Token } from '../../text/tokens.ts';
 import { valueAt } from '../../text/value-at.ts';
 import type { ExtractOptions } from '../document.ts';
-import type { Token } from '../../text/tokens.ts';
 import type { Story } from '../layout/story.ts';
 import { rolesAfter } from './appositions.ts';
 import { roleBeforeComma, roleInFront } from './appositions-in-front.ts';

@@ -3,6 +3,7 @@ import {
   BE,
   CONTRASTS,
   COORDINATORS,
+  DETERMINERS,
   HAVE,
   RELATIVE_PRONOUNS,
   TIME_WORDS,
@@ -24,10 +25,17 @@ function goesOnReporting(sentence: Sentence, from: number, form: string): boolea
   return form !== 'BASE' && reportingVerb(sentence.word(i), '')?.verb.form === form;
 }
 
+/** Whether a date is a part of a noun phrase: "the March crash", "the 20 March crash". */
+function isDetermined(sentence: Sentence, date: number): boolean {
+  const first = sentence.at(date - 1).kind === 'NUMBER' ? date - 1 : date;
+  return DETERMINERS.has(sentence.word(first - 1));
+}
+
 /** Whether an object that is reported ends before an item: a time follows, or another verb of the same subject. */
 function endsObject(sentence: Sentence, at: number, form: string): boolean {
   const word = sentence.word(at);
-  if (TIME_WORDS.has(word) || CALENDAR_WORDS.has(sentence.text(at))) return true;
+  if (TIME_WORDS.has(word)) return true;
+  if (CALENDAR_WORDS.has(sentence.text(at))) return !isDetermined(sentence, at);
   const next = sentence.at(at + 1);
   if (!COORDINATORS.has(word) || !sentence.isWord(at + 1)) return false;
   if (form === 'PARTICIPLE') return next.text.endsWith('ing');

@@ -6,6 +6,7 @@ import {
   PLAIN_ARTICLES,
   QUESTION_WORDS,
   SUBORDINATORS,
+  TIME_NOUNS,
 } from '../../lexicon/function-words.ts';
 import { BEGINS_CONTENT, CIRCUMSTANCES, PHRASE_JOINTS } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
@@ -84,8 +85,13 @@ const direct: Rule = ({ phrases, sentence, word, cue: { wordLast }, next }) => {
     const object = phrases.objectEnd(next + 1);
     return object >= 0 && isInfinitive(sentence, object + 1) ? infinitive(next + 1, next) : null;
   }
-  if (here === 'that' && takes.has('THAT') && !(word.form === 'NOUN' && isRelative(sentence, next)))
-    return clause(next, wordLast);
+  // "In a statement that day"
+  if (here === 'that' && takes.has('THAT') && !TIME_NOUNS.has(sentence.word(next + 1)))
+    if (word.form !== 'NOUN' || !isRelative(sentence, next)) return clause(next, wordLast);
+  // "Said backstage that": one word that says where or how.
+  const isPlain = sentence.isWord(next) && !sentence.at(next).capitalized && !FUNCTION_WORDS.has(here);
+  if (isPlain && sentence.word(next + 1) === 'that' && takes.has('THAT') && !takes.has('ADDRESSEE'))
+    return clause(next + 1, wordLast);
   if (takes.has('QUESTION') && asksWith(here, word)) return clause(next, wordLast);
   const to = here === 'not' ? next + 1 : next;
   if (takes.has('INFINITIVE') && isInfinitive(sentence, to)) {

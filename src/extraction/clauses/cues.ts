@@ -3,12 +3,13 @@ import { invertsSubject, reportingVerb, unknownVerbOfSpeech } from '../../lexico
 import {
   CIRCUMSTANCE_PREPOSITIONS,
   COORDINATORS,
+  DETERMINERS,
   OWNER_PRONOUNS,
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts';
 import { BEFORE_NOUNS } from '../../lexicon/phrase-boundaries.ts';
-import { COPULAS, LIGHT_VERBS, OBLIGATIONS } from '../../lexicon/verb-classes.ts';
+import { COPULAS, LIGHT_VERBS, OBLIGATIONS, PARTICIPLES } from '../../lexicon/verb-classes.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
 import { isLowerCaseEndingIn } from '../../text/character-class.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -17,6 +18,7 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
 import { isAsked } from './asked.ts';
 import type { Cue } from './clause.ts';
+import { hasFiniteVerb } from './clause-shapes.ts';
 import { type Source, SourceFinder } from './sources.ts';
 import { groupOfNoun, type VerbGroup, verbGroup } from './verb-groups.ts';
 
@@ -27,6 +29,14 @@ const endsNounPhrase = (word: string): boolean =>
   word === 'that' ||
   word === 'as' ||
   isAuxiliary(word);
+
+/** Whether a word is a past participle: "seen", "published". */
+const isParticiple = (word: string): boolean =>
+  PARTICIPLES.has(word) || (word.endsWith('ed') && word.length > 4);
+
+/** Whether words after a verb can be its subject, and are no clause: "said a close friend", but "said sales doubled". */
+const isNounPhrase = (sentence: Sentence, { kind, first, last }: Reference): boolean =>
+  kind !== 'PHRASE' || (DETERMINERS.has(sentence.word(first)) && !hasFiniteVerb(sentence, first, last + 1));
 
 /** What is known of a passive verb's cue: "was accused of …". */
 const passiveOf = (agent: Reference | null) => ({
@@ -61,7 +71,7 @@ export class CueReader {
     const group = verbGroup(this.#sentence, at);
     if (adjective !== undefined && (group.be || COPULAS.has(this.#sentence.word(group.first - 1))))
       return this.#adjective(at, adjective, group);
-    if (verb !== undefined && this.#isVerb(verb, group)) {
+    if (verb !== undefined && this.#isVerb(at, verb, group)) {
       const cue = this.#verb(at, verb, group, found?.hasParticle === true ? at + 1 : at);
       if (cue !== null) return cue;
     }
@@ -69,10 +79,12 @@ export class CueReader {
   }
 
   /** Whether a word's form can be a verb here, rather than a noun or an adjective of the same shape. */
-  #isVerb({ form }: ReportingWord, group: VerbGroup): boolean {
+  #isVerb(at: number, { form }: ReportingWord, group: VerbGroup): boolean {
     const before = this.#sentence.at(group.first - 1);
     const isDetermined = (before.possessive && !group.be) || BEFORE_NOUNS.has(before.lower);
     if (isDetermined) return false;
+    // "Reports seen by Bell": a noun, and not what somebody reports.
+    if (form === 'PRESENT' && isParticiple(this.#sentence.word(at + 1))) return false;
     if (form === 'BASE') return group.modal || group.infinitive || !(group.be || group.have);
     if (form === 'PRESENT') return !(group.be || group.have || group.modal || group.infinitive);
     if (form === 'PAST') return !group.modal && !group.infinitive;
@@ -104,7 +116,10 @@ export class CueReader {
       return before === 'it' ? null : { ...cue, ...passiveOf(agent), isDependent: isPassive };
     const source = this.#sources.before(at, group, word.form === 'PARTICIPLE', this.#previous);
     const after = this.#sourceAfter(at, wordLast, word, source);
-    if (after !== null) return { ...cue, isInverted: true, source: after };
+    if (after !== null) {
+      this.#previous = after;
+      return { ...cue, isInverted: true, source: after };
+    }
     if (source === null || (group.infinitive && OBLIGATIONS.has(before))) return null;
     const isBare = word.form === 'BASE' && !group.modal && !group.infinitive;
     if (isBare && source.number === 'ONE') return null;
@@ -127,7 +142,7 @@ export class CueReader {
   #sourceAfter(at: number, wordLast: number, word: ReportingWord, before: Source | null): Reference | null {
     if (!invertsSubject(word)) return null;
     const reference = this.#phrases.phraseFrom(wordLast + 1) ?? this.#phrases.referenceFrom(wordLast + 1);
-    if (reference === null) return null;
+    if (reference === null || !isNounPhrase(this.#sentence, reference)) return null;
     if (this.#followsQuotation(at))
       return reference.kind === 'PHRASE' && before?.isNear === true ? null : reference;
     if (!this.#sentence.isMark(at - 1, ',')) return null;

@@ -1,14 +1,16 @@
 import { isSpeechNoun } from '../../lexicon/complements.ts';
-import { cueForm } from '../../lexicon/cues.ts';
+import { cueForm, reportingVerb } from '../../lexicon/cues.ts';
 import {
   COORDINATORS,
   FUNCTION_WORDS,
   RELATIVE_PRONOUNS,
   STANDS_ALONE,
+  SUBORDINATORS,
   VERB_COMPANIONS,
 } from '../../lexicon/function-words.ts';
 import { BEFORE_PARTICIPLES } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { DOCUMENTS } from '../../lexicon/verb-classes.ts';
 import type { GrammaticalNumber, Phrases } from '../phrases/phrases.ts';
 import type { Reference } from '../phrases/reference.ts';
 import type { Sentence } from '../sentences/sentence.ts';
@@ -29,6 +31,10 @@ const near = (reference: Reference | null, number: GrammaticalNumber): Source | 
 /** Which forms of a verb a pronoun agrees with: "I say", "they say", "he says". */
 const numberOfPronoun = (pronoun: string): GrammaticalNumber =>
   pronoun === 'they' || pronoun === 'we' ? 'MANY' : pronoun === 'i' || pronoun === 'who' ? 'EITHER' : 'ONE';
+
+/** Whether a phrase is something said or written, whose words are somebody else's: "issued a statement saying". */
+const isMessage = ({ kind, noun }: Reference): boolean =>
+  kind === 'PHRASE' || (kind === 'DESCRIPTION' && (isSpeechNoun(noun) || DOCUMENTS.has(noun)));
 
 /** Finds who reports: the subject of a verb. */
 export class SourceFinder {
@@ -61,6 +67,9 @@ export class SourceFinder {
     if (pronoun?.kind === 'PRONOUN') return near(pronoun, numberOfPronoun(pronoun.noun));
     if (COORDINATORS.has(word)) return goesOn();
     if (isParticiple && BEFORE_PARTICIPLES.has(word)) return at === 0 ? null : goesOn();
+    // "Quoted Anna Bell as saying": whom it is about.
+    if (isParticiple && word === 'as')
+      return near(this.#phrases.phraseTo(at - 1)?.reference ?? null, 'EITHER') ?? goesOn();
     if (sentence.isMark(at, ',)–—')) {
       if (isParticiple && !group.be) return goesOn();
       const aside = this.#beforeAside(at);
@@ -73,7 +82,10 @@ export class SourceFinder {
       sentence.isWord(at) && !item.possessive && (STANDS_ALONE.has(word) || !FUNCTION_WORDS.has(word));
     const phrase = isNoun || this.#phrases.referenceTo(at) !== null ? this.#phrases.phraseTo(at) : null;
     // "The town released a statement saying …": the statement is the town's.
-    if (isParticiple && !group.be && phrase?.reference.kind === 'PHRASE') return goesOn();
+    if (isParticiple && !group.be && phrase !== null && isMessage(phrase.reference))
+      return goesOn() ?? { ...phrase, isNear: true };
+    const whole = phrase && this.#beforeRelative(phrase.reference);
+    if (whole) return near(whole, 'EITHER');
     if (phrase !== null) return { ...phrase, reference: this.#named(phrase.reference), isNear: true };
     return this.#sentenceSubject(verb);
   }
@@ -101,6 +113,21 @@ export class SourceFinder {
     const subject = this.#phrases.subjectBefore(quotation);
     if (subject === null || !this.#sentence.isMark(subject.last + 1, ',')) return null;
     return this.#sentence.word(subject.last + 2) === 'who' ? subject : null;
+  }
+
+  /**
+   * Who a relative clause is about that ends in a phrase: "A neighbor who saw the fire" in "A neighbor who saw the fire
+   * said". Null without one, or if the phrase is the subject of a clause of its own: "a man who thinks the mayor said".
+   */
+  #beforeRelative({ phraseFirst }: Reference): Reference | null {
+    const sentence = this.#sentence;
+    const leading = reportingVerb(sentence.word(phraseFirst - 1), '')?.verb;
+    if (leading?.takes.has('BARE') === true || SUBORDINATORS.has(sentence.word(phraseFirst - 1))) return null;
+    for (let i = phraseFirst - 1; i > 0 && phraseFirst - i < CLAUSES.longestRelative; i--) {
+      if (!sentence.isWord(i)) return null;
+      if (sentence.word(i) === 'who') return this.#phrases.phraseTo(i - 1)?.reference ?? null;
+    }
+    return null;
   }
 
   /** Who a phrase means: one named before it if its closing comma is missing, "Anna Bell, the director said". */

@@ -8,7 +8,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import { COMPLEMENTED_ADJECTIVES, OCCASIONS } from '../../lexicon/occasions.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
-import { GROUP_NOUNS, isDescriptionNoun, ROLE_MODIFIERS } from '../../lexicon/roles.ts';
+import { GROUP_NOUNS, HONORIFICS, isDescriptionNoun, ROLE_MODIFIERS } from '../../lexicon/roles.ts';
 import type { Sentence, SentenceItem } from '../sentences/sentence.ts';
 import { PHRASES } from '../weights.ts';
 
@@ -59,9 +59,9 @@ function complementLimit(
     const isNoun = item.capitalized || item.possessive || DETERMINERS.has(before.lower);
     const form = isNoun ? undefined : cueForm(item.lower)?.form;
     if (form === 'PAST' || form === 'PRESENT') break;
-    const isOwner = before.possessive;
-    if (i > from && isPerson(item) && before.capitalized && !isOwner && !isDescriptionNoun(before.lower))
-      break;
+    // "Spokesman for Mr. Bell", "envoy to President Bell": the title belongs to the name.
+    const isTitle = before.abbreviated || HONORIFICS.has(before.text) || isDescriptionNoun(before.lower);
+    if (i > from && isPerson(item) && before.capitalized && !before.possessive && !isTitle) break;
   }
   return i;
 }

@@ -13,7 +13,7 @@ import {
 import { PHRASE_JOINTS } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS } from '../../lexicon/places.ts';
 import { isPluralNoun, takesEitherNumber } from '../../lexicon/plurals.ts';
-import { isAdverb } from '../../lexicon/verb-companions.ts';
+import { isAdverb, isAuxiliary } from '../../lexicon/verb-companions.ts';
 import { classAt, isDigit, isLetter, lengthOfAll } from '../../text/character-class.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { PHRASES } from '../weights.ts';
@@ -170,6 +170,8 @@ export class Phrases {
       if (item.text === ',' && DETERMINERS.has(sentence.word(i - 2))) continue;
       if (!sentence.isWord(i) || FUNCTION_WORDS.has(item.lower)) break;
       if (!item.possessive && cueForm(item.lower)?.form === 'PAST') break;
+      // "Talk has centered on ports": the participle is the verb's.
+      if (item.lower.endsWith('ed') && isAuxiliary(sentence.word(i - 1))) break;
       first = i;
     }
     return first;

@@ -1,4 +1,4 @@
-import { PEOPLE_PRONOUNS } from '../../lexicon/function-words.ts';
+import { COORDINATORS, PEOPLE_PRONOUNS } from '../../lexicon/function-words.ts';
 import { PLACE_WORDS } from '../../lexicon/places.ts';
 import { bisect } from '../../text/bisect.ts';
 import { clauseExtent, type ReportingClause } from '../clauses/clause.ts';
@@ -34,7 +34,10 @@ function beginsItsClause(
   { phraseFirst }: Reference,
 ): boolean {
   if (isInverted || phraseFirst <= sentence.start) return true;
-  return sentence.isQuotation(phraseFirst - 1) || sentence.isMark(phraseFirst - 1, ',–—');
+  const before = phraseFirst - 1;
+  return (
+    sentence.isQuotation(before) || sentence.isMark(before, ',–—') || COORDINATORS.has(sentence.word(before))
+  );
 }
 
 /** Whether a clause is directly beside a quotation, with no more than a comma or a colon between. */

@@ -7,11 +7,19 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { QUOTATIONS } from '../weights.ts';
 import type { GoverningClause } from './choose-clause.ts';
 
+/** Whether an item closes a bracket that is opened after another item. */
+function closesBracket(sentence: Sentence, first: number, last: number): boolean {
+  if (!sentence.isMark(last, ')')) return false;
+  let at = last - 1;
+  while (at > first && !sentence.isMark(at, '()')) at--;
+  return sentence.isMark(at, '(');
+}
+
 /** A span from one item to another, without the punctuation at its ends; null if nothing else is between. */
 export function itemSpan(sentence: Sentence, first: number, last: number): Span | null {
   let [from, to] = [first, last];
   while (from <= to && sentence.isPunctuation(from)) from++;
-  while (to >= from && sentence.isPunctuation(to)) to--;
+  while (to >= from && sentence.isPunctuation(to) && !closesBracket(sentence, from, to)) to--;
   return from > to ? null : { start: sentence.at(from).start, end: sentence.at(to).end };
 }
 
