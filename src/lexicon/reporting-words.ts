@@ -15,8 +15,8 @@
 export const VERB_TABLE = `
   : agitate.for agonize.over allude.to approve.of ascribe/to attribute/to balk.at bristle.at
     campaign.against.for care.about.for come_out.against.for commit.to compliment/on conceive.of concentrate.on
-    credit/for/with crusade.against define/as despair.of disapprove.of dwell.on expand.on fantasize.about fight.for
-    focus.on forgive/for fulminate.against grill/about/on hammer/for hit/for identify/as interpret/as inveigh.against
+    attack/as/for credit/for/with crusade.against define/as despair.of disapprove.of dwell.on expand.on fantasize.about fight.for
+    forgive/for fulminate.against grill/about/on hammer/for hit/for identify/as interpret/as inveigh.against
     lash/for lie.about link/to pan/for perceive/as present/as push_back.against.on rap/for rave.about reminisce.about
     root.for ruminate.on side.with stump.for subscribe.to sympathize.with touch.on treat/as
   S: allow begin bite_back blog blurt blurt_out break_in burst_out butt_in carry_on chant chastise/for clap_back
@@ -26,7 +26,7 @@ export const VERB_TABLE = `
     pipe_in pipe_up pontificate post press.for/about/on press_on prompt put_it put_this quote rant.about.against relay
     reprimand/for retaliate retell scold/for shriek sing snap speak_out.about.against.for speak_up.about
     spit start_off start_out strike_back.at sum_up text undertone verify weigh_in.on wrap_up yowl
-  ST: affirm chime_in comment.about.on concur.with confess.to confide crow cry exclaim fire_back.at go_on
+  ST: affirm protest.about.against chime_in comment.about.on concur.with confess.to confide crow cry exclaim fire_back.at go_on
     hit_back.against.at shoot_back fume.about.over gripe.about
     grumble.about hint.at moan.about murmur muse.about mutter object.to opine.about.on posit preach.about rage.against
     rail.against.at reason reflect.on rejoin retweet rule scream shout signal stipulate submit surmise theorize
@@ -35,7 +35,7 @@ export const VERB_TABLE = `
     contend counter estimate imply insist.on maintain observe quip remark.on reply respond retort state
     testify.about.to tweet.about wager write.about.of
   STBQ: guess indicate joke.about say speculate.about.on
-  STBQI: decide
+  STBQ: decide
   STBQA: tell.of/about
   STBQGO: recall suggest
   STBQO: emphasize explain note predict reiterate reveal stress
@@ -56,7 +56,7 @@ export const VERB_TABLE = `
   STIGO: propose
   STA: convince/of inform/about/of reassure remind/about/of
   STAGO: urge
-  STO: forecast protest.about.against rebut relate repeat underline underscore
+  STO: forecast rebut relate repeat underline underscore
   STN: proclaim pronounce
   SQ: clarify inquire.about query wonder.about
   SQIA: ask.about.for/about
@@ -85,7 +85,7 @@ export const VERB_TABLE = `
   RIO: threaten
   RA: challenge/on
   RGO: advocate.for condemn/as/for criticize/as/for defend oppose support welcome
-  RO: applaud/for attack/as/for blame/for blast/as/for castigate/for chide/for cite decry/as denounce/as/for deplore
+  RO: applaud/for blame/for blast/as/for castigate/for chide/for cite decry/as denounce/as/for deplore
     deride/as/for dismiss/as express hail/as/for lambast/for lambaste/for mock/as/for praise/as/for rebuke/for
     reject/as ridicule/as/for slam/as/for summarize thank/for voice
   RN: brand/as call.for dub label/as term
@@ -104,18 +104,18 @@ export const VERB_TABLE = `
   TGO: anticipate regret rule_out
   TO: appreciate foresee recognize
   B: figure
-  Q: enquire.about figure_out
+  Q: enquire.about figure_out weigh
   QGO: mull ponder
-  QO: articulate debate dispute illustrate lay_out set_out spell_out weigh
+  QO: articulate debate dispute illustrate lay_out set_out spell_out
   I: aim aspire choose clamor.for clamour.for consent.to decline intend long.for refuse resolve yearn.for
   IA: petition.for
   IO: desire prefer
   A: beseech command direct encourage entreat forbid invite lobby.against.for summon
   G: float
   GO: contemplate envisage envision favor favour justify resent
-  O: admire assail back bash belittle call_out champion commend/for congratulate/on contest denigrate disavow dislike
+  O: admire assail bash belittle call_out champion commend/for congratulate/on contest denigrate disavow dislike
     disparage distrust dread embrace endorse excoriate/for fault/for hate invoke knock/for laud/for love malign
-    mistrust mourn play_down raise refute renounce repudiate rip/for salute skewer trash trumpet trust turn_down value
+    mistrust mourn play_down refute renounce repudiate rip/for salute skewer trash trumpet trust turn_down value
     vilify
   N: name
 `;

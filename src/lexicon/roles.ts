@@ -106,7 +106,7 @@ export const GROUP_NOUNS = wordSet(`
   records filings papers emails letters reports studies surveys polls statements figures statistics transcripts bank
   university college school hospital army military navy regulator watchdog institute foundation center centre
   think-tank charity church brigade crew squad bureau federation alliance authority academy institution museum airline
-  operator club consulate tribunal parliament coastguard
+  operator club consulate tribunal parliament coastguard guild lodge syndicate league foundation body
 `);
 
 /** Whether a word can be the noun of a description of people: "official", "analysts", "campaign". In lower case. */

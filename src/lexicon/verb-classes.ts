@@ -48,7 +48,7 @@ export const DOCUMENTS = wordSet(`
   poll polls survey surveys study studies report reports analysis analyses data record records document documents figure
   figures result results filing filings statistic statistics review reviews audit audits investigation investigations
   inquiries research affidavit affidavits memo memos letter letters email emails lawsuit lawsuits complaint complaints
-  census estimate estimates finding findings projection projections
+  census estimate estimates finding findings projection projections evidence
 `);
 
 /** What documents do to say it. */

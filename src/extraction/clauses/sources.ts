@@ -2,6 +2,7 @@ import { isSpeechNoun } from '../../lexicon/complements.ts';
 import { cueForm, reportingVerb } from '../../lexicon/cues.ts';
 import {
   COORDINATORS,
+  DETERMINERS,
   FUNCTION_WORDS,
   RELATIVE_PRONOUNS,
   STANDS_ALONE,
@@ -11,7 +12,7 @@ import {
 import { BEFORE_PARTICIPLES } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
 import { DOCUMENTS } from '../../lexicon/verb-classes.ts';
-import type { GrammaticalNumber, Phrases } from '../phrases/phrases.ts';
+import type { GrammaticalNumber, NumberedPhrase, Phrases } from '../phrases/phrases.ts';
 import type { Reference } from '../phrases/reference.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
@@ -35,6 +36,17 @@ const numberOfPronoun = (pronoun: string): GrammaticalNumber =>
 /** Whether a phrase is something said or written, whose words are somebody else's: "issued a statement saying". */
 const isMessage = ({ kind, noun }: Reference): boolean =>
   kind === 'PHRASE' || (kind === 'DESCRIPTION' && (isSpeechNoun(noun) || DOCUMENTS.has(noun)));
+
+/**
+ * Whether a noun phrase can be who reports: it has a determiner or an owner, it is a plural, a name, or a noun for people or
+ * documents. A bare noun is rather a part of something else: "rest" in "rest assured".
+ */
+function canReport(sentence: Sentence, { reference, number }: NumberedPhrase): boolean {
+  const { kind, first, last, noun } = reference;
+  if (kind !== 'PHRASE' || number !== 'ONE' || DOCUMENTS.has(noun)) return true;
+  for (let i = first; i <= last; i++) if (sentence.at(i).possessive || sentence.at(i).capitalized) return true;
+  return DETERMINERS.has(sentence.word(first)) || STANDS_ALONE.has(noun);
+}
 
 /** Finds who reports: the subject of a verb. */
 export class SourceFinder {
@@ -61,7 +73,7 @@ export class SourceFinder {
     if (item.kind === 'QUOTATION') return near(this.#beforeRelativeClause(at), 'EITHER');
     if (RELATIVE_PRONOUNS.has(word)) {
       const antecedent = this.#phrases.phraseTo(at - (sentence.isMark(at - 1, ',') ? 2 : 1));
-      return near(antecedent?.reference ?? null, 'EITHER');
+      return antecedent && canReport(sentence, antecedent) ? near(antecedent.reference, 'EITHER') : null;
     }
     const pronoun = this.#phrases.referenceTo(at);
     if (pronoun?.kind === 'PRONOUN') return near(pronoun, numberOfPronoun(pronoun.noun));
@@ -82,10 +94,13 @@ export class SourceFinder {
       sentence.isWord(at) && !item.possessive && (STANDS_ALONE.has(word) || !FUNCTION_WORDS.has(word));
     const phrase = isNoun || this.#phrases.referenceTo(at) !== null ? this.#phrases.phraseTo(at) : null;
     // "The town released a statement saying …": the statement is the town's.
-    if (isParticiple && !group.be && phrase !== null && isMessage(phrase.reference))
-      return goesOn() ?? { ...phrase, isNear: true };
+    if (isParticiple && !group.be && phrase !== null && isMessage(phrase.reference)) {
+      const issuer = goesOn();
+      if (issuer !== null || phrase.reference.kind === 'PHRASE') return issuer;
+    }
     const whole = phrase && this.#beforeRelative(phrase.reference);
     if (whole) return near(whole, 'EITHER');
+    if (phrase !== null && !canReport(sentence, phrase)) return null;
     if (phrase !== null) return { ...phrase, reference: this.#named(phrase.reference), isNear: true };
     return this.#sentenceSubject(verb);
   }
@@ -122,7 +137,8 @@ export class SourceFinder {
   #beforeRelative({ phraseFirst }: Reference): Reference | null {
     const sentence = this.#sentence;
     const leading = reportingVerb(sentence.word(phraseFirst - 1), '')?.verb;
-    if (leading?.takes.has('BARE') === true || SUBORDINATORS.has(sentence.word(phraseFirst - 1))) return null;
+    const before = sentence.word(phraseFirst - 1);
+    if (leading?.takes.has('BARE') === true || (before !== 'as' && SUBORDINATORS.has(before))) return null;
     for (let i = phraseFirst - 1; i > 0 && phraseFirst - i < CLAUSES.longestRelative; i--) {
       if (!sentence.isWord(i)) return null;
       if (sentence.word(i) === 'who') return this.#phrases.phraseTo(i - 1)?.reference ?? null;

@@ -161,6 +161,7 @@ export class Phrases {
     if (STANDS_ALONE.has(word)) return noun;
     if (word === '' || FUNCTION_WORDS.has(word) || isAdverb(sentence.at(noun))) return -1;
     if (!beginsNoun(word) || isReportingPast(word)) return -1;
+    if (word.endsWith('ed') && isAuxiliary(sentence.word(noun - 1))) return -1;
     let first = noun;
     for (let i = noun - 1; i >= 0 && noun - i < PHRASES.longestPhrase; i--) {
       const item = sentence.at(i);
