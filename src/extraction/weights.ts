@@ -115,6 +115,8 @@ export const CLAUSES = {
   longestVerbGroup: 7,
   /** Times, adverbs and auxiliaries between a subject and its verb: "Bell on Monday also said". */
   mostCompanions: 20,
+  /** From the subject of a clause to the coordinator that goes on with it. */
+  longestClause: 25,
   /** A clause with "who" without commas between a subject and its verb. */
   longestRelative: 20,
   /** An aside between a subject and its verb, with its commas: "Bell, in a speech at the port, said". */

@@ -5,7 +5,7 @@ import { wordSet } from './word-set.ts';
 export const IRREGULAR_PASTS = wordSet(`
   went came took got made gave left lost won ran began became kept let met paid sent built held brought grew fell rose
   said told knew thought saw heard felt found spoke wrote stood sat led fought bought sold spent meant chose broke drove
-  threw drew cut put hit
+  threw drew cut put hit leant leaned shook swung spun sang ate drank woke slept bent hung flew won wore tore rode
 `);
 
 /** Past participles that are not recognized by their ending and are no pasts. */

@@ -37,6 +37,8 @@ export interface Content {
 export interface ReportingClause extends Cue {
   /** Last item of the cue with an addressee: "told CNBC". */
   readonly last: number;
+  /** Whether it says that nothing was said, or only might be: "never said". Then it reports no words in marks. */
+  readonly isDenied: boolean;
   /** Null if nothing follows that the cue can report: then it is there for words in marks only. */
   readonly content: Content | null;
 }

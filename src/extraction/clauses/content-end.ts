@@ -14,6 +14,7 @@ import { IRREGULAR_PASTS } from '../../lexicon/verb-classes.ts';
 import { isAdverb, isAuxiliary } from '../../lexicon/verb-companions.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Cue } from './clause.ts';
+import { isSubjectPronoun } from './clause-shapes.ts';
 import type { ContentStart } from './content-start.ts';
 
 type Extent = Pick<ContentStart, 'from' | 'kind'>;
@@ -65,7 +66,26 @@ export function contentEnd(sentence: Sentence, start: Extent, cue: Cue | null, l
   return last;
 }
 
-function limitOf(sentence: Sentence, { from, kind }: Extent, cue: Cue | null, limit: number): number {
+/**
+ * The item of the main verb whose subject a noun with its clause is, "do" in "Claims that it is late do not help"; `limit`
+ * without one.
+ */
+function mainVerb(sentence: Sentence, from: number, limit: number): number {
+  let hasVerb = false;
+  for (let i = from; i < limit; i++) {
+    if (!isAuxiliary(sentence.word(i)) || isAuxiliary(sentence.word(i - 1))) continue;
+    const before = sentence.word(i - 1);
+    const isMain =
+      hasVerb && sentence.isWord(i - 1) && !COORDINATORS.has(before) && !isSubjectPronoun(before);
+    if (isMain && !RELATIVE_PRONOUNS.has(before)) return i;
+    hasVerb = true;
+  }
+  return limit;
+}
+
+function limitOf(sentence: Sentence, { from, kind }: Extent, cue: Cue | null, end: number): number {
+  const isSubject = cue?.kind === 'NOUN' && cue.group.first <= sentence.start + 1 && kind === 'CLAUSE';
+  const limit = isSubject ? mainVerb(sentence, from, end) : end;
   const form = cue?.word?.form ?? '';
   const isDependent = cue?.isDependent ?? false;
   let depth = 0;

@@ -1,4 +1,3 @@
-import type { ReportingWord } from '../../lexicon/complements.ts';
 import { statesClause, takesAddressee } from '../../lexicon/cues.ts';
 import {
   CIRCUMSTANCE_PREPOSITIONS,
@@ -19,11 +18,19 @@ import { CueReader } from './cues.ts';
  * Whether words say that nothing was said, or only might be: "never said that", "if he says so". What somebody does not
  * think is a thought all the same.
  */
-function isDenied(sentence: Sentence, { first, at, source }: Cue, word: ReportingWord): boolean {
-  if (!statesClause(word)) return false;
+function isDenied(sentence: Sentence, { first, at, source, word }: Cue): boolean {
+  if (word === null || !statesClause(word)) return false;
   for (let i = first; i < at; i++)
     if (NEGATIONS.has(sentence.word(i)) || sentence.word(i).endsWith('n’t')) return true;
   return source !== null && CONDITIONS.has(sentence.word(source.phraseFirst - 1));
+}
+
+/** Whether the subject of a further verb is before a cue: "A man who called it a joke said so". What the cue reports ends there. */
+function reportsAround(cue: Cue, { kind, word, source, group, isInverted, isPassive }: Cue): boolean {
+  const isFinite =
+    kind === 'VERB' && (word?.form === 'PAST' || word?.form === 'PRESENT') && !group.infinitive;
+  if (!isFinite || isInverted || isPassive || source === null) return false;
+  return source.last < (cue.isDependent ? cue.first : (cue.source?.phraseFirst ?? cue.first));
 }
 
 /** What a cue reports, and the last item of the cue. */
@@ -89,12 +96,13 @@ class ContentReader {
     for (const cue of cues) {
       const { at, word, isNear, isInverted } = cue;
       const isRead = word === null || isInverted || this.#taken[at] === 1;
-      if (isRead || !isNear || isDenied(this.#sentence, cue, word)) continue;
+      if (isRead || !isNear || isDenied(this.#sentence, cue)) continue;
       const start = contentStart(this.#phrases, cue);
       if (start === null) continue;
       limit = Math.max(limit, start.from);
       while (limit < this.#sentence.length && this.#taken[limit] !== 1) limit++;
-      const last = contentEnd(this.#sentence, start, cue, limit);
+      const outer = cues.find((next) => next.at >= start.from && reportsAround(cue, next));
+      const last = contentEnd(this.#sentence, start, cue, Math.min(limit, outer?.first ?? limit));
       if (last < start.from || this.#sentence.isPunctuation(start.from)) continue;
       const isSpoken = start.kind === 'CLAUSE' && statesClause(word);
       this.#add(cue, { first: start.from, last, isSpoken }, start.cueLast);
@@ -135,6 +143,11 @@ export function findReportingClauses(phrases: Phrases): ReportingClause[] {
   const contents = new ContentReader(phrases).read(cues);
   return cues.map((cue): ReportingClause => {
     const reported = contents.get(cue);
-    return { ...cue, last: reported?.cueLast ?? cueEnd(phrases, cue), content: reported?.content ?? null };
+    return {
+      ...cue,
+      last: reported?.cueLast ?? cueEnd(phrases, cue),
+      isDenied: isDenied(phrases.sentence, cue),
+      content: reported?.content ?? null,
+    };
   });
 }

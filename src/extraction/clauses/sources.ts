@@ -16,6 +16,7 @@ import type { GrammaticalNumber, NumberedPhrase, Phrases } from '../phrases/phra
 import type { Reference } from '../phrases/reference.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
+import { hasFiniteVerb } from './clause-shapes.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Who reports, as the sentence shows it. */
@@ -44,7 +45,8 @@ const isMessage = ({ kind, noun }: Reference): boolean =>
 function canReport(sentence: Sentence, { reference, number }: NumberedPhrase): boolean {
   const { kind, first, last, noun } = reference;
   if (kind !== 'PHRASE' || number !== 'ONE' || DOCUMENTS.has(noun)) return true;
-  for (let i = first; i <= last; i++) if (sentence.at(i).possessive || sentence.at(i).capitalized) return true;
+  for (let i = first; i <= last; i++)
+    if (sentence.at(i).possessive || sentence.at(i).capitalized) return true;
   return DETERMINERS.has(sentence.word(first)) || STANDS_ALONE.has(noun);
 }
 
@@ -77,7 +79,7 @@ export class SourceFinder {
     }
     const pronoun = this.#phrases.referenceTo(at);
     if (pronoun?.kind === 'PRONOUN') return near(pronoun, numberOfPronoun(pronoun.noun));
-    if (COORDINATORS.has(word)) return goesOn();
+    if (COORDINATORS.has(word)) return near(this.#clauseSubject(at, previous), 'EITHER') ?? goesOn();
     if (isParticiple && BEFORE_PARTICIPLES.has(word)) return at === 0 ? null : goesOn();
     // "Quoted Anna Bell as saying": whom it is about.
     if (isParticiple && word === 'as')
@@ -103,6 +105,20 @@ export class SourceFinder {
     if (phrase !== null && !canReport(sentence, phrase)) return null;
     if (phrase !== null) return { ...phrase, reference: this.#named(phrase.reference), isNear: true };
     return this.#sentenceSubject(verb);
+  }
+
+  /** The subject of the clause that a coordinator goes on with, if it comes after who reported before. */
+  #clauseSubject(coordinator: number, previous: Reference | null): Reference | null {
+    const sentence = this.#sentence;
+    const { references } = this.#phrases;
+    const own = references.findLast(
+      ({ last, phraseFirst }) =>
+        last < coordinator &&
+        coordinator - phraseFirst <= CLAUSES.longestClause &&
+        (COORDINATORS.has(sentence.word(phraseFirst - 1)) || sentence.isMark(phraseFirst - 1, ',;')) &&
+        hasFiniteVerb(sentence, last, coordinator),
+    );
+    return own !== undefined && own.first > (previous?.first ?? -1) ? own : null;
   }
 
   #sentenceSubject(verb: number): Source | null {

@@ -5,9 +5,11 @@ import {
   DETERMINERS,
   FUNCTION_WORDS,
   NOUN_PREPOSITIONS,
+  NUMBER_WORDS,
   OBJECT_PRONOUNS,
   ORDINALS,
   STANDS_ALONE,
+  SUBORDINATORS,
   VERB_COMPANIONS,
 } from '../../lexicon/function-words.ts';
 import { PHRASE_JOINTS } from '../../lexicon/phrase-boundaries.ts';
@@ -48,12 +50,23 @@ export class Phrases {
   constructor(sentence: Sentence, references: readonly Reference[]) {
     this.sentence = sentence;
     this.references = references;
-    this.subject = references.find((reference) => this.#canBeSubject(reference)) ?? null;
+    this.subject = this.#mainSubject();
     this.nameOrPronoun = references.find((reference) => !isDescription(reference)) ?? null;
     for (const reference of references) {
       this.#byFirst.set(reference.phraseFirst, reference);
       this.#byLast.set(reference.last, reference);
     }
+  }
+
+  /** The first reference that can be the subject; after a clause that depends on the sentence, the first at a comma. */
+  #mainSubject(): Reference | null {
+    const { sentence, references } = this;
+    const subjects = references.filter((reference) => this.#canBeSubject(reference));
+    const isLed = SUBORDINATORS.has(sentence.word(sentence.start));
+    const main = isLed
+      ? subjects.find(({ phraseFirst }) => sentence.isMark(phraseFirst - 1, ','))
+      : undefined;
+    return main ?? subjects[0] ?? null;
   }
 
   #canBeSubject(reference: Reference): boolean {
@@ -148,6 +161,9 @@ export class Phrases {
     const number = this.#number(first, head, last, headReference);
     if (headReference !== null && (headReference.mention !== null || head === last))
       return { reference: headReference, number };
+    // "Dozens of students" are students.
+    if (named !== null && headReference === null && NUMBER_WORDS.has(sentence.word(head)))
+      return { reference: { ...named, first, phraseFirst: first }, number: 'MANY' };
     const kind = headReference === null ? 'PHRASE' : 'DESCRIPTION';
     return { reference: unnamed(kind, first, last, sentence.word(head)), number };
   }

@@ -16,7 +16,7 @@ export function canGovern(sentence: Sentence, clause: ReportingClause): clause i
   if (source === null || kind === 'ADJECTIVE') return false;
   if (source.kind === 'PHRASE' && !beginsItsClause(sentence, clause, source)) return false;
   if (word === null) return true;
-  if (word.class === null) return false;
+  if (word.class === null || clause.isDenied) return false;
   if (clause.group.infinitive) return false;
   if (kind === 'NOUN') return word.class === 'SPEECH';
   if (!isNear && word.form !== 'PAST' && word.form !== 'PARTICIPLE') return false;
@@ -35,15 +35,17 @@ function beginsItsClause(
 ): boolean {
   if (isInverted || phraseFirst <= sentence.start) return true;
   const before = phraseFirst - 1;
-  return (
-    sentence.isQuotation(before) || sentence.isMark(before, ',–—') || COORDINATORS.has(sentence.word(before))
-  );
+  const word = sentence.word(before);
+  if (COORDINATORS.has(word)) return true;
+  return sentence.isQuotation(before) || sentence.isMark(before, ',–—');
 }
 
 /** Whether a clause is directly beside a quotation, with no more than a comma or a colon between. */
 export function isBeside(sentence: Sentence, quotation: number, clause: ReportingClause): boolean {
   const { first, last } = clauseExtent(clause);
-  const [from, to] = last < quotation ? [last + 1, quotation] : [quotation + 1, first];
+  // “…,” as Bell reported
+  const begins = sentence.word(first - 1) === 'as' ? first - 1 : first;
+  const [from, to] = last < quotation ? [last + 1, quotation] : [quotation + 1, begins];
   if (to - from > 2) return false;
   for (let i = from; i < to; i++) if (!sentence.isPunctuation(i)) return false;
   return true;
@@ -85,6 +87,24 @@ export function clausesNear(clauses: readonly GoverningClause[], item: number): 
   return clauses.slice(Math.max(0, after - QUOTATIONS.nearestClauses), after + QUOTATIONS.nearestClauses);
 }
 
+/**
+ * Whether a quotation is only a reason for what a clause reports inside of another's words: in "Bell said the firm agreed to
+ * wait because “it was late”" it is Bell's.
+ */
+function isReason(
+  sentence: Sentence,
+  quotation: number,
+  { at, last, content }: GoverningClause,
+  near: readonly GoverningClause[],
+): boolean {
+  if (last >= quotation || content?.isSpoken === true) return false;
+  const isInside = near.some(
+    ({ content: outer }) => outer?.isSpoken === true && outer.first <= at && at <= outer.last,
+  );
+  for (let i = last + 1; isInside && i < quotation; i++) if (sentence.word(i) === 'because') return true;
+  return false;
+}
+
 /** The clause, of those near a quotation, that reports it; null without one. */
 export function chooseClause(
   sentence: Sentence,
@@ -94,6 +114,7 @@ export function chooseClause(
   let best: GoverningClause | null = null;
   let least = Infinity;
   for (const clause of near) {
+    if (isReason(sentence, quotation, clause, near)) continue;
     const value = distance(sentence, quotation, clause);
     if (value < least) [best, least] = [clause, value];
   }
