@@ -27,9 +27,9 @@ function isDenied(sentence: Sentence, { first, at, source, word }: Cue): boolean
 
 /** Whether the subject of a further verb is before a cue: "A man who called it a joke said so". What the cue reports ends there. */
 function reportsAround(cue: Cue, { kind, word, source, group, isInverted, isPassive }: Cue): boolean {
-  const isFinite =
+  const hasSubject =
     kind === 'VERB' && (word?.form === 'PAST' || word?.form === 'PRESENT') && !group.infinitive;
-  if (!isFinite || isInverted || isPassive || source === null) return false;
+  if (!hasSubject || isInverted || isPassive || source === null) return false;
   return source.last < (cue.isDependent ? cue.first : (cue.source?.phraseFirst ?? cue.first));
 }
 

@@ -7,10 +7,11 @@ import { COREFERENCE } from '../weights.ts';
 import type { PersonReference, RecentReference, RecentReferences } from './recent-references.ts';
 import type { UnnamedSources } from './unnamed-sources.ts';
 
-/** Who spoke last, and in which sentence. */
+/** Who spoke last, and in which sentence and paragraph. */
 export interface LastSpeaker {
   readonly speaker: ExtractedSpeaker;
   readonly sentence: number;
+  readonly paragraph: number;
 }
 
 /** Whom a pronoun means: a speaker, or a description that is still to be resolved. */
@@ -50,15 +51,34 @@ function unnamedSuits(gender: Gender, now: number, last: LastSpeaker, unnamed: U
   return place + (now - last.sentence) * PRONOUNS.perSentence;
 }
 
+/** Whether somebody else who can be meant has become the subject since somebody spoke, in a later paragraph. */
+function hasNewSubject(
+  people: readonly PersonReference[],
+  last: LastSpeaker,
+  gender: Gender,
+  paragraph: number,
+  agents: Agents,
+): boolean {
+  return people.some((reference) => {
+    const { mention, subject, sentence } = reference;
+    if (!subject || mention === null || sentence <= last.sentence || reference.paragraph !== paragraph) return false;
+    if (last.paragraph === paragraph || mention.index === last.speaker.index) return false;
+    const bearer = genderOf(reference, agents);
+    return bearer === 'UNKNOWN' || bearer === gender;
+  });
+}
+
 /** Whom "he" or "she" at an offset means; null if nobody named before can be. */
 export function meantByPerson(
   gender: 'MALE' | 'FEMALE',
   at: number,
   recent: RecentReferences,
-  last: LastSpeaker | null,
+  spokeLast: LastSpeaker | null,
   agents: Agents,
   unnamed: UnnamedSources,
 ): Meant | null {
+  const isPast = spokeLast !== null && hasNewSubject(recent.people, spokeLast, gender, recent.paragraph, agents);
+  const last = isPast ? null : spokeLast;
   let best: { meant: Meant; score: number } | null = null;
   let described: { reference: RecentReference; score: number } | null = null;
   for (const reference of recent.people) {

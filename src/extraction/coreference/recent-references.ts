@@ -16,6 +16,8 @@ export interface RecentReference {
   readonly at: number;
   /** Number of its sentence in the document. */
   readonly sentence: number;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
 }
 
 /** One person, whom "he" or "she" further on may mean. */
@@ -35,6 +37,7 @@ export class RecentReferences {
   readonly #text: string;
   #people: PersonReference[] = [];
   #sentence = 0;
+  #paragraph = 0;
   #body: RecentReference | null = null;
   #group: RecentReference | null = null;
   #organization: RecentReference | null = null;
@@ -46,6 +49,11 @@ export class RecentReferences {
   /** The number of the sentence that was entered last. */
   get sentence(): number {
     return this.#sentence;
+  }
+
+  /** The paragraph of that sentence. */
+  get paragraph(): number {
+    return this.#paragraph;
   }
 
   /** The people named last, in order. */
@@ -67,6 +75,7 @@ export class RecentReferences {
   enterSentence(phrases: Phrases): void {
     const { sentence } = phrases;
     this.#sentence++;
+    this.#paragraph = sentence.paragraph;
     let subject = true;
     for (const reference of phrases.references) {
       const { kind, mention, noun } = reference;
@@ -95,6 +104,6 @@ export class RecentReferences {
   #recent({ first, last, mention, noun }: Reference, sentence: Sentence): RecentReference {
     const { start: at, end } = sentence.span(first, last);
     const words = mention === null ? this.#text.slice(at, end) : '';
-    return { mention, words, noun, at, sentence: this.#sentence };
+    return { mention, words, noun, at, sentence: this.#sentence, paragraph: sentence.paragraph };
   }
 }

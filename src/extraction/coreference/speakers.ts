@@ -61,7 +61,8 @@ export class SpeakerResolver {
 
   /** Notes who spoke, for pronouns and for those who go on without a new attribution. */
   noteSpeaker(speaker: ExtractedSpeaker): void {
-    this.#last = { speaker, sentence: this.#recent.sentence };
+    const { sentence, paragraph } = this.#recent;
+    this.#last = { speaker, sentence, paragraph };
   }
 
   /** Whom a reference means; null if nobody can be found. */
