@@ -10,6 +10,7 @@ import type { ReadSentence, Utterance } from '../quotations/utterance.ts';
 import { Attributions, calledBy, contextual } from './attributions.ts';
 import { type Draft, goesOnFrom, quotesFrom, saysBoth } from './continuations.ts';
 import { Conversation } from './conversation.ts';
+import { withPronounGenders } from './pronoun-genders.ts';
 import { SpeakerResolver } from './speakers.ts';
 
 /** Says who said each utterance of a document, reading it once from its beginning. */
@@ -112,7 +113,11 @@ export function attribute(
   agents: Agents,
   options: ExtractOptions,
 ): { quotes: ExtractedQuote[]; unnamedSources: readonly ExtractedUnnamedSource[] } {
-  const attributor = new Attributor(text, agents, options);
+  const gendered = withPronounGenders(
+    sentences.map(({ phrases }) => phrases),
+    agents,
+  );
+  const attributor = new Attributor(text, gendered, options);
   for (const sentence of sentences) attributor.readSentence(sentence);
   const { quotes, unnamedSources } = attributor;
   return { quotes, unnamedSources };
