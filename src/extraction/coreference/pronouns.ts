@@ -61,7 +61,8 @@ function hasNewSubject(
 ): boolean {
   return people.some((reference) => {
     const { mention, subject, sentence } = reference;
-    if (!subject || mention === null || sentence <= last.sentence || reference.paragraph !== paragraph) return false;
+    if (!subject || mention === null || sentence <= last.sentence || reference.paragraph !== paragraph)
+      return false;
     if (last.paragraph === paragraph || mention.index === last.speaker.index) return false;
     const bearer = genderOf(reference, agents);
     return bearer === 'UNKNOWN' || bearer === gender;
@@ -77,7 +78,8 @@ export function meantByPerson(
   agents: Agents,
   unnamed: UnnamedSources,
 ): Meant | null {
-  const isPast = spokeLast !== null && hasNewSubject(recent.people, spokeLast, gender, recent.paragraph, agents);
+  const isPast =
+    spokeLast !== null && hasNewSubject(recent.people, spokeLast, gender, recent.paragraph, agents);
   const last = isPast ? null : spokeLast;
   let best: { meant: Meant; score: number } | null = null;
   let described: { reference: RecentReference; score: number } | null = null;

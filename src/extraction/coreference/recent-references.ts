@@ -90,6 +90,14 @@ export class RecentReferences {
       this.#people = this.#people.slice(-COREFERENCE.mostCandidates);
   }
 
+  /** Notes that a pronoun meant a person, who is named again by it. */
+  repeat(index: number, at: number, subject: boolean): void {
+    const named = this.#people.findLast(({ mention }) => mention?.index === index);
+    if (named === undefined) return;
+    const place = { at, sentence: this.#sentence, paragraph: this.#paragraph };
+    this.#people.push({ ...named, ...place, subject, owns: false });
+  }
+
   #noteBody(reference: Reference, phrases: Phrases): void {
     const { kind, noun } = reference;
     const isBody = kind === 'ORGANIZATION' || (kind === 'DESCRIPTION' && GROUP_NOUNS.has(noun));

@@ -54,9 +54,20 @@ export class SpeakerResolver {
   enterSentence(phrases: Phrases): void {
     this.#recent.enterSentence(phrases);
     const { sentence, references } = phrases;
+    references.forEach((reference, index) => {
+      if (reference.kind === 'PRONOUN')
+        this.#repeat(reference.noun, sentence.at(reference.first).start, index === 0);
+    });
     for (const reference of references)
       if (reference.kind === 'DESCRIPTION' && INDEFINITE_ARTICLES.has(sentence.word(reference.first)))
         this.#introduced.set(reference.noun, this.#words(reference, sentence));
+  }
+
+  /** Notes whom "he" or "she" means, so that a further one means the same person. */
+  #repeat(pronoun: string, at: number, subject: boolean): void {
+    if (pronoun !== 'he' && pronoun !== 'she') return;
+    const resolved = this.#resolvePronoun(pronoun, at);
+    if (resolved?.speaker.kind === 'PERSON') this.#recent.repeat(resolved.speaker.index, at, subject);
   }
 
   /** Notes who spoke, for pronouns and for those who go on without a new attribution. */
