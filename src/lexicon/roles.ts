@@ -104,7 +104,7 @@ export const GROUP_NOUNS = wordSet(`
   newspaper magazine paper network website outlet broadcaster report study survey poll document filing lawsuit
   complaint indictment memo letter statement tweet post message book column video editorial article site documents
   records filings papers emails letters reports studies surveys polls statements figures statistics transcripts bank
-  university college school hospital army military navy regulator watchdog institute foundation center centre
+  label band orchestra team university college school hospital army military navy regulator watchdog institute foundation center centre
   think-tank charity church brigade crew squad bureau federation alliance authority academy institution museum airline
   operator club consulate tribunal parliament coastguard guild lodge syndicate league foundation body
 `);

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import { BEFORE_PARTICIPLES } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { GROUP_NOUNS } from '../../lexicon/roles.ts';
 import { DOCUMENTS } from '../../lexicon/verb-classes.ts';
 import type { GrammaticalNumber, NumberedPhrase, Phrases } from '../phrases/phrases.ts';
 import type { Reference } from '../phrases/reference.ts';
@@ -185,7 +186,7 @@ export class SourceFinder {
   #beforeAside(end: number): Source | null {
     const sentence = this.#sentence;
     const identified = this.#phrases.referenceTo(end - 1);
-    if (identified?.describedBefore === true) return near(identified, 'EITHER');
+    if (identified?.describedBefore === true || this.#isNameOfSubject(identified)) return near(identified, 'EITHER');
     let found: Reference | null = null;
     let phrase: Source | null = null;
     for (let i = end - 1; i > 0 && end - i < CLAUSES.longestAside && !sentence.isQuotation(i); i--) {
@@ -197,6 +198,17 @@ export class SourceFinder {
       phrase ??= this.#phraseBefore(i);
     }
     return near(found, 'EITHER') ?? phrase;
+  }
+
+  /** "The firm behind the festival, Blue Kite, said": a name after a description whose phrase or clause goes on to a comma. */
+  #isNameOfSubject(name: Reference | null): boolean {
+    const sentence = this.#sentence;
+    const { subject } = this.#phrases;
+    if (!name?.mention || subject?.kind !== 'DESCRIPTION' || !sentence.isMark(name.phraseFirst - 1, ',')) return false;
+    if (GROUP_NOUNS.has(subject.noun) !== (name.kind === 'ORGANIZATION')) return false;
+    for (let i = subject.first; i < name.phraseFirst - 1; i++) if (!sentence.isWord(i)) return false;
+    const after = sentence.word(subject.last + 1);
+    return subject.phraseFirst <= sentence.start && (RELATIVE_PRONOUNS.has(after) || after === 'behind');
   }
 
   /** The noun phrase that ends before a mark and begins a clause. */

@@ -61,6 +61,16 @@ export class RecentReferences {
     return this.#people;
   }
 
+  /** Whom "the 56-year-old" means: the one person who was the subject last, and was named in the sentence before. */
+  get onlyPerson(): number | null {
+    const near = this.#people.filter(({ mention, sentence }) => mention !== null && this.#sentence - sentence <= 1);
+    const subjects = near.filter(({ subject }) => subject);
+    const [first] = subjects.length > 0 ? subjects : near;
+    const index = first?.mention?.index ?? null;
+    const others = subjects.length > 0 ? subjects : near;
+    return others.every(({ mention }) => mention?.index === index) ? index : null;
+  }
+
   /** The body or document named last, which "it" may mean; for "they" a group too. */
   body(pronoun: 'it' | 'they'): RecentReference | null {
     return pronoun === 'it' ? this.#body : this.#group;

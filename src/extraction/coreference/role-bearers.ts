@@ -1,6 +1,7 @@
 import { DEFINITES } from '../../lexicon/function-words.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
-import { GROUP_NOUNS, ROLE_EQUIVALENTS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/roles.ts';
+import { GROUP_NOUNS, isRoleNoun, ROLE_EQUIVALENTS, ROLE_MODIFIERS, ROLE_NOUNS, TITLES } from '../../lexicon/roles.ts';
+import { isCapitalized } from '../../text/character-class.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenWords } from '../../text/tokenize.ts';
 import type { Agents } from '../agents/mentions.ts';
@@ -18,6 +19,8 @@ interface HeldRole {
   /** The title without stops and commas, with a blank at each end. */
   readonly plain: string;
   readonly words: readonly string[];
+  /** Whether it names a firm, a party or a place: "Acme director". */
+  readonly hasName: boolean;
 }
 
 /** Knows who has which role in a document, so that "the top U.S. diplomat" is found to be a person. */
@@ -31,11 +34,14 @@ export class RoleBearers {
     this.#agents = agents;
     agents.people.forEach((person, index) => {
       const held = rolesHeld(person.known, options.publishedOn ?? null);
-      const titles = [...new Set([...person.roles.map(({ title }) => title), ...held].map(fold))];
+      const written = [...person.roles.map(({ title }) => title), ...held];
+      const named = new Set(written.filter(hasName).map(fold));
+      const titles = [...new Set(written.map(fold))];
       const nation = this.#nationAfter(index) ?? nationIn(titles);
       for (const title of titles) {
         const words = tokenWords(title);
-        const role = { person: index, title, nation, plain: ` ${title.replace(/[.,]/gu, '')} `, words };
+        const plain = ` ${title.replace(/[.,]/gu, '')} `;
+        const role = { person: index, title, nation, plain, words, hasName: named.has(title) };
         for (const word of new Set(role.plain.trim().split(' '))) this.#noteRole(word, role);
       }
     });
@@ -63,6 +69,7 @@ export class RoleBearers {
   find(words: string, noun: string, at: number): number {
     const titles = ROLE_EQUIVALENTS.get(noun) ?? [noun];
     const described = tokenWords(fold(words));
+    const owner = ownerIn(words);
     let best = -1;
     let bestScore = -Infinity;
     // "The union" is no role of a union leader's.
@@ -70,9 +77,11 @@ export class RoleBearers {
     const roles = new Set(
       titles.flatMap((wanted) => this.#rolesByWord.get(wanted.split(' ', 1)[0] ?? '') ?? []),
     );
-    for (const { person, title, nation, plain, words: titleWords } of roles) {
+    for (const { person, title, nation, plain, words: titleWords, hasName: isOfNamed } of roles) {
       if (!titles.some((wanted) => plain.includes(` ${wanted} `))) continue;
       if (ofAnotherNation(described, titleWords) || isForeign(described, nation)) continue;
+      // "Acme's director" has no role at another firm.
+      if (owner !== null && isOfNamed && !titleWords.includes(owner)) continue;
       const shared = titleWords.filter((word) => described.includes(word)).length;
       const unsaid = unsaidWords(described, noun, title);
       const former =
@@ -90,6 +99,18 @@ export class RoleBearers {
     }
     return bestScore > BEARERS.least ? best : -1;
   }
+}
+
+/** Whether a role names what it is of, rather than only an office. */
+function hasName(title: string): boolean {
+  return tokenWords(title).some((word) => isCapitalized(word) && !isRoleNoun(word) && !TITLES.has(word));
+}
+
+/** The last word of the name whose possessive a description begins with, folded: "acme" in "Acme’s director". */
+function ownerIn(words: string): string | null {
+  const owner = /^([^,]*?)[’']s? /u.exec(words)?.[1] ?? '';
+  const name = tokenWords(owner).at(-1) ?? '';
+  return isCapitalized(name) ? fold(name) : null;
 }
 
 /** How little a role suits all that a description says; 0 or less. */

@@ -130,6 +130,8 @@ export class SpeakerResolver {
       const person = bare && before < 0 ? -1 : this.#roles.find(words, noun, at);
       if (before >= 0 && (person < 0 || bare)) return this.#asRole({ kind: 'UNNAMED', index: before }, at);
       if (person >= 0) return this.#asRole({ kind: 'PERSON', index: person }, at);
+      const aged = noun.endsWith('-year-old') ? this.#recent.onlyPerson : null;
+      if (aged !== null) return this.#asRole({ kind: 'PERSON', index: aged }, at);
       // "The embassy" repeats a noun; "her embassy" is of somebody's.
       const repeats = DEMONSTRATIVES.has(firstWord(words)) && words.split(' ').length === 2;
       const organization = repeats ? this.#organizations.find(noun, at) : -1;

@@ -33,7 +33,7 @@ export function descriptionStart(sentence: Sentence, noun: number, floor: number
     if (DETERMINERS.has(item.lower)) return i;
     // "A second witness": an ordinal comes after its determiner.
     if (ORDINALS.has(item.lower) && DETERMINERS.has(sentence.word(i - 1))) continue;
-    if (isFunctionWord(item)) break;
+    if (isFunctionWord(item) && !ROLE_MODIFIERS.has(item.lower)) break;
     const modifier = isModifier(item);
     if (!modifier && !item.possessive && cueForm(item.lower)?.form === 'PAST') break;
     if (unbroken && modifier) first = i;
