@@ -4,92 +4,99 @@ import { wordSet } from './word-set.ts';
 export const MALE_NAMES = wordSet(`
   Aaron Abdul Abdullah Abraham Adam Adel Adrian Ahmad Ahmed Ahmet Aidan Akira Alain Alan Alasdair Albert Alberto Aldo
   Alec Alejandro Aleksandr Alex Alexander Alexei Alexey Alfonso Alfred Alfredo Ali Alistair Allan Allen Alonzo Alvaro
-  Ambrose Amir Amit Amos Anatoly Anders Andre Andreas Andrei Andres Andrew Andrey Andrzej Andy Angelo Angus Anthony
-  Antoine Anton Antonio Antony António Anwar Arjun Arne Arnold Arthur Arturo Arun Asher Ashraf Asif August Axel Barack Barry
-  Bart Bashar Basil Bastian Ben Benedict Benjamin Benny Bernard Bernie Bert Bill Billy Bjorn Björn Blake Bob Bobby
-  Bogdan Boris Brad Bradley Brandon Brendan Brent Bret Brett Brian Bruce Bruno Bryan Bryce Byron Caleb Callum Calvin
-  Cameron Carl Carlo Carlos Cecil Cedric Cesar Chad Charles Charlie Chester Chris Christian Christoph Christopher Chuck
-  Clarence Claude Clay Clayton Clement Cliff Clint Clive Cody Colin Connor Conor Corey Cormac Cornelius Cory Craig
-  Curtis Cyril Cyrus Dale Damian Damien Dan Daniel Daniele Danny Dario Darius Darrell Darren Dave David Davide Dean
-  Declan Denis Dennis Derek Desmond Devin Diego Dieter Dimitri Dirk Dmitri Dmitry Dominic Dominik Dominique Don Donald
-  Doug Douglas Duncan Dustin Dwight Dylan Eamon Earl Ed Eddie Edgar Edmund Eduard Eduardo Edward Edwin Eli Elias Elijah
-  Elliott Elon Emil Emile Emilio Emmanuel Enrique Enzo Eric Erich Erik Ernest Ernesto Ernst Esteban Ethan Euan Eugene
-  Evan Evo Ewan Ezekiel Ezra Émile Étienne Fabian Farid Federico Felipe Felix Fergus Fernando Fidel Finn Florian Floyd
-  Francesco Francis Francisco François Frank Franklin Franz Fred Frederick Fredrik Friedrich Gabriel Gareth Gary Gaston
-  Gavin Gene Geoff Geoffrey Georg George Georges Gerald Gerard Gerhard Giacomo Gianni Gilbert Giles Gilles Giorgio
-  Giovanni Giuseppe Glen Glenn Godfrey Goran Gordon Graeme Graham Greg Gregory Guido Guillermo Gunther Gus Gustavo Guy
-  Günter Günther Hamid Hamish Hamza Hank Hans Harald Harold Harry Harvey Hasan Hassan Heath Hector Heiko Heinz Helmut
-  Henning Henri Henrik Henry Herbert Herman Hermann Hiroshi Horst Howard Hubert Hugh Hugo Humphrey Hussein Iain Ian
-  Ibrahim Idris Ignacio Igor Ilya Imran Isaac Isaiah Ismail Ivan Ivo Jack Jackson Jacob Jacques Jaime Jair Jake Jakob
-  Jamal James Jamie Jan Janez Jared Jarrod Jason Jasper Javier Jay Jean Jean-Claude Jean-Luc Jean-Yves Jeb Jeff Jeffrey
-  Jens Jeremy Jermaine Jeroen Jerome Jerry Jesper Jesse Jim Jimmy Joachim Joao Joaquin João Jochen Joe Joel Joey Johan
-  Johann Johannes John Johnny Jon Jonas Jonathan Joost Jorge Jose Josef Josep Joseph José Josh Joshua Jozef Jörg Juan
-  Julian Julien Julio Julius Jun Jurgen Justin Jürgen Kareem Karim Karl Kazuo Keir Keith Ken Kenji Kenneth Kent Kevin
-  Khalid Kim Kirk Klaus Kofi Konstantin Kristian Kurt Kwame Kwasi Kyle Lamar Lance Larry Lars Laurent Lawrence László
-  Lee Leif Len Leo Leon Leonard Leonid Leopold Leroy Leslie Levi Lewis Liam Lindsey Lloyd Lorenzo Lou Louis Luc Luca
-  Lucas Luciano Luigi Luis Luiz Lukas Luke Magnus Mahmoud Malcolm Malik Manfred Manuel Marc Marcel Marcelo Marco Marcos
-  Marcus Marek Mario Mark Markus Marlon Marshall Martin Marvin Massimo Mateusz Mathieu Matt Matteo Matthew Matthias
-  Mattias Maurice Mauricio Max Maxim Maxime Maximilian Mehmet Mel Micah Michael Michel Miguel Mikael Mike
-  Mikhail Milan Milo Milos Milton Miroslav Mitch Mitt Mohamed Mohammad Mohammed Mordecai Moritz Moses Muhammad Murray
-  Mustafa Narendra Nathan Nathaniel Neal Ned Neil Nelson Newt Niall Nicholas Nick Nicolas Nicolás Niels Nigel Nikhil
-  Nikita Nikolai Nikos Nils Noah Noam Noel Norbert Norman Olaf Olav Ole Oleg Oliver Olivier Omar Oscar Oskar Oswald Otis
-  Otto Owen Pablo Paolo Pascal Pat Patrick Patrik Paul Paulo Pavel Pádraig Pedro Percy Perry Pete Peter Petr Phil Philip
-  Philipp Philippe Phillip Pierre Pietro Piotr Quentin Radek Rafael Rahul Raj Rajiv Ralph Ramesh Ramon Rand Randall
-  Randolph Randy Raoul Raphael Rashid Raul Ravi Ray Raymond Reggie Reinhard Rene Reuben Rex Rhys Ricardo Riccardo
-  Richard Rick Ricky Rob Robert Roberto Robin Rod Rodney Rodrigo Roger Rohan Roland Rolf Roman Ron Ronald Ronan Rory
-  Ross Roy Ruben Rudolf Rudy Rufus Rupert Russ Russell Rüdiger Ryan Said Salman Salvatore Sam Sameer Samuel Sandeep
-  Sanjay Santiago Saul Scott Seamus Sean Sebastian Serge Sergei Sergey Sergio Seth Séamus Sébastien Shane Shaun Shawn
-  Sheldon Shinzo Shlomo Sidney Silas Silvio Simon Spencer Stan Stanley Stefan Stefano Stelios Stephan Stephane Stephen
-  Steve Steven Stewart Stig Stuart Sunil Suresh Sven Søren Tadeusz Takeshi Tariq Tayyip Ted Terence Terrence Terry Thabo
-  Thaddeus Theo Theodore Thierry Thomas Tim Timo Timothy Tobias Todd Tom Tomas Tomasz Tommy Toni Tony Torsten Travis
-  Trevor Tristan Troy Tyler Ulrich Umberto Uwe Valentin Vernon Vicente Victor Vijay Vikram Viktor Vincent Vincenzo
-  Virgil Vitali Vito Vladimir Volodymyr Wade Wallace Walter Warren Wayne Wendell Werner Wesley Wilbur Wilfred Wilfried
-  Will William Willie Winston Wojciech Wolfgang Woodrow Xavier Yair Yann Yannick Yannis Yasser Yitzhak Youssef Yuri
-  Yusuf Yves Zachary Zack Zbigniew Zoltan Zoltán
+  Ambrose Amir Amit Amos Anatoly Anders Andre Andreas Andrei Andres Andrew Andrey Andrzej Andy Angelo Angus Anil Anthony
+  Antoine Anton Antonio Antony António Anwar Arjun Arne Arnold Arthur Arturo Arun Arvind Asher Ashok Ashraf Asif August
+  Axel Babatunde Barack Barnaby Barry Bart Bashar Basil Bastian Ben Benedict Benjamin Benny Bernard Bernie Bert Bill
+  Billy Bjorn Björn Blake Bob Bobby Bogdan Boris Brad Bradley Brandon Brendan Brent Bret Brett Brian Bruce Bruno Bryan
+  Bryce Bukayo Byron Caleb Callum Calvin Cameron Carl Carlo Carlos Cecil Cedric Cesar Chad Charles Charlie Chester Chidi
+  Chris Christian Christoph Christopher Chuck Chukwuma Ciaran Cillian Clarence Claude Clay Clayton Clement Cliff Clint
+  Clive Cody Colin Connor Conor Corey Cormac Cornelius Cory Craig Curtis Cyril Cyrus Dale Damian Damien Dan Daniel
+  Daniele Danny Dario Darius Darrell Darren Dave David Davide Dean Declan Deepak Delroy Denis Dennis Derek Desmond Devin
+  Didier Diego Dieter Dimitri Dinesh Dirk Dmitri Dmitry Dominic Dominik Dominique Don Donald Doug Douglas Duncan Dustin
+  Dwayne Dwight Dylan Eamon Earl Ed Eddie Edgar Edmund Eduard Eduardo Edward Edwin Eli Elias Elijah Elliott Elon Emeka
+  Emil Emile Emilio Emmanuel Enda Enrique Enzo Eric Erich Erik Ernest Ernesto Ernst Errol Esteban Ethan Euan Eugene Evan
+  Everton Evo Ewan Ezekiel Ezra Émile Étienne Fabian Farid Federico Felipe Felix Femi Fergal Fergus Fernando Fidel Finn
+  Fintan Florian Floyd Francesco Francis Francisco François Frank Franklin Franz Fred Frederick Fredrik Friedrich
+  Gabriel Ganesh Gareth Garfield Gary Gaston Gaurav Gavin Gene Geoff Geoffrey Georg George Georges Gerald Gerard Gerhard
+  Giacomo Gianni Gilbert Giles Gilles Giorgio Giovanni Giuseppe Glen Glenn Godfrey Goodluck Goran Gordon Graeme Graham
+  Greg Gregory Guido Guillermo Gunther Gus Gustavo Guy Günter Günther Hamid Hamish Hamza Hank Hans Harald Harish Harold
+  Harry Harvey Hasan Hassan Heath Hector Heiko Heinz Helmut Henning Henri Henrik Henry Herbert Herman Hermann Hiroshi
+  Horst Howard Hubert Hugh Hugo Humphrey Hussein Iain Ian Ibrahim Idris Ignacio Igor Ilya Imran Isaac Isaiah Ismail Ivan
+  Ivo Jack Jackson Jacob Jacques Jaime Jair Jake Jakob Jamal James Jamie Jan Janez Jared Jarrod Jason Jasper Javier Jay
+  Jean Jean-Claude Jean-Luc Jean-Yves Jeb Jeff Jeffrey Jens Jeremy Jermaine Jeroen Jerome Jerry Jesper Jesse Jim Jimmy
+  Joachim Joao Joaquin João Jochen Joe Joel Joey Johan Johann Johannes John Johnny Jon Jonas Jonathan Joost Jorge Jose
+  Josef Josep Joseph José Josh Joshua Jozef Jörg Juan Judd Jude Julian Julien Julio Julius Jun Jurgen Justin Jürgen
+  Kapil Karan Kareem Karim Karl Kazuo Keir Keith Ken Kenji Kenneth Kent Kevin Khalid Kim Kirk Klaus Kofi Konstantin
+  Kristian Kunle Kurt Kwame Kwasi Kyle Kylian Lachlan Lamar Lance Larry Lars Laurent Lawrence László Lee Leif Len Leo
+  Leon Leonard Leonid Leopold Leroy Leslie Levi Lewis Liam Lindsey Lloyd Lorenzo Lou Louis Luc Luca Lucas Luciano Luigi
+  Luis Luiz Lukas Luke Magnus Mahesh Mahmoud Malcolm Malik Manfred Manish Manmohan Manuel Marc Marcel Marcelo Marco
+  Marcos Marcus Marek Mario Mark Markus Marlon Marshall Martin Marvin Massimo Mateusz Mathieu Matt Matteo Matthew
+  Matthias Mattias Maurice Mauricio Max Maxim Maxime Maximilian Mehmet Mel Micah Michael Micheal Micheál Michel Miguel
+  Mikael Mike Mikhail Milan Milo Milos Milton Miroslav Mitch Mitt Mohamed Mohammad Mohammed Mordecai Moritz Moses
+  Muhammad Muhammadu Mukesh Murray Mustafa Narendra Nathan Nathaniel Neal Ned Neil Nelson Neville Newt Niall Nicholas
+  Nick Nicolas Nicolás Niels Nigel Nikhil Nikita Nikolai Nikos Nils Nitin Noah Noam Noel Norbert Norman Novak Obinna
+  Oisin Olaf Olav Ole Oleg Oliver Olivier Olusegun Omar Oscar Oskar Oswald Otis Otto Owen Pablo Padraig Pankaj Paolo
+  Pascal Pat Patrick Patrik Paul Paulo Pavel Pádraig Pedro Pep Percy Perry Pete Peter Petr Phil Philip Philipp Philippe
+  Phillip Pierre Pietro Piotr Prakash Pranab Quentin Radek Rafael Raheem Rahul Raj Rajiv Rakesh Ralph Ramesh Ramon Rand
+  Randall Randolph Randy Ranjit Raoul Raphael Rashid Raul Ravi Ray Raymond Reggie Reinhard Rene Reuben Rex Rhys Ricardo
+  Riccardo Richard Rick Ricky Rob Robert Roberto Robin Rod Rodney Rodrigo Roger Rohan Rohit Roland Rolf Roman Ron Ronald
+  Ronan Rory Ross Roy Ruben Rudolf Rudy Rufus Rupert Russ Russell Rüdiger Ryan Sachin Sadio Said Salman Salvatore Sam
+  Sameer Samuel Sandeep Sanjay Santiago Satish Saul Scott Seamus Sean Sebastian Segun Serge Sergei Sergey Sergio Seth
+  Séamus Sébastien Shane Shashi Shaun Shawn Sheldon Shinzo Shlomo Sidney Silas Silvio Simon Spencer Stan Stanley Stefan
+  Stefano Stelios Stephan Stephane Stephen Steve Steven Stewart Stig Stuart Sunil Suresh Sven Søren Tadeusz Takeshi
+  Tariq Tayyip Ted Terence Terrence Terry Thabo Thaddeus Theo Theodore Thierry Thomas Tim Timo Timothy Tobias Toby Todd
+  Tom Tomas Tomasz Tommy Toni Tony Torsten Travis Trevor Tristan Troy Tunde Tyler Tyrone Ulrich Umberto Usain Uwe
+  Valentin Vernon Vicente Victor Vijay Vikram Viktor Vincent Vincenzo Virat Virgil Vitali Vito Vivek Vladimir Volodymyr
+  Wade Wallace Walter Warren Wayne Wendell Werner Wesley Wilbur Wilfred Wilfried Will William Willie Winston Wojciech
+  Wolfgang Woodrow Xavier Yair Yann Yannick Yannis Yasser Yitzhak Yogi Youssef Yuri Yusuf Yves Zachary Zack Zbigniew
+  Zinedine Zoltan Zoltán
 `);
 
 /** Given names mostly borne by women. */
 export const FEMALE_NAMES = wordSet(`
-  Abigail Ada Adelaide Adele Adriana Agatha Agnes Agnieszka Aileen Ailsa Aisha Alana Alejandra Alessandra Alexandra
-  Alexandria Alice Alicia Alina Alison Allison Alyssa Amanda Amber Amelia Amélie Amina Amy Ana Anastasia Andrea Angela
-  Angelica Angelina Anita Anja Anke Ann Anna Annalena Anne Annegret Annette Annie Annika Antoinette Antonia Anya Aoife
-  April Ariana Arlene Ashley Astrid Audrey Ava Avril Ayesha Azadeh Barbara Beatrice Beatrix Beatriz Becky Bella
-  Bernadette Bernice Beth Bethany Betsy Betty Beverly Bianca Birgit Blanche Bonnie Brenda Bridget Brigitte Britney
-  Brittany Bronwen Camila Camilla Camille Candace Carla Carly Carmen Carol Carole Caroline Carolyn Carrie Carys
-  Cassandra Caterina Catherine Cathy Catriona Cecilia Celeste Celia Cécile Chantal Charlotte Chelsea Cheryl Chiara Chloe
-  Chloé Christiane Christina Christine Christy Ciara Cindy Claire Clara Clarissa Claudia Clementine Colleen Condoleezza
-  Connie Constance Cora Corinne Cornelia Courtney Cristina Crystal Cynthia Dagmar Daisy Dana Daniela Danielle Daphne
-  Daria Darlene Dawn Debbie Deborah Debra Deirdre Delia Delphine Denise Diana Diane Dianne Dina Dolores Donna Dora Doris
-  Dorothea Dorothy Edith Edwina Eileen Elaine Eleanor Elena Eleni Elif Elisa Elisabeth Elise Eliza Elizabeth Ella Ellen
-  Ellie Eloise Elsa Elsie Emilia Emily Emma Emmanuelle Enid Erica Erika Erin Esme Estelle Esther Ethel Eugenia Eunice
-  Eva Eve Evelyn Ewa Faith Farah Fatima Fatou Fatoumata Federica Felicia Fiona Flora Florence Frances Francesca Francine
-  Frederica Frida Frieda Gabriela Gabriella Gabrielle Gail Gemma Genevieve Georgina Geraldine Gertrude Gillian Gina
-  Giorgia Gisele Giulia Gladys Gloria Grace Greta Gretchen Gudrun Gwen Gwendolyn Hanna Hannah Hanne Harriet Hazel
-  Heather Heidi Heike Helen Helena Helene Helle Henrietta Hilda Hildegard Hillary Holly Hope Ida Ife Ilaria Ilona
-  Ilse Imelda Imogen Indira Inge Ingeborg Ingrid Irena Irene Irina Iris Isabel Isabella Isabelle Isla Isobel Ivana
-  Ivanka Ivy Jacinda Jackie Jacqueline Jade Jana Jane Janet Janice Jasmine Jean-Marie Jeanette Jeanne Jen Jenna Jennifer
-  Jenny Jessica Jill Jillian Jo Joan Joanna Joanne Jocelyn Johanna Jolanta Josephine Josie Joy Joyce Juanita Judith Judy
-  Julia Juliana Julie Juliet June Justine Kaja Kamala Karen Karin Karina Karine Karla Katalin Katarina Kate Katherine
-  Kathleen Kathrin Kathryn Kathy Katie Katja Katrin Katrina Kay Kayla Kayleigh Keisha Kelly Kelsey Kerry
-  Kersti Kirsten Kirstjen Kirsty Kristen Kristi Kristin Kristina Kristine Kyrsten Laila Lakshmi Lana Lara Laura Lauren
-  Laurie Layla Lea Leah Leila Lena Lenore Leticia Lidia Lilian Liliana Lillian Lily Linda Lisa Liz Liza Lois Lorena
-  Loretta Lorraine Lottie Louisa Louise Lucia Lucille Lucy Ludmila Luisa Lydia Lynn Lynne Lyudmila Mabel Mackenzie
-  Madeleine Madeline Magda Magdalena Maggie Mairead Maja Malala Malia Mandy Manuela Mara Marcella Marcia Marcy Margaret
-  Margarita Margaux Margery Margot Margrethe Maria Mariam Marian Mariana Marianne Marie Marilyn Marina Marine Marion
-  Marisa Marjorie Marlene Marsha Marta Martha Martina Mary Maryam Mathilde Matilda Maud Maureen Mavis Maya Megan
-  Meghan Melania Melanie Melinda Melissa Mercedes Meredith Mette Mhairi Mia Michaela Michelle Mildred Millicent Mimi
-  Mina Minnie Miranda Miriam Moira Mollie Molly Mona Monica Monique Morag Muriel Myra Myriam Myrtle Nadezhda Nadia
-  Nadine Nan Nancy Naomi Natalia Natalie Natasha Nell Nellie Niamh Nicola Nicole Nikki Nina Noelle Noemi Nora Noreen
-  Norma Octavia Odette Odile Oksana Olga Olivia Orla Paige Paloma Pamela Pascale Patricia Patty Paula Paulina Pauline
-  Pearl Peggy Penelope Penny Petra Philippa Phoebe Phyllis Pia Pippa Polly Priti Priya Prudence Queenie Rachael Rachel
-  Ramona Raquel Rebecca Regina Renata Renee Rhiannon Rhonda Rita Roberta Roisin Rosa Rosalie Rosalind Rosanna Rose
-  Rosemary Rowena Roxanne Ruby Ruth Sabrina Sadie Sally Samantha Sandra Sanna Saoirse Sara Sarah Saskia Selena Selma
-  Serena Shannon Sharon Sheila Shelley Sherry Shirley Sigrid Silvia Simone Sinead Sinéad Siobhan Siobhán Sofia Solange
-  Sonia Sonja Sophia Sophie Stacey Stacy Stefania Stella Stephanie Sue Sunita Susan Susana Susanna Susannah Susanne
-  Suzanne Svetlana Sybil Sylvia Tabitha Tamara Tammy Tania Tanya Tara Tatiana Tatjana Teresa Tess Tessa Thelma Theresa
-  Therese Thérèse Tiffany Tina Tracey Tracy Trudy Tulsi Ulrike Una Ursula Ute Valentina Valeria Valerie Vanessa Vera
-  Verena Veronica Véronique Vicky Victoria Viola Violet Virginia Vivian Vivien Vivienne Wanda Wendy Whitney Wilhelmina
-  Wilma Winifred Winnie Yael Yasmin Yolanda Yuki Yulia Yuliya Yvette Yvonne Zainab Zara Zoe Zoë Zofia
+  Abigail Ada Adaeze Adelaide Adele Adriana Agatha Agnes Agnieszka Aileen Ailsa Aisha Alana Alejandra Alessandra
+  Alexandra Alexandria Alice Alicia Alina Alison Allison Alyssa Amanda Amara Amber Amelia Amélie Amina Amy Ana Anastasia
+  Andrea Angela Angelica Angelina Anita Anja Anjali Anke Ann Anna Annalena Anne Annegret Annette Annie Annika Antoinette
+  Antonia Anya Aoife April Ariana Arlene Ashley Astrid Audrey Ava Avril Ayesha Azadeh Barbara Beatrice Beatrix Beatriz
+  Becky Bella Bernadette Bernice Beth Bethany Betsy Betty Beverly Bianca Birgit Blanche Bonnie Brenda Bridget Brigitte
+  Britney Brittany Bronwen Bukola Caitlin Camila Camilla Camille Candace Carla Carly Carmen Carol Carole Caroline
+  Carolyn Carrie Carys Cassandra Caterina Catherine Cathy Catriona Cecilia Celeste Celia Cécile Chantal Charlotte
+  Chelsea Cheryl Chiara Chioma Chloe Chloé Christiane Christina Christine Christy Ciara Cindy Claire Clara Clarissa
+  Claudia Clementine Colleen Condoleezza Connie Constance Cora Corinne Cornelia Courtney Cristina Crystal Cynthia Dagmar
+  Daisy Dana Daniela Danielle Daphne Daria Darlene Dawn Debbie Deborah Debra Deepika Deirdre Delia Delphine Denise Diana
+  Diane Dianne Dina Dolores Donna Dora Doris Dorothea Dorothy Edith Edna Edwina Eileen Elaine Eleanor Elena Eleni Elif
+  Elisa Elisabeth Elise Eliza Elizabeth Ella Ellen Ellie Eloise Elsa Elsie Emilia Emily Emma Emmanuelle Enid Erica Erika
+  Erin Esme Estelle Esther Ethel Eugenia Eunice Eva Eve Evelyn Ewa Faith Farah Fatima Fatou Fatoumata Federica Felicia
+  Fiona Flora Florence Folake Frances Francesca Francine Frederica Freya Frida Frieda Funke Gabriela Gabriella Gabrielle
+  Gail Gemma Genevieve Georgina Geraldine Gertrude Gillian Gina Ginny Giorgia Gisele Giselle Giulia Gladys Glenda Gloria
+  Grace Greta Gretchen Gudrun Gwen Gwendolyn Hana Hanna Hannah Hanne Harriet Hazel Heather Heidi Heike Helen Helena
+  Helene Helle Henrietta Hilary Hilda Hildegard Hillary Holly Hope Ida Ife Ilaria Ilona Ilse Imelda Imogen Indira Inge
+  Ingeborg Ingrid Irena Irene Irina Iris Isabel Isabella Isabelle Isla Isobel Ivana Ivanka Ivy Jacinda Jackie Jacqueline
+  Jade Jana Jane Janet Janice Jasmine Jean-Marie Jeanette Jeanne Jen Jenna Jennifer Jenny Jessica Jill Jillian Jo Joan
+  Joanna Joanne Jocelyn Jodie Johanna Jolanta Josephine Josie Joy Joyce Juanita Judith Judy Julia Juliana Julie Juliet
+  June Justine Kaja Kamala Karen Karin Karina Karine Karla Katalin Katarina Kate Katherine Kathleen Kathrin Kathryn
+  Kathy Katie Katja Katrin Katrina Kavita Kay Kayla Kayleigh Keisha Kelly Kelsey Kendra Kerry Kersti Khadija Kiera
+  Kimberly Kirsten Kirstjen Kirsty Krista Kristen Kristi Kristin Kristina Kristine Kyrsten Laila Lakshmi Lana Lara
+  Latoya Laura Lauren Laurie Layla Lea Leah Leanne Leila Lena Lenore Leticia Lidia Lilian Liliana Lillian Lily Linda
+  Lindsay Lisa Liz Liza Lois Lorena Loretta Lorraine Lottie Louisa Louise Lucia Lucille Lucy Ludmila Luisa Lydia Lynn
+  Lynne Lyudmila Mabel Mackenzie Madeleine Madeline Magda Magdalena Maggie Mairead Maja Malala Malia Mamata Mandy
+  Manuela Mara Marcella Marcia Marcy Margaret Margarita Margaux Margery Margot Margrethe Maria Mariam Marian Mariana
+  Marianne Marie Marilyn Marina Marine Marion Marisa Marjorie Marlene Marsha Marta Martha Martina Mary Maryam Mathilde
+  Matilda Maud Maureen Mavis Maya Meera Megan Meghan Melania Melanie Melinda Melissa Mercedes Meredith Mette Mhairi Mia
+  Michaela Michelle Mildred Millicent Mimi Mina Minnie Miranda Miriam Moira Mollie Molly Mona Monica Monique Morag
+  Muriel Myra Myriam Myrtle Nadezhda Nadia Nadine Nan Nancy Naomi Natalia Natalie Natasha Neha Nell Nellie Ngozi Niamh
+  Nicola Nicole Nikki Nina Nirmala Noelle Noemi Nora Noreen Norma Octavia Odette Odile Oksana Olga Olivia Orla Paige
+  Paloma Pamela Pascale Patricia Patty Paula Paulina Pauline Pearl Peggy Penelope Penny Petra Philippa Phoebe Phyllis
+  Pia Pippa Polly Pooja Priti Priya Priyanka Prudence Queenie Rachael Rachel Radha Ramona Raquel Rebecca Regina Rekha
+  Renata Renee Rhiannon Rhonda Rita Roberta Roisin Rosa Rosalie Rosalind Rosanna Rose Rosemary Rowena Roxanne Ruby Ruth
+  Sabrina Sadie Sakura Sally Salma Samantha Samira Sandra Sanna Saoirse Sara Sarah Saskia Selena Selma Serena Shalini
+  Shanice Shannon Sharon Shauna Sheila Shelley Sherry Sheryl Shirley Sigrid Silvia Simone Sinead Sinéad Siobhan Siobhán
+  Sita Smriti Sofia Solange Sonia Sonja Sonya Sophia Sophie Soraya Stacey Stacy Stefania Stella Stephanie Sue Sunita
+  Susan Susana Susanna Susannah Susanne Sushma Suzanne Svetlana Sybil Sylvia Tabitha Talia Tamara Tammy Tania Tanya Tara
+  Tatiana Tatjana Teresa Tess Tessa Thelma Theresa Therese Thérèse Tiffany Tina Tracey Tracy Trudy Tulsi Ulrike Una
+  Ursula Ute Valentina Valeria Valerie Vanessa Vera Verena Veronica Véronique Vicky Victoria Vidya Viola Violet Virginia
+  Vivian Vivien Vivienne Wanda Wendy Whitney Wilhelmina Wilma Winifred Winnie Yael Yasmin Yetunde Yolanda Yuki Yulia
+  Yuliya Yvette Yvonne Zainab Zara Zoe Zoë Zofia
 `);
 
 /** Particles of a family name, written small or with a capital. */

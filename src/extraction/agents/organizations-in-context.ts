@@ -5,6 +5,7 @@ import {
   FUNCTION_WORDS,
   NOUN_PREPOSITIONS,
   PLAIN_ARTICLES,
+  RELATIVE_PRONOUNS,
 } from '../../lexicon/function-words.ts';
 import {
   BARE_BODIES,
@@ -73,14 +74,24 @@ function endsInHead(
   return WORDS_OF_GAMES.some((small) => smallWords.has(small));
 }
 
+/** The noun whose phrase ends at an index: "firm" of "firm behind the festival" and of "firm that runs the ferries". */
+function describedHead(tokens: readonly Token[], last: number): number {
+  for (let i = last; i > 0 && last - i < AGENTS.farthestNoun && isWord(tokenAt(tokens, i)); i--) {
+    const { lower } = tokenAt(tokens, i);
+    if (lower === 'behind' || RELATIVE_PRONOUNS.has(lower)) return i - 1;
+  }
+  return last;
+}
+
 /** "The operator, Baltic Lines, said": a name in apposition to what can be no person. */
 function isInApposition(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const { possessive, abbreviated } = tokenAt(tokens, last);
   const closes = abbreviated || /^[,.]?$/u.test(tokenAt(tokens, last + 1).text);
   if (tokenAt(tokens, first - 1).kind !== 'COMMA' || possessive || !closes) return false;
-  const noun = tokenAt(tokens, first - 2);
+  const head = describedHead(tokens, first - 2);
+  const noun = tokenAt(tokens, head);
   const isNoun = !noun.possessive && ORGANIZATION_NOUNS.has(noun.text);
-  return isNoun && DEFINITES.has(tokenAt(tokens, first - 3).lower);
+  return isNoun && DEFINITES.has(tokenAt(tokens, head - 1).lower);
 }
 
 /** "The Linden Grove club": a name between the article and such a noun. */

@@ -186,7 +186,8 @@ export class SourceFinder {
   #beforeAside(end: number): Source | null {
     const sentence = this.#sentence;
     const identified = this.#phrases.referenceTo(end - 1);
-    if (identified?.describedBefore === true || this.#isNameOfSubject(identified)) return near(identified, 'EITHER');
+    if (identified?.describedBefore === true || this.#isNameOfSubject(identified))
+      return near(identified, 'EITHER');
     let found: Reference | null = null;
     let phrase: Source | null = null;
     for (let i = end - 1; i > 0 && end - i < CLAUSES.longestAside && !sentence.isQuotation(i); i--) {
@@ -204,7 +205,8 @@ export class SourceFinder {
   #isNameOfSubject(name: Reference | null): boolean {
     const sentence = this.#sentence;
     const { subject } = this.#phrases;
-    if (!name?.mention || subject?.kind !== 'DESCRIPTION' || !sentence.isMark(name.phraseFirst - 1, ',')) return false;
+    if (!name?.mention || subject?.kind !== 'DESCRIPTION' || !sentence.isMark(name.phraseFirst - 1, ','))
+      return false;
     if (GROUP_NOUNS.has(subject.noun) !== (name.kind === 'ORGANIZATION')) return false;
     for (let i = subject.first; i < name.phraseFirst - 1; i++) if (!sentence.isWord(i)) return false;
     const after = sentence.word(subject.last + 1);

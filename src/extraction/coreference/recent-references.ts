@@ -1,3 +1,4 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
 import type { AgentMention } from '../agents/mentions.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -63,7 +64,9 @@ export class RecentReferences {
 
   /** Whom "the 56-year-old" means: the one person who was the subject last, and was named in the sentence before. */
   get onlyPerson(): number | null {
-    const near = this.#people.filter(({ mention, sentence }) => mention !== null && this.#sentence - sentence <= 1);
+    const near = this.#people.filter(
+      ({ mention, sentence }) => mention !== null && this.#sentence - sentence <= 1,
+    );
     const subjects = near.filter(({ subject }) => subject);
     const [first] = subjects.length > 0 ? subjects : near;
     const index = first?.mention?.index ?? null;
@@ -95,6 +98,7 @@ export class RecentReferences {
         this.#people.push({ ...this.#recent(reference, sentence), subject: subject && !owns, owns });
       if (kind !== 'PRONOUN' && !(kind === 'PERSON' && owns)) subject = false;
       this.#noteBody(reference, phrases);
+      this.#notePair(reference, phrases);
     }
     if (this.#people.length > COREFERENCE.mostCandidates)
       this.#people = this.#people.slice(-COREFERENCE.mostCandidates);
@@ -117,6 +121,19 @@ export class RecentReferences {
     if (kind === 'ORGANIZATION') this.#organization = body;
     if (!plural) this.#body = body;
     this.#group = body;
+  }
+
+  /** Notes two people whom "and" joins, whom "they" can mean: "Anna Bell and Tom Reed". */
+  #notePair(reference: Reference, phrases: Phrases): void {
+    const { sentence } = phrases;
+    const { kind, phraseFirst } = reference;
+    if (kind !== 'PERSON' || sentence.word(phraseFirst - 1) !== 'and') return;
+    const other = phrases.referenceTo(phraseFirst - 2);
+    const word = sentence.text(phraseFirst - 2);
+    const isGiven = MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+    if (other?.kind !== 'PERSON' && !isGiven) return;
+    const first = other?.kind === 'PERSON' ? other.first : phraseFirst - 2;
+    this.#group = { ...this.#recent({ ...reference, first, mention: null }, sentence), noun: 'people' };
   }
 
   #recent({ first, last, mention, noun }: Reference, sentence: Sentence): RecentReference {

@@ -1,6 +1,13 @@
 import { DEFINITES } from '../../lexicon/function-words.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
-import { GROUP_NOUNS, isRoleNoun, ROLE_EQUIVALENTS, ROLE_MODIFIERS, ROLE_NOUNS, TITLES } from '../../lexicon/roles.ts';
+import {
+  GROUP_NOUNS,
+  isRoleNoun,
+  ROLE_EQUIVALENTS,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+  TITLES,
+} from '../../lexicon/roles.ts';
 import { isCapitalized } from '../../text/character-class.ts';
 import { fold } from '../../text/fold.ts';
 import { tokenWords } from '../../text/tokenize.ts';

@@ -22,7 +22,10 @@ export function canGovern(sentence: Sentence, clause: ReportingClause): clause i
   if (!isNear && word.form !== 'PAST' && word.form !== 'PARTICIPLE') return false;
   if (source.kind === 'PRONOUN' && !PEOPLE_PRONOUNS.has(source.noun))
     return (
-      source.noun !== 'who' && word.class === 'SPEECH' && source.last >= first - 2 && source.last < first
+      source.noun !== 'who' &&
+      (word.class === 'SPEECH' || word.lemma === 'read') &&
+      source.last >= first - 2 &&
+      source.last < first
     );
   return true;
 }
