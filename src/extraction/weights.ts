@@ -16,6 +16,10 @@ export const LAYOUT = {
   /** A headline that is looked for again. */
   longestHeadline: 400,
   longestCaption: 400,
+  /** Who wrote a text, and when, above it. */
+  longestByline: 120,
+  /** Words of a sentence of the story that ends links to other stories. */
+  shortestSentence: 4,
   /** A caption that only its credit shows to be one. */
   longestCreditedCaption: 200,
   /** A credit in parentheses at a paragraph's end, with its parentheses. */

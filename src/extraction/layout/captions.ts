@@ -5,6 +5,7 @@ import { tokenize } from '../../text/tokenize.ts';
 import { isWord, tokenAt } from '../../text/tokens.ts';
 import { CAPTIONS } from '../scores.ts';
 import { LAYOUT } from '../weights.ts';
+import { creditStart } from './credits.ts';
 
 const POSITION =
   /\((?:L|R|C|left|right|cent(?:er|re)|[2-4](?:nd|rd|th) [LR])\)|, (?:(?:second|third|far|rear|front|top|bottom|from) )*(?:left|right|cent(?:er|re)),/u;
@@ -15,8 +16,8 @@ const SCENE =
   /\b(?:waits?|wears?|watch(?:es)?|gives?|speaks?|attends?|poses?|shakes?|walks?|arrives?|stands?|looks?|listens?|address(?:es)?|holds?|sits?|smiles?|waves?|gestures?|appears?|leaves?|greets?|delivers?|reacts?|is seen|are seen|is pictured|are pictured|pictured|seen here|shown)\b/u;
 /** What a page sets before a caption: "Photo:", "FILE PHOTO:", "Pictured:". */
 const CAPTION_LABEL = /^(?:file )?(?:photo(?:graph)?s?|captions?|pictured|images?|pictures?)\s*:/iu;
-const CREDIT_IN_PARENTHESES =
-  /\((?:photo(?:graph)?|image|picture|illustration)?s?\s*(?:credits?\s*:|credits?\s+by\b|by\b|courtesy\b|:)[^()]*\)[.]?$/iu;
+/** What a page that is read aloud sets before it: "Image caption", "Media caption". */
+const SPOKEN_LABEL = /^(?:image|media|video|photo) (?:caption|copyright|source)\b/iu;
 const REPORTED = /\b(?:said|says|told|added|according to)\b/u;
 
 /**
@@ -25,14 +26,6 @@ const REPORTED = /\b(?:said|says|told|added|according to)\b/u;
  */
 export function isLabelledCaption(text: string, looksLikeCredit: boolean): boolean {
   return CAPTION_LABEL.test(text) && (!looksLikeCredit || SCENE.test(text));
-}
-
-/** Where a credit in parentheses begins that ends a paragraph, "(Photo by Anna Bell)"; the end of the text without one. */
-export function creditStart(text: string): number {
-  if (!text.endsWith(')') && !text.endsWith(').')) return text.length;
-  const tail = Math.max(0, text.length - LAYOUT.longestCredit);
-  const credit = CREDIT_IN_PARENTHESES.exec(text.slice(tail));
-  return credit === null ? text.length : tail + credit.index;
 }
 
 /** Whether a paragraph ends in the day of a picture. */
@@ -49,7 +42,9 @@ function endsInDate(text: string): boolean {
 
 /** Whether a paragraph reads like the caption of a picture: a scene in the present tense, with date, places or credit. */
 export function isCaption(text: string): boolean {
+  if (SPOKEN_LABEL.test(text)) return true;
   if (text.length > LAYOUT.longestCaption || REPORTED.test(text)) return false;
+  if (creditStart(text) < text.length && !/[“"«]/u.test(text)) return true;
   const isCredited = PICTURE_CREDIT.test(text);
   if (isCredited && text.length <= LAYOUT.longestCreditedCaption) return true;
   let hints = isCredited ? CAPTIONS.credit : 0;

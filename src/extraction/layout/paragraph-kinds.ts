@@ -3,17 +3,8 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { LAYOUT } from '../weights.ts';
 import { isCaption, isLabelledCaption } from './captions.ts';
-
-/** Headings after which a page has nothing of its story any more: comment forms, teasers of other stories, links. */
-const TAIL_HEADING =
-  /^(?:leave a (?:reply|comment)|post a comment|add a comment|(?:\d+ )?comments?|you (?:may|might) also (?:like|be interested in).*|related (?:articles?|stories|posts|news|topics|content|coverage|links)|more (?:stories|news|from|on this|in this)\b.{0,40}|recommended(?: for you| stories| reading)?|most (?:read|popular|viewed)|trending(?: now)?|read next|up next|what to read next|see also|source link\b.*|about the author|share this(?: article| story| post)?|tags?:.*|filed under:?.*)[:.]?$/u;
-
-/** Lines of the page around the story, wherever they are. */
-const PAGE_LINE =
-  /^(?:advertisements?|sponsored(?: content)?|read more\b.{0,120}|continue reading.{0,80}|click here\b.*|back to top(?: button)?|skip to (?:main )?content|your email address will not be published.*|required fields are marked.*|save my name, email.*|sign up (?:for|to)\b.*|subscribe(?: to| now)?\b.{0,120}|follow us\b.*|share (?:on|via)\b.*|(?:facebook|twitter|linkedin|whatsapp|email|print|share)|\.?source:?|source: .{0,120}|(?:copyright|©).*|all rights reserved\b.*|this (?:article|story) was (?:originally|first) published.*|story continues.*|watch(?: live| now| more)?:.*|\d+ (?:minute|min) read)[:.]?$/u;
-
-const CREDIT_LINE =
-  /^(?:(?:photo(?:graph)?s?|image|picture|credit|illustration|video)s?(?: credit)?\s*(?:by|:|\/).{1,80}|.{0,60}(?:\/|\|| via )\s*(?:ap|afp|reuters|getty(?: images)?|epa|upi|bloomberg|anadolu.*|xinhua|tass|shutterstock|pool)(?: photo| images)?|ap photo.{0,60}|getty images|reuters|(?:reporting|writing|editing|additional reporting|compiled) by .{1,160}|by \p{L}[^.!?:;]{1,60})$/u;
+import { isByline, isCreditLine } from './credits.ts';
+import { endsStory, headsLinks, isEntryStamp, isPageLine, isProse } from './page-lines.ts';
 
 const CAPITALS_NAME = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u;
 
@@ -27,28 +18,41 @@ export function headlineIn(text: string, [first]: readonly Span[]): string | nul
   return first === undefined ? null : headlineText(text.slice(first.start, first.end));
 }
 
-/** Whether a first line is the story's own and no headline: a whole quotation and who said it, or the only sentence. */
+/** What tells that a sentence is the story's, and no headline. */
+const REPORTED = /\b(?:said|told|according to|announced|added|warned|confirmed)\b/;
+/** The end of a sentence inside a line; "U.S. Marines" and "Mr. Bell" have none. */
+const SECOND_SENTENCE = /[a-z]{3}[.!?]["”’»]? ["“]?[A-Z]/;
+
+/**
+ * Whether a first line is the story's own and no headline: it ends in a stop and reports, or has two sentences, a whole
+ * quotation and who said it; or it is the only line.
+ */
 function isStory(line: string, lines: number): boolean {
   if (!/[.!?]["”’»']?$/u.test(line)) return false;
-  return lines === 1 || /[“"«„]\s?\p{Lu}[^“”"«»„]{2,400}[,.!?]["”»“]/u.test(line);
+  if (lines === 1 || (line.endsWith('.') && (REPORTED.test(line) || SECOND_SENTENCE.test(line)))) return true;
+  return /[“"«„]\s?\p{Lu}[^“”"«»„]{2,400}[,.!?]["”»“]/u.test(line);
 }
 
 function kindOf(line: string, folded: string, before: ParagraphKind | null): ParagraphKind {
   const short = line.length <= LAYOUT.longestPageLine;
-  const credit = short && CREDIT_LINE.test(folded.replace(/^\(|\)$/gu, '')) && !/[.!?]["”’]?$/u.test(line);
+  const credit = isCreditLine(line, folded);
   if (isLabelledCaption(line, credit)) return 'CAPTION';
   if (credit) return 'CREDIT';
   if (isCaption(line)) return 'CAPTION';
   if (!short) return 'BODY';
-  if (PAGE_LINE.test(folded)) return 'BOILERPLATE';
+  if (isPageLine(line, folded)) return 'BOILERPLATE';
+  if (isEntryStamp(folded)) return 'CREDIT';
   if (before === 'CAPTION' && CAPITALS_NAME.test(line)) return 'CREDIT';
   return 'BODY';
 }
 
+/** Where a reader of a page's paragraphs is: before its story, in it, in links to other stories, or after it. */
+type Place = 'TOP' | 'STORY' | 'LINKS' | 'END';
+
 /**
- * Tells what each paragraph is. The first is the headline, unless another headline is given that it does not
- * repeat; a later paragraph that repeats the headline, and everything from a comment form or a list of other
- * stories on, is boilerplate.
+ * Says what each paragraph is. The first is the headline, unless another headline is given that it does not repeat; a
+ * later paragraph that repeats the headline is boilerplate, and so are links to other stories up to the next sentence of
+ * this one, and everything from a comment form on.
  */
 export function classifyParagraphs(
   text: string,
@@ -58,24 +62,32 @@ export function classifyParagraphs(
   const paragraphs: Paragraph[] = [];
   const known = headline === null ? null : fold(headlineText(headline));
   let foldedHeadline = known;
-  let tail = false;
+  let place: Place = 'TOP';
   let before: ParagraphKind | null = null;
-  let hasBody = false;
   pieces.forEach((piece, index) => {
     const line = text.slice(piece.start, piece.end);
     const folded = line.length <= LAYOUT.longestHeadline ? fold(line) : '';
+    const isShort = line.length <= LAYOUT.longestPageLine;
     let kind: ParagraphKind;
     const repeats = known === null ? !isStory(line, pieces.length) : fold(headlineText(line)) === known;
     if (index === 0 && repeats) {
       kind = 'HEADLINE';
       foldedHeadline = fold(headlineText(line));
-    } else if (tail) kind = 'BOILERPLATE';
-    else if (hasBody && line.length <= LAYOUT.longestPageLine && TAIL_HEADING.test(folded)) {
-      tail = true;
+    } else if (place === 'END') kind = 'BOILERPLATE';
+    else if (place !== 'TOP' && isShort && endsStory(folded)) {
+      place = 'END';
       kind = 'BOILERPLATE';
-    } else if (hasBody && folded !== '' && folded === foldedHeadline) kind = 'BOILERPLATE';
-    else kind = kindOf(line, folded, before);
-    if (kind === 'BODY') hasBody = true;
+    } else if (place !== 'TOP' && isShort && headsLinks(folded)) {
+      place = 'LINKS';
+      kind = 'BOILERPLATE';
+    } else if (place === 'LINKS' && !isProse(line))
+      kind = kindOf(line, folded, before) === 'CREDIT' ? 'CREDIT' : 'BOILERPLATE';
+    else if (place !== 'TOP' && folded !== '' && folded === foldedHeadline) kind = 'BOILERPLATE';
+    else if (place === 'TOP' && index > 0 && isByline(line)) kind = 'CREDIT';
+    else {
+      kind = kindOf(line, folded, before);
+      if (kind === 'BODY') place = 'STORY';
+    }
     before = kind;
     paragraphs.push({ kind, start: piece.start, end: piece.end });
   });

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { Token } from '../../text/tokens.ts';
-import { creditStart } from './captions.ts';
+import { creditStart } from './credits.ts';
 
 /** A paragraph that may lend people, cut into tokens. */
 export interface StoryParagraph {

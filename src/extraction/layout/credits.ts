@@ -1,0 +1,61 @@
+import { tokenWords } from '../../text/tokenize.ts';
+import { LAYOUT } from '../weights.ts';
+
+const AGENCIES =
+  'ap|afp|reuters|getty(?: images)?|epa|upi|bloomberg|anadolu.*|xinhua|tass|shutterstock|pool|pa|cbc|supplied';
+
+/** A line that names who took a picture or wrote the text; of a line that is folded. */
+const CREDIT_LINE = new RegExp(
+  `^(?:(?:photo(?:graph)?s?|image|picture|credit|illustration|video)s?(?: credit)?\\s*(?:by|:|/).{1,80}|.{0,60}(?:/|\\|| via )\\s*(?:${AGENCIES})(?: photo| images)?|ap photo.{0,60}|getty images|reuters|by \\S[^.!?:;]{1,120}|by .{3,80}\\d{1,2}:\\d\\d ?[ap]m)$`,
+  'u',
+);
+
+/** What reporters are thanked for, with or without a stop; of a line that is folded. */
+const CONTRIBUTION =
+  /^(?:(?:.{0,80}\b)?(?:reporting|writing|editing|compiled|graphics|photography|research) by .{1,300}|with (?:files|reporting|additional reporting) (?:from|by) .{1,160}|.{1,200} contributed (?:reporting )?to this (?:report|story|article)|.{1,60} is (?:an? |the )(?:\S+ ){0,5}(?:reporter|correspondent|columnist|editor|staff writer)(?: (?:at|for|of|with) .{1,60})?)\.?$/u;
+
+const OUTLETS =
+  /\b(?:News|Press|Post|Times|Reuters|Staff|Writer|Reporter|Correspondent|Bureau|Editor|Tribune|Herald)\b/;
+const DATED = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d|^(?:Published|Posted|Updated)\b/;
+
+/** Whether a line names who took a picture or who reported. */
+export function isCreditLine(line: string, folded: string): boolean {
+  if (CONTRIBUTION.test(folded)) return true;
+  return CREDIT_LINE.test(folded.replace(/^\(|\)$/g, '')) && !/[.!?]["”’]?$/.test(line);
+}
+
+/** Whether a line above the story is its byline or its date: "Anna Bell", "Associated Press", "May 3, 2020, 9:02 AM". */
+export function isByline(line: string): boolean {
+  if (/[.!?:]["”’]?$/.test(line) && !/\b[AP]\.M\.$/i.test(line)) return false;
+  if (line.length > LAYOUT.longestByline) return false;
+  if (/ [·|] /.test(line) && (DATED.test(line) || OUTLETS.test(line))) return true;
+  const words = tokenWords(line);
+  const isNames = words.every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:and|of|the|for|at|in)$/.test(word));
+  if (!isNames || words.length === 0) return false;
+  if (DATED.test(line) || OUTLETS.test(line)) return true;
+  return words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** Credits that end a caption: "(Photo by Anna Bell)", "(Anna Bell/CBC)", "Photos: Anna Bell/Porto Staff". */
+const CREDITS_AT_END = [
+  /\((?:photo(?:graph)?|image|picture|illustration)?s?\s*(?:credits?\s*:|credits?\s+by\b|by\b|courtesy\b|:)[^()]*\)\.?$/iu,
+  /\((?:[A-Z][\w.'’ -]{1,60}\/)?(?:AP|AFP|CBC|BBC|EPA|PA|UPI|Reuters|REUTERS|AP Photo|Getty Images|Supplied|Handout)\)\.?$/,
+  /\([A-Z][\w.'’ -]{2,40}\/[A-Z][\w.'’ -]{1,40}\)\.?$/,
+  /(?<=^|[.!?]["”’]? )(?:Photo(?:graph)?|Picture|Image|Illustration|Credit)s?(?: [Cc]redits?)?: ?[^.:]{3,80}$/,
+  /(?<=[.!?]["”’]? )Source: (?:[Ss]upplied|[A-Z][^.:]{2,40})$/,
+];
+
+/** What each of these has at its end; it is found much sooner than they are. */
+const MAY_END_IN_CREDIT = /\)\.?$|: ?[^.:]{2,80}$/;
+
+/** Where a credit begins that ends a paragraph; the end of the text without one. */
+export function creditStart(text: string): number {
+  const tail = Math.max(0, text.length - LAYOUT.longestCredit);
+  const end = text.slice(tail);
+  if (!MAY_END_IN_CREDIT.test(end)) return text.length;
+  for (const credit of CREDITS_AT_END) {
+    const found = credit.exec(end);
+    if (found !== null) return tail + found.index;
+  }
+  return text.length;
+}

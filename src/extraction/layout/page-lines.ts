@@ -1,0 +1,46 @@
+import { tokenWords } from '../../text/tokenize.ts';
+import { LAYOUT } from '../weights.ts';
+
+/*
+ * The lines of a page around its story. All patterns but two are for a line that is folded: in small letters, with
+ * straight apostrophes.
+ */
+
+/** Headings after which a page has nothing of its story any more: forms for comments, notes on the author. */
+const END_HEADING =
+  /^(?:leave a (?:reply|comment)|post a comment|add a comment|(?:\d+ )?comments?(?: comments)?|source link\b.*|about the author|tags?:.*|filed under:?.*|notes to editors|-?\s*ends?\s*-?|###|for (?:more|further) information,? (?:please )?contact.*|(?:media|press) contacts?:?.*)[:.]?$/u;
+
+/** Headings of links to other stories: they and the links are no part of this one, and it goes on after them. */
+const LINKS_HEADING =
+  /^(?:you (?:may|might) also (?:like|be interested in).*|related(?: (?:articles?|stories|posts|news|topics|content|coverage|links|video))?|more (?:stories|news|from|on this|in this|coverage)\b.{0,40}|recommended(?: for you| stories| reading)?|most (?:read|popular|viewed|shared)|trending(?: now)?|read (?:next|more|also)|up next|what to read next|see (?:also|more)|share this(?: article| story| post)?|editors' picks|top stories|latest news)[:.]?$/u;
+
+/** Lines of the page around the story, wherever they are. */
+const PAGE_LINE =
+  /^(?:advertisements?|sponsored(?: content)?|(?:read|see) (?:more|also|next)\b.{0,120}|related: .{0,160}|\[(?:read|watch|listen|see|photos?|related|more|map|video)\b[^\]]*\]|\[[^.\]]{10,120}\]|continue reading.{0,80}|click here\b.*|back to top(?: button)?|skip to (?:main )?content|your email address will not be published.*|required fields are marked.*|save my name, email.*|sign up (?:for|to)\b.*|subscribe(?: to| now)?\b.{0,120}|follow (?:us|.{1,60} on (?:twitter|facebook|instagram|x|tiktok|youtube))\b.*|share (?:on|via)\b.*|(?:facebook|twitter|linkedin|whatsapp|email|print|share)|\.?source:?|source: .{0,120}|(?:copyright|©).*|all rights reserved\b.*|this (?:article|story) was (?:originally|first) published.*|story continues.*|(?:watch|listen|map|graphic|infographic|gallery|video|slideshow|explainer|opinion|podcast)(?: live| now| more)?(?::|\b ?\(? ?\d+ images).*|listen to .{1,60} (?:live|here|back)\b.*|never miss .*newsletter.*|simply pop your email.*|you can (?:contact|follow|find) .{1,40} on (?:facebook|twitter|instagram).*|\d+ (?:minute|min) read|https?:\/\/\S+|for-phone-only\S*|for immediate release|_{3,}|(?:\*\s?){3,})[:.]?$/u;
+
+/** What a live blog sets above an entry: its time, and who wrote it. */
+const ENTRY_STAMP =
+  /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|bst|gmt|ist|[ce]s?t|utc)?(?:key event|(?: ?\p{L}[^.!?]{1,40}))?$/u;
+
+/** A teaser of a list or a number: "27 Oddest Medical Case Reports". With capitals as they are. */
+const LISTICLE = /^\d{1,3} (?:[A-Z][\w'’-]*\s?){3,}$/;
+
+/** Whether nothing of the story follows a line. */
+export const endsStory = (folded: string): boolean => END_HEADING.test(folded);
+
+/** Whether a line heads links to other stories. */
+export const headsLinks = (folded: string): boolean => LINKS_HEADING.test(folded);
+
+/** Whether a line is one of the page's own. */
+export const isPageLine = (line: string, folded: string): boolean =>
+  PAGE_LINE.test(folded) || LISTICLE.test(line);
+
+/** Whether a line is the time of an entry in a live blog, or its author. */
+export const isEntryStamp = (folded: string): boolean => ENTRY_STAMP.test(folded);
+
+/** Whether a line is told as the story is: a sentence with its stop, or words in marks, rather than a link's title. */
+export function isProse(line: string): boolean {
+  if (!/[.!?…]["”’'»)]*$/u.test(line)) return false;
+  if (/["“”«»]/u.test(line)) return true;
+  return /[.…]\)?$/u.test(line) && tokenWords(line).length >= LAYOUT.shortestSentence;
+}
