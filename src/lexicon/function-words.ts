@@ -81,8 +81,11 @@ export const FIRST_PERSONS = wordSet('i we');
 
 export const REFLEXIVE_PRONOUNS = wordSet('himself herself themselves itself');
 
+export const MALE_PRONOUNS = wordSet('he him his himself');
+export const FEMALE_PRONOUNS = wordSet('she her hers herself');
+
 /** Pronouns for one person whom the text has named before. */
-export const PRONOUNS_FOR_ONE = wordSet('he she him her his hers himself herself');
+export const PRONOUNS_FOR_ONE: ReadonlySet<string> = new Set([...MALE_PRONOUNS, ...FEMALE_PRONOUNS]);
 
 /** Pronouns that are nobody's subject: "told them". */
 export const OBJECT_PRONOUNS = wordSet('it him her them us me you others himself herself themselves itself');

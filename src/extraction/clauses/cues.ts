@@ -9,6 +9,7 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts';
 import { BEFORE_NOUNS } from '../../lexicon/phrase-boundaries.ts';
+import { isDescriptionNoun } from '../../lexicon/roles.ts';
 import { COPULAS, LIGHT_VERBS, OBLIGATIONS, PARTICIPLES } from '../../lexicon/verb-classes.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
 import { isLowerCaseEndingIn } from '../../text/character-class.ts';
@@ -35,8 +36,13 @@ const isParticiple = (word: string): boolean =>
   PARTICIPLES.has(word) || (word.endsWith('ed') && word.length > 4);
 
 /** Whether words after a verb can be its subject, and are no clause: "said a close friend", but "said sales doubled". */
-const isNounPhrase = (sentence: Sentence, { kind, first, last }: Reference): boolean =>
-  kind !== 'PHRASE' || (DETERMINERS.has(sentence.word(first)) && !hasFiniteVerb(sentence, first, last + 1));
+const isNounPhrase = (sentence: Sentence, { kind, first, last, noun }: Reference): boolean => {
+  if (kind !== 'PHRASE') return true;
+  return (
+    (DETERMINERS.has(sentence.word(first)) || isDescriptionNoun(noun)) &&
+    !hasFiniteVerb(sentence, first, last + 1)
+  );
+};
 
 /** What is known of a passive verb's cue: "was accused of …". */
 const passiveOf = (agent: Reference | null) => ({

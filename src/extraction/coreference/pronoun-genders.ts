@@ -1,53 +1,70 @@
-import { wordSet } from '../../lexicon/word-set.ts';
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from '../../lexicon/function-words.ts';
+import type { Gender } from '../agents/gender.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { COREFERENCE } from '../weights.ts';
 
-const MALE_PRONOUNS = wordSet('he him his himself');
-const FEMALE_PRONOUNS = wordSet('she her hers herself');
+/** Reads what the pronouns of a document say of the gender of people whose names do not say it. */
+class PronounGenders {
+  readonly #agents: Agents;
+  /** The last sentence that named each person, in the order of these sentences. */
+  readonly #named = new Map<number, number>();
+  /** The genders that pronouns said of a person. */
+  readonly #genders = new Map<number, Set<Gender>>();
+  #sentence = 0;
 
-/** How often pronouns of each gender can mean one person only. */
-interface Votes {
-  male: number;
-  female: number;
-}
+  constructor(agents: Agents) {
+    this.#agents = agents;
+  }
 
-/** Counts the pronouns of a sentence after the only person that they can mean. */
-function countPronouns({ sentence }: Phrases, from: number, votes: Votes): void {
-  for (let at = from; at < sentence.length; at++) {
-    const word = sentence.word(at);
-    if (MALE_PRONOUNS.has(word)) votes.male++;
-    else if (FEMALE_PRONOUNS.has(word)) votes.female++;
+  /** The gender that all pronouns for a person agree in; the one that the name says, if it does. */
+  genderOf(person: number): Gender {
+    const known = this.#agents.people[person]?.gender ?? 'UNKNOWN';
+    const [said, other] = this.#genders.get(person) ?? [];
+    return known === 'UNKNOWN' && other === undefined ? (said ?? known) : known;
+  }
+
+  read({ sentence, references }: Phrases): void {
+    this.#sentence++;
+    const mentions = new Map(references.map(({ first, mention }) => [first, mention]));
+    // Who said a quotation is what pronouns beside it are asked for.
+    const isQuoted = sentence.items.some(({ kind }) => kind === 'QUOTATION');
+    for (let at = 0; at < sentence.length; at++) {
+      const mention = mentions.get(at);
+      if (mention?.kind === 'PERSON') {
+        this.#named.delete(mention.index);
+        this.#named.set(mention.index, this.#sentence);
+      }
+      const word = sentence.word(at);
+      if (isQuoted) continue;
+      if (MALE_PRONOUNS.has(word)) this.#note('MALE');
+      else if (FEMALE_PRONOUNS.has(word)) this.#note('FEMALE');
+    }
+  }
+
+  /** Notes a pronoun of a gender if it can mean one person only. */
+  #note(gender: Gender): void {
+    let only: number | null = null;
+    for (const [person, sentence] of [...this.#named].slice(-COREFERENCE.mostCandidates)) {
+      const own = this.#agents.people[person]?.gender ?? 'UNKNOWN';
+      if (this.#sentence - sentence > COREFERENCE.farthestPerson || (own !== 'UNKNOWN' && own !== gender))
+        continue;
+      if (only !== null) return;
+      only = person;
+    }
+    if (only === null) return;
+    this.#genders.set(only, (this.#genders.get(only) ?? new Set()).add(gender));
   }
 }
 
 /**
- * The people with the gender that the text's own pronouns say, where a name does not: of "Kiran Bell paid. She left." That
- * counts only where one person alone is named, in the pronoun's sentence and the one before.
+ * The people with the gender that the text's own pronouns say, where a name does not: of "Kiran Bell paid. She left." A
+ * pronoun says it where it can mean nobody else.
  */
 export function withPronounGenders(sentences: readonly Phrases[], agents: Agents): Agents {
-  const votes = new Map<number, Votes>();
-  let before: ReadonlySet<number> = new Set();
-  for (const phrases of sentences) {
-    const own = new Set<number>();
-    let last = -1;
-    for (const { mention, last: end } of phrases.references) {
-      if (mention?.kind !== 'PERSON') continue;
-      own.add(mention.index);
-      if (last < 0) last = end;
-    }
-    const named = new Set([...before, ...own]);
-    const [only] = named;
-    if (only !== undefined && named.size === 1 && agents.people[only]?.gender === 'UNKNOWN') {
-      const counted = votes.get(only) ?? { male: 0, female: 0 };
-      countPronouns(phrases, last + 1, counted);
-      votes.set(only, counted);
-    }
-    before = own;
-  }
-  const people = agents.people.map((person, index) => {
-    const { male, female } = votes.get(index) ?? { male: 0, female: 0 };
-    if ((male === 0) === (female === 0)) return person;
-    return { ...person, gender: male > 0 ? ('MALE' as const) : ('FEMALE' as const) };
-  });
+  if (agents.people.every(({ gender }) => gender !== 'UNKNOWN')) return agents;
+  const genders = new PronounGenders(agents);
+  for (const phrases of sentences) genders.read(phrases);
+  const people = agents.people.map((person, index) => ({ ...person, gender: genders.genderOf(index) }));
   return { ...agents, people };
 }

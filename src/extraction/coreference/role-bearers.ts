@@ -27,7 +27,7 @@ interface HeldRole {
   readonly plain: string;
   readonly words: readonly string[];
   /** Whether it names a firm, a party or a place: "Acme director". */
-  readonly hasName: boolean;
+  readonly isOfBody: boolean;
 }
 
 /** Knows who has which role in a document, so that "the top U.S. diplomat" is found to be a person. */
@@ -42,13 +42,13 @@ export class RoleBearers {
     agents.people.forEach((person, index) => {
       const held = rolesHeld(person.known, options.publishedOn ?? null);
       const written = [...person.roles.map(({ title }) => title), ...held];
-      const named = new Set(written.filter(hasName).map(fold));
+      const named = new Set(written.filter(namesBody).map(fold));
       const titles = [...new Set(written.map(fold))];
       const nation = this.#nationAfter(index) ?? nationIn(titles);
       for (const title of titles) {
         const words = tokenWords(title);
         const plain = ` ${title.replace(/[.,]/gu, '')} `;
-        const role = { person: index, title, nation, plain, words, hasName: named.has(title) };
+        const role = { person: index, title, nation, plain, words, isOfBody: named.has(title) };
         for (const word of new Set(role.plain.trim().split(' '))) this.#noteRole(word, role);
       }
     });
@@ -84,11 +84,11 @@ export class RoleBearers {
     const roles = new Set(
       titles.flatMap((wanted) => this.#rolesByWord.get(wanted.split(' ', 1)[0] ?? '') ?? []),
     );
-    for (const { person, title, nation, plain, words: titleWords, hasName: isOfNamed } of roles) {
+    for (const { person, title, nation, plain, words: titleWords, isOfBody: ofBody } of roles) {
       if (!titles.some((wanted) => plain.includes(` ${wanted} `))) continue;
       if (ofAnotherNation(described, titleWords) || isForeign(described, nation)) continue;
       // "Acme's director" has no role at another firm.
-      if (owner !== null && isOfNamed && !titleWords.includes(owner)) continue;
+      if (owner !== null && ofBody && !titleWords.includes(owner)) continue;
       const shared = titleWords.filter((word) => described.includes(word)).length;
       const unsaid = unsaidWords(described, noun, title);
       const former =
@@ -109,15 +109,15 @@ export class RoleBearers {
 }
 
 /** Whether a role names what it is of, rather than only an office. */
-function hasName(title: string): boolean {
+function namesBody(title: string): boolean {
   return tokenWords(title).some((word) => isCapitalized(word) && !isRoleNoun(word) && !TITLES.has(word));
 }
 
 /** The last word of the name whose possessive a description begins with, folded: "acme" in "Acme’s director". */
 function ownerIn(words: string): string | null {
   const owner = /^([^,]*?)[’']s? /u.exec(words)?.[1] ?? '';
-  const name = tokenWords(owner).at(-1) ?? '';
-  return isCapitalized(name) ? fold(name) : null;
+  const last = tokenWords(owner).at(-1) ?? '';
+  return isCapitalized(last) ? fold(last) : null;
 }
 
 /** How little a role suits all that a description says; 0 or less. */

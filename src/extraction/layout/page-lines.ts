@@ -1,3 +1,4 @@
+import { cueForm } from '../../lexicon/cues.ts';
 import { tokenWords } from '../../text/tokenize.ts';
 import { LAYOUT } from '../weights.ts';
 
@@ -38,9 +39,16 @@ export const isPageLine = (line: string, folded: string): boolean =>
 /** Whether a line is the time of an entry in a live blog, or its author. */
 export const isEntryStamp = (folded: string): boolean => ENTRY_STAMP.test(folded);
 
-/** Whether a line is told as the story is: a sentence with its stop, or words in marks, rather than a link's title. */
+/** A title that quotes: "Mayor Bell: “We will sail.”" */
+const QUOTING_TITLE = /^[^“"«:]{1,60}: ?["“«]/u;
+
+/** Whether a line is written as the story is: a sentence with its stop, or words in marks, rather than a link's title. */
 export function isProse(line: string): boolean {
   if (!/[.!?…]["”’'»)]*$/u.test(line)) return false;
+  const leading = QUOTING_TITLE.test(line)
+    ? (tokenWords(line.slice(0, line.indexOf(':'))).at(-1) ?? '')
+    : null;
+  if (leading !== null && cueForm(leading) === undefined) return false;
   if (/["“”«»]/u.test(line)) return true;
   return /[.…]\)?$/u.test(line) && tokenWords(line).length >= LAYOUT.shortestSentence;
 }
