@@ -219,8 +219,9 @@ const readers = () =>
 
 /** Files that match words in ways of their own, and why they may. */
 const PATTERNS_OF_PHRASES: Readonly<Record<string, string>> = {
-  'src/extraction/layout/captions.ts': 'knows the phrases that captions and credits have',
-  'src/extraction/layout/paragraph-kinds.ts': 'knows the lines that pages have around a story',
+  'src/extraction/layout/captions.ts': 'knows the phrases that captions have',
+  'src/extraction/layout/credits.ts': 'knows the phrases that credits have',
+  'src/extraction/layout/page-lines.ts': 'knows the lines that pages have around a story',
 };
 const LISTS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
   'src/comparison/contractions.ts': 'says after what a contraction is which words',

@@ -13,6 +13,8 @@ export interface ExpectedQuote {
 
 export interface ExpectedDocument {
   readonly file: string;
+  /** The day that its own words show, as an ISO date. */
+  readonly publishedOn: string;
   readonly quotes: readonly ExpectedQuote[];
   readonly people: readonly string[];
 }
@@ -23,6 +25,7 @@ const mixed = (words: string, speaker: string | null): ExpectedQuote => ({ words
 export const EXPECTED_DOCUMENTS: readonly ExpectedDocument[] = [
   {
     file: '000_ebcd5d07287a214e.txt',
+    publishedOn: '2021-02-17',
     quotes: [
       mixed('shoulder to shoulder', 'Biden'),
       direct('America cannot afford … the world stage,', 'Biden'),
@@ -44,6 +47,7 @@ export const EXPECTED_DOCUMENTS: readonly ExpectedDocument[] = [
   },
   {
     file: '001_d8a714d2787d449a.txt',
+    publishedOn: '2021-02-16',
     quotes: [
       direct('Trust cannot be built … but action,', 'an anonymous source at the US Department of Defense'),
       mixed('sacred', 'Biden'),
@@ -69,6 +73,7 @@ export const EXPECTED_DOCUMENTS: readonly ExpectedDocument[] = [
   },
   {
     file: '002_f2b16a73217e3599.txt',
+    publishedOn: '2021-03-24',
     quotes: [
       mixed('an increasingly aggressive China.', 'Antony Blinken'),
       direct('They know that … can say the same,', 'Antony Blinken'),
@@ -97,6 +102,7 @@ export const EXPECTED_DOCUMENTS: readonly ExpectedDocument[] = [
   },
   {
     file: '003_d9b9fa6d9a6cb186.txt',
+    publishedOn: '2021-06-14',
     quotes: [
       direct('We will be in the communiqué … ever before,', 'Jake Sullivan'),
       mixed('Including the nuclear realm', 'White House officials'),
@@ -117,6 +123,7 @@ export const EXPECTED_DOCUMENTS: readonly ExpectedDocument[] = [
   },
   {
     file: '004_68cc7420367dd109.txt',
+    publishedOn: '2021-03-24',
     quotes: [
       mixed('us or them.', 'Antony Blinken'),
       direct('There is no doubt … with our allies,', 'Antony Blinken'),

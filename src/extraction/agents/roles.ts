@@ -28,14 +28,15 @@ function mayPrecedeModifiers(word: string): boolean {
 
 /**
  * Whether a word in small letters can be a noun that another noun follows: "mission", "air"; no verb, no adverb. A form
- * like "claims" is a noun after an article only.
+ * like "claims" is a noun after an article or an owner only.
  */
 function isNounModifier(tokens: readonly Token[], index: number): boolean {
   const { text: word } = tokenAt(tokens, index);
   if (word.length < 2 || !startsInLowerCase(word) || /(?:ed|ing|ly)$/u.test(word)) return false;
   if (FUNCTION_WORDS.has(word) || VERB_COMPANIONS.has(word)) return false;
   const form = cueForm(word)?.form;
-  return form !== 'PAST' && (form !== 'PRESENT' || ARTICLES.has(tokenAt(tokens, index - 1).lower));
+  const before = tokenAt(tokens, index - 1);
+  return form !== 'PAST' && (form !== 'PRESENT' || before.possessive || ARTICLES.has(before.lower));
 }
 
 /** Whether a verb of speech is beside words in marks, so that its subject may follow: “…,” says. */

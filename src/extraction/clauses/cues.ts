@@ -1,15 +1,13 @@
 import { type ReportingWord, reportingAdjective, reportingNoun } from '../../lexicon/complements.ts';
-import { invertsSubject, reportingVerb, unknownVerbOfSpeech } from '../../lexicon/cues.ts';
+import { reportingVerb, unknownVerbOfSpeech } from '../../lexicon/cues.ts';
 import {
   CIRCUMSTANCE_PREPOSITIONS,
   COORDINATORS,
-  DETERMINERS,
   OWNER_PRONOUNS,
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts';
 import { BEFORE_NOUNS } from '../../lexicon/phrase-boundaries.ts';
-import { isDescriptionNoun } from '../../lexicon/roles.ts';
 import { COPULAS, LIGHT_VERBS, OBLIGATIONS, PARTICIPLES } from '../../lexicon/verb-classes.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
 import { isLowerCaseEndingIn } from '../../text/character-class.ts';
@@ -19,8 +17,8 @@ import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
 import { isAsked } from './asked.ts';
 import type { Cue } from './clause.ts';
-import { hasFiniteVerb } from './clause-shapes.ts';
 import { type Source, SourceFinder } from './sources.ts';
+import { SourceAfterFinder } from './sources-after.ts';
 import { groupOfNoun, type VerbGroup, verbGroup } from './verb-groups.ts';
 
 /** Whether a word ends a noun's own phrase leftwards. */
@@ -35,15 +33,6 @@ const endsNounPhrase = (word: string): boolean =>
 const isParticiple = (word: string): boolean =>
   PARTICIPLES.has(word) || (word.endsWith('ed') && word.length > 4);
 
-/** Whether words after a verb can be its subject, and are no clause: "said a close friend", but "said sales doubled". */
-const isNounPhrase = (sentence: Sentence, { kind, first, last, noun }: Reference): boolean => {
-  if (kind !== 'PHRASE') return true;
-  return (
-    (DETERMINERS.has(sentence.word(first)) || isDescriptionNoun(noun)) &&
-    !hasFiniteVerb(sentence, first, last + 1)
-  );
-};
-
 /** What is known of a passive verb's cue: "was accused of …". */
 const passiveOf = (agent: Reference | null) => ({
   isPassive: true,
@@ -56,12 +45,14 @@ export class CueReader {
   readonly #phrases: Phrases;
   readonly #sentence: Sentence;
   readonly #sources: SourceFinder;
+  readonly #after: SourceAfterFinder;
   #previous: Reference | null = null;
 
   constructor(phrases: Phrases) {
     this.#phrases = phrases;
     this.#sentence = phrases.sentence;
     this.#sources = new SourceFinder(phrases);
+    this.#after = new SourceAfterFinder(phrases);
   }
 
   /** The cue that begins at an item; null if its word reports nothing or nobody can be its source. */
@@ -117,11 +108,11 @@ export class CueReader {
     const before = this.#sentence.word(group.first - 1);
     const isPassive =
       word.lemma === 'ask' && word.form === 'PAST' && isAsked(this.#sentence, group.first, wordLast);
-    const agent = word.form === 'PAST' ? this.#agent(wordLast) : null;
+    const agent = word.form === 'PAST' ? this.#after.agent(wordLast) : null;
     if (isPassive || agent !== null || (word.form === 'PAST' && group.be))
       return before === 'it' ? null : { ...cue, ...passiveOf(agent), isDependent: isPassive };
     const source = this.#sources.before(at, group, word.form === 'PARTICIPLE', this.#previous);
-    const after = this.#sourceAfter(at, wordLast, word, source);
+    const after = this.#after.inverted(at, wordLast, word, source);
     if (after !== null) {
       this.#previous = after;
       return { ...cue, isInverted: true, source: after };
@@ -131,33 +122,6 @@ export class CueReader {
     if (isBare && source.number === 'ONE') return null;
     if (word.form === 'PRESENT' && source.number === 'MANY') return null;
     return this.#withSource(cue, source);
-  }
-
-  /** Who speaks after "by": "was described by Anna Bell as …", "a plan praised by the mayor"; null without one. */
-  #agent(wordLast: number): Reference | null {
-    const agent =
-      this.#sentence.word(wordLast + 1) === 'by' ? this.#phrases.referenceFrom(wordLast + 2) : null;
-    return agent?.kind === 'PRONOUN' ? null : agent;
-  }
-
-  #followsQuotation(at: number): boolean {
-    return this.#sentence.isQuotation(this.#sentence.isMark(at - 1, ',') ? at - 2 : at - 1);
-  }
-
-  /** The source after a verb beside words in marks, or after one that closes its sentence: ", said the mayor." */
-  #sourceAfter(at: number, wordLast: number, word: ReportingWord, before: Source | null): Reference | null {
-    if (!invertsSubject(word)) return null;
-    const reference = this.#phrases.phraseFrom(wordLast + 1) ?? this.#phrases.referenceFrom(wordLast + 1);
-    if (reference === null || !isNounPhrase(this.#sentence, reference)) return null;
-    if (this.#followsQuotation(at))
-      return reference.kind === 'PHRASE' && before?.isNear === true ? null : reference;
-    if (!this.#sentence.isMark(at - 1, ',')) return null;
-    if (!this.#sentence.closesAfter(reference.last)) return null;
-    const known = reference.mention !== null || reference.last > reference.first;
-    // "Bell, 49, told CNN.": who it was said to.
-    const isAddressee =
-      word.takes.has('ADDRESSEE') && (reference.mention === null || before?.isNear === true);
-    return known && !isAddressee ? reference : null;
   }
 
   #adjective(at: number, word: ReportingWord, own: VerbGroup): Cue | null {
@@ -220,7 +184,7 @@ export class CueReader {
     const { text } = this.#sentence.at(at);
     if (!isLowerCaseEndingIn(text, 'ed')) return undefined;
     const before = this.#phrases.referenceTo(at - 1);
-    const after = this.#followsQuotation(at) ? this.#phrases.referenceFrom(at + 1) : null;
+    const after = this.#after.followsQuotation(at) ? this.#phrases.referenceFrom(at + 1) : null;
     const isSomebody = before?.kind === 'PERSON' || before?.noun === 'he' || before?.noun === 'she';
     const speaks =
       before !== null && isSomebody

@@ -105,11 +105,11 @@ export class RecentReferences {
   }
 
   /** Notes that a pronoun meant a person, who is named again by it. */
-  repeat(index: number, at: number, subject: boolean): void {
+  repeat(index: number, at: number): void {
     const named = this.#people.findLast(({ mention }) => mention?.index === index);
     if (named === undefined) return;
     const place = { at, sentence: this.#sentence, paragraph: this.#paragraph };
-    this.#people.push({ ...named, ...place, subject, owns: false });
+    this.#people.push({ ...named, ...place, subject: true, owns: false });
   }
 
   #noteBody(reference: Reference, phrases: Phrases): void {

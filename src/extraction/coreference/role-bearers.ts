@@ -42,13 +42,13 @@ export class RoleBearers {
     agents.people.forEach((person, index) => {
       const held = rolesHeld(person.known, options.publishedOn ?? null);
       const written = [...person.roles.map(({ title }) => title), ...held];
-      const named = new Set(written.filter(namesBody).map(fold));
+      const ofBodies = new Set(written.filter(statesBody).map(fold));
       const titles = [...new Set(written.map(fold))];
       const nation = this.#nationAfter(index) ?? nationIn(titles);
       for (const title of titles) {
         const words = tokenWords(title);
         const plain = ` ${title.replace(/[.,]/gu, '')} `;
-        const role = { person: index, title, nation, plain, words, isOfBody: named.has(title) };
+        const role = { person: index, title, nation, plain, words, isOfBody: ofBodies.has(title) };
         for (const word of new Set(role.plain.trim().split(' '))) this.#noteRole(word, role);
       }
     });
@@ -109,7 +109,7 @@ export class RoleBearers {
 }
 
 /** Whether a role names what it is of, rather than only an office. */
-function namesBody(title: string): boolean {
+function statesBody(title: string): boolean {
   return tokenWords(title).some((word) => isCapitalized(word) && !isRoleNoun(word) && !TITLES.has(word));
 }
 

@@ -54,20 +54,25 @@ export class SpeakerResolver {
   enterSentence(phrases: Phrases): void {
     this.#recent.enterSentence(phrases);
     const { sentence, references } = phrases;
-    references.forEach((reference, index) => {
-      if (reference.kind === 'PRONOUN')
-        this.#repeat(reference.noun, sentence.at(reference.first).start, index === 0);
-    });
+    const [first] = references;
+    const isQuoted = sentence.items.some(({ kind }) => kind === 'QUOTATION');
+    if (first?.kind === 'PRONOUN' && !isQuoted) this.#repeat(first.noun, sentence.at(first.first).start);
     for (const reference of references)
       if (reference.kind === 'DESCRIPTION' && INDEFINITE_ARTICLES.has(sentence.word(reference.first)))
         this.#introduced.set(reference.noun, this.#words(reference, sentence));
   }
 
-  /** Notes whom "he" or "she" means, so that a further one means the same person. */
-  #repeat(pronoun: string, at: number, subject: boolean): void {
+  /** Notes whom "he" or "she" at a sentence's beginning means, so that a further one means the same person. */
+  #repeat(pronoun: string, at: number): void {
     if (pronoun !== 'he' && pronoun !== 'she') return;
-    const resolved = this.#resolvePronoun(pronoun, at);
-    if (resolved?.speaker.kind === 'PERSON') this.#recent.repeat(resolved.speaker.index, at, subject);
+    const meant = this.#meantByPerson(pronoun, at);
+    if (meant !== null && 'speaker' in meant && meant.speaker.kind === 'PERSON')
+      this.#recent.repeat(meant.speaker.index, at);
+  }
+
+  #meantByPerson(pronoun: 'he' | 'she', at: number): Meant | null {
+    const gender = pronoun === 'he' ? 'MALE' : 'FEMALE';
+    return meantByPerson(gender, at, this.#recent, this.#last, this.#agents, this.unnamed);
   }
 
   /** Notes who spoke, for pronouns and for those who go on without a new attribution. */
@@ -102,10 +107,8 @@ export class SpeakerResolver {
     if (pronoun === 'they' || pronoun === 'it') {
       meant = meantByBody(pronoun, at, this.#recent, this.#last, this.unnamed);
       if (meant === null && pronoun === 'it') return null;
-    } else if (pronoun === 'he' || pronoun === 'she') {
-      const gender = pronoun === 'he' ? 'MALE' : 'FEMALE';
-      meant = meantByPerson(gender, at, this.#recent, this.#last, this.#agents, this.unnamed);
-    } else return null;
+    } else if (pronoun === 'he' || pronoun === 'she') meant = this.#meantByPerson(pronoun, at);
+    else return null;
     if (meant === null) return this.#asPronoun(pronoun, pronoun);
     if ('speaker' in meant) {
       const antecedent = antecedentOf(meant.speaker, this.#agents, at);

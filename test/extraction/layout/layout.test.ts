@@ -70,20 +70,16 @@ describe('the headline', () => {
 });
 
 describe('what a page puts around its story', () => {
-  it.each([
-    'Leave a Reply',
-    'Leave a Comment',
-    'You May Also Like',
-    'Related Articles',
-    'Source link Harbour reopens',
-    'Recommended for you',
-  ])('is boilerplate from "%s" on', (heading) => {
-    const text = `Harbour reopens\n\nThe ferry sails.\n\n${heading}\n\nMayor Anna Bell said “we will sue the port.”`;
-    const document = extract(text);
-    expect(document.paragraphs.slice(2).map(({ kind }) => kind)).toEqual(['BOILERPLATE', 'BOILERPLATE']);
-    expect(document.quotes).toEqual([]);
-    expect(document.people).toEqual([]);
-  });
+  it.each(['Leave a Reply', 'Leave a Comment', 'Source link Harbour reopens', 'About the author', '-ENDS-'])(
+    'is boilerplate from "%s" on',
+    (heading) => {
+      const text = `Harbour reopens\n\nThe ferry sails.\n\n${heading}\n\nMayor Anna Bell said “we will sue the port.”`;
+      const document = extract(text);
+      expect(document.paragraphs.slice(2).map(({ kind }) => kind)).toEqual(['BOILERPLATE', 'BOILERPLATE']);
+      expect(document.quotes).toEqual([]);
+      expect(document.people).toEqual([]);
+    },
+  );
 
   it.each([
     'Advertisement',
@@ -97,6 +93,27 @@ describe('what a page puts around its story', () => {
       'BODY The ferry sails.',
       `BOILERPLATE ${line}`,
       'BODY The port is glad.',
+    ]);
+  });
+
+  it.each([
+    'You May Also Like',
+    'Related Articles',
+    'Recommended for you',
+    'More from Sport',
+    'See also:',
+    'Read more:',
+    'Trending',
+    'Related Coverage',
+  ])('is boilerplate from "%s" to the next sentence of the story', (heading) => {
+    const text = `Harbour reopens\n\nThe ferry sails.\n\n${heading}\n\nStorm sends boats adrift\n\nMayor Reed: “We pay”\n\nMayor Anna Bell said “we will sue the port.”`;
+    expect(kinds(text).map((line) => line.split(' ')[0])).toEqual([
+      'HEADLINE',
+      'BODY',
+      'BOILERPLATE',
+      'BOILERPLATE',
+      'BOILERPLATE',
+      'BODY',
     ]);
   });
 
