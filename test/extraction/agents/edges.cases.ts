@@ -36,6 +36,13 @@ const misters = (length: number) => `It met Mr. Bell. ${annas(length - 1)}Carl B
 export const AGENT_EDGES: Edges<typeof AGENTS> = {
   // The last is a second person if the first is not compared.
   mostBearers: [edge((body) => people(body).length, [family(50), 50], [family(51), 52])],
+  longestIntroduction: [
+    edge(
+      people,
+      [`“Rain,” said ${words(5)} crewmate Bexa Mori.`, ['Bexa Mori']],
+      [`“Rain,” said ${words(6)} crewmate Bexa Mori.`, []],
+    ),
+  ],
   mostNamings: [
     edge(carl, [mayors(50), ['Carl Bell', 'Bell']], [mayors(51), ['Carl Bell']]),
     edge(carl, [misters(50), ['Bell', 'Carl Bell']], [misters(51), ['Carl Bell']]),

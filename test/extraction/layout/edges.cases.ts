@@ -19,6 +19,12 @@ function filled(length: number, beginning: string, end = ''): string {
   return `${beginning}${middle.replace(/ $/u, 'o')}${end}`;
 }
 
+/** So many units of a byline: names and an outlet. */
+const filledNames = (length: number): string => {
+  const names = 'Anna Bell and '.repeat(20).slice(0, length - ' Bell Porto News'.length);
+  return `${names.replace(/[a-z ]*$/u, '').padEnd(length - ' Bell Porto News'.length, 'X')} Bell Porto News`;
+};
+
 const DAY = ' in Porto, June 3, 2020.';
 
 const wrapped = (width: number) => `${filled(width, 'The port is ')}\nPorto is open.`;
@@ -35,7 +41,20 @@ const creditAtEnd = (length: number) =>
 const blanksInDay = (length: number) =>
   `Anna Bell waves in June 3,${' '.repeat(length - 'June 3,2020.'.length)}2020.`;
 
+const byline = (length: number) => `Ports\n\n${filledNames(length)}\n\nIt rained on Monday.`;
+const after = (links: string) => `It rained.\n\nRelated Coverage\n\n${links}`;
+
 export const LAYOUT_EDGES: Edges<typeof LAYOUT> = {
+  longestByline: [
+    edge(kindsOf, [byline(120), ['HEADLINE', 'CREDIT', 'BODY']], [byline(121), ['HEADLINE', 'BODY', 'BODY']]),
+  ],
+  shortestSentence: [
+    edge(
+      kinds,
+      [after('Boats sail at dawn.'), ['BODY', 'BOILERPLATE', 'BODY']],
+      [after('Boats sail out.'), ['BODY', 'BOILERPLATE', 'BOILERPLATE']],
+    ),
+  ],
   longestWrappedLine: [
     edge(kinds, [wrapped(100), ['BODY']], [wrapped(101), ['BODY', 'BODY']]),
     edge(kinds, [cut(100), ['BODY']], [cut(101), ['BODY', 'BODY']]),
