@@ -22,8 +22,7 @@ const close = (adjectives: number) => `The port will close, Anna Bell told the $
 const according = (adjectives: number) =>
   `According to Anna Bell in the ${words(adjectives)} port, the boats are old.`;
 
-const relative = (adverbs: number) =>
-  `A clerk who ${words(adverbs)} saw the old port said “no ship sails.”`;
+const relative = (adverbs: number) => `A clerk who ${words(adverbs)} fed the old cat said “no ship sails.”`;
 const coordinated = (adjectives: number) =>
   `Anna Bell ate rice and a clerk took a ${words(adjectives)} boat and said “no ship sails.”`;
 
@@ -40,7 +39,7 @@ export const CLAUSE_EDGES: Edges<typeof CLAUSES> = {
   // With both its commas.
   longestAside: [edge(speaker, [aside(40), 'Anna Bell'], [aside(41), 'Carl Dunn'])],
   // From "who" to the phrase that ends its clause.
-  longestRelative: [edge(speaker, [relative(17), 'a clerk'], [relative(18), 'the old port'])],
+  longestRelative: [edge(speaker, [relative(17), 'a clerk'], [relative(18), null])],
   longestClause: [edge(speaker, [coordinated(20), 'a clerk'], [coordinated(21), 'Anna Bell'])],
   longestMessage: [
     edge(source, [message(10), 'Anna Bell'], [message(11), `Anna Bell’s letter to the ${words(7)} town`]),
