@@ -74,6 +74,10 @@ export const AGENTS = {
   longestComplement: 12,
   /** From the first word of a firm that "&" joins to its last; an "&" directly before that word is not counted. */
   longestFirm: 12,
+  /** A heading in capitals inside the story, with its marks. */
+  longestHeading: 10,
+  /** Letters of a surname that another alphabet's may be spelled by. */
+  shortestTransliterated: 7,
   /** Letters of a word in capitals that may be no acronym, but a name or a place: "BELL", "IRAN". */
   shortestShouted: 4,
   /** Letters of two words that lost the blank between them: "BellPhotography". */

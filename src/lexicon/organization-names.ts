@@ -14,5 +14,5 @@ export const ORGANIZATION_NAMES = phrases(`
   Volkswagen, Samsung, Siemens, Nokia, Exxon Mobil, ExxonMobil, Goldman Sachs, Morgan Stanley, JPMorgan Chase,
   JPMorgan, Citigroup, Wells Fargo, Lockheed Martin, Planned Parenthood, BuzzFeed, HuffPost, Le Monde, Le Figaro,
   Der Spiegel, Die Zeit, Die Welt, El País, La Repubblica, La Stampa, Corriere della Sera, USA Today, New Yorker,
-  Daily Mail
+  Daily Mail, Fed
 `);

@@ -55,6 +55,11 @@ export const TELLING_WORDS = wordSet(`
   spoke speaking spoken interview letter statement email wrote leaked passed sold given comment said talked talking
 `);
 
+/** Whom a sports club's name is before, without an article: "Norton manager". */
+export const STAFF_OF_CLUBS = wordSet(
+  'manager boss coach captain striker midfielder defender winger goalkeeper fans',
+);
+
 /** Words of a text about a game. */
 export const WORDS_OF_GAMES: readonly string[] = [
   ...wordSet('goalkeeper striker midfielder winger goalless kick-off penalties equaliser header'),

@@ -81,7 +81,7 @@ export const ROLE_NOUNS = wordSet(`
   bystander passer-by passerby onlooker hostage parishioner churchgoer verger grandson granddaughter great-grandson
   great-granddaughter great-grandfather great-grandmother godfather godmother godson goddaughter brother-in-law
   sister-in-law son-in-law daughter-in-law father-in-law mother-in-law half-brother half-sister stepbrother stepsister
-  sibling widower bride groom bridegroom caddie cabbie stockbroker underwriter actuary auctioneer
+  star icon ace rookie newcomer goaltender defenseman defenceman linebacker sibling widower bride groom bridegroom caddie cabbie stockbroker underwriter actuary auctioneer
 `);
 
 /** Nouns of occupations that are names with a capital: "Hunter Bell", "Cook". */

@@ -28,6 +28,15 @@ export const LIGHT_VERBS = formsOf(
   `),
 );
 
+/** Forms of the verbs that somebody wins or loses by. */
+export const CONTEST_VERBS: ReadonlySet<string> = new Set([
+  ...formsOf(wordSet('defeat edge outlast outplay trounce')),
+  ...wordSet('beat beats beating beaten'),
+]);
+
+/** What is held with somebody. */
+export const CONVERSATIONS = wordSet('interview interviews conversation chat lunch dinner');
+
 /** What has to be done has not been: "He has to persuade them that …". */
 export const OBLIGATIONS = wordSet('has had have need needs needed');
 

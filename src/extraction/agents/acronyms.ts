@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
+import { FUNCTION_WORDS, MODALS, OBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { PLAIN_CAPITALS } from '../../lexicon/organizations.ts';
 import { PLACE_WORDS } from '../../lexicon/places.ts';
 import { isCapital, lengthOfAll } from '../../text/character-class.ts';
@@ -36,6 +36,11 @@ export function isAcronym(tokens: readonly Token[], index: number, smallWords: R
   const { text: word, lower, possessive } = tokenAt(tokens, index);
   if (word.length >= AGENTS.shortestTown && isDateline(tokens, index)) return false;
   if (!isInCapitals(word)) return false;
+  // "He would FIX it", "told them to STOP": loud, and no name. "FHC/ABJ/03" is a code.
+  const previous = tokenAt(tokens, index - 1).lower;
+  if (MODALS.has(previous) || previous === 'not') return false;
+  if (previous === 'to' && OBJECT_PRONOUNS.has(tokenAt(tokens, index - 2).lower)) return false;
+  if (tokenAt(tokens, index - 1).text === '/' || tokenAt(tokens, index + 1).text === '/') return false;
   if (PLAIN_CAPITALS.has(word.replaceAll('.', '')) || PLACE_WORDS.has(word)) return false;
   if (PLACE_WORDS.has(word.charAt(0) + lower.slice(1))) return false;
   if (smallWords.has(lower.replaceAll('.', ''))) return false;

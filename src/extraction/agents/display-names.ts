@@ -4,11 +4,17 @@ function written(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/gu, ' ');
 }
 
+/** Whether quotation marks are around a name alone, as around a nickname. */
+function isInMarks(text: string, { start, end }: Span): boolean {
+  return /[“"‘']/.test(text.charAt(start - 1)) && /[”"’']/.test(text.charAt(end));
+}
+
 /** The first of the mentions with the most words, not in capitals or with an initial if there is another; empty without mentions. */
 export function fullestName(text: string, mentions: readonly Span[]): string {
   let fullest = '';
   let most = 0;
-  for (const mention of mentions) {
+  const unmarked = mentions.filter((mention) => !isInMarks(text, mention));
+  for (const mention of unmarked.length > 0 ? unmarked : mentions) {
     const name = written(text, mention);
     const words = name.split(' ').length;
     const plainer =

@@ -1,5 +1,6 @@
-import { nameSpan, type TokenRange } from '../../text/tokens.ts';
+import { nameSpan, type Token, type TokenRange } from '../../text/tokens.ts';
 import type { Story, StoryParagraph } from '../layout/story.ts';
+import { AGENTS } from '../weights.ts';
 import type { AgentMention } from './mentions.ts';
 import { OrganizationRegister } from './organization-register.ts';
 import { PersonRegister } from './people.ts';
@@ -17,6 +18,13 @@ export interface FoundMention extends TokenRange, Pick<AgentMention, 'kind' | 's
   readonly part: Part;
 }
 
+/** Whether a paragraph is a heading in capitals inside the story: "FRANCE WINS". */
+function isHeading(tokens: readonly Token[]): boolean {
+  if (tokens.length > AGENTS.longestHeading || tokens.at(-1)?.kind === 'STOP') return false;
+  const words = tokens.filter(({ kind }) => kind === 'WORD');
+  return words.length > 1 && words.every(({ text }) => text === text.toUpperCase());
+}
+
 /** What has been found of the agents of a document. */
 export class Findings {
   readonly story: Story;
@@ -29,7 +37,7 @@ export class Findings {
     this.story = story;
     this.parts = story.paragraphs.map((read) => ({
       ...read,
-      isHeadline: read.paragraph.kind === 'HEADLINE',
+      isHeadline: read.paragraph.kind === 'HEADLINE' || isHeading(read.tokens),
       taken: new Set(),
     }));
   }

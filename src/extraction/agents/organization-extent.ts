@@ -4,7 +4,7 @@ import {
   PLACE_PREPOSITIONS,
   PLAIN_ARTICLES,
 } from '../../lexicon/function-words.ts';
-import { HEADS_OF_TITLES, MISSIONS, SCHOOLS } from '../../lexicon/organizations.ts';
+import { HEADS_OF_TITLES, MISSIONS, ORGANIZATION_HEADS, SCHOOLS } from '../../lexicon/organizations.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
 import { TITLES } from '../../lexicon/roles.ts';
 import { closesName, isNameAbbreviation, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
@@ -77,6 +77,32 @@ export function withFounders(tokens: readonly Token[], first: number): number {
   const before = tokenAt(tokens, first - 3);
   const isLonger = before.capitalized && !before.possessive && !FUNCTION_WORDS.has(before.lower);
   return isLonger ? first : first - 2;
+}
+
+/**
+ * The first token of a body's name that "and" joins before its last words: "the World Travel and Trade Council". With "the"
+ * only, and not if a name of its own is before "and": "the White House and Justice Department".
+ */
+export function withJoined(tokens: readonly Token[], first: number, taken: ReadonlySet<number>): number {
+  if (tokenAt(tokens, first - 1).lower !== 'and') return first;
+  let from = first - 1;
+  while (tokenAt(tokens, from - 1).capitalized && !FUNCTION_WORDS.has(tokenAt(tokens, from - 1).lower))
+    from--;
+  const joined = tokens.slice(from, first - 1);
+  if (joined.length === 0 || tokenAt(tokens, from - 1).lower !== 'the') return first;
+  const isOther = joined.some(
+    ({ text, possessive, abbreviated }, index) =>
+      possessive ||
+      abbreviated ||
+      TITLES.has(text) ||
+      ORGANIZATION_HEADS.has(text) ||
+      taken.has(from + index) ||
+      (text === text.toUpperCase() && text.length > 1),
+  );
+  const [word] = joined;
+  const isNation =
+    joined.length === 1 && (PLACE_WORDS.has(word?.text ?? '') || NATIONALITY_WORDS.has(word?.text ?? ''));
+  return isOther || isNation ? first : from;
 }
 
 /** "U.S. Attorney's Office": the office of the title whose possessive is before its head; null without one. */

@@ -1,5 +1,7 @@
+import { cueForm } from '../../lexicon/cues.ts';
+import { FUNCTION_WORDS } from '../../lexicon/function-words.ts';
 import { inTitleCase } from '../../text/title-case.ts';
-import type { TokenRange } from '../../text/tokens.ts';
+import { type TokenRange, tokenAt } from '../../text/tokens.ts';
 import { valueAt } from '../../text/value-at.ts';
 import { capitalizedRuns } from './capitalized-runs.ts';
 import type { Findings, Part } from './findings.ts';
@@ -37,11 +39,25 @@ export class OrganizationMentions {
   #mentionNamed(part: Part): TokenRange[] {
     const { tokens, taken } = part;
     const before = taken.size;
+    this.#mentionPossessives(part);
     const runs = capitalizedRuns(tokens, taken);
     for (const run of runs)
       for (const range of organizationsInRun(tokens, run, this.#found.story.smallWords, taken))
         this.#mention(part, range);
     return taken.size > before ? capitalizedRuns(tokens, taken) : runs;
+  }
+
+  /** Mentions names that end in an apostrophe and "s" of their own: "Moody’s said". */
+  #mentionPossessives(part: Part): void {
+    const { tokens, taken } = part;
+    tokens.forEach(({ possessive, capitalized, start, end, lower }, index) => {
+      const isName = possessive && capitalized && !taken.has(index) && !FUNCTION_WORDS.has(lower);
+      const verb = isName ? cueForm(tokenAt(tokens, index + 1).lower) : undefined;
+      if (verb?.class !== 'SPEECH' || verb.form !== 'PAST') return;
+      taken.add(index);
+      const organization = this.#found.organizations.addNamed(this.#found.story.text.slice(start, end));
+      this.#found.mention(part, { first: index, last: index }, 'ORGANIZATION', organization, end);
+    });
   }
 
   #mention(part: Part, range: TokenRange): void {

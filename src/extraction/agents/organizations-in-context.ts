@@ -16,6 +16,7 @@ import {
   NOUNS_AFTER_NAMES,
   ORGANIZATION_NOUNS,
   PAPERS,
+  STAFF_OF_CLUBS,
   TELLING_WORDS,
   TOWN_CLUBS,
   WORDS_OF_GAMES,
@@ -41,6 +42,14 @@ const BANK = /^(?!Burbank)\p{Lu}\p{Ll}{2,}bank$/u;
 function isBank(tokens: readonly Token[], { first, last }: TokenRange): boolean {
   const isBeside = CIRCUMSTANCE_PREPOSITIONS.has(tokenAt(tokens, first - 1).text);
   return first === last && isBeside && BANK.test(tokenAt(tokens, first).text);
+}
+
+/** Whether a run is a club by who is its: "as Norton manager". */
+function isClub(tokens: readonly Token[], { first, last }: TokenRange): boolean {
+  if (first !== last || startsSentence(tokens, first) || closesName(tokenAt(tokens, last))) return false;
+  const { text } = tokenAt(tokens, first);
+  if (isGivenName(text) || isPlaceWord(text) || CALENDAR_WORDS.has(text) || TITLES.has(text)) return false;
+  return STAFF_OF_CLUBS.has(tokenAt(tokens, last + 1).text);
 }
 
 /** Whether a run is a newspaper's name that somebody tells something: "told the Malding Echo", "spoke to the Mirror". */
@@ -158,6 +167,7 @@ export function organizationInContext(
     isNamedByNoun(tokens, run) ||
     isBank(tokens, run) ||
     isToldPaper(tokens, run) ||
+    isClub(tokens, run) ||
     endsInHead(tokens, run, smallWords);
   if (isWhole) return run;
   return beginsWithBody(tokens, run) ? { first: run.first, last: run.first } : null;

@@ -7,7 +7,7 @@ import {
   SEATS,
   STATION_WORDS,
 } from '../../lexicon/organizations.ts';
-import { NATIONALITY_WORDS } from '../../lexicon/places.ts';
+import { NATIONALITY_WORDS, THING_HEADS } from '../../lexicon/places.ts';
 import { HONORIFICS, TITLES } from '../../lexicon/roles.ts';
 import { isNameAbbreviation, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
 import { AGENTS } from '../weights.ts';
@@ -20,6 +20,7 @@ import {
   isInitialOfSchool,
   ownedBy,
   withFounders,
+  withJoined,
 } from './organization-extent.ts';
 import { organizationInContext } from './organizations-in-context.ts';
 import { isCompoundAdjective } from './person-words.ts';
@@ -87,8 +88,13 @@ function wellKnownAt(tokens: readonly Token[], index: number, from: number, run:
   const last = wellKnownEnd(tokens, index);
   if (last < 0 || (last === index && index > run.first && endsPersonName(tokens, index))) return null;
   const isSeat = SEATS.has(tokenAt(tokens, last).text);
-  if (index === from && !isSeat && hasHeadAfter(tokens, last, run.last)) return null;
-  return { named: { first: index, last }, last };
+  const before = tokenAt(tokens, index - 1).text;
+  // "National Treasury Union", "Senate Finance Committee"
+  const mayGoOn = index === from || (index > from && THING_HEADS.has(before));
+  if (mayGoOn && !isSeat && hasHeadAfter(tokens, last, run.last)) return null;
+  // "UN Security Council"
+  const first = index > from && before.length > 1 && before === before.toUpperCase() ? index - 1 : index;
+  return { named: { first, last }, last };
 }
 
 /** Whether a given name and a head after it are a person: by the title before them, or as the head is a family name. */
@@ -110,7 +116,7 @@ function headedAt(
   if (!ORGANIZATION_HEADS.has(text)) return null;
   if (!possessive && ORGANIZATION_HEADS.has(tokenAt(tokens, index + 1).text)) return null;
   const last = complementEnd(tokens, index, taken);
-  const begin = from === run.first ? withFounders(tokens, from) : from;
+  const begin = from === run.first ? withJoined(tokens, withFounders(tokens, from), taken) : from;
   if (last > index) return { named: { first: begin, last }, last };
   if (from === index) return { named: index === run.first ? ownedBy(tokens, index) : null, last };
   const isPerson = from === index - 1 && isPersonNamed(tokens, from, run.first);

@@ -22,6 +22,16 @@ function isFuller(words: readonly string[], than: readonly string[]): boolean {
   return than[0]?.length === 1 && words[0]?.length !== 1;
 }
 
+/**
+ * What two spellings of a name from another alphabet have in common, "~zelensk" of "Zelensky" and "Zelenskiy"; empty for a
+ * short name, or one without such an ending.
+ */
+function soundKey(word: string): string {
+  const ending = /(?:iy|yi|yy|ij|ii|y|i)$/.exec(word) ?? /(?:[eo]v|[eo]w|[eo]ff)$/.exec(word);
+  if (ending === null || word.length < AGENTS.shortestTransliterated) return '';
+  return `~${word.slice(0, ending.index)}${/[vwf]/.test(ending[0]) ? ending[0].charAt(0) : ''}`;
+}
+
 /** The last word of a name; of one that ends in an initial, "J. D.", all of it. */
 function lastKey({ last, words }: PersonName): string {
   return last.length > 1 ? last : words.join(' ');
@@ -87,7 +97,9 @@ export class PersonRegister {
     const last = lastKey(name);
     const gender = title === null ? 'UNKNOWN' : genderOf(['', ''], title);
     let best = -1;
-    for (const index of this.#byWord.get(last) ?? []) {
+    const bearers =
+      this.#byWord.get(last) ?? (words.length === 1 ? this.#byWord.get(soundKey(last)) : undefined) ?? [];
+    for (const index of bearers) {
       const cluster = this.cluster(index);
       if (words.length > 1 && !isPartOfName(name, cluster.parsed)) continue;
       if (gender !== 'UNKNOWN' && cluster.gender !== 'UNKNOWN' && cluster.gender !== gender) continue;
@@ -152,6 +164,8 @@ export class PersonRegister {
   /** A person is found by the given names and by the family name's last word, not by initials and particles. */
   #indexWords(name: PersonName, index: number): void {
     for (const word of [...name.given, lastKey(name)]) if (word.length > 1) this.#index(word, index);
+    const key = soundKey(lastKey(name));
+    if (key !== '' && name.given.length > 0) this.#index(key, index);
   }
 
   #index(key: string, index: number): void {

@@ -7,6 +7,8 @@ import {
 } from '../../lexicon/given-names.ts';
 import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.ts';
 import { isRoleNoun } from '../../lexicon/roles.ts';
+import { CONTEST_VERBS, CONVERSATIONS } from '../../lexicon/verb-classes.ts';
+import { isCapital, lengthOfAll } from '../../text/character-class.ts';
 import { closesName, isWord, type Token, tokenAt } from '../../text/tokens.ts';
 import { rolesAfter } from './appositions.ts';
 import { roleInFront } from './appositions-in-front.ts';
@@ -51,6 +53,10 @@ function hasPersonContext(tokens: readonly Token[], first: number, last: number)
   )
     return true;
   if (isBeside && isPersonNoun(previous)) return true;
+  if (first < last && (CONTEST_VERBS.has(previous.lower) || CONTEST_VERBS.has(next))) return true;
+  // "In an interview with Anna Bell"
+  const isMet = previous.lower === 'with' && CONVERSATIONS.has(tokenAt(tokens, first - 2).lower);
+  if (isMet && first < last) return true;
   // “…,” says angler Anna Bell.
   if (introductionStart(tokens, first) >= 0) return true;
   // "his deputy, Yuki Tanaka, said": a name in apposition to a role.
@@ -59,6 +65,15 @@ function hasPersonContext(tokens: readonly Token[], first: number, last: number)
   const { text } = tokenAt(tokens, last + 2);
   if (text === 'who' || text === 'whose' || text === 'Jr' || /^\d{1,2}$/u.test(text)) return true;
   return rolesAfter(tokens, last).length > 0;
+}
+
+/** Whether the first word of a name is initials: "J" or "J.K."; "U.S." is a country. */
+function isInitials(given: string): boolean {
+  return (
+    lengthOfAll(given.replaceAll('.', ''), isCapital) === given.length - given.split('.').length + 1 &&
+    !isPlaceWord(given) &&
+    (given.length === 1 || /^(?:[^.]\.){2}$/.test(given))
+  );
 }
 
 /** Whether something in the text, or in the name itself, says that these words name a person. */
@@ -83,7 +98,7 @@ export function isEvident(
     isGivenName(given) ||
     (EAST_ASIAN_FAMILY_NAMES.has(given) && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(second)) ||
     words.slice(1, -1).some((word) => word.length === 1) ||
-    /^\p{Lu}$/u.test(given) ||
+    isInitials(given) ||
     hasPersonContext(tokens, first, last) ||
     (words.slice(1).some((word) => NAME_PARTICLES.has(word)) && !startsSentence(tokens, first))
   );

@@ -37,7 +37,7 @@ export function isThingWord(word: string): boolean {
     ORGANIZATION_HEADS.has(word) ||
     NATIONALITY_WORDS.has(word) ||
     isCompoundAdjective(word) ||
-    word.endsWith('ians') ||
+    /(?:ian|ist)s$/.test(word) ||
     isTitlePlural(word) ||
     (word.length >= AGENTS.shortestGlued && GLUED.test(word)) ||
     /\d/u.test(word) ||
