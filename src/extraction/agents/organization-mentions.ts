@@ -66,7 +66,8 @@ export class OrganizationMentions {
     if (taken.has(range.first) || taken.has(range.last)) return;
     const name = this.#found.name(part, range);
     if (this.#isShoutedName(name)) return;
-    if (isHeadline && range.first < range.last && !organizations.has(name)) return;
+    const isHeading = isHeadline && part.paragraph.kind === 'BODY';
+    if (isHeadline && (isHeading || range.first < range.last) && !organizations.has(name)) return;
     for (let i = range.first; i <= range.last; i++) taken.add(i);
     this.#found.mention(part, range, 'ORGANIZATION', organizations.addNamed(name));
   }

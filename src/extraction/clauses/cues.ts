@@ -12,7 +12,7 @@ import { COPULAS, LIGHT_VERBS, OBLIGATIONS, PARTICIPLES } from '../../lexicon/ve
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
 import { isLowerCaseEndingIn } from '../../text/character-class.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import { type Reference, unnamed } from '../phrases/reference.ts';
+import { isOwner, type Reference, unnamed } from '../phrases/reference.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
 import { isAsked } from './asked.ts';
@@ -78,7 +78,10 @@ export class CueReader {
   /** Whether a word's form can be a verb here, rather than a noun or an adjective of the same shape. */
   #isVerb(at: number, { form }: ReportingWord, group: VerbGroup): boolean {
     const before = this.#sentence.at(group.first - 1);
-    const isDetermined = (before.possessive && !group.be) || BEFORE_NOUNS.has(before.lower);
+    const named = this.#phrases.referenceTo(group.first - 1);
+    // "Moody’s said": the ending is the name's own.
+    const isOwned = before.possessive && (named === null || isOwner(this.#sentence, named));
+    const isDetermined = (isOwned && !group.be) || BEFORE_NOUNS.has(before.lower);
     if (isDetermined) return false;
     // "Reports seen by Bell": a noun, and not what somebody reports.
     if (form === 'PRESENT' && isParticiple(this.#sentence.word(at + 1))) return false;
