@@ -161,6 +161,8 @@ export const QUOTATIONS = {
   clauseWindow: 100,
   /** A heading in capitals that is run into its paragraph. */
   longestRunInHeading: 20,
+  /** A heading that has words in marks, and no mark at its end. */
+  longestTitleLine: 10,
   /** Words of a heading in marks. */
   longestHeading: 8,
   /** Words of a slogan, a nickname, a title that nothing announces: “America First”. */
@@ -181,6 +183,8 @@ export const QUOTATIONS = {
 
 /** Pronouns, descriptions, and speakers who continue. Distances are in sentences. */
 export const COREFERENCE = {
+  /** A question between two answers, with its mark. */
+  longestQuestion: 15,
   /** People named last whom "he" or "she" can mean. */
   mostCandidates: 24,
   /** How far back "he" and "she" reach. */

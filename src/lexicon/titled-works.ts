@@ -16,6 +16,12 @@ export const NAMING_WORDS = wordSet(`
   dubbed christened hashtag title subtitle headline slogan motto tagline nickname moniker alias pseudonym codename
 `);
 
+/** Nouns of what goes by a slogan or a title of its own. */
+export const LABELED_NOUNS = wordSet(`
+  campaign slogan initiative project programme program scheme movement brand banner flag poster sign placard t-shirt hashtag
+  ad advert advertisement commercial jingle franchise trilogy series show film movie album song single tour
+`);
+
 /** Words that lead to words as somebody uses them: a label of nobody's where no one is said to use it. */
 export const WORDING = wordSet('word phrase term called termed dubbed labeled labelled');
 

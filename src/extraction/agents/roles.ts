@@ -7,7 +7,13 @@ import {
   VERB_COMPANIONS,
 } from '../../lexicon/function-words.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
-import { GROUP_NOUNS, HONORIFICS, isRoleNoun, ROLE_MODIFIERS } from '../../lexicon/roles.ts';
+import {
+  GROUP_NOUNS,
+  HONORIFICS,
+  isRoleNoun,
+  ROLE_MODIFIERS,
+  ROLE_PARTICIPLES,
+} from '../../lexicon/roles.ts';
 import type { Span } from '../../model/span.ts';
 import { TITLE_ABBREVIATIONS } from '../../text/abbreviations.ts';
 import { startsInLowerCase } from '../../text/character-class.ts';
@@ -32,7 +38,12 @@ function mayPrecedeModifiers(word: string): boolean {
  */
 function isNounModifier(tokens: readonly Token[], index: number): boolean {
   const { text: word } = tokenAt(tokens, index);
-  if (word.length < 2 || !startsInLowerCase(word) || /(?:ed|ing|ly)$/u.test(word)) return false;
+  if (
+    word.length < 2 ||
+    !startsInLowerCase(word) ||
+    (/(?:ed|ing|ly)$/u.test(word) && !ROLE_PARTICIPLES.has(word))
+  )
+    return false;
   if (FUNCTION_WORDS.has(word) || VERB_COMPANIONS.has(word)) return false;
   const form = cueForm(word)?.form;
   const before = tokenAt(tokens, index - 1);

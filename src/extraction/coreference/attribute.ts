@@ -7,6 +7,8 @@ import type {
   ExtractOptions,
 } from '../document.ts';
 import type { ReadSentence, Utterance } from '../quotations/utterance.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { COREFERENCE } from '../weights.ts';
 import { Attributions, calledBy, contextual } from './attributions.ts';
 import { type Draft, goesOnFrom, quotesFrom, saysBoth } from './continuations.ts';
 import { Conversation } from './conversation.ts';
@@ -20,6 +22,10 @@ class Attributor {
   readonly #conversation = new Conversation();
   readonly #drafts: Draft[] = [];
   #number = 0;
+  /** Number of the paragraph of the story; a question of the interviewer's alone is none of its own. */
+  #paragraph = 0;
+  /** Its index in the document. */
+  #index = -1;
 
   constructor(text: string, agents: Agents, options: ExtractOptions) {
     this.#resolver = new SpeakerResolver(text, agents, options);
@@ -37,6 +43,7 @@ class Attributor {
   readSentence(read: ReadSentence): void {
     const { phrases, utterances } = read;
     this.#number++;
+    this.#enterParagraph(read);
     this.#resolver.enterSentence(phrases);
     const isQuoted = phrases.sentence.items.some(({ kind }) => kind === 'QUOTATION');
     let isNoted = isQuoted;
@@ -47,10 +54,18 @@ class Attributor {
       }
       const attribution = this.#addReported(read, utterance);
       if (attribution === null || isNoted || !utterance.isSpoken) continue;
-      this.#noteSpeaker(attribution, read, false);
+      this.#noteSpeaker(attribution, false);
       isNoted = true;
     }
     if (!isNoted) this.#noteWhoSpeaks(read);
+  }
+
+  #enterParagraph({ phrases: { sentence }, utterances }: ReadSentence): void {
+    if (sentence.paragraph === this.#index) return;
+    this.#index = sentence.paragraph;
+    const isQuestion =
+      sentence.length <= COREFERENCE.longestQuestion && sentence.isMark(sentence.length - 1, '?');
+    if (!isQuestion || utterances.length > 0) this.#paragraph++;
   }
 
   #addQuoted(read: ReadSentence, utterance: Utterance): void {
@@ -59,16 +74,25 @@ class Attributor {
     const own = utterance.clause && this.#attributions.ofClause(sentence, utterance.clause);
     const before = this.#drafts.at(-1) ?? null;
     const continues = before !== null && goesOnFrom(before, place) && saysBoth(before, own) ? before : null;
-    const isInterrupted = continues?.sentence.paragraph === sentence.paragraph;
-    const attribution = own ?? (isInterrupted ? continues.attribution : this.#fromContext(read, utterance));
-    if (attribution !== null) this.#noteSpeaker(attribution, read, false);
+    const attribution =
+      own ?? (continues ? this.#ofContinued(continues, sentence) : this.#fromContext(read, utterance));
+    if (attribution !== null) this.#noteSpeaker(attribution, false);
     this.#drafts.push({ ...place, attribution, continues });
+  }
+
+  /** The attribution of a quotation that goes on with the one before. */
+  #ofContinued(
+    { attribution, sentence: { paragraph } }: Draft,
+    sentence: Sentence,
+  ): ExtractedAttribution | null {
+    if (attribution === null || paragraph === sentence.paragraph) return attribution;
+    return contextual(attribution.speaker, calledBy(attribution));
   }
 
   /** Who says a quotation that its sentence attributes to nobody: its subject before a colon, or who goes on. */
   #fromContext(read: ReadSentence, { at, type }: Utterance): ExtractedAttribution | null {
     const led = this.#attributions.beforeMark(read, at);
-    return led ?? this.#conversation.goesOn(type, read.phrases.sentence.paragraph, this.#number);
+    return led ?? this.#conversation.goesOn(type, this.#paragraph, this.#number);
   }
 
   #addReported({ phrases }: ReadSentence, utterance: Utterance): ExtractedAttribution | null {
@@ -81,9 +105,11 @@ class Attributor {
     return attribution;
   }
 
-  #noteSpeaker(attribution: ExtractedAttribution, { phrases }: ReadSentence, leads: boolean): void {
-    const { paragraph } = phrases.sentence;
-    this.#conversation.noteSpeaker({ attribution, paragraph, sentence: this.#number }, leads);
+  #noteSpeaker(attribution: ExtractedAttribution, leads: boolean): void {
+    this.#conversation.noteSpeaker(
+      { attribution, paragraph: this.#paragraph, sentence: this.#number },
+      leads,
+    );
     this.#resolver.noteSpeaker(attribution.speaker);
   }
 
@@ -96,13 +122,13 @@ class Attributor {
     const leads = sentence.isMark(sentence.length - 1, ':');
     const spoke = this.#attributions.inSentence(read, leads);
     if (spoke !== null) {
-      this.#noteSpeaker(spoke, read, leads);
+      this.#noteSpeaker(spoke, leads);
       return;
     }
     const own = subject?.kind === 'PERSON' ? this.#attributions.ofSubject(sentence, subject) : null;
     if (own === null) return;
     const attribution = contextual(own.speaker, calledBy(own));
-    this.#conversation.noteSubject({ attribution, paragraph: sentence.paragraph, sentence: this.#number });
+    this.#conversation.noteSubject({ attribution, paragraph: this.#paragraph, sentence: this.#number });
   }
 }
 

@@ -6,7 +6,7 @@ const AGENCIES =
 
 /** A line that names who took a picture or wrote the text; of a line that is folded. */
 const CREDIT_LINE = new RegExp(
-  `^(?:(?:photo(?:graph)?s?|image|picture|credit|illustration|video)s?(?: credit)?\\s*(?:by|:|/).{1,80}|.{0,60}(?:/|\\|| via )\\s*(?:${AGENCIES})(?: photo| images)?|ap photo.{0,60}|getty images|reuters|by \\S[^.!?:;]{1,120}|by .{3,80}\\d{1,2}:\\d\\d ?[ap]m)$`,
+  `^(?:(?:photo(?:graph)?s?|image|picture|credit|illustration|video)s?(?: credit)?\\s*(?:by|:|/).{1,80}|[^.]{0,60}(?:/|\\|| via )\\s*(?:${AGENCIES})(?: photo| images)?|ap photo.{0,60}|getty images|reuters|by \\S[^.!?:;]{1,120}|by .{3,80}\\d{1,2}:\\d\\d ?[ap]m)$`,
   'u',
 );
 

@@ -3,9 +3,9 @@ import { contains } from '../../text/spans.ts';
 import type { Story } from '../layout/story.ts';
 import { pairDoubleMarks } from './double-marks.ts';
 import { doubleMarks, singleMarks } from './marks.ts';
-import type { Passage } from './passage.ts';
+import { closedPassage, type Passage } from './passage.ts';
 import { pairSingleMarks } from './single-marks.ts';
-import { isCreditLine } from './stray-marks.ts';
+import { attributionAt, isCreditLine } from './stray-marks.ts';
 
 /** Whether a paragraph begins with a mark that opens a quotation, or is the end of one that was not opened again. */
 function goesOnQuoting(text: string, paragraph: Span): boolean {
@@ -27,6 +27,18 @@ function goesOnInSingles(text: string, paragraph: Span): boolean {
 }
 
 /**
+ * The quotation inside of marks around a whole report: “‘We sail,’ Bell said.” of another paper. Null for an utterance that
+ * only begins with another's words.
+ */
+function innerReport(text: string, { span, continuesBelow }: Passage): Passage | null {
+  const [open, ...others] = continuesBelow ? [] : singleMarks(text, span);
+  if (open === undefined || open.start !== span.start || !open.canOpen) return null;
+  const close = others.find((mark) => mark.canClose && /[,.!?]/.test(text.charAt(mark.start - 1)));
+  if (close === undefined || !attributionAt(text, close.end, span.end)) return null;
+  return closedPassage(text, open, close);
+}
+
+/**
  * The quotations of one paragraph by their outer marks, in order and without overlap; a quotation inside another
  * belongs to the outer one. Never beyond the paragraph; `next` is the one below, which may continue its last quotation.
  */
@@ -38,7 +50,7 @@ export function passagesOf(text: string, paragraph: Span, next: Span | null): Pa
     doubles,
     () => next !== null && goesOnInSingles(text, next),
   );
-  const all = [...doubles, ...singles].sort(
+  const all = [...doubles.map((passage) => innerReport(text, passage) ?? passage), ...singles].sort(
     (a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end,
   );
   const outermost: Passage[] = [];

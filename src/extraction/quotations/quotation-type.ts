@@ -58,7 +58,7 @@ function isIntroduced({ text, sentence, at }: Quoted): boolean {
   if (at === 0 || !beginsLikeSentence(text, own)) return false;
   // Said, “We go home” if it rains: without a stop of its own it runs on into the sentence.
   if (sentence.isWord(at + 1) && !endsInStop(text, own)) return false;
-  return sentence.isMark(at - 1, ':') || (sentence.isMark(at - 1, ',') && followsSpeechVerb(sentence, at));
+  return sentence.isMark(at - 1, ':;') || (sentence.isMark(at - 1, ',') && followsSpeechVerb(sentence, at));
 }
 
 /** Whether nothing but a heading in capitals, run into its paragraph, is before a quotation. */

@@ -1,10 +1,25 @@
 import { CHARACTERIZING_VERBS } from '../../lexicon/characterizing-verbs.ts';
 import { cueForm, takesAddressee } from '../../lexicon/cues.ts';
-import { CIRCUMSTANCE_PREPOSITIONS, FUNCTION_WORDS, SUBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
-import { NAMING_WORDS, SMALL_WORDS_OF_TITLES, TITLED_WORKS, WORDING } from '../../lexicon/titled-works.ts';
+import {
+  BE,
+  CIRCUMSTANCE_PREPOSITIONS,
+  FUNCTION_WORDS,
+  INDEFINITE_ARTICLES,
+  SUBJECT_PRONOUNS,
+} from '../../lexicon/function-words.ts';
+import { isRoleNoun } from '../../lexicon/roles.ts';
+import {
+  LABELED_NOUNS,
+  NAMING_WORDS,
+  SMALL_WORDS_OF_TITLES,
+  TITLED_WORKS,
+  WORDING,
+} from '../../lexicon/titled-works.ts';
+import { isCapitalized, startsInLowerCase } from '../../text/character-class.ts';
 import { tokenWords } from '../../text/tokenize.ts';
 import { isWord } from '../../text/tokens.ts';
 import { clauseExtent } from '../clauses/clause.ts';
+import type { Passage } from '../marks/passage.ts';
 import type { Sentence, SentenceItem } from '../sentences/sentence.ts';
 import { QUOTATIONS } from '../weights.ts';
 import { type GoverningClause, isBeside } from './choose-clause.ts';
@@ -17,22 +32,28 @@ export interface QuotedWords {
   /** What is in the marks. */
   readonly quoted: string;
   readonly type: 'DIRECT' | 'MIXED';
+  /** The kind of its marks. */
+  readonly marks: Passage['marks'];
   readonly clause: GoverningClause | null;
   /** Whether somebody has spoken in this paragraph already. */
   readonly isSpeaking: boolean;
 }
 
+/** The same with its words. */
+type Spelled = QuotedWords & { readonly spelled: readonly string[] };
+
 /** Whether all but the small words of a quotation have capitals, as in a title: “America First”. */
 function isTitleCased(words: readonly string[], fewest: number, most: number): boolean {
   if (words.length < fewest || words.length > most) return false;
   return words.every(
-    (word, index) => /^[\p{Lu}\p{N}]/u.test(word) || (index > 0 && SMALL_WORDS_OF_TITLES.has(word)),
+    (word, index) =>
+      isCapitalized(word) || /^\d/.test(word) || (index > 0 && SMALL_WORDS_OF_TITLES.has(word)),
   );
 }
 
 const isExclaimed = (quoted: string): boolean => /[!?]$/u.test(quoted);
 
-const isSmallWord = ({ kind, text }: SentenceItem): boolean => kind === 'WORD' && /^\p{Ll}/u.test(text);
+const isSmallWord = ({ kind, text }: SentenceItem): boolean => kind === 'WORD' && startsInLowerCase(text);
 
 /** The word before a quotation, or before a comma or a colon in front of it, in lower case; empty without one. */
 function wordBefore({ sentence, at }: QuotedWords): string {
@@ -90,8 +111,35 @@ function isCited({ sentence, at, quoted }: QuotedWords): boolean {
 
 /** Whether a nickname is inside a name: William “Bill” Dunn. */
 function isNickname({ sentence, at }: QuotedWords, spelled: readonly string[]): boolean {
-  if (spelled.length > QUOTATIONS.longestNickname || !/^\p{Lu}/u.test(spelled[0] ?? '')) return false;
+  if (spelled.length > QUOTATIONS.longestNickname || !isCapitalized(spelled[0] ?? '')) return false;
   return sentence.at(at - 1).capitalized && sentence.at(at + 1).capitalized;
+}
+
+/** Whether a slogan or a title is what a noun after it is of: the “Sail on!” campaign, the “Night Boat” director. */
+function isLabelOf({ sentence, at, spelled }: Spelled): boolean {
+  const next = sentence.at(at + 1);
+  if (!isSmallWord(next) || !isCapitalized(spelled[0] ?? '')) return false;
+  if (LABELED_NOUNS.has(next.lower)) return true;
+  return isRoleNoun(next.text) && isTitleCased(spelled, 1, QUOTATIONS.longestLabel);
+}
+
+/** Whether a gloss in brackets translates the words in marks before it: “La Fuerza” (“The Force”). */
+function isGloss({ sentence, at }: QuotedWords): boolean {
+  return sentence.isMark(at - 1, '(') && sentence.isMark(at + 1, ')') && sentence.isQuotation(at - 2);
+}
+
+/** Whether words are called so by nobody: "what’s called “feather lung”", "is called “the sail”". */
+function isPlainlyCalled({ sentence, at }: QuotedWords): boolean {
+  if (sentence.word(at - 1) !== 'called') return false;
+  const before = sentence.word(at - 2);
+  return BE.has(before) || before.startsWith('what');
+}
+
+/** Whether a few words in single marks are a term of the reporter's own, told before who reports: a 'cold room trial'. */
+function isTerm({ sentence, at, marks, clause, spelled }: Spelled): boolean {
+  if (marks !== 'SINGLE' || spelled.length > QUOTATIONS.longestUnreported) return false;
+  const isAfter = clause !== null && clauseExtent(clause).first > at && !isBeside(sentence, at, clause);
+  return isAfter && INDEFINITE_ARTICLES.has(sentence.word(at - 1));
 }
 
 /** Whether words in marks are nobody's speech: a title, a slogan, a label. */
@@ -102,6 +150,8 @@ export function isScareQuote(words: QuotedWords): boolean {
   const leading = wordBefore(words);
   const isReported = clause !== null || isSpeaking || hasCueBefore(words);
   if (isTitleAsSubject(words, spelled) || isCited(words) || isNickname(words, spelled)) return true;
+  if (isGloss(words) || isPlainlyCalled(words)) return true;
+  if (type === 'MIXED' && (isLabelOf({ ...words, spelled }) || isTerm({ ...words, spelled }))) return true;
   const isWordBefore = isWord(before);
   const mayFollow = !sentence.isPunctuation(at - 1) || before.kind === 'COMMA';
   if (mayFollow && TITLED_WORKS.has(leading) && isTitleCased(spelled, 1, QUOTATIONS.longestTitle))

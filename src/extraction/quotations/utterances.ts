@@ -69,7 +69,9 @@ class UtteranceFinder {
       const clause = chooseClause(sentence, at, near);
       const quoted = this.#text.slice(passage.span.start, passage.span.end);
       const type = quotationType({ text: this.#text, sentence, at, near });
-      if (isScareQuote({ sentence, at, quoted, type, clause, isSpeaking: this.#isSpeaking })) return;
+      const { marks: kindOfMarks } = passage;
+      const isSpeaking = this.#isSpeaking;
+      if (isScareQuote({ sentence, at, quoted, type, marks: kindOfMarks, clause, isSpeaking })) return;
       const own = contents[bisect(contents.length, (i) => (contents[i]?.last ?? at) >= at)];
       const reported = own !== undefined && own.first <= at ? itemSpan(sentence, own.first, own.last) : null;
       const content =
