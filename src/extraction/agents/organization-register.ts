@@ -17,6 +17,8 @@ export class OrganizationRegister {
   readonly #written = new Set<string>();
   /** The first organization of those whose name makes an acronym, or is one. */
   readonly #byAcronym = new Map<string, number>();
+  /** The organization of two words that the first one alone means: "Norton" for "Norton Rovers". */
+  readonly #byFirstWord = new Map<string, number>();
 
   cluster(index: number): OrganizationCluster {
     return elementAt(this.#clusters, index);
@@ -33,12 +35,16 @@ export class OrganizationRegister {
     const key = `name:${organizationKey(name)}`;
     const existing = this.#byKey.get(key);
     if (existing !== undefined) return existing;
+    const longer = this.#byFirstWord.get(name);
+    if (longer !== undefined) return longer;
+    const [first = '', second, third] = name.split(' ');
     const letters = acronymKey(name);
     const other = letters === null ? undefined : this.#byAcronym.get(letters);
     // Two full names may make one acronym: only an acronym and a full name are the same.
     const same = other !== undefined && isAcronym(name) !== isAcronym(this.cluster(other).name);
     const index = same ? other : this.#add({ name, known: null });
     this.#byKey.set(key, index);
+    if (second !== undefined && third === undefined) this.#byFirstWord.set(first, index);
     if (letters !== null && !this.#byAcronym.has(letters)) this.#byAcronym.set(letters, index);
     return index;
   }

@@ -36,6 +36,20 @@ const misters = (length: number) => `It met Mr. Bell. ${annas(length - 1)}Carl B
 export const AGENT_EDGES: Edges<typeof AGENTS> = {
   // The last is a second person if the first is not compared.
   mostBearers: [edge((body) => people(body).length, [family(50), 50], [family(51), 52])],
+  longestHeading: [
+    edge(
+      organizations,
+      [`The port is open.\n\n${'ABX '.repeat(9)}PORTO`, []],
+      [`The port is open.\n\n${'ABX '.repeat(10)}PORTO`, ['ABX']],
+    ),
+  ],
+  shortestTransliterated: [
+    edge(
+      people,
+      ['Mayor Ivan Orlensky left. Mayor Orlenski came.', ['Ivan Orlensky']],
+      ['Mayor Ivan Orlesy left. Mayor Orlesi came.', ['Ivan Orlesy', 'Orlesi']],
+    ),
+  ],
   longestIntroduction: [
     edge(
       people,

@@ -1,5 +1,5 @@
 import type { COREFERENCE } from '../../../src/extraction/weights.ts';
-import { type Edges, edge, sentences, speaker } from '../edge.ts';
+import { type Edges, edge, sentences, speaker, words } from '../edge.ts';
 
 const WOMEN = [
   ...['Anna Bell', 'Mary Reed', 'Susan Stone', 'Linda Hill', 'Karen Marsh', 'Laura Brook', 'Sarah Field'],
@@ -28,10 +28,14 @@ const mayors = (length: number) =>
 const foreigner = (mentions: number) =>
   `Foreign Minister Carl Dunn came. ${'Dunn left. '.repeat(mentions - 2)}Carl Dunn of Norway came. “We are late,” the top US diplomat said.`;
 
+const answered = (length: number) =>
+  `“It is late,” Anna Bell says.\n\nOn ${words(length - 2)} days?\n\n“No. It was not.”`;
+
 export const COREFERENCE_EDGES: Edges<typeof COREFERENCE> = {
   // The man and 23 women after him.
   mostCandidates: [edge(speaker, [after(23), 'Carl Dunn'], [after(24), 'he'])],
   farthestPerson: [edge(speaker, [man(8), 'Carl Dunn'], [man(9), 'he'])],
+  longestQuestion: [edge(speaker, [answered(14), 'Anna Bell'], [answered(15), null])],
   farthestDescribed: [edge(speaker, [uncle(1), 'her uncle'], [uncle(2), 'he'])],
   farthestBody: [
     edge(speaker, [body(3, 'it'), 'Harbour Club'], [body(4, 'it'), null]),

@@ -23,5 +23,4 @@ export const ORGANIZATIONS: Readonly<Record<string, string>> = {
   'missing-close-at-paragraph-end': 'misses Information Commissioner',
   'reported-to-outlets': 'misses Torino Nord, Sky Italia, La Voce',
   'statement-embassy-protest': 'misses Die Tribüne',
-  'two-insiders-boardroom': "misses Hobson's",
 };

@@ -64,7 +64,6 @@ export const INDIRECT_SPEECH: Readonly<Record<string, string>> = {
   'surname-shared-couple-lottery': 'finds “to buy a freezer”',
   'tweet-and-reply': 'finds “on the fork”',
   'two-brothers-brewery': 'finds “about hops”',
-  'two-insiders-boardroom': 'gives “that it did not …” to nobody',
   'who-clauses-three': 'misses “the scheme had been …”',
   'wire-copy-flood-relief': 'gives “that state aid would …” to AP',
 };

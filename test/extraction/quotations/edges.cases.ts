@@ -17,6 +17,9 @@ const cited = (adjectives: number) => `“Ferries stay in port” — The ${titl
 const nobody = (adjectives: number) => `The plan was called a ${words(adjectives)} plan and “bad news.”`;
 const used = (adjectives: number) => `Anna Bell called the man a ${words(adjectives)} “Ghost Captain” today.`;
 
+const unclosed = (adjectives: number) =>
+  `It rained.\n\nThe ${words(adjectives)} crew “ships will never sail” now`;
+
 export const QUOTATION_EDGES: Edges<typeof QUOTATIONS> = {
   // "According to …" holds for all of its sentence, more than who only has a call.
   nearestClauses: [
@@ -41,6 +44,7 @@ export const QUOTATION_EDGES: Edges<typeof QUOTATIONS> = {
       [`${capitals(21)} “we sail at dawn,” Anna Bell said.`, 'MIXED'],
     ),
   ],
+  longestTitleLine: [edge(count, [unclosed(6), 0], [unclosed(7), 1])],
   longestHeading: [edge(count, [`“${capitals(8)}”`, 0], [`“${capitals(9)}”`, 1])],
   longestLabel: [
     edge(
