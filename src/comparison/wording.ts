@@ -1,6 +1,7 @@
 import type { Span } from '../model/span.ts';
 import { elementAt } from '../text/element-at.ts';
 import { foldSpelled } from '../text/fold-word.ts';
+import { withoutMarkdown } from '../text/markdown.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { expandContraction } from './contractions.ts';
 
@@ -36,10 +37,10 @@ function percentWords(text: string, written: readonly Word[], index: number): nu
   return next === 'per' && nextWord(text, written, index + 1)?.folded === 'cent' ? 2 : 0;
 }
 
-/** Reads a text as it is compared. "2 percent" and "2 per cent" are the word "2%". */
+/** Reads a text as it is compared, without its Markdown. "2 percent" and "2 per cent" are the word "2%". */
 export function wordingOf(text: string): Wording {
   const words: SpelledWord[] = [];
-  const written = wordsOf(text);
+  const written = wordsOf(withoutMarkdown(text));
   for (let i = 0; i < written.length; i++) {
     const { start, end, folded } = elementAt(written, i);
     const percent = BARE_NUMBER.test(folded) ? percentWords(text, written, i) : 0;

@@ -1,3 +1,4 @@
+import { type PlainText, plainTextOf } from '../text/markdown.ts';
 import { countWordsAndMarks } from '../text/tokenize.ts';
 import { findAgents } from './agents/agents.ts';
 import { extractedAgents } from './agents/extracted-agents.ts';
@@ -17,11 +18,29 @@ import { readSentences } from './sentences/read-sentences.ts';
  * before it found: a *passage* is words in quotation marks, a *sentence* has each passage as one item, a *clause* says who
  * reports by which words, an *utterance* is what somebody says before it is known who, a *quote* has its speaker.
  *
+ * Markdown in the text is left out of what is read: names have none of it, and what a span points at may.
+ *
  * Pure and deterministic; any string is accepted. All spans are UTF-16 offsets over `text`.
  *
  * @throws only what `options.onCount` throws
  */
 export function extract(text: string, options: ExtractOptions = {}): ExtractedDocument {
+  const plain = plainTextOf(text);
+  return plain === null ? read(text, options) : inSource(read(plain.text, options), plain);
+}
+
+/** A document of the plain text as one of its source: what it has as spans is where it is there. */
+function inSource<T>(value: T, plain: PlainText): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => inSource(item, plain)) as T;
+  const mapped = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, inSource(item, plain)]));
+  const { start, end } = mapped;
+  const isSpan = typeof start === 'number' && typeof end === 'number';
+  return (isSpan ? { ...mapped, ...plain.sourceOf({ start, end }) } : mapped) as T;
+}
+
+/** Reads a text without Markdown. */
+function read(text: string, options: ExtractOptions): ExtractedDocument {
   const { onCount: count } = options;
   count?.('words and punctuation marks', countWordsAndMarks(text));
   const spans = paragraphSpans(text);

@@ -1,7 +1,7 @@
 import type { ExtractedAgent } from '../extraction/document.ts';
 import { compareText } from '../text/compare.ts';
 import type { AuthorityAgent } from './authority.ts';
-import type { SourceArticle } from './source-article.ts';
+import { type SourceArticle, writtenName } from './source-article.ts';
 import { tally } from './tally.ts';
 
 /**
@@ -79,7 +79,7 @@ export function authorityFinder<T extends AuthorityAgent>(
 function surfaceForms(locals: readonly LocalAgent[]): string[] {
   return locals.flatMap(({ article, agent }) => [
     agent.name,
-    ...agent.mentions.map(({ start, end }) => article.text.slice(start, end).replace(/\s+/gu, ' ')),
+    ...agent.mentions.map((span) => writtenName(article, span)),
   ]);
 }
 

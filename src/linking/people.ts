@@ -14,6 +14,7 @@ import type { AuthorityPerson } from './authority.ts';
 import { joinFullNames, type NamedPerson } from './full-names.ts';
 import { groupFullNames, type NameGroup } from './name-groups.ts';
 import { isSameOffice, type Office, officeKey, statedOffices } from './offices.ts';
+import { writtenName } from './source-article.ts';
 
 /** Whether a name is a surname or a given name alone. */
 export function isSingleName(name: string): boolean {
@@ -26,9 +27,7 @@ function bearersOf(people: readonly NamedPerson[]): ReadonlyMap<string, Readonly
   for (const person of people) {
     for (const { names, locals } of person.groups) {
       const called = locals
-        .flatMap(({ article, agent }) =>
-          agent.mentions.map(({ start, end }) => article.text.slice(start, end)),
-        )
+        .flatMap(({ article, agent }) => agent.mentions.map((span) => writtenName(article, span)))
         .map(parsePersonName)
         .filter((name) => !isFullName(name));
       for (const name of [...names, ...called].flatMap(({ family, last }) => [family, last])) {

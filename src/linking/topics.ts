@@ -3,6 +3,7 @@ import type { Span } from '../model/span.ts';
 import { compareText } from '../text/compare.ts';
 import { elementAt } from '../text/element-at.ts';
 import { fold } from '../text/fold.ts';
+import { withoutMarkdown } from '../text/markdown.ts';
 import { valueAt } from '../text/value-at.ts';
 import { comparedWords, type Word, wordsOf } from '../text/words.ts';
 import type { AuthorityTopic } from './authority.ts';
@@ -108,9 +109,10 @@ export function createTopicTagger(topics: readonly AuthorityTopic[]): TopicTagge
 
   return (text, paragraphs) => {
     if (topics.length === 0) return [];
+    const plain = withoutMarkdown(text);
     const matches = paragraphs
       .filter(({ kind }) => READ.has(kind))
-      .flatMap((paragraph) => matchesIn(text, paragraph));
+      .flatMap((paragraph) => matchesIn(plain, paragraph));
     return [...Map.groupBy(matches, ({ phrase }) => phrase.topic)]
       .map(([topic, own]) => ({ topic, evidence: evidenceOf(own) }))
       .filter(({ evidence }) => evidence.length > 0)

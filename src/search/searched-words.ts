@@ -1,6 +1,7 @@
 import type { Article, ParagraphKind } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { foldWord } from '../text/fold-word.ts';
+import { withoutMarkdown } from '../text/markdown.ts';
 import { WordReader } from '../text/word-reader.ts';
 import type { Word } from '../text/words.ts';
 
@@ -30,11 +31,12 @@ export function* wordSpansOfArticle(
   { text, paragraphs }: Article,
   from: WordStart = START_OF_TEXT,
 ): Generator<WordSpan, undefined> {
+  const plain = withoutMarkdown(text);
   let position = from.position;
   for (const { kind, start, end } of paragraphs) {
     if (!SEARCHED.has(kind) || end <= from.start) continue;
     const first = Math.max(start, from.start);
-    const reader = new WordReader(text, first, end);
+    const reader = new WordReader(plain, first, end);
     while (reader.next()) yield { start: reader.start, end: reader.end, position: position++ };
     position++;
   }

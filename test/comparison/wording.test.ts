@@ -22,6 +22,7 @@ describe('a wording', () => {
     ['the U.S.’s role, US’s role', 'the us role us role'],
     ['U.S.’s not', 'us is not'],
     ["China’sn't", 'china is not'],
+    ['it is **late**, [they](https://example.org/a) say', 'it is late they say'],
     ['2 percent, 2 per cent, 2 PERCENT and 2%', '2% 2% 2% and 2%'],
     ['2.5\nper\u00a0cent', '2.5%'],
     ['2, percent', '2 percent'],

@@ -1,3 +1,4 @@
+import { withoutMarkdown } from '../../text/markdown.ts';
 import { wordString } from '../../text/words.ts';
 import type { Draft, DraftQuote } from './draft.ts';
 import { ListMap } from './list-map.ts';
@@ -48,7 +49,7 @@ export class FoundQuotes {
     if (this.#bySpokenWords) return this.#bySpokenWords;
     const spoken = new ListMap<string, DraftQuote>();
     this.#read().forEach((own, i) => {
-      spoken.add(wordString(own), this.#quotes[i] as DraftQuote);
+      spoken.add(wordString(withoutMarkdown(own)), this.#quotes[i] as DraftQuote);
     });
     this.#bySpokenWords = spoken;
     return spoken;
