@@ -240,6 +240,7 @@ const STAGES: Readonly<Record<string, readonly string[]>> = {
   layout: ['story.ts'],
   marks: ['passage.ts'],
   agents: ['mentions.ts'],
+  turns: ['turn.ts'],
   sentences: ['sentence.ts'],
   phrases: ['phrases.ts', 'reference.ts'],
   clauses: ['clause.ts'],

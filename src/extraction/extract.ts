@@ -12,10 +12,11 @@ import { findPassages } from './marks/passages.ts';
 import { findPhrases } from './phrases/find-phrases.ts';
 import { findUtterances } from './quotations/utterances.ts';
 import { readSentences } from './sentences/read-sentences.ts';
+import { findTurns } from './turns/turns.ts';
 
 /**
  * Reads one document: its paragraphs, who is named in it, what is quoted and who said it. Each step takes what the steps
- * before it found: a *passage* is words in quotation marks, a *sentence* has each passage as one item, a *clause* says who
+ * before it found: a *passage* is words in quotation marks, a *turn* is a paragraph with its speaker's label, a *sentence* has each passage as one item, a *clause* says who
  * reports by which words, an *utterance* is what somebody says before it is known who, a *quote* has its speaker.
  *
  * Markdown in the text is left out of what is read: names have none of it, and what a span points at may.
@@ -51,13 +52,14 @@ function read(text: string, options: ExtractOptions): ExtractedDocument {
   count?.('passages in quotation marks', [...passages.values()].flat().length);
   const agents = findAgents(story, options);
   const { people, organizations } = extractedAgents(agents, options);
+  const turns = findTurns(story, passages, agents);
   const sentences = readSentences(story, passages);
   const phrases = findPhrases(sentences, agents);
   const sentencesWithClauses = phrases.map((found) => ({
     phrases: found,
     clauses: findReportingClauses(found),
   }));
-  const utterances = findUtterances(text, sentencesWithClauses, passages);
+  const utterances = findUtterances(text, sentencesWithClauses, passages, turns);
   const { quotes, unnamedSources } = attribute(text, utterances, agents, options);
   return {
     headline: headlineIn(text, paragraphs),

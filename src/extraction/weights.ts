@@ -88,6 +88,14 @@ export const AGENTS = {
   longestDateline: 12,
 } as const;
 
+/** Speaker turns. */
+export const TURNS = {
+  /** Tokens of a label before its colon. */
+  longestLabel: 6,
+  /** Stage directions at the ends of one paragraph that are left out. */
+  mostDirections: 4,
+} as const;
+
 /** Cutting paragraphs into sentences. */
 export const SENTENCES = {
   /** From the dash to the end of a name with its office that signs a quotation. */

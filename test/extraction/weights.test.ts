@@ -12,6 +12,7 @@ import { MARK_EDGES } from './marks/edges.cases.ts';
 import { PHRASE_EDGES } from './phrases/edges.cases.ts';
 import { GOVERNING_EDGES, QUOTATION_EDGES } from './quotations/edges.cases.ts';
 import { SENTENCE_EDGES } from './sentences/edges.cases.ts';
+import { TURN_EDGES } from './turns/edges.cases.ts';
 
 const NUMBERS = { ...weights, ...scores };
 
@@ -22,6 +23,7 @@ const EDGES: { readonly [Group in keyof typeof NUMBERS]: Edges<(typeof NUMBERS)[
   MARKS: MARK_EDGES,
   AGENTS: AGENT_EDGES,
   HINTS: HINT_EDGES,
+  TURNS: TURN_EDGES,
   SENTENCES: SENTENCE_EDGES,
   PHRASES: PHRASE_EDGES,
   CLAUSES: CLAUSE_EDGES,

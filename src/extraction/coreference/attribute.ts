@@ -8,6 +8,7 @@ import type {
 } from '../document.ts';
 import type { ReadSentence, Utterance } from '../quotations/utterance.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import type { TurnParagraph } from '../turns/turn.ts';
 import { COREFERENCE } from '../weights.ts';
 import { Attributions, calledBy, contextual } from './attributions.ts';
 import { type Draft, goesOnFrom, quotesFrom, saysBoth } from './continuations.ts';
@@ -48,6 +49,10 @@ class Attributor {
     const isQuoted = phrases.sentence.items.some(({ kind }) => kind === 'QUOTATION');
     let isNoted = isQuoted;
     for (const utterance of utterances) {
+      if (utterance.turn !== null) {
+        this.#addTurn(utterance, utterance.turn, phrases.sentence);
+        continue;
+      }
       if (utterance.type !== 'INDIRECT') {
         this.#addQuoted(read, utterance);
         continue;
@@ -78,6 +83,15 @@ class Attributor {
       own ?? (continues ? this.#ofContinued(continues, sentence) : this.#fromContext(read, utterance));
     if (attribution !== null) this.#noteSpeaker(attribution, false);
     this.#drafts.push({ ...place, attribution, continues });
+  }
+
+  /** A paragraph of a speaker turn, which goes on with the one before if it has no label of its own. */
+  #addTurn(utterance: Utterance, turn: TurnParagraph, sentence: Sentence): void {
+    const attribution = this.#attributions.ofTurn(turn);
+    const before = this.#drafts.at(-1);
+    const continues = turn.label === null && before?.utterance.turn ? before : null;
+    if (attribution !== null) this.#noteSpeaker(attribution, false);
+    this.#drafts.push({ utterance, sentence, number: this.#number, attribution, continues });
   }
 
   /** The attribution of a quotation that goes on with the one before. */

@@ -5,6 +5,7 @@ import type { ExtractedAttribution, ExtractedSpeaker } from '../document.ts';
 import { isDescription, type Reference } from '../phrases/reference.ts';
 import type { ReadSentence } from '../quotations/utterance.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import type { TurnParagraph } from '../turns/turn.ts';
 import type { SpeakerResolver } from './speakers.ts';
 import { anonymityStatement } from './unnamed-sources.ts';
 
@@ -81,6 +82,13 @@ export class Attributions {
       reportedTo: last > wordLast ? this.#addressee(sentence, wordLast + 1, last) : null,
       method: 'EXTRACTED',
     };
+  }
+
+  /** The attribution of a speaker turn to whom its label means; null if that does not say. */
+  ofTurn({ label, speaker, words }: TurnParagraph): ExtractedAttribution | null {
+    if (speaker === null) return null;
+    const resolved = this.#resolver.resolveLabel(speaker, (label ?? words).start);
+    return { ...contextual(resolved.speaker, null), ...resolved, source: label };
   }
 
   /** Who is told, as the text writes it; null for a pronoun. */

@@ -10,6 +10,7 @@ import type { ExtractedSpeaker, ExtractOptions } from '../document.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Reference } from '../phrases/reference.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import type { TurnSpeaker } from '../turns/turn.ts';
 import { COREFERENCE } from '../weights.ts';
 import { antecedentOf } from './antecedents.ts';
 import { OrganizationNouns } from './organization-nouns.ts';
@@ -92,6 +93,12 @@ export class SpeakerResolver {
     const { start } = sentence.at(reference.first);
     if (reference.kind === 'PRONOUN') return this.#resolvePronoun(reference.noun, start);
     return this.#resolveDescription(this.#words(reference, sentence), reference.noun, start);
+  }
+
+  /** Whom the label of a speaker turn at an offset means. */
+  resolveLabel(meant: TurnSpeaker, at: number): ResolvedSpeaker {
+    if (meant.kind === 'DESCRIPTION') return this.#resolveDescription(meant.words, meant.noun, at);
+    return { speaker: meant, resolution: 'NAME', antecedent: null };
   }
 
   #words({ first, last }: Reference, sentence: Sentence): string {

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { ReportingClause } from '../clauses/clause.ts';
 import type { Passage } from '../marks/passage.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import type { TurnParagraph } from '../turns/turn.ts';
 
 /** What somebody says, before anybody asks who that is. */
 export interface Utterance {
@@ -11,11 +12,13 @@ export interface Utterance {
   readonly content: Span;
   /** Item of its quotation in the sentence; of INDIRECT the first item of its content. */
   readonly at: number;
+  /** The speaker turn that it is a paragraph of; null if it is none. */
+  readonly turn: TurnParagraph | null;
   /** The clause that reports it; null if none does, or only one without a source. */
   readonly clause: ReportingClause | null;
   /** INDIRECT: whether it is speech rather than thought. */
   readonly isSpoken: boolean;
-  /** The kind of its outer quotation marks; null for INDIRECT. */
+  /** The kind of its outer quotation marks; null for INDIRECT and speaker turns. */
   readonly marks: Passage['marks'] | null;
   readonly defects: readonly TextDefect[];
   /** It stays open at its paragraph's end, and the next paragraph opens with a mark. */

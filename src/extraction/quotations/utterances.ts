@@ -4,6 +4,7 @@ import type { Content, ReportingClause } from '../clauses/clause.ts';
 import type { Passage } from '../marks/passage.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import type { TurnParagraph } from '../turns/turn.ts';
 import { canGovern, chooseClause, clausesNear } from './choose-clause.ts';
 import { contentAround, itemSpan, lastUnquoted } from './contents.ts';
 import { quotationType } from './quotation-type.ts';
@@ -20,6 +21,25 @@ function contentsOf(clauses: readonly ReportingClause[]): Content[] {
 const isAttributed = ({ clause, isSpoken }: Utterance): boolean =>
   isSpoken && clause !== null && clause.source !== null;
 
+const UNMARKED = { turn: null, marks: null, defects: [], continuesBelow: false };
+
+/** A sentence of a speaker turn: its first has all of the paragraph's words, and nothing in it is reported. */
+function ofTurn({ phrases }: ClausesOfSentence, turn: TurnParagraph | null): ReadSentence {
+  if (turn === null) return { phrases, clauses: [], utterances: [] };
+  const { words: span } = turn;
+  const own = {
+    ...UNMARKED,
+    type: 'DIRECT' as const,
+    span,
+    content: span,
+    at: 0,
+    turn,
+    clause: null,
+    isSpoken: true,
+  };
+  return { phrases, clauses: [], utterances: [own] };
+}
+
 /** A sentence with its reporting clauses. */
 interface ClausesOfSentence {
   readonly phrases: Phrases;
@@ -34,14 +54,19 @@ class UtteranceFinder {
   /** Whether somebody has spoken in this paragraph already. */
   #isSpeaking = false;
 
-  constructor(text: string) {
+  readonly #turns: ReadonlyMap<number, TurnParagraph>;
+
+  constructor(text: string, turns: ReadonlyMap<number, TurnParagraph>) {
     this.#text = text;
+    this.#turns = turns;
   }
 
   /** The sentences of one paragraph with their utterances; empty for a heading in marks. */
   readParagraph(sentences: readonly ClausesOfSentence[], passages: readonly Passage[]): ReadSentence[] {
     const usual = this.#doubleMarks > 0 ? 'DOUBLE' : 'SINGLE';
     const [only, second] = sentences;
+    const turn = only && this.#turns.get(only.phrases.sentence.paragraph);
+    if (turn) return sentences.map((own, index) => ofTurn(own, index === 0 ? turn : null));
     if (only && !second && isSectionHeading(this.#text, only.phrases.sentence, passages, usual)) return [];
     for (const { marks } of passages) this.#doubleMarks += marks === 'DOUBLE' ? 1 : -1;
     this.#isSpeaking = false;
@@ -78,7 +103,19 @@ class UtteranceFinder {
         type === 'DIRECT' ? passage.span : (reported ?? contentAround(sentence, at, clause, near));
       const { span, marks, defects, continuesBelow } = passage;
       this.#isSpeaking ||= clause !== null;
-      utterances.push({ type, span, content, at, clause, isSpoken: true, marks, defects, continuesBelow });
+      const turn = null;
+      utterances.push({
+        type,
+        span,
+        content,
+        at,
+        turn,
+        clause,
+        isSpoken: true,
+        marks,
+        defects,
+        continuesBelow,
+      });
     });
     return utterances;
   }
@@ -97,8 +134,7 @@ class UtteranceFinder {
       if (span === null) return [];
       const place = { span, content: span, at: content.first };
       const { isSpoken } = content;
-      const unmarked = { marks: null, defects: [], continuesBelow: false };
-      return [{ type: 'INDIRECT', ...place, clause, isSpoken, ...unmarked }];
+      return [{ type: 'INDIRECT', ...place, clause, isSpoken, ...UNMARKED }];
     });
     return reports.sort((a, b) => a.at - b.at);
   }
@@ -106,14 +142,15 @@ class UtteranceFinder {
 
 /**
  * What is said in each sentence of a document. Sentences of headings in marks are left out. `passages` are those of each
- * paragraph, by its index.
+ * paragraph, by its index, and so are `turns`.
  */
 export function findUtterances(
   text: string,
   sentences: readonly ClausesOfSentence[],
   passages: ReadonlyMap<number, readonly Passage[]>,
+  turns: ReadonlyMap<number, TurnParagraph>,
 ): ReadSentence[] {
-  const finder = new UtteranceFinder(text);
+  const finder = new UtteranceFinder(text, turns);
   const byParagraph = Map.groupBy(sentences, ({ phrases }) => phrases.sentence.paragraph);
   return [...byParagraph].flatMap(([paragraph, own]) =>
     finder.readParagraph(own, passages.get(paragraph) ?? []),

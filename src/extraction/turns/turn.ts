@@ -1,0 +1,20 @@
+import type { Span } from '../../model/span.ts';
+
+/** Whom the label of a speaker turn means. */
+export type TurnSpeaker =
+  /** Index of a person of the document. */
+  | { readonly kind: 'PERSON'; readonly index: number }
+  /** An office, "the president", or words for whoever asks, "a reporter". */
+  | { readonly kind: 'DESCRIPTION'; readonly words: string; readonly noun: string };
+
+/** One paragraph of a speaker turn, in an interview or a transcript: "MS. QUINN: Good afternoon." */
+export interface TurnParagraph {
+  /** Index of the paragraph in the document. */
+  readonly paragraph: number;
+  /** Where the label is; null in a paragraph that goes on with the turn of the one before. */
+  readonly label: Span | null;
+  /** Null if the label does not say who speaks: "A:" where nobody is named. */
+  readonly speaker: TurnSpeaker | null;
+  /** What is said, without the label and the stage directions around it. */
+  readonly words: Span;
+}

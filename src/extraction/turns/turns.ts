@@ -1,0 +1,138 @@
+import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/roles.ts';
+import type { Span } from '../../model/span.ts';
+import { isPartOfName } from '../../names/compare-people.ts';
+import { parsePersonName } from '../../names/person-name.ts';
+import { trimSpan } from '../../text/spans.ts';
+import { inSmallLetters, inTitleCase } from '../../text/title-case.ts';
+import { tokenWords } from '../../text/tokenize.ts';
+import type { Agents } from '../agents/mentions.ts';
+import type { Story, StoryParagraph } from '../layout/story.ts';
+import type { Passage } from '../marks/passage.ts';
+import { TURNS } from '../weights.ts';
+import { type Label, labelOf } from './labels.ts';
+import type { TurnParagraph, TurnSpeaker } from './turn.ts';
+
+/** "(Laughter.)", "[inaudible]": what a transcript says of its occasion. */
+const DIRECTION = /^(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])|(?:\([^()]{1,60}\.\)|\[[^[\]]{1,60}\])$/;
+
+/** What is said in a part of a text, without the stage directions at its ends; null if nothing is. */
+function spokenIn(text: string, { start, end }: Span): Span | null {
+  let span = trimSpan(text, { start, end });
+  for (let parts = 0; span !== null && parts < TURNS.mostDirections; parts++) {
+    const words = text.slice(span.start, span.end);
+    const direction = DIRECTION.exec(words);
+    if (direction === null) break;
+    const isFirst = direction.index === 0;
+    span = trimSpan(text, {
+      start: isFirst ? span.start + direction[0].length : span.start,
+      end: isFirst ? span.end : span.start + direction.index,
+    });
+  }
+  return span;
+}
+
+/** Which labels begin speaker turns: those that come again, and others like them beside these. */
+function labelsOfTurns(labels: readonly Label[]): ReadonlySet<Label> {
+  // What comes again with the same words is a title.
+  const byKey = Map.groupBy(labels, ({ key }) => key);
+  const isRepeated = ({ key }: Label) => new Set(byKey.get(key)?.map(({ rest }) => rest)).size > 1;
+  const asks = labels.some(({ kind }) => kind === 'QUESTION');
+  const repeated = labels.filter((label) => label.kind === 'NAME' && isRepeated(label));
+  const isTranscript = repeated.length > 0 || (asks && labels.some(({ kind }) => kind === 'ANSWER'));
+  if (!isTranscript) return new Set();
+  const inCapitals = repeated.length === 0 || repeated.every((label) => label.inCapitals);
+  return new Set(
+    labels.filter(
+      (label) => label.kind !== 'NAME' || repeated.includes(label) || !inCapitals || label.inCapitals,
+    ),
+  );
+}
+
+/** Finds who is meant by the labels of a document. */
+class LabelReader {
+  readonly #agents: Agents;
+  readonly #names: readonly ReturnType<typeof parsePersonName>[];
+  /** Whether somebody answers under "A". */
+  readonly #isInterview: boolean;
+  /** The only person whom the headline names, or the story before its first label; -1 if there are several or none. */
+  readonly #interviewee: number;
+
+  constructor(agents: Agents, labels: ReadonlySet<Label>) {
+    this.#agents = agents;
+    this.#names = agents.people.map(({ name }) => parsePersonName(name));
+    this.#isInterview = [...labels].some(({ kind }) => kind === 'ANSWER');
+    const first = Math.min(...[...labels].map(({ span }) => span.start));
+    const named = agents.mentions.filter(({ kind, span }) => kind === 'PERSON' && span.start < first);
+    const [inHeadline, before] = [named.filter(({ paragraph }) => paragraph === 0), named].map(
+      (mentions) => new Set(mentions.map(({ index }) => index)),
+    );
+    const [only = -1] = inHeadline?.size === 1 ? inHeadline : before?.size === 1 ? before : [];
+    this.#interviewee = only;
+  }
+
+  speakerOf({ kind, key, span, inCapitals }: Label): TurnSpeaker | null {
+    if (kind === 'QUESTION')
+      return {
+        kind: 'DESCRIPTION',
+        words: this.#isInterview ? 'the interviewer' : 'a reporter',
+        noun: 'reporter',
+      };
+    if (kind === 'ANSWER') return this.#interviewee < 0 ? null : { kind: 'PERSON', index: this.#interviewee };
+    const named = this.#agents.mentions.find(
+      (mention) =>
+        mention.kind === 'PERSON' && mention.span.start >= span.start && mention.span.end <= span.end,
+    );
+    if (named !== undefined) return { kind: 'PERSON', index: named.index };
+    const words = tokenWords(key).map((word) => inTitleCase(word.charAt(0).toUpperCase() + word.slice(1)));
+    const name = words.filter((word) => !TITLES.has(word) && !HONORIFICS.has(word));
+    const written = name.length === 0 ? null : parsePersonName(name.join(' '));
+    const index = written === null ? -1 : this.#names.findIndex((full) => isPartOfName(written, full));
+    if (index >= 0) return { kind: 'PERSON', index };
+    const noun = inSmallLetters(words.at(-1) ?? '');
+    if (ROLE_NOUNS.has(noun)) return { kind: 'DESCRIPTION', words: key, noun };
+    return inCapitals ? { kind: 'DESCRIPTION', words: words.join(' '), noun } : null;
+  }
+}
+
+/**
+ * The speaker turns of a document, by paragraph, in order: "Q: … A: …", "MS. QUINN: …". A paragraph without a label goes on
+ * with the turn if a label comes after it, and nothing in it is in quotation marks. Null speakers are kept: the words are
+ * somebody's.
+ */
+export function findTurns(
+  { text, paragraphs }: Story,
+  passages: ReadonlyMap<number, readonly Passage[]>,
+  agents: Agents,
+): ReadonlyMap<number, TurnParagraph> {
+  const body = paragraphs.filter(({ paragraph }) => paragraph.kind === 'BODY');
+  const labels = new Map(
+    body.flatMap((part) => {
+      const label = labelOf(text, part);
+      return label === null ? [] : [[part, label] as const];
+    }),
+  );
+  const found = labelsOfTurns([...labels.values()]);
+  if (found.size === 0) return new Map();
+  const reader = new LabelReader(agents, found);
+  const turns = new Map<number, TurnParagraph>();
+  const last = Math.max(...[...found].map(({ paragraph }) => paragraph));
+  let speaker: TurnSpeaker | null = null;
+  let isOpen = false;
+  const add = ({ index, paragraph }: StoryParagraph, label: Span | null, start: number) => {
+    const words = spokenIn(text, { start, end: paragraph.end });
+    if (words !== null) turns.set(index, { paragraph: index, label, speaker, words });
+  };
+  for (const part of body) {
+    const label = labels.get(part);
+    if (label !== undefined && found.has(label)) {
+      speaker = reader.speakerOf(label);
+      // A name that is nobody's leads to no speech: "Coronavirus Ireland: 400 new cases".
+      isOpen = speaker !== null || label.kind === 'ANSWER';
+      if (!isOpen) continue;
+      add(part, label.span, part.tokens[label.next]?.start ?? part.paragraph.end);
+    } else if (isOpen && part.index < last && (passages.get(part.index) ?? []).length === 0)
+      add(part, null, part.paragraph.start);
+    else isOpen = false;
+  }
+  return turns;
+}

@@ -1,0 +1,83 @@
+import type { KindCase } from './kind-case.ts';
+
+export const cases: readonly KindCase[] = [
+  {
+    kind: 'an interview of questions and answers is told by "Q" and "A"',
+    text: 'A chef at rest\n\nIda Crane has closed her restaurant.\n\nQ: Why close now?\n\nA: I was tired. The rent went up.\n\nQ. Will you cook again?\n\nA. Ask me in spring.',
+    quotes: [
+      { text: 'Why close now?', speaker: 'the interviewer', type: 'DIRECT', source: 'Q', cue: null },
+      {
+        text: 'I was tired. The rent went up.',
+        speaker: 'Ida Crane',
+        type: 'DIRECT',
+        source: 'A',
+        cue: null,
+      },
+      { text: 'Ask me in spring.', speaker: 'Ida Crane' },
+    ],
+  },
+  {
+    kind: 'answers are nobody’s where the article does not say whose they are',
+    text: 'Two chefs at rest\n\nIda Crane and Carl Dunn have closed.\n\nQ: Why?\n\nA: We were tired.\n\nQ: And now?\n\nA: We sleep.',
+    quotes: [{ text: 'We were tired.', speaker: null, type: 'DIRECT' }],
+  },
+  {
+    kind: 'a label in capitals is the person of that family name',
+    text: 'Briefing at the palace\n\nPress secretary Lara Quinn spoke to reporters.\n\nMS. QUINN: Good afternoon. (Laughter.)\n\nQ: Who is it?\n\nMS. QUINN: The mayor of Orton.',
+    quotes: [
+      {
+        text: 'Good afternoon.',
+        speaker: 'Lara Quinn',
+        type: 'DIRECT',
+        source: 'MS. QUINN',
+        continues: null,
+      },
+      { text: 'Who is it?', speaker: 'a reporter', source: 'Q' },
+      { text: 'The mayor of Orton.', speaker: 'Lara Quinn' },
+    ],
+  },
+  {
+    kind: 'a paragraph between two labels goes on with the turn',
+    text: 'Hearing\n\nLara Quinn came.\n\nLara Quinn: I was there.\n\nIt was dark.\n\nCarl Dunn: And then?\n\nLara Quinn: I ran.\n\nCarl Dunn: Thank you.',
+    quotes: [
+      {
+        text: 'It was dark.',
+        speaker: 'Lara Quinn',
+        type: 'DIRECT',
+        source: null,
+        continues: 'I was there.',
+      },
+      { text: 'And then?', speaker: 'Carl Dunn' },
+    ],
+  },
+  {
+    kind: 'words in marks inside a turn are no quotation of their own',
+    text: 'Hearing\n\nLARA QUINN: They call it “the pit.” I left.\n\nMODERATOR: Why?\n\nLARA QUINN: It was late.',
+    quotes: [{ text: 'They call it “the pit.” I left.', speaker: 'LARA QUINN', type: 'DIRECT' }],
+    noQuotes: ['the pit.'],
+  },
+  {
+    kind: 'a label alone is no turn',
+    text: 'Jobs\n\nWanted: a coach for the juniors.\n\nParis: The fair opens on Monday.\n\nIt rained.',
+    quotes: [],
+    noQuotes: ['a coach for the juniors.', 'The fair opens on Monday.'],
+  },
+  {
+    kind: 'results and notes are no turns',
+    text: 'Games\n\nResult: Orton 2, Porto 1.\n\nResult: Nordhaven 0, Lima 3.\n\nNote: The league rests in May.\n\nNote: Tickets are sold out.',
+    noQuotes: ['Orton 2, Porto 1.', 'The league rests in May.'],
+  },
+  {
+    kind: 'a title that comes again is no turn',
+    text: 'Blog\n\nOrton Storm: One tree has fallen\n\nIt rained.\n\nOrton Storm: One tree has fallen\n\nIt was late.',
+    noQuotes: ['One tree has fallen'],
+  },
+  {
+    kind: 'answers without a verb are those of who spoke before the question',
+    text: 'A chef at rest\n\nIda Crane pours tea. “I was tired,” she says.\n\nFor how long?\n\n“Two years. Maybe three.” She looks away. “It is over now.”',
+    quotes: [
+      { text: 'Two years. Maybe three.', speaker: 'Ida Crane' },
+      { text: 'It is over now.', speaker: 'Ida Crane' },
+    ],
+  },
+];
