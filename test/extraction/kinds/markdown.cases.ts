@@ -47,4 +47,33 @@ export const cases: readonly KindCase[] = [
     quotes: [{ text: 'We waited,', speaker: 'Rui Costa' }],
     people: ['Rui Costa'],
   },
+  {
+    kind: 'Markdown around names and words',
+    text: '# Bridge opens\n\n“We waited ten years,” said [Rui Costa](https://example.org/rui), the **mayor** of Orton.\n\n> “It is lovely,” **Ida Crane** said.',
+    quotes: [
+      {
+        text: 'We waited ten years,',
+        speaker: 'Rui Costa',
+      },
+      {
+        text: 'It is lovely,',
+        speaker: 'Ida Crane',
+      },
+    ],
+    people: ['Rui Costa', 'Ida Crane'],
+  },
+  {
+    kind: 'Markdown around names and words',
+    text: '# Bridge opens\n\n- *“It shakes,”* said Peter Holm.[^1]\n\n## What next\n\n**Ida Crane:** asked about it, said: “We will see.”\n\n[^1]: Seen on Monday.',
+    quotes: [
+      {
+        text: 'It shakes,',
+        speaker: 'Peter Holm',
+      },
+      {
+        text: 'We will see.',
+        speaker: 'Ida Crane',
+      },
+    ],
+  },
 ];

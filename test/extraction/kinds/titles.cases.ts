@@ -7,4 +7,249 @@ export const cases: readonly KindCase[] = [
     quotes: [{ text: 'The locks will open,', speaker: 'Edda Moor', type: 'DIRECT' }],
     people: ['Edda Moor'],
   },
+  {
+    kind: 'a role follows a verb in the present tense',
+    text: 'Bread prices\n\n“Flour has doubled,” says baker Tilda Rooke.',
+    quotes: [
+      {
+        text: 'Flour has doubled,',
+        speaker: 'Tilda Rooke',
+      },
+    ],
+    roles: {
+      'Tilda Rooke': ['baker'],
+    },
+  },
+  {
+    kind: 'a role follows a verb in the present tense',
+    text: 'Rents\n\n“Caps do not work,” argues housing economist Omar Vane.',
+    quotes: [
+      {
+        text: 'Caps do not work,',
+        speaker: 'Omar Vane',
+      },
+    ],
+    roles: {
+      'Omar Vane': ['housing economist'],
+    },
+    fallsShort: 'a participle before a role noun is not read as a part of the role',
+  },
+  {
+    kind: 'a role follows a verb in the present tense',
+    text: 'Rents\n\n“It was dark,” recalls former train driver Bill Oakes, who retired in 1990.',
+    quotes: [
+      {
+        text: 'It was dark,',
+        speaker: 'Bill Oakes',
+      },
+    ],
+  },
+  {
+    kind: 'a description without a name is nobody named before',
+    text: 'River\n\nTom Hill said the river was dead. “I have not seen a trout in years,” said one angler.',
+    quotes: [
+      {
+        text: 'I have not seen a trout in years,',
+        speaker: 'one angler',
+      },
+    ],
+  },
+  {
+    kind: 'a role follows a verb in the present tense',
+    text: 'Commons\n\n“It is too little,” says the Greens’ transport spokesman Al Dunmore.',
+    quotes: [
+      {
+        text: 'It is too little,',
+        speaker: 'Al Dunmore',
+      },
+    ],
+  },
+  {
+    kind: 'a title of another country belongs to no name',
+    text: 'Council\n\n“The library stays open,” Cllr Moira Keane said.',
+    quotes: [
+      {
+        text: 'The library stays open,',
+        speaker: 'Moira Keane',
+      },
+    ],
+    people: ['Moira Keane'],
+  },
+  {
+    kind: 'a title of another country belongs to no name',
+    text: 'Council\n\nShri Anil Dutta said: “The canal will be cleaned.”',
+    quotes: [
+      {
+        text: 'The canal will be cleaned.',
+        speaker: 'Anil Dutta',
+      },
+    ],
+    people: ['Anil Dutta'],
+  },
+  {
+    kind: 'a title of another country belongs to no name',
+    text: 'Council\n\nDet Sgt Paul Stone said: “We want witnesses.” Sgt Stone added: “Call us.”',
+    quotes: [
+      {
+        text: 'We want witnesses.',
+        speaker: 'Paul Stone',
+      },
+      {
+        text: 'Call us.',
+        speaker: 'Paul Stone',
+      },
+    ],
+    people: ['Paul Stone'],
+  },
+  {
+    kind: 'a title of another country belongs to no name',
+    text: 'Council\n\n“We will not be rushed,” Tánaiste Leo Varden said.',
+    quotes: [
+      {
+        text: 'We will not be rushed,',
+        speaker: 'Leo Varden',
+      },
+    ],
+    people: ['Leo Varden'],
+  },
+  {
+    kind: 'a title of another country belongs to no name',
+    text: 'Council\n\n“He ran,” Ofc. Dana Cole said. “We followed,” Cpl. Jim Reed said.',
+    quotes: [
+      {
+        text: 'He ran,',
+        speaker: 'Dana Cole',
+      },
+      {
+        text: 'We followed,',
+        speaker: 'Jim Reed',
+      },
+    ],
+  },
+  {
+    kind: 'a title of another country belongs to no name',
+    text: 'Council\n\nBaroness Finch of Orton told peers: “It is a poor bill.”',
+    quotes: [
+      {
+        text: 'It is a poor bill.',
+        speaker: 'Finch',
+      },
+    ],
+    people: ['Finch'],
+  },
+  {
+    kind: 'a role neither runs on nor is cut',
+    text: 'Royals\n\nPrince Carl and Ingrid, Countess of Velden’s wedding with all its guests was more costly than planned.',
+    roles: {
+      Ingrid: ['Countess of Velden'],
+    },
+  },
+  {
+    kind: 'a role neither runs on nor is cut',
+    text: 'Protest\n\n“It is illegal,” said Omar Vane, lawyer for the Coastal Workers Union (CWU).',
+    roles: {
+      'Omar Vane': ['lawyer for the Coastal Workers Union'],
+    },
+  },
+  {
+    kind: 'a place before a title is no speaker',
+    text: 'Brief\n\nOrton, Texas, Mayor Hal Watson said the dam held.',
+    quotes: [
+      {
+        text: 'the dam held',
+        speaker: 'Hal Watson',
+        type: 'INDIRECT',
+      },
+    ],
+  },
+  {
+    kind: 'whatever noun comes before a name, the name speaks',
+    text: 'Night of fear\n\n“I heard a bang,” said father-of-three Neil Harker. “Then nothing.”',
+    quotes: [
+      {
+        text: 'I heard a bang,',
+        speaker: 'Neil Harker',
+      },
+      {
+        text: 'Then nothing.',
+        speaker: 'Neil Harker',
+      },
+    ],
+    people: ['Neil Harker'],
+  },
+  {
+    kind: 'whatever noun comes before a name, the name speaks',
+    text: 'River\n\n“She will walk again,” said local vet Gwen Soames.',
+    quotes: [
+      {
+        text: 'She will walk again,',
+        speaker: 'Gwen Soames',
+      },
+    ],
+  },
+  {
+    kind: 'a long title, a comma and a name',
+    text: 'Jobs\n\nOTA Chief Financial Officer, Marlon Pryce, said: “Costs fell.”',
+    quotes: [
+      {
+        text: 'Costs fell.',
+        speaker: 'Marlon Pryce',
+      },
+    ],
+    people: ['Marlon Pryce'],
+  },
+  {
+    kind: 'a long title, a comma and a name',
+    text: 'Budget\n\nMinister of Health, Wellness and Sport, the Hon. Carla Simms, said, “The clinics will open.”',
+    quotes: [
+      {
+        text: 'The clinics will open.',
+        speaker: 'Carla Simms',
+      },
+    ],
+    people: ['Carla Simms'],
+  },
+  {
+    kind: 'a long title, a comma and a name',
+    text: 'Budget\n\nActing Head of the Coastal Planning Agency, Dr. Ruth Amadi, added: “No permits were issued.”',
+    quotes: [
+      {
+        text: 'No permits were issued.',
+        speaker: 'Ruth Amadi',
+      },
+    ],
+    people: ['Ruth Amadi'],
+  },
+  {
+    kind: 'an organization ends before the name after it',
+    text: 'Budget\n\nState Minister in the Ministry of Transport Kwame Asante said, “Roads come first.”',
+    quotes: [
+      {
+        text: 'Roads come first.',
+        speaker: 'Kwame Asante',
+      },
+    ],
+    people: ['Kwame Asante'],
+  },
+  {
+    kind: 'a day between a name and its verb',
+    text: 'Roads\n\nMayor Ana Lima on Monday announced that the bridge would close.',
+    quotes: [
+      {
+        text: 'that the bridge would close',
+        speaker: 'Ana Lima',
+        type: 'INDIRECT',
+      },
+    ],
+  },
+  {
+    kind: 'a party before a name',
+    text: 'Lords\n\nBaroness Anne Tweed, the Conservative peer, opposed the bill. The Conservative peer said: “It insults us.”',
+    quotes: [
+      {
+        text: 'It insults us.',
+        speaker: 'Anne Tweed',
+      },
+    ],
+  },
 ];

@@ -80,4 +80,61 @@ export const cases: readonly KindCase[] = [
       { text: 'It is over now.', speaker: 'Ida Crane' },
     ],
   },
+  {
+    kind: 'answers without a verb',
+    text: 'A chef at rest\n\nIda Crane pours tea. “I was tired,” she says.\n\nFor how long?\n\n“Two years. Maybe three.” She looks away. “It is over now.”',
+    quotes: [
+      {
+        text: 'Two years. Maybe three.',
+        speaker: 'Ida Crane',
+      },
+      {
+        text: 'It is over now.',
+        speaker: 'Ida Crane',
+      },
+    ],
+  },
+  {
+    kind: 'labels of a transcript',
+    text: 'A chef at rest\n\nIda Crane has closed her restaurant. We asked her why.\n\nQ: Why close now?\n\nA: I was tired. The rent went up.\n\nQ: Will you cook again?\n\nA: Ask me in spring.',
+    quotes: [
+      {
+        text: 'I was tired. The rent went up.',
+        speaker: 'Ida Crane',
+        type: 'DIRECT',
+      },
+      {
+        text: 'Ask me in spring.',
+        speaker: 'Ida Crane',
+        type: 'DIRECT',
+      },
+    ],
+  },
+  {
+    kind: 'labels of a transcript',
+    text: 'Briefing at the palace\n\nPress secretary Lara Quinn spoke to reporters.\n\nMS. QUINN: Good afternoon. We have a visitor.\n\nQ: Who is it?\n\nMS. QUINN: The mayor of Orton. He will speak first.',
+    quotes: [
+      {
+        text: 'Good afternoon. We have a visitor.',
+        speaker: 'Lara Quinn',
+        type: 'DIRECT',
+      },
+      {
+        text: 'The mayor of Orton. He will speak first.',
+        speaker: 'Lara Quinn',
+        type: 'DIRECT',
+      },
+    ],
+  },
+  {
+    kind: 'labels of a transcript',
+    text: 'Jobs\n\nWanted: a coach for the under-tens.\n\n“We pay little,” Peter Holm said.',
+    quotes: [
+      {
+        text: 'We pay little,',
+        speaker: 'Peter Holm',
+      },
+    ],
+    noQuotes: ['a coach for the under-tens.', 'a coach for the under-tens'],
+  },
 ];

@@ -1,0 +1,385 @@
+import type { KindCase } from './kind-case.ts';
+
+export const cases: readonly KindCase[] = [
+  {
+    kind: 'a subject after a clause speaks',
+    text: 'Trip\n\nAs the train left the station, a boy in the next row turned around and said, “Is this the sea?”',
+    quotes: [
+      {
+        text: 'Is this the sea?',
+        speaker: 'a boy',
+      },
+    ],
+  },
+  {
+    kind: 'a participle belongs to who reports',
+    text: 'Probe\n\nThe pilots were tired, said an official close to the inquiry, noting that the tower “gave no warning”.',
+    quotes: [
+      {
+        text: 'gave no warning',
+        speaker: 'an official close to the inquiry',
+      },
+    ],
+  },
+  {
+    kind: 'a participle belongs to who reports',
+    text: 'Probe\n\nActor Jon Fell spoke at length. When Ms Reed asked about his father, he shook his head, saying “I would rather not.”',
+    quotes: [
+      {
+        text: 'I would rather not.',
+        speaker: 'Jon Fell',
+      },
+    ],
+  },
+  {
+    kind: 'whom somebody quotes',
+    text: 'Probe\n\nThe agency quoted Defense Minister Olaf Brandt as saying the drill was “routine”.',
+    quotes: [
+      {
+        text: 'routine',
+        speaker: 'Olaf Brandt',
+      },
+    ],
+  },
+  {
+    kind: 'whom somebody quotes',
+    text: 'Probe\n\nState radio cited Karin Voss as saying that “no one was hurt”.',
+    quotes: [
+      {
+        text: 'no one was hurt',
+        speaker: 'Karin Voss',
+      },
+    ],
+  },
+  {
+    kind: 'a verb of speech that is rare',
+    text: 'Tribute\n\nMax Hauer recalled Lucy Tran arriving late and “stealing the show.”',
+    quotes: [
+      {
+        text: 'stealing the show.',
+        speaker: 'Max Hauer',
+      },
+    ],
+  },
+  {
+    kind: '"as" before who reports',
+    text: 'Trial\n\nThe witness, Rosa Marl, told of “lying under the desk for an hour,” as Kim Ostrow of the Harbor Times wrote.',
+    quotes: [
+      {
+        text: 'lying under the desk for an hour,',
+        speaker: 'Kim Ostrow',
+      },
+    ],
+  },
+  {
+    kind: 'a fragment that the next sentence attributes',
+    text: 'Sea wall\n\nThe wall – “a waste of good stone.”\n\nPeter Holm has said so for years.',
+    quotes: [
+      {
+        text: 'a waste of good stone.',
+        speaker: 'Peter Holm',
+      },
+    ],
+    fallsShort: 'no sentence attributes words of the sentence before it',
+  },
+  {
+    kind: 'a report inside of marks',
+    text: 'Trial\n\nThe Echo reported on Judge Carl Benson’s ruling:\n\n“‘No one is above the harbor rules,’ Benson wrote.”',
+    quotes: [
+      {
+        text: 'No one is above the harbor rules,',
+        speaker: 'Carl Benson',
+      },
+    ],
+  },
+  {
+    kind: 'who asks and who answers',
+    text: 'Health\n\nIda Crane’s reply came after she was asked whether the board would “eat its words”.',
+    quotes: [
+      {
+        text: 'eat its words',
+        speaker: null,
+      },
+    ],
+  },
+  {
+    kind: 'what a crowd sings',
+    text: 'March\n\nWhile dozens of students sang, “We shall not move,” outside, Dean Carl Benson met the press.',
+    quotes: [
+      {
+        text: 'We shall not move,',
+        speaker: 'dozens of students',
+      },
+    ],
+  },
+  {
+    kind: 'where what is reported begins and ends',
+    text: 'March\n\nIn an email the next morning, Ida Crane said the menu was “a joke”.',
+    quotes: [
+      {
+        text: 'a joke',
+        speaker: 'Ida Crane',
+        content: 'the menu was “a joke”',
+      },
+    ],
+  },
+  {
+    kind: 'where what is reported begins and ends',
+    text: 'March\n\nPolice charged the driver, alleging reckless driving in the 3 March crash.',
+    quotes: [
+      {
+        text: 'reckless driving in the 3 March crash',
+        speaker: 'police',
+      },
+    ],
+  },
+  {
+    kind: 'where what is reported begins and ends',
+    text: 'March\n\nSome winters are mild (those when the lake does not freeze at all), Finch said.',
+    quotes: [
+      {
+        text: 'Some winters are mild (those when the lake does not freeze at all)',
+        speaker: 'Finch',
+        type: 'INDIRECT',
+      },
+    ],
+  },
+  {
+    kind: 'where what is reported begins and ends',
+    text: 'March\n\nIda Crane said afterward that the oven had failed.',
+    quotes: [
+      {
+        text: 'that the oven had failed',
+        speaker: 'Ida Crane',
+        type: 'INDIRECT',
+      },
+    ],
+  },
+  {
+    kind: 'where what is reported begins and ends',
+    text: 'March\n\nIda Crane said onstage that the oven had failed.',
+    quotes: [
+      {
+        text: 'that the oven had failed',
+        speaker: 'Ida Crane',
+        type: 'INDIRECT',
+      },
+    ],
+  },
+  {
+    kind: 'a whole sentence after a semicolon',
+    text: 'March\n\nIda Crane thanked the crew. She went on; “We owe you a great deal.”',
+    quotes: [
+      {
+        text: 'We owe you a great deal.',
+        speaker: 'Ida Crane',
+        type: 'DIRECT',
+      },
+    ],
+  },
+  {
+    kind: 'the verb after a relative clause',
+    text: 'March\n\nA man who called himself the uncle of the driver said the boy “meant no harm”.',
+    quotes: [
+      {
+        text: 'meant no harm',
+        speaker: 'a man',
+        content: 'the boy “meant no harm”',
+      },
+    ],
+  },
+  {
+    kind: 'a noun that looks like a verb of report',
+    text: 'Coup\n\nClassified warnings obtained by Newsline indicate that the general planned a raid.',
+    noQuotes: ['obtained by Newsline indicate that the general planned a raid'],
+    notSpeakers: ['classified'],
+  },
+  {
+    kind: 'a noun that looks like a verb of report',
+    text: 'Coup\n\nThat ought to sound alarm bells for everyone who votes.',
+    notSpeakers: ['sound', 'that'],
+  },
+  {
+    kind: 'a noun that looks like a verb of report',
+    text: 'Coup\n\nThe minister can expect hard questions from senators over the raid.',
+    notSpeakers: ['expect hard', 'hard'],
+  },
+  {
+    kind: 'a noun that looks like a verb of report',
+    text: 'Coup\n\nColonel Ulf Roth, the most talked about officer of the army, is likely to resign.',
+    notSpeakers: ['most', 'the most'],
+    roles: {
+      'Ulf Roth': ['Colonel'],
+    },
+  },
+  {
+    kind: 'a noun that looks like a verb of report',
+    text: 'Coup\n\nAttention turned to images from space that showed the ship was turning north.',
+    notSpeakers: ['turned to images from space', 'images from space'],
+  },
+  {
+    kind: 'a verb that reports nothing here',
+    text: 'Coup\n\nRebels attacked villagers with clubs and stones.',
+    noQuotes: ['villagers with clubs and stones'],
+  },
+  {
+    kind: 'a verb that reports nothing here',
+    text: 'Coup\n\nThe bank raised its rate to four percent, which holds back prices.',
+    noQuotes: ['its rate to four percent', 'back prices'],
+  },
+  {
+    kind: 'a noun with its clause is a subject',
+    text: 'Coup\n\nAssertions that the dam is safe have not convinced anyone.',
+    noQuotes: ['that the dam is safe have not convinced anyone'],
+  },
+  {
+    kind: 'who speaks for somebody is not that one',
+    text: 'Court\n\nA lawyer for Dr. Finch said the charge was “absurd”.',
+    quotes: [
+      {
+        text: 'absurd',
+        speaker: 'a lawyer for Dr. Finch',
+      },
+    ],
+  },
+  {
+    kind: 'who speaks for somebody is not that one',
+    text: 'Court\n\n“She is resting,” said a spokeswoman for Gov. Ida Marsh.',
+    quotes: [
+      {
+        text: 'She is resting,',
+        speaker: 'a spokeswoman for Gov. Ida Marsh',
+      },
+    ],
+  },
+  {
+    kind: 'who speaks for somebody is not that one',
+    text: 'Court\n\nThe daughter of Ms Karin Voss said: “Mum was brave.”',
+    quotes: [
+      {
+        text: 'Mum was brave.',
+        speaker: 'the daughter of Ms Karin Voss',
+      },
+    ],
+  },
+  {
+    kind: 'an aside between a source and its verb',
+    text: 'Court\n\nA harbor official, who spoke on condition of anonymity, said the talks nearly failed.',
+    quotes: [
+      {
+        text: 'the talks nearly failed',
+        speaker: 'a harbor official',
+        type: 'INDIRECT',
+      },
+    ],
+  },
+  {
+    kind: 'an abbreviation inside a report',
+    text: 'Brief\n\nWitnesses said Dr. Finch left at noon.',
+    quotes: [
+      {
+        text: 'Dr. Finch left at noon',
+        speaker: 'witnesses',
+        type: 'INDIRECT',
+      },
+    ],
+  },
+  {
+    kind: 'an abbreviation inside a report',
+    text: 'Brief\n\nOakline Corp. said it would hire fifty people.',
+    quotes: [
+      {
+        text: 'it would hire fifty people',
+        speaker: 'Oakline Corp',
+        type: 'INDIRECT',
+      },
+    ],
+  },
+  {
+    kind: 'an abbreviation inside a report',
+    text: 'Brief\n\nThe council said Gen. Roth would speak at 5 p.m. on Friday.',
+    quotes: [
+      {
+        text: 'Gen. Roth would speak at 5 p.m. on Friday',
+        speaker: 'the council',
+        type: 'INDIRECT',
+      },
+    ],
+  },
+  {
+    kind: 'an abbreviation inside a report',
+    text: 'Brief\n\nBright Kites Ltd., Denton, Mass., says sales doubled.',
+    quotes: [
+      {
+        text: 'sales doubled',
+        speaker: 'Bright Kites Ltd',
+        type: 'INDIRECT',
+      },
+    ],
+  },
+  {
+    kind: '"but" before a verb and its subject',
+    text: 'Brief\n\nAnd yet, says the owner of a bike shop, “nobody repairs anything.”',
+    quotes: [
+      {
+        text: 'nobody repairs anything.',
+        speaker: 'the owner of a bike shop',
+      },
+    ],
+  },
+  {
+    kind: 'who issues a statement speaks in it',
+    text: 'Brief\n\nThe bishop released a letter saying “the roof will hold.”',
+    quotes: [
+      {
+        text: 'the roof will hold.',
+        speaker: 'the bishop',
+      },
+    ],
+  },
+  {
+    kind: 'a second verb goes on with the source',
+    text: 'Brief\n\nAn aide to the mayor refused to discuss the sale, but said the town had no choice because “the roof leaks.”',
+    quotes: [
+      {
+        text: 'the roof leaks.',
+        speaker: 'an aide to the mayor',
+      },
+    ],
+  },
+  {
+    kind: 'a source with a phrase after it',
+    text: 'Brief\n\nMina Oduya from Parents for Safe Streets said that cars “own the road.”',
+    quotes: [
+      {
+        text: 'own the road.',
+        speaker: 'Mina Oduya',
+      },
+    ],
+  },
+  {
+    kind: 'the words of a cue',
+    text: 'Brief\n\nIda Crane said it was late. Then a waiter chimes in: “We close at ten.”',
+    quotes: [
+      {
+        text: 'We close at ten.',
+        speaker: 'a waiter',
+      },
+    ],
+  },
+  {
+    kind: 'a relative clause in the source',
+    text: 'Brief\n\nA neighbor who heard the blast said the house “jumped”.',
+    quotes: [
+      {
+        text: 'jumped',
+        speaker: 'a neighbor',
+      },
+    ],
+  },
+  {
+    kind: 'what somebody never said',
+    text: 'Brief\n\nIda Crane never said “the river is poison”.',
+    notSpeakers: ['Ida Crane'],
+  },
+];

@@ -1,0 +1,34 @@
+import type { KindCase } from './kind-case.ts';
+
+export const cases: readonly KindCase[] = [
+  {
+    kind: 'words in marks that nobody says',
+    text: 'Ads\n\nThe town’s cheerful “Come home. Stay home.” campaign has cost a fortune, but Ida Crane likes it.',
+    noQuotes: ['Come home. Stay home.'],
+  },
+  {
+    kind: 'words in marks that nobody says',
+    text: 'Ads\n\nThe “Tidewater” director Paul Stone will open the festival, Ida Crane said.',
+    noQuotes: ['Tidewater'],
+  },
+  {
+    kind: 'words in marks that nobody says',
+    text: 'Ads\n\nThe fishermen call the wind “El Diablo” (“The Devil”), said Ida Crane.',
+    noQuotes: ['The Devil', 'El Diablo'],
+  },
+  {
+    kind: 'words in marks that nobody says',
+    text: 'Ads\n\nDoctors treat what is known as “trench foot,” a swelling of the skin.',
+    noQuotes: ['trench foot,'],
+  },
+  {
+    kind: 'words in marks that nobody says',
+    text: "Ads\n\nThe firm ran a 'quiet hour pilot' and shoppers from Orton liked it, Ida Crane said.",
+    noQuotes: ['quiet hour pilot'],
+  },
+  {
+    kind: 'words in marks that nobody says',
+    text: 'Ads\n\nAbove the door hung a plaque with the words “Here lived nobody.” Ida Crane laughed.',
+    notSpeakers: ['Ida Crane'],
+  },
+];
