@@ -69,6 +69,25 @@ function hasNewSubject(
   });
 }
 
+/**
+ * Whether somebody suits as well as the subject who was chosen, because "and" joins them: "Tom Bell and Carl Dunn left. He
+ * said". Whoever spoke last suits better.
+ */
+function isTied(
+  chosen: Meant,
+  gender: Gender,
+  { people }: RecentReferences,
+  last: LastSpeaker | null,
+  agents: Agents,
+): boolean {
+  if (!('speaker' in chosen) || chosen.speaker.index === last?.speaker.index) return false;
+  const { index } = chosen.speaker;
+  const at = people.findLastIndex(({ mention, subject }) => mention?.index === index && subject);
+  const [own, next] = [people[at], people[at + 1]];
+  if (own === undefined || next?.isJoined !== true || next.sentence !== own.sentence) return false;
+  return next.mention !== null && genderOf(next, agents) === gender && genderOf(own, agents) === gender;
+}
+
 /** Whom "he" or "she" at an offset means; null if nobody named before can be. */
 export function meantByPerson(
   gender: 'MALE' | 'FEMALE',
@@ -101,7 +120,7 @@ export function meantByPerson(
     const score = unnamedSuits(gender, recent.sentence, last, unnamed);
     if (score > (best?.score ?? -Infinity)) return { speaker: last.speaker };
   }
-  return best?.meant ?? null;
+  return best !== null && isTied(best.meant, gender, recent, last, agents) ? null : (best?.meant ?? null);
 }
 
 /** What "it" or "they" at an offset means: the body that spoke last, or the one named last. */

@@ -26,11 +26,19 @@ export interface PersonReference extends RecentReference {
   readonly subject: boolean;
   /** As in "Dunn's cabinet". */
   readonly owns: boolean;
+  /** Whether "and" joins it to a person before it: "Bell and Dunn". */
+  readonly isJoined: boolean;
 }
 
 /** Whether a noun is for one person and not for a body or a group. */
 function isOnePerson(noun: string): boolean {
   return ROLE_NOUNS.has(noun) && !GROUP_NOUNS.has(noun);
+}
+
+/** Whether "and" joins a person to another one directly before. */
+function isJoined(phrases: Phrases, { phraseFirst }: Reference): boolean {
+  if (phrases.sentence.word(phraseFirst - 1) !== 'and') return false;
+  return phrases.referenceTo(phraseFirst - 2)?.kind === 'PERSON';
 }
 
 /** Remembers whom and what the last sentences named, for the pronouns of the next. */
@@ -95,7 +103,12 @@ export class RecentReferences {
       const owns = isOwner(sentence, reference);
       const introduced = kind === 'DESCRIPTION' && subject && !owns && isOnePerson(noun);
       if (mention?.kind === 'PERSON' || introduced)
-        this.#people.push({ ...this.#recent(reference, sentence), subject: subject && !owns, owns });
+        this.#people.push({
+          ...this.#recent(reference, sentence),
+          subject: subject && !owns,
+          owns,
+          isJoined: isJoined(phrases, reference),
+        });
       if (kind !== 'PRONOUN' && !(kind === 'PERSON' && owns)) subject = false;
       this.#noteBody(reference, phrases);
       this.#notePair(reference, phrases);
@@ -109,7 +122,7 @@ export class RecentReferences {
     const named = this.#people.findLast(({ mention }) => mention?.index === index);
     if (named === undefined) return;
     const place = { at, sentence: this.#sentence, paragraph: this.#paragraph };
-    this.#people.push({ ...named, ...place, subject: true, owns: false });
+    this.#people.push({ ...named, ...place, subject: true, owns: false, isJoined: false });
   }
 
   #noteBody(reference: Reference, phrases: Phrases): void {
