@@ -1,5 +1,6 @@
 import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/roles.ts';
 import type { Span } from '../../model/span.ts';
+import { isAcronymOf } from '../../names/acronyms.ts';
 import { isPartOfName } from '../../names/compare-people.ts';
 import { parsePersonName } from '../../names/person-name.ts';
 import { trimSpan } from '../../text/spans.ts';
@@ -88,6 +89,9 @@ class LabelReader {
     const written = name.length === 0 ? null : parsePersonName(name.join(' '));
     const index = written === null ? -1 : this.#names.findIndex((full) => isPartOfName(written, full));
     if (index >= 0) return { kind: 'PERSON', index };
+    // "DSW:" of Daniel S. Williams.
+    const ofInitials = this.#agents.people.findIndex(({ name: full }) => isAcronymOf(key, full));
+    if (inCapitals && words.length === 1 && ofInitials >= 0) return { kind: 'PERSON', index: ofInitials };
     const noun = inSmallLetters(words.at(-1) ?? '');
     if (ROLE_NOUNS.has(noun)) return { kind: 'DESCRIPTION', words: key, noun };
     return inCapitals ? { kind: 'DESCRIPTION', words: words.join(' '), noun } : null;

@@ -57,6 +57,11 @@ export const cases: readonly KindCase[] = [
     noQuotes: ['the pit.'],
   },
   {
+    kind: 'a label of initials is the person whose they are',
+    text: 'Bees\n\nDaniel S. Moor studies bees.\n\nDSM: They forget the way.\n\nQ: Why?\n\nDSM: We do not know.',
+    quotes: [{ text: 'They forget the way.', speaker: 'Daniel S. Moor', source: 'DSM' }],
+  },
+  {
     kind: 'a label alone is no turn',
     text: 'Jobs\n\nWanted: a coach for the juniors.\n\nParis: The fair opens on Monday.\n\nIt rained.',
     quotes: [],
