@@ -110,7 +110,9 @@ export function identifyPeople(
 
   const bearers = bearersOf(people);
   for (const [key, own] of Map.groupBy(locals.filter(isBare), ({ agent }) => personKey(agent.name))) {
-    const bearing = [...(bearers.get(parsePersonName(key).family) ?? [])];
+    // Not by the key, which has lost the hyphen of "Clark-Reed".
+    const { family } = parsePersonName(own[0]?.agent.name ?? key);
+    const bearing = [...(bearers.get(family) ?? [])];
     const fitting = officeFinder(bearing);
     const open: LocalAgent[] = [];
     for (const local of own) {

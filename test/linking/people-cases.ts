@@ -47,6 +47,12 @@ export const PEOPLE_CASES: readonly PeopleCase[] = [
     people: ['a/Ana Lima', 'b/Ana Costa'],
   },
 
+  {
+    what: 'a family name with a hyphen, alone and of nobody else, beside its last part',
+    articles: { a: ['Clark-Reed'], b: ['Anna Reed'] },
+    people: ['a/Clark-Reed', 'b/Anna Reed'],
+  },
+
   // Middle names and initials.
   {
     what: 'a middle initial that one article leaves out',
