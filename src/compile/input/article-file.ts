@@ -89,8 +89,16 @@ export function readArticleFile(
     });
   }
   if (parts.frontMatter === null) warnings.push(...doubtsOfText(file, parts.text));
-  const stated = readFrontMatter(file, parts.frontMatter, problems);
-  return { file, slug, ...stated, text: parts.text, textLine: parts.textLine };
+  const { metadata, corrections } = readFrontMatter(file, parts.frontMatter, problems);
+  const publishedOn = metadata.publishedOn ?? (ext.toLowerCase() === '.txt' ? dateInName(name) : null);
+  const { text: own, textLine } = parts;
+  return { file, slug, metadata: { ...metadata, publishedOn }, corrections, text: own, textLine };
+}
+
+/** The day that a file name begins with, "2026-03-04-harbor-fire"; null without one of the calendar. */
+function dateInName(name: string): string | null {
+  const day = /^\d{4}-\d{2}-\d{2}(?![^\s._-])/.exec(name)?.[0];
+  return date.safeParse(day).data ?? null;
 }
 
 /**
