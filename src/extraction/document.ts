@@ -10,7 +10,7 @@ export interface ExtractedDocument {
   readonly paragraphs: readonly Paragraph[];
   /** In order of `span.start`. */
   readonly quotes: readonly ExtractedQuote[];
-  /** One for each person, in order of first mention. */
+  /** One for each person, in order of first mention; then those whom only their office means, who have no mention. */
   readonly people: readonly ExtractedPerson[];
   /** One for each organization, in order of first mention. */
   readonly organizations: readonly ExtractedOrganization[];

@@ -1,7 +1,7 @@
 import { type PlainText, plainTextOf } from '../text/markdown.ts';
 import { countWordsAndMarks } from '../text/tokenize.ts';
 import { findAgents } from './agents/agents.ts';
-import { extractedAgents } from './agents/extracted-agents.ts';
+import { extractedAgents, extractedPerson } from './agents/extracted-agents.ts';
 import { findReportingClauses } from './clauses/reporting-clauses.ts';
 import { attribute } from './coreference/attribute.ts';
 import type { ExtractedDocument, ExtractOptions } from './document.ts';
@@ -60,12 +60,12 @@ function read(text: string, options: ExtractOptions): ExtractedDocument {
     clauses: findReportingClauses(found),
   }));
   const utterances = findUtterances(text, sentencesWithClauses, passages, turns);
-  const { quotes, unnamedSources } = attribute(text, utterances, agents, options);
+  const { quotes, unnamedSources, absentPeople } = attribute(text, utterances, agents, options);
   return {
     headline: headlineIn(text, paragraphs),
     paragraphs,
     quotes,
-    people,
+    people: [...people, ...absentPeople.map(extractedPerson)],
     organizations,
     unnamedSources,
   };

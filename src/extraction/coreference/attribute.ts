@@ -1,5 +1,5 @@
 import { FIRST_PERSONS } from '../../lexicon/function-words.ts';
-import type { Agents } from '../agents/mentions.ts';
+import type { Agents, NamedPerson } from '../agents/mentions.ts';
 import type {
   ExtractedAttribution,
   ExtractedQuote,
@@ -35,6 +35,10 @@ class Attributor {
 
   get unnamedSources(): readonly ExtractedUnnamedSource[] {
     return this.#resolver.unnamed.list;
+  }
+
+  get absentPeople(): readonly NamedPerson[] {
+    return this.#resolver.absentPeople;
   }
 
   get quotes(): ExtractedQuote[] {
@@ -146,19 +150,27 @@ class Attributor {
   }
 }
 
+/** The quotes of a document, and who said them beside those whom it names. */
+interface Attributed {
+  readonly quotes: readonly ExtractedQuote[];
+  readonly unnamedSources: readonly ExtractedUnnamedSource[];
+  /** Speakers whose index follows those of the people whom the document names. */
+  readonly absentPeople: readonly NamedPerson[];
+}
+
 /** Attributes the utterances of a document to their speakers. */
 export function attribute(
   text: string,
   sentences: readonly ReadSentence[],
   agents: Agents,
   options: ExtractOptions,
-): { quotes: ExtractedQuote[]; unnamedSources: readonly ExtractedUnnamedSource[] } {
+): Attributed {
   const gendered = withPronounGenders(
     sentences.map(({ phrases }) => phrases),
     agents,
   );
   const attributor = new Attributor(text, gendered, options);
   for (const sentence of sentences) attributor.readSentence(sentence);
-  const { quotes, unnamedSources } = attributor;
-  return { quotes, unnamedSources };
+  const { quotes, unnamedSources, absentPeople } = attributor;
+  return { quotes, unnamedSources, absentPeople };
 }

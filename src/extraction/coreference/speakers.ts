@@ -5,13 +5,14 @@ import type { Span } from '../../model/span.ts';
 import { isCapitalized } from '../../text/character-class.ts';
 import { fold } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words.ts';
-import type { Agents } from '../agents/mentions.ts';
+import type { Agents, NamedPerson } from '../agents/mentions.ts';
 import type { ExtractedSpeaker, ExtractOptions } from '../document.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Reference } from '../phrases/reference.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { TurnSpeaker } from '../turns/turn.ts';
 import { COREFERENCE } from '../weights.ts';
+import { AbsentHolders } from './absent-holders.ts';
 import { antecedentOf } from './antecedents.ts';
 import { OrganizationNouns } from './organization-nouns.ts';
 import { type LastSpeaker, type Meant, meantByBody, meantByPerson } from './pronouns.ts';
@@ -38,6 +39,7 @@ export class SpeakerResolver {
   readonly #agents: Agents;
   readonly #organizations: OrganizationNouns;
   readonly #roles: RoleBearers;
+  readonly #absent: AbsentHolders;
   /** How somebody without a name was introduced, "a port official", by the noun that "the official" repeats. */
   readonly #introduced = new Map<string, string>();
   readonly #recent: RecentReferences;
@@ -49,6 +51,12 @@ export class SpeakerResolver {
     this.#organizations = new OrganizationNouns(text, agents);
     this.#roles = new RoleBearers(text, agents, options);
     this.#recent = new RecentReferences(text);
+    this.#absent = new AbsentHolders(text, agents, options);
+  }
+
+  /** People whom only their office means, after those whom the text names. */
+  get absentPeople(): readonly NamedPerson[] {
+    return this.#absent.people;
   }
 
   /** Begins a sentence, whose people a pronoun may mean. */
@@ -140,6 +148,8 @@ export class SpeakerResolver {
       const person = bare && before < 0 ? -1 : this.#roles.find(words, noun, at);
       if (before >= 0 && (person < 0 || bare)) return this.#asRole({ kind: 'UNNAMED', index: before }, at);
       if (person >= 0) return this.#asRole({ kind: 'PERSON', index: person }, at);
+      const holder = before < 0 && !bare ? this.#absent.find(words, noun) : -1;
+      if (holder >= 0) return this.#asRole({ kind: 'PERSON', index: holder }, at);
       const aged = noun.endsWith('-year-old') ? this.#recent.onlyPerson : null;
       if (aged !== null) return this.#asRole({ kind: 'PERSON', index: aged }, at);
       // "The embassy" repeats a noun; "her embassy" is of somebody's.
