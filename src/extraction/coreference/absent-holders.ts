@@ -79,8 +79,6 @@ export class AbsentHolders {
 
 function officeOf(person: KnownPerson, title: string): HeldOffice {
   const place =
-    / of (?:the )?(.+)$/u.exec(title)?.[1] ??
-    tokenWords(title).find((word) => !isRoleNoun(word)) ??
-    '';
+    / of (?:the )?(.+)$/u.exec(title)?.[1] ?? tokenWords(title).find((word) => !isRoleNoun(word)) ?? '';
   return { person, words: tokenWords(fold(title)), place };
 }
