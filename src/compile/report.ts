@@ -1,16 +1,26 @@
 import Table from 'cli-table3';
 import type { AmbiguousName } from '../linking/agents.ts';
 import type { Graph } from '../model/graph.ts';
-import type { QuoteType } from '../model/quote.ts';
+import type { Quote, QuoteType } from '../model/quote.ts';
+import type { SpeakerKind } from '../model/speaker.ts';
 import { formatSkipped } from './skipped.ts';
 import { formatUnused, type UnusedEntries } from './unused-entries.ts';
 import type { Warning } from './warning.ts';
+
+/** Quotations by whether their speaker has a name, a description, or is not known. */
+export interface SpeakerCounts {
+  readonly named: number;
+  readonly described: number;
+  readonly nobody: number;
+}
 
 /** What one run of the compiler made, in figures. */
 export interface CompileReport {
   readonly articles: number;
   readonly quotes: Readonly<Record<QuoteType, number>>;
-  readonly attributed: number;
+  /** How many of the quotations in marks or of speaker turns, and of the others, are by whom. */
+  readonly spoken: SpeakerCounts;
+  readonly reported: SpeakerCounts;
   readonly people: number;
   readonly organizations: number;
   readonly topics: number;
@@ -30,13 +40,24 @@ export interface CompileReport {
   readonly bytes: number;
 }
 
+function speakersOf(quotes: readonly Quote[]): SpeakerCounts {
+  const count = (isOne: (kind: SpeakerKind | null) => boolean) =>
+    quotes.filter(({ attribution }) => isOne(attribution?.speaker.kind ?? null)).length;
+  return {
+    named: count((kind) => kind === 'PERSON' || kind === 'ORGANIZATION'),
+    described: count((kind) => kind === 'UNNAMED'),
+    nobody: count((kind) => kind === null),
+  };
+}
+
 /** Counts what a graph holds. */
 export function countGraph(graph: Graph) {
   const ofType = (type: QuoteType) => graph.quotes.filter((quote) => quote.type === type).length;
   return {
     articles: graph.articles.length,
     quotes: { DIRECT: ofType('DIRECT'), MIXED: ofType('MIXED'), INDIRECT: ofType('INDIRECT') },
-    attributed: graph.quotes.filter(({ attribution }) => attribution !== null).length,
+    spoken: speakersOf(graph.quotes.filter(({ type }) => type !== 'INDIRECT')),
+    reported: speakersOf(graph.quotes.filter(({ type }) => type === 'INDIRECT')),
     people: graph.people.length,
     organizations: graph.organizations.length,
     topics: graph.topics.length,
@@ -65,7 +86,15 @@ function formatAmbiguous({ kind, name, articles, candidates }: AmbiguousName): s
 export function formatReport(report: CompileReport): string {
   const { DIRECT, MIXED, INDIRECT } = report.quotes;
   const quotations = DIRECT + MIXED + INDIRECT;
-  const percent = quotations === 0 ? '' : ` (${((100 * report.attributed) / quotations).toFixed(1)} %)`;
+  const rowsOf = (what: string, { named, described, nobody }: SpeakerCounts): [string, string][] => {
+    const all = named + described + nobody;
+    const share = (count: number) => (all === 0 ? '0' : `${count} (${((100 * count) / all).toFixed(1)} %)`);
+    return [
+      [`  ${what} by name`, share(named)],
+      [`  ${what} by description`, share(described)],
+      [`  ${what} by nobody`, share(nobody)],
+    ];
+  };
   const table = new Table({
     style: { head: [], border: [] },
     chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
@@ -77,7 +106,8 @@ export function formatReport(report: CompileReport): string {
     ['  direct', DIRECT],
     ['  mixed', MIXED],
     ['  indirect', INDIRECT],
-    ['  attributed', `${report.attributed}${percent}`],
+    ...rowsOf('said', report.spoken),
+    ...rowsOf('reported', report.reported),
     ['people', report.people],
     ['organizations', report.organizations],
     ['ambiguous names', report.ambiguous.length],

@@ -62,7 +62,7 @@ describe('npm run corpus', { timeout: 60_000 }, () => {
     expect(rows).toMatchObject({
       articles: '2',
       quotations: String(Number(rows.direct) + Number(rows.mixed) + Number(rows.indirect)),
-      attributed: expect.stringMatching(/^\d \(\d+\.\d %\)$/),
+      'said by name': expect.stringMatching(/^\d \(\d+\.\d %\)$/),
       people: expect.stringMatching(/^\d+$/),
       organizations: expect.stringMatching(/^\d+$/),
       topics: '1',

@@ -6,7 +6,8 @@ import { compileFiles } from './compile-folder.ts';
 const REPORT: CompileReport = {
   articles: 2,
   quotes: { DIRECT: 1, MIXED: 0, INDIRECT: 0 },
-  attributed: 1,
+  spoken: { named: 1, described: 0, nobody: 0 },
+  reported: { named: 0, described: 0, nobody: 0 },
   people: 2,
   organizations: 0,
   topics: 1,
@@ -37,6 +38,26 @@ const linesOf = (report: Partial<CompileReport>) =>
     .filter((line) => !/^[┌│└]/.test(line));
 
 describe('the report of a build', () => {
+  it('says how many quotations are by name, by description and by nobody, said and reported apart', () => {
+    const rows = formatReport({
+      ...REPORT,
+      spoken: { named: 2, described: 1, nobody: 1 },
+      reported: { named: 0, described: 3, nobody: 0 },
+    });
+    const values = Array.from(
+      rows.matchAll(/^│ +(?:said|reported) (.*?) *│ *(\S.*?) *│$/gm),
+      ([, ...row]) => row,
+    );
+    expect(values).toEqual([
+      ['by name', '2 (50.0 %)'],
+      ['by description', '1 (25.0 %)'],
+      ['by nobody', '1 (25.0 %)'],
+      ['by name', '0 (0.0 %)'],
+      ['by description', '3 (100.0 %)'],
+      ['by nobody', '0 (0.0 %)'],
+    ]);
+  });
+
   it('says whom a name leaves open, in which articles, and where to say it', () => {
     const organization: AmbiguousName = { ...LIMA, kind: 'ORGANIZATION', name: 'EMA', articles: ['a'] };
     expect(linesOf({ ambiguous: [LIMA, organization] })).toEqual([
