@@ -2,13 +2,16 @@ import { classAt, isCapitalized, NUMBER } from './character-class.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/u);
 
-/** Abbreviated titles, without their stop. */
-export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  words(`
+const TITLES = words(`
   Mr Mrs Ms Mx Dr Prof Rev Fr Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Capt Cmdr Sgt Adm Brig Hon Pres St Atty Det
   Supt Insp Msgr Cllr Cpl Ofc Pte Cst Ald Engr Rt
-`),
-);
+`);
+
+/** Abbreviated titles, without their stop, and in capitals as in the labels of transcripts: "MS. QUINN". */
+export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...TITLES.map((title) => title.toUpperCase()),
+]);
 
 /** American states as news style shortens them, without the stop. */
 export const STATE_ABBREVIATIONS: readonly string[] = words(`

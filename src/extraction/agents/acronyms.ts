@@ -1,7 +1,9 @@
 import { FUNCTION_WORDS, MODALS, OBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
 import { PLAIN_CAPITALS } from '../../lexicon/organizations.ts';
 import { PLACE_WORDS } from '../../lexicon/places.ts';
+import { HONORIFICS } from '../../lexicon/roles.ts';
 import { isCapital, lengthOfAll } from '../../text/character-class.ts';
+import { inTitleCase } from '../../text/title-case.ts';
 import { isWord, type Token, tokenAt } from '../../text/tokens.ts';
 import { AGENTS } from '../weights.ts';
 
@@ -39,6 +41,8 @@ export function isAcronym(tokens: readonly Token[], index: number, smallWords: R
   // "He would FIX it", "told them to STOP": loud, and no name. "FHC/ABJ/03" is a code.
   const previous = tokenAt(tokens, index - 1).lower;
   if (MODALS.has(previous) || previous === 'not') return false;
+  // "MS. QUINN"
+  if (HONORIFICS.has(inTitleCase(tokenAt(tokens, index - 1).text))) return false;
   if (previous === 'to' && OBJECT_PRONOUNS.has(tokenAt(tokens, index - 2).lower)) return false;
   if (tokenAt(tokens, index - 1).text === '/' || tokenAt(tokens, index + 1).text === '/') return false;
   if (PLAIN_CAPITALS.has(word.replaceAll('.', '')) || PLACE_WORDS.has(word)) return false;

@@ -52,7 +52,9 @@ function hasPersonContext(tokens: readonly Token[], first: number, last: number)
     invertsSubject(preceding)
   )
     return true;
-  if (isBeside && isPersonNoun(previous)) return true;
+  // "Rovers host Dunmere": a verb after a plural.
+  const isVerb = previous.lower === 'host' && /^[A-Z].*s$/.test(tokenAt(tokens, first - 2).text);
+  if (isBeside && isPersonNoun(previous) && !isVerb) return true;
   if (first < last && (CONTEST_VERBS.has(previous.lower) || CONTEST_VERBS.has(next))) return true;
   // "In an interview with Anna Bell"
   const isMet = previous.lower === 'with' && CONVERSATIONS.has(tokenAt(tokens, first - 2).lower);

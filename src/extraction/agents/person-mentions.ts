@@ -35,7 +35,7 @@ export class PersonMentions {
     this.#found = found;
     this.#uses = capitalUses(left.filter(({ part }) => !part.isHeadline));
     this.#places = left.flatMap(({ part, runs }) =>
-      runs.map((run) => ({ part, run, candidate: nameInRun(part.tokens, run) })),
+      runs.map((run) => ({ part, run, candidate: nameInRun(part.tokens, run, found.story.smallWords) })),
     );
   }
 

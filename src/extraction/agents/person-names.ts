@@ -31,8 +31,18 @@ export interface NameCandidate extends TokenRange {
   readonly evident: boolean;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** Whether a word before a name is no part of it: a place, a department, an unknown word before a given name. */
-function leadsToName({ text, lower }: Token, next: Token, behind: number): boolean {
+function leadsToName(
+  { text, lower }: Token,
+  next: Token,
+  behind: number,
+  smallWords: ReadonlySet<string>,
+): boolean {
+  if (text.includes('-of-')) return true;
+  // "Hydrologist Edda Moor", "Angler Edda Moor" where the text says "angler" too: what the bearer is.
+  if (behind >= 2 && (smallWords.has(lower) || /(?:ologist|ician)$/.test(lower))) return true;
   if (isGivenName(text)) return false;
   if (isThingWord(text) || isPlaceWord(text) || CALENDAR_WORDS.has(text) || ROLE_MODIFIERS.has(lower))
     return true;
@@ -46,7 +56,7 @@ function quieted(tokens: readonly Token[]): readonly Token[] {
   if (tokens.length < 2 || first === undefined || !isCapitalized(first.text.charAt(1))) return tokens;
   if (tokens.some(({ text, lower }) => text !== text.toUpperCase() || text === lower)) return tokens;
   const beginning = inTitleCase(first.text);
-  if (!isGivenName(beginning) && !TITLES.has(beginning)) return tokens;
+  if (!isGivenName(beginning) && !TITLES.has(beginning) && !HONORIFICS.has(beginning)) return tokens;
   return tokens.map((token) => ({ ...token, text: inTitleCase(token.text) }));
 }
 
@@ -54,6 +64,8 @@ function quieted(tokens: readonly Token[]): readonly Token[] {
 function lastTitle(run: readonly Token[]): number {
   return run.findLastIndex(({ text }, i) => {
     if (!TITLES.has(text) && !HONORIFICS.has(text)) return false;
+    // "Father-of-two Dean Bell": a given name.
+    if (isGivenName(text) && tokenAt(run, i - 1).text.includes('-of-')) return false;
     // "Carl King Jr.": a suffix follows a family name, and no title.
     if (NAME_SUFFIXES.has(tokenAt(run, i + 1).text)) return false;
     return i < run.length - 1 || i === 0 || !endsFullName(run, i);
@@ -95,9 +107,13 @@ function nounBefore(tokens: readonly Token[], first: number): string | null {
 
 /**
  * The name in one run of capitalized words that is no organization's, or null. Titles, nationalities and places
- * before it are left out, and so is the suffix after it.
+ * before it are left out, and so is the suffix after it. `smallWords` are those that the story writes small somewhere.
  */
-export function nameInRun(tokens: readonly Token[], range: TokenRange): NameCandidate | null {
+export function nameInRun(
+  tokens: readonly Token[],
+  range: TokenRange,
+  smallWords: ReadonlySet<string> = NO_WORDS,
+): NameCandidate | null {
   const run = quieted(tokens.slice(range.first, range.last + 1));
   const titleAt = lastTitle(run);
   const at = (index: number): Token => tokenAt(run, index);
@@ -106,7 +122,7 @@ export function nameInRun(tokens: readonly Token[], range: TokenRange): NameCand
   // "Chief Executive Anna Bell": the title goes on.
   if (titleAt >= 0)
     while (first < last && isRoleNoun(at(first).text) && !isGivenName(at(first).text)) first++;
-  else while (first < last && leadsToName(at(first), at(first + 1), last - first)) first++;
+  else while (first < last && leadsToName(at(first), at(first + 1), last - first, smallWords)) first++;
   if (first < last && isDate(tokens, range.first + first)) first++;
   if (first > last) return null;
   // "Anna Bell Calls": a headline inside the text.

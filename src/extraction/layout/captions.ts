@@ -17,7 +17,7 @@ const SCENE =
 /** What a page sets before a caption: "Photo:", "FILE PHOTO:", "Pictured:". */
 const CAPTION_LABEL = /^(?:file )?(?:photo(?:graph)?s?|captions?|pictured|images?|pictures?)\s*:/iu;
 /** What a page that is read aloud sets before it: "Image caption", "Media caption". */
-const SPOKEN_LABEL = /^(?:image|media|video|photo) (?:caption|copyright|source)\b/iu;
+const SPOKEN_LABEL = /^(?:image|media|video|photo) caption\b/iu;
 const REPORTED = /\b(?:said|says|told|added|according to)\b/u;
 
 /**

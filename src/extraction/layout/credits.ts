@@ -20,7 +20,8 @@ const DATED = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d|^(?:Published|Posted|Updated)\b/;
 
 /** Whether a line names who took a picture or who reported. */
 export function isCreditLine(line: string, folded: string): boolean {
-  if (CONTRIBUTION.test(folded)) return true;
+  if (CONTRIBUTION.test(folded) || /^(?:image|media|video|photo) (?:copyright|source)\b/.test(folded))
+    return true;
   return CREDIT_LINE.test(folded.replace(/^\(|\)$/g, '')) && !/[.!?]["”’]?$/.test(line);
 }
 

@@ -33,6 +33,9 @@ export function labelOf(text: string, { index, paragraph, tokens }: StoryParagra
   const isLetter = letter === 'q' || letter === 'a';
   let colon = tokens.findIndex(({ kind }) => kind === 'COLON');
   if (isLetter && first.capitalized && endsLetter(tokens) && colon !== 1) colon = first.abbreviated ? 0 : 1;
+  // "Q    Thank you."
+  const isApart = letter === 'q' && tokenAt(tokens, 1).start - first.end >= 2;
+  if (isApart && colon !== 1) colon = 0;
   if (colon < 0 || colon > TURNS.longestLabel || (colon === 0 && !isLetter)) return null;
   const words = tokens.slice(0, Math.max(1, colon)).filter(isWord);
   const isName =
