@@ -90,6 +90,8 @@ export const AGENTS = {
 
 /** Speaker turns. */
 export const TURNS = {
+  /** Tokens of a question without a label, with its mark. */
+  longestQuestion: 30,
   /** Tokens of a label before its colon. */
   longestLabel: 6,
   /** Stage directions at the ends of one paragraph that are left out. */

@@ -79,6 +79,12 @@ export const PEOPLE_PRONOUNS = wordSet('he she they');
 /** The author, or who is interviewed. */
 export const FIRST_PERSONS = wordSet('i we');
 
+/** Who is asked. */
+export const SECOND_PERSONS = wordSet('you your yours');
+
+/** Whoever speaks of himself or herself, alone or with others. */
+export const SPEAKERS_OWN = wordSet('i me my mine we us our');
+
 export const REFLEXIVE_PRONOUNS = wordSet('himself herself themselves itself');
 
 export const MALE_PRONOUNS = wordSet('he him his himself');

@@ -93,7 +93,7 @@ class Attributor {
   #addTurn(utterance: Utterance, turn: TurnParagraph, sentence: Sentence): void {
     const attribution = this.#attributions.ofTurn(turn);
     const before = this.#drafts.at(-1);
-    const continues = turn.label === null && before?.utterance.turn ? before : null;
+    const continues = turn.goesOn && before?.utterance.turn ? before : null;
     if (attribution !== null) this.#noteSpeaker(attribution, false);
     this.#drafts.push({ utterance, sentence, number: this.#number, attribution, continues });
   }

@@ -11,7 +11,9 @@ export type TurnSpeaker =
 export interface TurnParagraph {
   /** Index of the paragraph in the document. */
   readonly paragraph: number;
-  /** Where the label is; null in a paragraph that goes on with the turn of the one before. */
+  /** Whether it goes on with the turn of the paragraph before. */
+  readonly goesOn: boolean;
+  /** Where the label is; null in a paragraph without one. */
   readonly label: Span | null;
   /** Null if the label does not say who speaks: "A:" where nobody is named. */
   readonly speaker: TurnSpeaker | null;

@@ -10,7 +10,9 @@ import type { Agents } from '../agents/mentions.ts';
 import type { Story, StoryParagraph } from '../layout/story.ts';
 import type { Passage } from '../marks/passage.ts';
 import { TURNS } from '../weights.ts';
+import { intervieweeOf } from './interviewee.ts';
 import { type Label, labelOf } from './labels.ts';
+import { questionTurns } from './questions.ts';
 import type { TurnParagraph, TurnSpeaker } from './turn.ts';
 
 /** "(Laughter.)", "[inaudible]": what a transcript says of its occasion. */
@@ -55,20 +57,15 @@ class LabelReader {
   readonly #names: readonly ReturnType<typeof parsePersonName>[];
   /** Whether somebody answers under "A". */
   readonly #isInterview: boolean;
-  /** The only person whom the headline names, or the story before its first label; -1 if there are several or none. */
+  /** Index of the person; -1 if the text does not say who answers. */
   readonly #interviewee: number;
 
-  constructor(agents: Agents, labels: ReadonlySet<Label>) {
+  constructor(text: string, agents: Agents, labels: ReadonlySet<Label>) {
     this.#agents = agents;
     this.#names = agents.people.map(({ name }) => parsePersonName(name));
     this.#isInterview = [...labels].some(({ kind }) => kind === 'ANSWER');
     const first = Math.min(...[...labels].map(({ span }) => span.start));
-    const named = agents.mentions.filter(({ kind, span }) => kind === 'PERSON' && span.start < first);
-    const [inHeadline, before] = [named.filter(({ paragraph }) => paragraph === 0), named].map(
-      (mentions) => new Set(mentions.map(({ index }) => index)),
-    );
-    const [only = -1] = inHeadline?.size === 1 ? inHeadline : before?.size === 1 ? before : [];
-    this.#interviewee = only;
+    this.#interviewee = intervieweeOf(text, agents, first);
   }
 
   speakerOf({ kind, key, span, inCapitals }: Label): TurnSpeaker | null {
@@ -116,15 +113,15 @@ export function findTurns(
     }),
   );
   const found = labelsOfTurns([...labels.values()]);
-  if (found.size === 0) return new Map();
-  const reader = new LabelReader(agents, found);
+  if (found.size === 0) return questionTurns(text, body, passages, agents);
+  const reader = new LabelReader(text, agents, found);
   const turns = new Map<number, TurnParagraph>();
   const last = Math.max(...[...found].map(({ paragraph }) => paragraph));
   let speaker: TurnSpeaker | null = null;
   let isOpen = false;
   const add = ({ index, paragraph }: StoryParagraph, label: Span | null, start: number) => {
     const words = spokenIn(text, { start, end: paragraph.end });
-    if (words !== null) turns.set(index, { paragraph: index, label, speaker, words });
+    if (words !== null) turns.set(index, { paragraph: index, goesOn: label === null, label, speaker, words });
   };
   for (const part of body) {
     const label = labels.get(part);

@@ -62,6 +62,27 @@ export const cases: readonly KindCase[] = [
     quotes: [{ text: 'They forget the way.', speaker: 'Daniel S. Moor', source: 'DSM' }],
   },
   {
+    kind: 'questions in paragraphs of their own and answers below are an interview',
+    text: 'A chef at rest\n\nIda Crane has closed her restaurant.\n\nWHAT MADE YOU CLOSE?\n\nI was tired. The rent went up.\n\nWill you cook again?\n\nAsk me in spring.',
+    quotes: [
+      { text: 'WHAT MADE YOU CLOSE?', speaker: 'the interviewer', type: 'DIRECT', source: null },
+      { text: 'I was tired. The rent went up.', speaker: 'Ida Crane', type: 'DIRECT', continues: null },
+      { text: 'Ask me in spring.', speaker: 'Ida Crane' },
+    ],
+  },
+  {
+    kind: 'questions of the reporter’s to nobody are none',
+    text: 'Rates\n\nIda Crane watches the bank.\n\nWill rates fall?\n\nFew think so.\n\nWhat comes next?\n\nThe bank meets in May.',
+    quotes: [],
+    noQuotes: ['Will rates fall?', 'Few think so.'],
+  },
+  {
+    kind: 'a briefing sets "Q" apart by blanks',
+    text: 'Briefing\n\nMS. QUINN: Good afternoon.\n\nQ    Who is it?\n\nMS. QUINN: The mayor.',
+    quotes: [{ text: 'Who is it?', speaker: 'a reporter', source: 'Q' }],
+    organizations: [],
+  },
+  {
     kind: 'a label alone is no turn',
     text: 'Jobs\n\nWanted: a coach for the juniors.\n\nParis: The fair opens on Monday.\n\nIt rained.',
     quotes: [],
