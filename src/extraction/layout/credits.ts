@@ -46,14 +46,12 @@ const CREDITS_AT_END = [
   /(?<=[.!?]["”’]? )Source: (?:[Ss]upplied|[A-Z][^.:]{2,40})$/,
 ];
 
-/** What each of these has at its end; it is found much sooner than they are. */
-const MAY_END_IN_CREDIT = /\)\.?$|: ?[^.:]{2,80}$/;
-
 /** Where a credit begins that ends a paragraph; the end of the text without one. */
 export function creditStart(text: string): number {
   const tail = Math.max(0, text.length - LAYOUT.longestCredit);
   const end = text.slice(tail);
-  if (!MAY_END_IN_CREDIT.test(end)) return text.length;
+  // What each of these has is found much sooner than they are.
+  if (!end.includes(':') && !end.endsWith(')') && !end.endsWith(').')) return text.length;
   for (const credit of CREDITS_AT_END) {
     const found = credit.exec(end);
     if (found !== null) return tail + found.index;

@@ -61,12 +61,13 @@ export class Phrases {
   /** The first reference that can be the subject; after a clause that depends on the sentence, the first at a comma. */
   #mainSubject(): Reference | null {
     const { sentence, references } = this;
-    const subjects = references.filter((reference) => this.#canBeSubject(reference));
     const isLed = SUBORDINATORS.has(sentence.word(sentence.start));
     const main = isLed
-      ? subjects.find(({ phraseFirst }) => sentence.isMark(phraseFirst - 1, ','))
+      ? references.find(
+          (reference) => sentence.isMark(reference.phraseFirst - 1, ',') && this.#canBeSubject(reference),
+        )
       : undefined;
-    return main ?? subjects[0] ?? null;
+    return main ?? references.find((reference) => this.#canBeSubject(reference)) ?? null;
   }
 
   #canBeSubject(reference: Reference): boolean {
