@@ -94,9 +94,9 @@ export const VERB_TABLE = `
   T: accept attest.to calculate certify decree deduce demonstrate divulge dream.of foretell forget gloat hypothesize
     infer insinuate intimate judge postulate project prophesy prove restate sense teach
   TB: assume bet charge/with discover presume realize reckon suppose suspect/of
-  TBQ: find_out worry.about.over
+  TBQ: find_out understand worry.about.over
   TBQGO: imagine
-  TBQO: doubt understand
+  TBQO: doubt
   TBI: wish.for
   TQ: determine make_clear
   TI: guarantee

@@ -143,7 +143,8 @@ class Attributor {
       this.#noteSpeaker(spoke, leads);
       return;
     }
-    const own = subject?.kind === 'PERSON' ? this.#attributions.ofSubject(sentence, subject) : null;
+    const isOne = subject?.kind === 'PERSON' || subject?.noun === 'he' || subject?.noun === 'she';
+    const own = isOne ? this.#attributions.ofSubject(sentence, subject) : null;
     if (own === null) return;
     const attribution = contextual(own.speaker, calledBy(own));
     this.#conversation.noteSubject({ attribution, paragraph: this.#paragraph, sentence: this.#number });

@@ -382,4 +382,10 @@ export const cases: readonly KindCase[] = [
     text: 'Brief\n\nIda Crane never said “the river is poison”.',
     notSpeakers: ['Ida Crane'],
   },
+  {
+    kind: 'what a firm studies is no report',
+    text: 'Survey\n\nThe firm worked to understand habits regarding drinks.',
+    quotes: [],
+    noQuotes: ['habits regarding drinks'],
+  },
 ];

@@ -121,4 +121,35 @@ export const cases: readonly KindCase[] = [
       },
     ],
   },
+  {
+    kind: 'a bare quotation is that of the pronoun that is the subject before it',
+    text: 'Film\n\nCarl Dunn asked Anna Bell to write a play. She first saw it as a film. “It is about sailors who never sail.”',
+    quotes: [{ text: 'It is about sailors who never sail.', speaker: 'Anna Bell' }],
+  },
+  {
+    kind: 'two joined people fit "he" equally well',
+    text: 'Farm\n\nTom Hill and John Marsh own the farm. “It was fun,” he said.',
+    quotes: [{ text: 'It was fun,', speaker: 'he' }],
+    notSpeakers: ['Tom Hill', 'John Marsh'],
+  },
+  {
+    kind: 'two joined people are "they"',
+    text: 'Mill\n\nAnna Bell and Carl Frost own the mill. “We never close,” they said.',
+    quotes: [{ text: 'We never close,', speaker: 'Anna Bell and Carl Frost' }],
+  },
+  {
+    kind: 'an object does not win against the subject',
+    text: 'Port\n\nPeter Hall met Simon Drew at the port on Monday. “We agreed on little,” he said.',
+    quotes: [{ text: 'We agreed on little,', speaker: 'Peter Hall' }],
+  },
+  {
+    kind: 'a wife whom only "his" introduces is "she"',
+    text: 'Dinner\n\nDavid Pell came with his wife, Quenby. “The food was cold,” she said.',
+    quotes: [{ text: 'The food was cold,', speaker: 'Quenby' }],
+  },
+  {
+    kind: 'the company is the firm of the story, not the agency of its dateline',
+    text: 'Cars\n\nLONDON (Reuters) - Dalvane Motors will cut 200 jobs.\n\n“Demand is weak,” the company said.',
+    quotes: [{ text: 'Demand is weak,', speaker: 'Dalvane Motors' }],
+  },
 ];
