@@ -1,3 +1,4 @@
+import { PLACE_WORDS } from '../../lexicon/places.ts';
 import { HONORIFICS, ROLE_NOUNS, TITLES } from '../../lexicon/roles.ts';
 import type { Span } from '../../model/span.ts';
 import { isAcronymOf } from '../../names/acronyms.ts';
@@ -39,7 +40,7 @@ function labelsOfTurns(labels: readonly Label[]): ReadonlySet<Label> {
   // What comes again with the same words is a title.
   const byKey = Map.groupBy(labels, ({ key }) => key);
   const isRepeated = ({ key }: Label) => new Set(byKey.get(key)?.map(({ rest }) => rest)).size > 1;
-  const asks = labels.some(({ kind }) => kind === 'QUESTION');
+  const asks = labels.some(({ kind, rest }) => kind === 'QUESTION' && rest.includes('?'));
   const repeated = labels.filter((label) => label.kind === 'NAME' && isRepeated(label));
   const isTranscript = repeated.length > 0 || (asks && labels.some(({ kind }) => kind === 'ANSWER'));
   if (!isTranscript) return new Set();
@@ -91,7 +92,9 @@ class LabelReader {
     if (inCapitals && words.length === 1 && ofInitials >= 0) return { kind: 'PERSON', index: ofInitials };
     const noun = inSmallLetters(words.at(-1) ?? '');
     if (ROLE_NOUNS.has(noun)) return { kind: 'DESCRIPTION', words: key, noun };
-    return inCapitals ? { kind: 'DESCRIPTION', words: words.join(' '), noun } : null;
+    // "LONDON: Stocks fell."
+    const isPlace = words.every((word) => PLACE_WORDS.has(word));
+    return inCapitals && !isPlace ? { kind: 'DESCRIPTION', words: words.join(' '), noun } : null;
   }
 }
 

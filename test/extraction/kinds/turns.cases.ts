@@ -89,6 +89,18 @@ export const cases: readonly KindCase[] = [
     noQuotes: ['a coach for the juniors.', 'The fair opens on Monday.'],
   },
   {
+    kind: 'places that come again are no turns',
+    text: 'Markets\n\nLONDON: Shares fell on Monday.\n\nPARIS: Shares rose.\n\nLONDON: They rose on Tuesday.',
+    quotes: [],
+    noQuotes: ['Shares fell on Monday.', 'They rose on Tuesday.'],
+  },
+  {
+    kind: 'initials of names are no labels',
+    text: 'Vote\n\nA. Bell said it rained.\n\nQ. Dunn left.',
+    quotes: [{ text: 'it rained', speaker: 'Bell', type: 'INDIRECT' }],
+    noQuotes: ['Dunn left.'],
+  },
+  {
     kind: 'results and notes are no turns',
     text: 'Games\n\nResult: Orton 2, Porto 1.\n\nResult: Nordhaven 0, Lima 3.\n\nNote: The league rests in May.\n\nNote: Tickets are sold out.',
     noQuotes: ['Orton 2, Porto 1.', 'The league rests in May.'],
