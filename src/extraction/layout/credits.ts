@@ -1,3 +1,6 @@
+import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
+import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { isCapitalized } from '../../text/character-class.ts';
 import { tokenWords } from '../../text/tokenize.ts';
 import { LAYOUT } from '../weights.ts';
 
@@ -6,13 +9,30 @@ const AGENCIES =
 
 /** A line that names who took a picture or wrote the text; of a line that is folded. */
 const CREDIT_LINE = new RegExp(
-  `^(?:(?:photo(?:graph)?s?|image|picture|credit|illustration|video)s?(?: credit)?\\s*(?:by|:|/).{1,80}|[^.]{0,60}(?:/|\\|| via )\\s*(?:${AGENCIES})(?: photo| images)?|ap photo.{0,60}|getty images|reuters|by \\S[^.!?:;]{1,120}|by .{3,80}\\d{1,2}:\\d\\d ?[ap]m)$`,
+  `^(?:(?:photo(?:graph)?s?|image|picture|credit|illustration|video)s?(?: credit)?\\s*(?:by|:|/).{1,80}|[^.]{0,60}(?:/|\\|| via )\\s*(?:${AGENCIES})(?: photo| images)?|ap photo.{0,60}|getty images|reuters)$`,
   'u',
 );
 
 /** What reporters are thanked for, with or without a stop; of a line that is folded. */
 const CONTRIBUTION =
-  /^(?:(?:.{0,80}\b)?(?:reporting|writing|editing|compiled|graphics|photography|research) by .{1,300}|with (?:files|reporting|additional reporting) (?:from|by) .{1,160}|.{1,200} contributed (?:reporting )?to this (?:report|story|article)|.{1,60} is (?:an? |the )(?:\S+ ){0,5}(?:reporter|correspondent|columnist|editor|staff writer)(?: (?:at|for|of|with) .{1,60})?)\.?$/u;
+  /^\(?(?:(?:additional |extra )?(?:reporting|writing|editing|compiled|graphics|photography|production)(?: and \S+)? by .{1,300}|with (?:files|reporting|additional reporting) (?:from|by) .{1,160}|.{1,200} contributed (?:reporting )?to this (?:report|story|article)|.{1,60} is (?:an? )(?:\S+ ){0,3}(?:reporter|correspondent|columnist|staff writer)(?: (?:at|for|with) .{1,60})?)\.?\)?$/u;
+
+/** Words of a sentence of the story: "Reporting by banks was poor, Ms. Bell said." */
+const STORY_WORDS = /["“”«»]|\b(?:said|says|told|added|asked|was|were|is to|has|had)\b/;
+
+/** Small words between the names of a byline: "By Anna Bell and Rui Costa in Porto, 3:45 pm". */
+const BYLINE_WORDS: ReadonlySet<string> = new Set([
+  ...NAME_PARTICLES,
+  ...'and for at in of the pm am min read'.split(' '),
+]);
+
+/** Whether a line is "By" and names. */
+function isByNames(line: string): boolean {
+  if (!/^by\s+\S/i.test(line) || /[.!?]["”’]?$/.test(line)) return false;
+  const [, ...words] = tokenWords(line);
+  const isDay = CALENDAR_WORDS.has(words[0] ?? '');
+  return !isDay && words.every((word) => isCapitalized(word) || /^\d/.test(word) || BYLINE_WORDS.has(word));
+}
 
 const OUTLETS =
   /\b(?:News|Press|Post|Times|Reuters|Staff|Writer|Reporter|Correspondent|Bureau|Editor|Tribune|Herald)\b/;
@@ -20,13 +40,16 @@ const DATED = /\b(?:19|20)\d\d\b|\d{1,2}:\d\d|^(?:Published|Posted|Updated)\b/;
 
 /** Whether a line names who took a picture or who reported. */
 export function isCreditLine(line: string, folded: string): boolean {
-  if (CONTRIBUTION.test(folded) || /^(?:image|media|video|photo) (?:copyright|source)\b/.test(folded))
-    return true;
+  if (/^(?:image|media|video|photo) (?:copyright|source)\b/.test(folded) || isByNames(line)) return true;
+  // "ANNA BELL IS THE POLITICAL EDITOR" below a text
+  if (line === line.toUpperCase() && / is the .*(?:editor|correspondent|reporter)$/.test(folded)) return true;
+  if (CONTRIBUTION.test(folded)) return !STORY_WORDS.test(folded);
   return CREDIT_LINE.test(folded.replace(/^\(|\)$/g, '')) && !/[.!?]["”’]?$/.test(line);
 }
 
 /** Whether a line above the story is its byline or its date: "Anna Bell", "Associated Press", "May 3, 2020, 9:02 AM". */
 export function isByline(line: string): boolean {
+  if (/^from our (?:own )?correspondent/i.test(line)) return true;
   if (/[.!?:]["”’]?$/.test(line) && !/\b[AP]\.M\.$/i.test(line)) return false;
   if (line.length > LAYOUT.longestByline) return false;
   if (/ [·|] /.test(line) && (DATED.test(line) || OUTLETS.test(line))) return true;

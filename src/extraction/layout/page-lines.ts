@@ -17,14 +17,16 @@ const LINKS_HEADING =
 
 /** Lines of the page around the story, wherever they are. */
 const PAGE_LINE =
-  /^(?:advertisements?|sponsored(?: content)?|(?:read|see) (?:more|also|next)\b.{0,120}|related: .{0,160}|\[(?:read|watch|listen|see|photos?|related|more|map|video)\b[^\]]*\]|\[[^.\]]{10,120}\]|continue reading.{0,80}|click here\b.*|back to top(?: button)?|skip to (?:main )?content|your email address will not be published.*|required fields are marked.*|save my name, email.*|sign up (?:for|to)\b.*|subscribe(?: to| now)?\b.{0,120}|follow (?:us|.{1,60} on (?:twitter|facebook|instagram|x|tiktok|youtube))\b.*|share (?:on|via)\b.*|(?:facebook|twitter|linkedin|whatsapp|email|print|share)|\.?source:?|source: .{0,120}|(?:copyright|©).*|all rights reserved\b.*|this (?:article|story) was (?:originally|first) published.*|story continues.*|(?:watch|listen|map|graphic|infographic|gallery|video|slideshow|explainer|opinion|podcast)(?: live| now| more)?(?::|\b ?\(? ?\d+ images).*|listen to .{1,60} (?:live|here|back)\b.*|never miss .*newsletter.*|simply pop your email.*|you can (?:contact|follow|find) .{1,40} on (?:facebook|twitter|instagram).*|\d+ (?:minute|min) read|https?:\/\/\S+|for-phone-only\S*|for immediate release|_{3,}|(?:\*\s?){3,})[:.]?$/u;
+  /^(?:advertisements?|sponsored(?: content)?|also read\b.{0,120}|don't miss\b.{0,120}|(?:read|see) (?:more|also|next)\b.{0,120}|related: .{0,160}|\[(?:read|watch|listen|see|photos?|related|more|map|video)\b[^\]]*\]|\[[^.\]]{10,120}\]|continue reading.{0,80}|click here\b.*|back to top(?: button)?|skip to (?:main )?content|your email address will not be published.*|required fields are marked.*|save my name, email.*|sign up (?:for|to)\b.*|subscribe(?: to| now)?\b.{0,120}|follow (?:us|.{1,60} on (?:twitter|facebook|instagram|x|tiktok|youtube))\b.*|share (?:on|via)\b.*|(?:facebook|twitter|linkedin|whatsapp|email|print|share)|\.?source:?|source: .{0,120}|(?:copyright|©).*|all rights reserved\b.*|this (?:article|story) was (?:originally|first) published.*|story continues.*|(?:watch|listen|map|graphic|infographic|gallery|video|slideshow|explainer|opinion|podcast)(?: live| now| more)?(?::|\b ?\(? ?\d+ images).*|listen to .{1,60} (?:live|here|back)\b.*|never miss .*newsletter.*|simply pop your email.*|you can (?:contact|follow|find) .{1,40} on (?:facebook|twitter|instagram).*|\d+ (?:minute|min) read|https?:\/\/\S+|for-phone-only\S*|for immediate release|_{3,}|(?:\*\s?){3,})[:.]?$/u;
 
-/** What a live blog sets above an entry: its time, and who wrote it. */
-const ENTRY_STAMP =
-  /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|bst|gmt|ist|[ce]s?t|utc)?(?:key event|(?: ?\p{L}[^.!?]{1,40}))?$/u;
+/** What a live blog sets above an entry: its time, and who wrote it. With capitals as they are. */
+const ENTRY_STAMP = /^\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?|BST|GMT|IST|[CE]S?T|UTC)?(?: ?[A-Z][\w.'’-]*){0,4}$/;
 
 /** A teaser of a list or a number: "27 Oddest Medical Case Reports". With capitals as they are. */
 const LISTICLE = /^\d{1,3} (?:[A-Z][\w'’-]*\s?){3,}$/;
+
+/** Somebody says what such a line says: "Sign up for the course, she told parents." */
+const SAYS = /, .*\b(?:said|says|told|added|asked)\b.*\.$/;
 
 /** Whether nothing of the story follows a line. */
 export const endsStory = (folded: string): boolean => END_HEADING.test(folded);
@@ -34,10 +36,10 @@ export const headsLinks = (folded: string): boolean => LINKS_HEADING.test(folded
 
 /** Whether a line is one of the page's own. */
 export const isPageLine = (line: string, folded: string): boolean =>
-  PAGE_LINE.test(folded) || LISTICLE.test(line);
+  (PAGE_LINE.test(folded) && !SAYS.test(folded)) || LISTICLE.test(line);
 
-/** Whether a line is the time of an entry in a live blog, or its author. */
-export const isEntryStamp = (folded: string): boolean => ENTRY_STAMP.test(folded);
+/** Whether a line is the time of an entry in a live blog, with its author or without. */
+export const isEntryStamp = (line: string): boolean => ENTRY_STAMP.test(line);
 
 /** A title that quotes: "Mayor Bell: “We will sail.”" */
 const QUOTING_TITLE = /^[^“"«:]{1,60}: ?["“«]/u;

@@ -41,7 +41,7 @@ function kindOf(line: string, folded: string, before: ParagraphKind | null): Par
   if (isCaption(line)) return 'CAPTION';
   if (!short) return 'BODY';
   if (isPageLine(line, folded)) return 'BOILERPLATE';
-  if (isEntryStamp(folded)) return 'CREDIT';
+  if (isEntryStamp(line)) return 'CREDIT';
   if (before === 'CAPTION' && CAPITALS_NAME.test(line)) return 'CREDIT';
   return 'BODY';
 }

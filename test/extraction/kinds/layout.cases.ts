@@ -121,4 +121,79 @@ export const cases: readonly KindCase[] = [
       'A court': 'BODY',
     },
   },
+  {
+    kind: 'a sentence of the story is no line of the page',
+    text: 'Norham\n\nIt rained on Monday.\n\nNew research by Orton University found that dams leak.',
+    paragraphs: { 'New research b': 'BODY' },
+  },
+  {
+    kind: 'a sentence of the story is no line of the page',
+    text: 'Norham\n\nIt rained on Monday.\n\nThe figures, compiled by the council, show a fall of 3 per cent.',
+    paragraphs: { 'The figures, c': 'BODY' },
+  },
+  {
+    kind: 'a sentence of the story is no line of the page',
+    text: 'Norham\n\nIt rained on Monday.\n\n“Research by our own staff shows it,” said vet Ana Lima.',
+    paragraphs: { '“Research by o': 'BODY' },
+  },
+  {
+    kind: 'a sentence of the story is no line of the page',
+    text: 'Norham\n\nIt rained on Monday.\n\nReporting by banks was poor, Ms Lima said.',
+    paragraphs: { 'Reporting by b': 'BODY' },
+  },
+  {
+    kind: 'a sentence of the story is no line of the page',
+    text: 'Norham\n\nIt rained on Monday.\n\nEdda Moor is the editor of the Norham Post.',
+    paragraphs: { 'Edda Moor is t': 'BODY' },
+  },
+  {
+    kind: 'a sentence of the story is no line of the page',
+    text: 'Norham\n\nIt rained on Monday.\n\nBy Friday the water had fallen',
+    paragraphs: { 'By Friday the ': 'BODY' },
+  },
+  {
+    kind: 'a sentence of the story is no line of the page',
+    text: 'Norham\n\nIt rained on Monday.\n\n10.30 runners took part',
+    paragraphs: { '10.30 runners ': 'BODY' },
+  },
+  {
+    kind: 'a sentence of the story is no line of the page',
+    text: 'Norham\n\nIt rained on Monday.\n\nSign up for the course, she told parents.',
+    paragraphs: { 'Sign up for th': 'BODY' },
+  },
+  {
+    kind: 'a sentence of the story is no line of the page',
+    text: 'Norham\n\nIt rained on Monday.\n\nFollow Mr Bell on Twitter, she said, and you see.',
+    paragraphs: { 'Follow Mr Bell': 'BODY' },
+  },
+  {
+    kind: 'a line of the page is not the story',
+    text: 'Norham\n\nIt rained on Monday.\n\nBy Anna Bell and Rui Costa in Porto',
+    paragraphs: { 'By Anna Bell': 'CREDIT' },
+  },
+  {
+    kind: 'a line of the page is not the story',
+    text: 'Norham\n\nIt rained on Monday.\n\nReporting by Anna Bell; editing by Rui Costa',
+    paragraphs: { 'Reporting by': 'CREDIT' },
+  },
+  {
+    kind: 'a line of the page is not the story',
+    text: 'Norham\n\nIt rained on Monday.\n\n(Reporting by Anna Bell in Porto; Editing by Rui Costa)',
+    paragraphs: { '(Reporting b': 'CREDIT' },
+  },
+  {
+    kind: 'a line of the page is not the story',
+    text: 'Norham\n\nIt rained on Monday.\n\n14.32 BST',
+    paragraphs: { '14.32 BST': 'CREDIT' },
+  },
+  {
+    kind: 'a line of the page is not the story',
+    text: 'Norham\n\nIt rained on Monday.\n\n09:13Anna Bell',
+    paragraphs: { '09:13Anna Be': 'CREDIT' },
+  },
+  {
+    kind: 'a line of the page is not the story',
+    text: "Norham\n\nIt rained on Monday.\n\nDon't miss our quiz",
+    paragraphs: { "Don't miss o": 'BOILERPLATE' },
+  },
 ];
