@@ -18,8 +18,9 @@ export interface SpeakerCounts {
 export interface CompileReport {
   readonly articles: number;
   readonly quotes: Readonly<Record<QuoteType, number>>;
-  /** How many of the quotations in marks or of speaker turns, and of the others, are by whom. */
+  /** Who speaks, counted over the quotations in marks and the speaker turns. */
   readonly spoken: SpeakerCounts;
+  /** The same over all other quotations. */
   readonly reported: SpeakerCounts;
   readonly people: number;
   readonly organizations: number;

@@ -16,8 +16,9 @@ import { findTurns } from './turns/turns.ts';
 
 /**
  * Reads one document: its paragraphs, who is named in it, what is quoted and who said it. Each step takes what the steps
- * before it found: a *passage* is words in quotation marks, a *turn* is a paragraph with its speaker's label, a *sentence* has each passage as one item, a *clause* says who
- * reports by which words, an *utterance* is what somebody says before it is known who, a *quote* has its speaker.
+ * before it found: a *passage* is words in quotation marks, a *turn* is a paragraph with its speaker's label, a
+ * *sentence* has each passage as one item, a *clause* says who reports by which words, an *utterance* is what somebody
+ * says before it is known who, a *quote* has its speaker.
  *
  * Markdown in the text is left out of what is read: names have none of it, and what a span points at may.
  *

@@ -81,7 +81,8 @@ export const ROLE_NOUNS = wordSet(`
   bystander passer-by passerby onlooker hostage parishioner churchgoer verger grandson granddaughter great-grandson
   great-granddaughter great-grandfather great-grandmother godfather godmother godson goddaughter brother-in-law
   sister-in-law son-in-law daughter-in-law father-in-law mother-in-law half-brother half-sister stepbrother stepsister
-  star icon ace rookie newcomer goaltender defenseman defenceman linebacker sibling widower bride groom bridegroom caddie cabbie stockbroker underwriter actuary auctioneer
+  star icon ace rookie newcomer goaltender defenseman defenceman linebacker sibling widower bride groom bridegroom
+  caddie cabbie stockbroker underwriter actuary auctioneer
 `);
 
 /** Nouns of occupations that are names with a capital: "Hunter Bell", "Cook". */
@@ -104,7 +105,8 @@ export const GROUP_NOUNS = wordSet(`
   newspaper magazine paper network website outlet broadcaster report study survey poll document filing lawsuit
   complaint indictment memo letter statement tweet post message book column video editorial article site documents
   records filings papers emails letters reports studies surveys polls statements figures statistics transcripts bank
-  label band orchestra team university college school hospital army military navy regulator watchdog institute foundation center centre
+  label band orchestra team university college school hospital army military navy regulator watchdog institute
+  foundation center centre
   think-tank charity church brigade crew squad bureau federation alliance authority academy institution museum airline
   operator club consulate tribunal parliament coastguard guild lodge syndicate league foundation body
 `);

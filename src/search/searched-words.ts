@@ -21,6 +21,17 @@ export type WordStart = Pick<WordSpan, 'start' | 'position'>;
 
 export const START_OF_TEXT: WordStart = { start: 0, position: 0 };
 
+/** What is read of articles: a word is looked up without going through all of its article for Markdown again. */
+const searchedTexts = new WeakMap<Article, string>();
+
+function searchedTextOf(article: Article): string {
+  const known = searchedTexts.get(article);
+  if (known !== undefined) return known;
+  const plain = withoutMarkdown(article.text);
+  searchedTexts.set(article, plain);
+  return plain;
+}
+
 /**
  * Where the words of an article's text are, one after the other as they are asked for. A number is left out between
  * paragraphs, so that no phrase runs over their ends.
@@ -28,12 +39,12 @@ export const START_OF_TEXT: WordStart = { start: 0, position: 0 };
  * @param from the word to begin with; the first unless given
  */
 export function* wordSpansOfArticle(
-  { text, paragraphs }: Article,
+  article: Article,
   from: WordStart = START_OF_TEXT,
 ): Generator<WordSpan, undefined> {
-  const plain = withoutMarkdown(text);
+  const plain = searchedTextOf(article);
   let position = from.position;
-  for (const { kind, start, end } of paragraphs) {
+  for (const { kind, start, end } of article.paragraphs) {
     if (!SEARCHED.has(kind) || end <= from.start) continue;
     const first = Math.max(start, from.start);
     const reader = new WordReader(plain, first, end);

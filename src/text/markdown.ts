@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.ts';
+import { bisect } from './bisect.ts';
 import { classAt, isInWord } from './character-class.ts';
+import { elementAt } from './element-at.ts';
 
 /*
  * Markdown is layout: its marks are no part of what is written. This file knows where they are; CommonMark and footnotes,
@@ -9,7 +11,7 @@ import { classAt, isInWord } from './character-class.ts';
 /** What a text without any Markdown has none of; found at once. */
 const MAY_BE_MARKDOWN = /[*_`~\\[<]|^ {0,3}(?:>|[-=]{3})/m;
 
-/** Marks that stand for themselves, wherever they are: their last group is what is left of them. */
+/** Marks that are recognized by themselves, and left out whole. */
 const MARKS = new RegExp(
   [
     // <!-- a comment -->
@@ -135,13 +137,8 @@ export function plainTextOf(source: string): PlainText | null {
   }
   text += source.slice(from);
   const offsetOf = (at: number): number => {
-    let [low, high] = [0, places.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle]?.at ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return at + (places[low - 1]?.before ?? 0);
+    const next = bisect(places.length, (i) => elementAt(places, i).at > at);
+    return at + (places[next - 1]?.before ?? 0);
   };
   return {
     text,

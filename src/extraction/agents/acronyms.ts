@@ -39,16 +39,15 @@ export function isAcronym(tokens: readonly Token[], index: number, smallWords: R
   if (word.length >= AGENTS.shortestTown && isDateline(tokens, index)) return false;
   if (!isInCapitals(word)) return false;
   // "He would FIX it", "told them to STOP": loud, and no name. "FHC/ABJ/03" is a code.
-  const previous = tokenAt(tokens, index - 1).lower;
-  if (MODALS.has(previous) || previous === 'not') return false;
+  const before = tokenAt(tokens, index - 1);
+  if (MODALS.has(before.lower) || before.lower === 'not') return false;
   // "MS. QUINN"
-  if (HONORIFICS.has(inTitleCase(tokenAt(tokens, index - 1).text))) return false;
-  if (previous === 'to' && OBJECT_PRONOUNS.has(tokenAt(tokens, index - 2).lower)) return false;
-  if (tokenAt(tokens, index - 1).text === '/' || tokenAt(tokens, index + 1).text === '/') return false;
+  if (HONORIFICS.has(inTitleCase(before.text))) return false;
+  if (before.lower === 'to' && OBJECT_PRONOUNS.has(tokenAt(tokens, index - 2).lower)) return false;
+  if (before.text === '/' || tokenAt(tokens, index + 1).text === '/') return false;
   if (PLAIN_CAPITALS.has(word.replaceAll('.', '')) || PLACE_WORDS.has(word)) return false;
   if (PLACE_WORDS.has(word.charAt(0) + lower.slice(1))) return false;
   if (smallWords.has(lower.replaceAll('.', ''))) return false;
-  const before = tokenAt(tokens, index - 1);
   const isAmongShouted =
     (!before.possessive && isShouted(before)) || (!possessive && isShouted(tokenAt(tokens, index + 1)));
   return !isAmongShouted;

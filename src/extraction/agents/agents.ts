@@ -1,10 +1,9 @@
 import { fold } from '../../text/fold.ts';
-import type { Token } from '../../text/tokens.ts';
 import { valueAt } from '../../text/value-at.ts';
 import type { ExtractOptions } from '../document.ts';
 import type { Story } from '../layout/story.ts';
 import { rolesAfter } from './appositions.ts';
-import { roleBeforeComma, roleInFront } from './appositions-in-front.ts';
+import { type RoleInFront, roleBeforeComma, roleInFront } from './appositions-in-front.ts';
 import { commonName, fullestName } from './display-names.ts';
 import { Findings, type FoundMention } from './findings.ts';
 import { mentionKnown, resolveSurnames } from './known-mentions.ts';
@@ -23,19 +22,30 @@ export function findAgents(story: Story, options: ExtractOptions): Agents {
   return agentsOf(found);
 }
 
+/** What is before a person's name. */
+interface Introduction {
+  /** The `roleStart` of the name. */
+  readonly role: number;
+  readonly inFront: RoleInFront | null;
+}
+
+function introductionOf({ part: { tokens }, first, last }: FoundMention): Introduction {
+  return { role: roleStart(tokens, first), inFront: roleInFront(tokens, first, last) };
+}
+
 /** What roles the text states of a person, each once, where it is first. A headline states none. */
 function statedRoles(
   text: string,
   mentions: readonly FoundMention[],
-  roleStarts: ReadonlyMap<FoundMention, number>,
+  introductions: ReadonlyMap<FoundMention, Introduction>,
 ): NamedPerson['roles'] {
   const roles = new Map<string, NamedPerson['roles'][number]>();
   for (const mention of mentions) {
     const { part, first, last } = mention;
     const { tokens, isHeadline } = part;
     if (isHeadline) continue;
-    const role = roleStarts.get(mention) ?? -1;
-    const before = roleBefore(tokens, first, role) ?? roleBeforeComma(tokens, first, last);
+    const { role, inFront } = valueAt(introductions, mention);
+    const before = roleBefore(tokens, first, role) ?? roleBeforeComma(tokens, mention, inFront);
     for (const span of [before, ...rolesAfter(tokens, last)]) {
       if (span === null) continue;
       const title = text.slice(span.start, span.end);
@@ -47,19 +57,16 @@ function statedRoles(
 }
 
 /** The first token of what introduces a person's name: a role in apposition before it, or a title. */
-function introducedFrom(tokens: readonly Token[], { first, last }: FoundMention, role: number): number {
-  const inFront = roleInFront(tokens, first, last);
-  return inFront === null ? titleStart(tokens, first, role) : inFront.first;
+function introducedFrom({ part, first }: FoundMention, { role, inFront }: Introduction): number {
+  return inFront === null ? titleStart(part.tokens, first, role) : inFront.first;
 }
 
 /** What was found, with the people and organizations in order of their first mention. */
 function agentsOf(found: Findings): Agents {
   const { text } = found.story;
   const mentions = found.mentions();
-  const roleStarts = new Map(
-    mentions.flatMap((mention) =>
-      mention.kind === 'PERSON' ? [[mention, roleStart(mention.part.tokens, mention.first)]] : [],
-    ),
+  const introductions = new Map(
+    mentions.flatMap((mention) => (mention.kind === 'PERSON' ? [[mention, introductionOf(mention)]] : [])),
   );
   const mentionsOf = (kind: FoundMention['kind']) =>
     Map.groupBy(
@@ -73,7 +80,7 @@ function agentsOf(found: Findings): Agents {
   const people = Array.from(named.PERSON, ([index, own]) => {
     const { known, gender } = found.people.cluster(index);
     const spans = own.map(({ span }) => span);
-    const roles = statedRoles(text, own, roleStarts);
+    const roles = statedRoles(text, own, introductions);
     return { name: fullestName(text, spans), known, gender, roles, mentions: spans };
   });
   const organizations = Array.from(named.ORGANIZATION, ([index, own]) => {
@@ -89,7 +96,7 @@ function agentsOf(found: Findings): Agents {
     organizations,
     mentions: mentions.map((mention) => {
       const { part, first, last, span, kind, index } = mention;
-      const role = roleStarts.get(mention);
+      const introduction = introductions.get(mention);
       return {
         paragraph: part.index,
         first,
@@ -97,7 +104,7 @@ function agentsOf(found: Findings): Agents {
         span,
         kind,
         index: valueAt(places[kind], index),
-        titleFirst: role === undefined ? first : introducedFrom(part.tokens, mention, role),
+        titleFirst: introduction === undefined ? first : introducedFrom(mention, introduction),
       };
     }),
   };

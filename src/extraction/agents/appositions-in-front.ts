@@ -131,8 +131,15 @@ function relationInFront(tokens: readonly Token[], first: number, last: number):
   return null;
 }
 
-/** The role before the comma that is before a person's name: "deputy" in "his deputy, Anna Bell, said". */
-export function roleBeforeComma(tokens: readonly Token[], first: number, last: number): Span | null {
-  const role = roleInFront(tokens, first, last) ?? relationInFront(tokens, first, last);
+/**
+ * The role before the comma that is before a person's name: "deputy" in "his deputy, Anna Bell, said". `inFront` is the
+ * name's `roleInFront`.
+ */
+export function roleBeforeComma(
+  tokens: readonly Token[],
+  { first, last }: TokenRange,
+  inFront: RoleInFront | null,
+): Span | null {
+  const role = inFront ?? relationInFront(tokens, first, last);
   return role && nameSpan(tokens, role);
 }

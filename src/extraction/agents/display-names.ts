@@ -9,7 +9,10 @@ function isInMarks(text: string, { start, end }: Span): boolean {
   return /[“"‘']/.test(text.charAt(start - 1)) && /[”"’']/.test(text.charAt(end));
 }
 
-/** The first of the mentions with the most words, not in capitals or with an initial if there is another; empty without mentions. */
+/**
+ * The first of the mentions with the most words, not in capitals or with an initial if there is another; empty without
+ * mentions.
+ */
 export function fullestName(text: string, mentions: readonly Span[]): string {
   let fullest = '';
   let most = 0;

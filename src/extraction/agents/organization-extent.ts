@@ -25,7 +25,7 @@ export function complementEnd(tokens: readonly Token[], head: number, taken: Rea
     if (isLed && PLAIN_ARTICLES.has(tokenAt(tokens, next).text)) next++;
     const { text, capitalized } = tokenAt(tokens, next);
     if (!capitalized || taken.has(next)) break;
-    // "Ministry of Finance Anna Bell said": whom the office is of.
+    // "Ministry of Finance Anna Bell said": the person's name begins here.
     if (!isLed && isGivenName(text)) break;
     if (CALENDAR_WORDS.has(text) || (TITLES.has(text) && connector !== 'of')) break;
     last = next;
@@ -80,8 +80,8 @@ export function withFounders(tokens: readonly Token[], first: number): number {
 }
 
 /**
- * The first token of a body's name that "and" joins before its last words: "the World Travel and Trade Council". With "the"
- * only, and not if a name of its own is before "and": "the White House and Justice Department".
+ * The first token of a body's name that "and" joins before its last words: "the World Travel and Trade Council". With
+ * "the" only, and not if a name of its own is before "and": "the White House and Justice Department".
  */
 export function withJoined(tokens: readonly Token[], first: number, taken: ReadonlySet<number>): number {
   if (tokenAt(tokens, first - 1).lower !== 'and') return first;

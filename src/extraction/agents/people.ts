@@ -23,10 +23,10 @@ function isFuller(words: readonly string[], than: readonly string[]): boolean {
 }
 
 /**
- * What two spellings of a name from another alphabet have in common, "~zelensk" of "Zelensky" and "Zelenskiy"; empty for a
- * short name, or one without such an ending.
+ * What two spellings of a name from another alphabet have in common, "~zelensk" of "Zelensky" and "Zelenskiy"; empty
+ * for a short name, or one without such an ending.
  */
-function soundKey(word: string): string {
+function transliterationKey(word: string): string {
   const ending = /(?:iy|yi|yy|ij|ii|y|i)$/.exec(word) ?? /(?:[eo]v|[eo]w|[eo]ff)$/.exec(word);
   if (ending === null || word.length < AGENTS.shortestTransliterated) return '';
   return `~${word.slice(0, ending.index)}${/[vwf]/.test(ending[0]) ? ending[0].charAt(0) : ''}`;
@@ -98,7 +98,9 @@ export class PersonRegister {
     const gender = title === null ? 'UNKNOWN' : genderOf(['', ''], title);
     let best = -1;
     const bearers =
-      this.#byWord.get(last) ?? (words.length === 1 ? this.#byWord.get(soundKey(last)) : undefined) ?? [];
+      this.#byWord.get(last) ??
+      (words.length === 1 ? this.#byWord.get(transliterationKey(last)) : undefined) ??
+      [];
     for (const index of bearers) {
       const cluster = this.cluster(index);
       if (words.length > 1 && !isPartOfName(name, cluster.parsed)) continue;
@@ -164,7 +166,7 @@ export class PersonRegister {
   /** A person is found by the given names and by the family name's last word, not by initials and particles. */
   #indexWords(name: PersonName, index: number): void {
     for (const word of [...name.given, lastKey(name)]) if (word.length > 1) this.#index(word, index);
-    const key = soundKey(lastKey(name));
+    const key = transliterationKey(lastKey(name));
     if (key !== '' && name.given.length > 0) this.#index(key, index);
   }
 

@@ -37,17 +37,17 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 function leadsToName(
   { text, lower }: Token,
   next: Token,
-  behind: number,
+  wordsAfter: number,
   smallWords: ReadonlySet<string>,
 ): boolean {
   if (text.includes('-of-')) return true;
   // "Hydrologist Edda Moor", "Angler Edda Moor" where the text says "angler" too: what the bearer is.
-  if (behind >= 2 && (smallWords.has(lower) || /(?:ologist|ician)$/.test(lower))) return true;
+  if (wordsAfter >= 2 && (smallWords.has(lower) || /(?:ologist|ician)$/.test(lower))) return true;
   if (isGivenName(text)) return false;
   if (isThingWord(text) || isPlaceWord(text) || CALENDAR_WORDS.has(text) || ROLE_MODIFIERS.has(lower))
     return true;
   if (isRoleNoun(text)) return true;
-  return behind >= 2 && text.length > 1 && !NAME_PARTICLES.has(text) && isGivenName(next.text);
+  return wordsAfter >= 2 && text.length > 1 && !NAME_PARTICLES.has(text) && isGivenName(next.text);
 }
 
 /** The tokens of a run as they would be written in small letters, if they are capitals: "ANNA BELL", "MAYOR BELL". */
@@ -72,7 +72,7 @@ function lastTitle(run: readonly Token[]): number {
   });
 }
 
-/** Whether a title that ends a run is a family name: after a given name, or a word that a title introduces: "Rep. Jo Dean". */
+/** Whether a title that ends a run is a family name: "Rep. Jo Dean", after a given name or a word with its own title. */
 function endsFullName(run: readonly Token[], index: number): boolean {
   const [before, title] = [tokenAt(run, index - 1), tokenAt(run, index - 2)];
   if (isGivenName(before.text)) return true;

@@ -67,8 +67,8 @@ export function contentEnd(sentence: Sentence, start: Extent, cue: Cue | null, l
 }
 
 /**
- * The item of the main verb whose subject a noun with its clause is, "do" in "Claims that it is late do not help"; `limit`
- * without one.
+ * The item of the main verb whose subject a noun with its clause is, "do" in "Claims that it is late do not help";
+ * `limit` without one.
  */
 function mainVerb(sentence: Sentence, from: number, limit: number): number {
   let hasVerb = false;

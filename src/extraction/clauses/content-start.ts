@@ -181,7 +181,7 @@ const bare: Rule = ({ sentence, word, cue: { wordLast, source }, next }) => {
   return begins ? { kind: 'OBJECT', from: next, cueLast: wordLast } : null;
 };
 
-/** The order matters: what is said comes before whom it is about. */
+/** The order matters: what is said comes before the person it is said of. */
 const RULES: readonly Rule[] = [direct, afterAddressee, afterCircumstance, aboutObject, bare];
 
 /** Where what a cue reports begins; null if nothing follows that its word takes. */

@@ -25,7 +25,7 @@ function isDenied(sentence: Sentence, { first, at, source, word }: Cue): boolean
   return source !== null && CONDITIONS.has(sentence.word(source.phraseFirst - 1));
 }
 
-/** Whether the subject of a further verb is before a cue: "A man who called it a joke said so". What the cue reports ends there. */
+/** Whether the subject of a later verb is before a cue, whose content ends at that verb: "A man who called it a joke said so". */
 function reportsAround(cue: Cue, { kind, word, source, group, isInverted, isPassive }: Cue): boolean {
   const hasSubject =
     kind === 'VERB' && (word?.form === 'PAST' || word?.form === 'PRESENT') && !group.infinitive;

@@ -40,8 +40,8 @@ const isMessage = ({ kind, noun }: Reference): boolean =>
   kind === 'PHRASE' || (kind === 'DESCRIPTION' && (isSpeechNoun(noun) || DOCUMENTS.has(noun)));
 
 /**
- * Whether a noun phrase can be who reports: it has a determiner or an owner, it is a plural, a name, or a noun for people or
- * documents. A bare noun is rather a part of something else: "rest" in "rest assured".
+ * Whether a noun phrase can be who reports: it has a determiner or an owner, it is a plural, a name, or a noun for
+ * people or documents. A bare noun is rather a part of something else: "rest" in "rest assured".
  */
 function canReport(sentence: Sentence, { reference, number }: NumberedPhrase): boolean {
   const { kind, first, last, noun } = reference;
@@ -82,7 +82,7 @@ export class SourceFinder {
     if (pronoun?.kind === 'PRONOUN') return near(pronoun, numberOfPronoun(pronoun.noun));
     if (COORDINATORS.has(word)) return near(this.#clauseSubject(at, previous), 'EITHER') ?? goesOn();
     if (isParticiple && BEFORE_PARTICIPLES.has(word)) return at === 0 ? null : goesOn();
-    // "Quoted Anna Bell as saying": whom it is about.
+    // "Quoted Anna Bell as saying": she spoke, not who quoted her.
     if (isParticiple && word === 'as')
       return near(this.#phrases.phraseTo(at - 1)?.reference ?? null, 'EITHER') ?? goesOn();
     if (sentence.isMark(at, ',)–—')) {
@@ -108,7 +108,7 @@ export class SourceFinder {
     return this.#sentenceSubject(verb);
   }
 
-  /** The subject of the clause that a coordinator goes on with, if it comes after who reported before. */
+  /** The subject of the clause before a coordinator, if it is later in the sentence than the one who reported last. */
   #clauseSubject(coordinator: number, previous: Reference | null): Reference | null {
     const sentence = this.#sentence;
     const { references } = this.#phrases;
@@ -201,7 +201,7 @@ export class SourceFinder {
     return near(found, 'EITHER') ?? phrase;
   }
 
-  /** "The firm behind the festival, Blue Kite, said": a name after a description whose phrase or clause goes on to a comma. */
+  /** Whether a name in commas names the sentence's subject: "The firm behind the festival, Blue Kite, said". */
   #isNameOfSubject(name: Reference | null): boolean {
     const sentence = this.#sentence;
     const { subject } = this.#phrases;

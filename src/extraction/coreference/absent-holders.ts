@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { tokenWords } from '../../text/tokenize.ts';
 import type { Agents, NamedPerson } from '../agents/mentions.ts';
 import type { ExtractOptions, KnownPerson } from '../document.ts';
+import { rolesHeld } from './role-bearers.ts';
 
 /** An office that a known person has on the day of the text. */
 interface HeldOffice {
@@ -17,8 +18,8 @@ interface HeldOffice {
 const AMERICAN = /^(?:u\.?s\.?|american)$/;
 
 /**
- * Knows who "the mayor" is in a text that never names her: the one known person who has the office on the text's day, if the
- * text names what the office is of. Without a day, or with two who fit, it is nobody.
+ * Knows who "the mayor" is in a text that never names her: the one known person who has the office on the text's
+ * day, if the text names what the office is of. Without a day, or with two who fit, it is nobody.
  */
 export class AbsentHolders {
   readonly #text: string;
@@ -36,16 +37,11 @@ export class AbsentHolders {
         : people.flatMap((person) =>
             named.has(person.key)
               ? []
-              : person.roles
-                  .filter(
-                    ({ from, to }) =>
-                      (from === null || from <= publishedOn) && (to === null || publishedOn <= to),
-                  )
-                  .map(({ title }) => officeOf(person, title)),
+              : rolesHeld(person, publishedOn).map((title) => officeOf(person, title)),
           );
   }
 
-  /** The people who were found, whom no place of the text names; they follow the people whom it does. */
+  /** The people who were found although the text never names them. Their indices follow those of the people it names. */
   get people(): readonly NamedPerson[] {
     return this.#added.map((known) => ({
       name: known.name,
@@ -56,7 +52,7 @@ export class AbsentHolders {
     }));
   }
 
-  /** Index of the person whom a description means, after those whom the text names; -1 for nobody. */
+  /** The index of the person that a description means; -1 for nobody. Indices go on after the people whom the text names. */
   find(words: string, noun: string): number {
     if (!ROLE_NOUNS.has(noun) || this.#offices.length === 0) return -1;
     const said = tokenWords(fold(words)).filter(

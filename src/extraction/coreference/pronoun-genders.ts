@@ -7,7 +7,7 @@ import { COREFERENCE } from '../weights.ts';
 /** Reads what the pronouns of a document say of the gender of people whose names do not say it. */
 class PronounGenders {
   readonly #agents: Agents;
-  /** The last sentence that named each person, in the order of these sentences. */
+  /** The last sentence that named each of the people named last, in the order of these sentences. */
   readonly #named = new Map<number, number>();
   /** The genders that pronouns said of a person. */
   readonly #genders = new Map<number, Set<Gender>>();
@@ -34,6 +34,7 @@ class PronounGenders {
       if (mention?.kind === 'PERSON') {
         this.#named.delete(mention.index);
         this.#named.set(mention.index, this.#sentence);
+        this.#forgetOldest();
       }
       const word = sentence.word(at);
       if (isQuoted) continue;
@@ -42,10 +43,15 @@ class PronounGenders {
     }
   }
 
+  #forgetOldest(): void {
+    const [oldest] = this.#named.keys();
+    if (oldest !== undefined && this.#named.size > COREFERENCE.mostCandidates) this.#named.delete(oldest);
+  }
+
   /** Notes a pronoun of a gender if it can mean one person only. */
   #note(gender: Gender): void {
     let only: number | null = null;
-    for (const [person, sentence] of [...this.#named].slice(-COREFERENCE.mostCandidates)) {
+    for (const [person, sentence] of this.#named) {
       const own = this.#agents.people[person]?.gender ?? 'UNKNOWN';
       if (this.#sentence - sentence > COREFERENCE.farthestPerson || (own !== 'UNKNOWN' && own !== gender))
         continue;

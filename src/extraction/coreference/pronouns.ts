@@ -70,8 +70,8 @@ function hasNewSubject(
 }
 
 /**
- * Whether somebody suits as well as the subject who was chosen, because "and" joins them: "Tom Bell and Carl Dunn left. He
- * said". Whoever spoke last suits better.
+ * Whether somebody suits as well as the subject who was chosen, because "and" joins them: "Tom Bell and Carl Dunn left.
+ * He said". Whoever spoke last suits better.
  */
 function isTied(
   chosen: Meant,

@@ -159,7 +159,7 @@ function isForeign(described: readonly string[], nation: string | null): boolean
 }
 
 /** The offices of a known person on a date; all of them if the text has no date. */
-function rolesHeld(person: KnownPerson | null, date: string | null): string[] {
+export function rolesHeld(person: KnownPerson | null, date: string | null): string[] {
   return (person?.roles ?? [])
     .filter(
       ({ from, to }) => date === null || ((from === null || from <= date) && (to === null || date <= to)),

@@ -54,14 +54,14 @@ export function isCaption(text: string): boolean {
   return hints >= CAPTIONS.enough || (hints + CAPTIONS.scene >= CAPTIONS.enough && SCENE.test(text));
 }
 
-/** Whether a sentence that the next was glued to is a caption: it describes a scene, or closes with the day of a picture. */
+/** Whether a sentence without a blank after it is a caption: it describes a scene, or ends with a picture's day. */
 function isGluedCaption(text: string): boolean {
   return (
     isCaption(text) || (text.length <= LAYOUT.longestCaption && endsInDate(text) && !REPORTED.test(text))
   );
 }
 
-/** Ends of sentences, or of credits in parentheses, that are followed by two or more blanks, or by the next sentence without a blank. */
+/** Ends of sentences, or of credits in parentheses, with two or more blanks after them, or none before the next sentence. */
 function seams(text: string, line: Span): { end: number; start: number; glued: boolean }[] {
   const found: { end: number; start: number; glued: boolean }[] = [];
   const pattern = /[.!?]["”’»]?(?:\s{2,}(?=\S)|(?=\p{Lu}\p{Ll}))|\)\s{2,}(?=\S)/gu;

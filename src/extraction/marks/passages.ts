@@ -27,8 +27,8 @@ function goesOnInSingles(text: string, paragraph: Span): boolean {
 }
 
 /**
- * The quotation inside of marks around a whole report: “‘We sail,’ Bell said.” of another paper. Null for an utterance that
- * only begins with another's words.
+ * The quotation inside of marks around a whole report: “‘We sail,’ Bell said.” of another paper. Null for an utterance
+ * that only begins with another's words.
  */
 function innerReport(text: string, { span, continuesBelow }: Passage): Passage | null {
   const [open, ...others] = continuesBelow ? [] : singleMarks(text, span);

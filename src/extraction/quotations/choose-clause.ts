@@ -91,8 +91,8 @@ export function clausesNear(clauses: readonly GoverningClause[], item: number): 
 }
 
 /**
- * Whether a quotation is only a reason for what a clause reports inside of another's words: in "Bell said the firm agreed to
- * wait because “it was late”" it is Bell's.
+ * Whether a quotation is only a reason for what a clause reports inside of another's words: in "Bell said the firm
+ * agreed to wait because “it was late”" it is Bell's.
  */
 function isReason(
   sentence: Sentence,

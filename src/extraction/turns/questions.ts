@@ -21,8 +21,8 @@ const hasWord = ({ tokens }: StoryParagraph, words: ReadonlySet<string>) =>
   tokens.some(({ lower }) => words.has(lower));
 
 /**
- * The turns of an interview that has no labels: questions in paragraphs of their own, to "you", and after each an answer by
- * an "I" or a "we". Of several paragraphs after a question only the first is surely an answer.
+ * The turns of an interview that has no labels: questions in paragraphs of their own, to "you", and after each an answer
+ * by an "I" or a "we". Of several paragraphs after a question only the first is surely an answer.
  */
 export function questionTurns(
   text: string,

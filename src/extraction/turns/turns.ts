@@ -99,9 +99,9 @@ class LabelReader {
 }
 
 /**
- * The speaker turns of a document, by paragraph, in order: "Q: … A: …", "MS. QUINN: …". A paragraph without a label goes on
- * with the turn if a label comes after it, and nothing in it is in quotation marks. Null speakers are kept: the words are
- * somebody's.
+ * The speaker turns of a document, by paragraph, in order: "Q: … A: …", "MS. QUINN: …". A paragraph without a label
+ * belongs to the turn before it if a label comes after it, and nothing in it is in quotation marks. Null speakers are
+ * kept: the words are somebody's.
  */
 export function findTurns(
   { text, paragraphs }: Story,
