@@ -8,7 +8,7 @@ type ComparedName = Pick<PersonName, 'given' | 'last' | 'nickname' | 'suffix'>;
 const isInitial = (name: string) => name.length === 1;
 
 /** Whether two given names can be one person's: equal, an initial of the other, or forms of one name. */
-function areForms(a: string, b: string): boolean {
+export function areForms(a: string, b: string): boolean {
   return isInitial(a) || isInitial(b) ? a.charAt(0) === b.charAt(0) : areFormsOfOneName(a, b);
 }
 

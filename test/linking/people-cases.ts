@@ -48,6 +48,11 @@ export const PEOPLE_CASES: readonly PeopleCase[] = [
   },
 
   {
+    what: 'a family name with a hyphen, beside its last part',
+    articles: { a: ['Ben Clark-Reed'], b: ['Anna Reed'], c: ['Ben Reed'] },
+    people: ['a/Ben Clark-Reed', 'b/Anna Reed', 'c/Ben Reed'],
+  },
+  {
     what: 'a family name with a hyphen, alone and of nobody else, beside its last part',
     articles: { a: ['Clark-Reed'], b: ['Anna Reed'] },
     people: ['a/Clark-Reed', 'b/Anna Reed'],
@@ -79,6 +84,73 @@ export const PEOPLE_CASES: readonly PeopleCase[] = [
     what: 'a second family name that one article leaves out',
     articles: { a: ['João Gomes Prata'], b: ['João Prata'] },
     people: ['a/João Gomes Prata + b/João Prata'],
+  },
+
+  // A given name more: two people unless an office, or a name between the two, says that they are one.
+  {
+    what: 'a second given name that one article leaves out',
+    articles: { a: ['Imran Khant'], b: ['Imran Ahmad Khant'] },
+    people: ['a/Imran Khant', 'b/Imran Ahmad Khant'],
+    ambiguous: ['Imran Ahmad Khant'],
+  },
+  {
+    what: 'a second given name that one article leaves out, with one office',
+    articles: { a: ['Imran Khant (mayor of Orton)'], b: ['Imran Ahmad Khant (Mayor of Orton)'] },
+    people: ['a/Imran Khant + b/Imran Ahmad Khant'],
+  },
+  {
+    what: 'a second given name, with an office in one article only',
+    articles: { a: ['Imran Khant (mayor)'], b: ['Imran Ahmad Khant'] },
+    people: ['a/Imran Khant', 'b/Imran Ahmad Khant'],
+    ambiguous: ['Imran Ahmad Khant'],
+  },
+  {
+    what: 'a second given name, with offices that share nothing',
+    articles: { a: ['Imran Khant (mayor)'], b: ['Imran Ahmad Khant (pianist)'] },
+    people: ['a/Imran Khant', 'b/Imran Ahmad Khant'],
+    ambiguous: ['Imran Ahmad Khant'],
+  },
+  {
+    what: 'a second given name, its initial, and neither',
+    articles: { a: ['Mary Jane Hale'], b: ['Mary J. Hale'], c: ['Mary Hale'] },
+    people: ['a/Mary Jane Hale + b/Mary J. Hale + c/Mary Hale'],
+  },
+  {
+    what: 'a short form of a given name beside the full name with a second given name',
+    articles: { a: ['Mike Dunn'], b: ['Michael Dunn'], c: ['Michael Paul Dunn'] },
+    people: ['a/Mike Dunn + b/Michael Dunn', 'c/Michael Paul Dunn'],
+    ambiguous: ['Michael Paul Dunn'],
+  },
+  {
+    what: 'two second given names that differ, and neither',
+    articles: { a: ['Imran Ahmad Khant'], b: ['Imran Ali Khant'], c: ['Imran Khant'] },
+    people: ['a/Imran Ahmad Khant', 'b/Imran Ali Khant', 'c/Imran Khant'],
+    ambiguous: ['Imran Ahmad Khant', 'Imran Ali Khant', 'Imran Khant'],
+  },
+  {
+    what: 'a surname alone of two people of whom one has a given name more',
+    articles: { a: ['Imran Khant'], b: ['Imran Ahmad Khant'], c: ['Khant'] },
+    people: ['a/Imran Khant', 'b/Imran Ahmad Khant', 'c/Khant'],
+    ambiguous: ['Imran Ahmad Khant', 'Khant'],
+  },
+  {
+    what: 'an initial and a second name, beside a given name that begins so',
+    articles: { a: ['M. Dane Poole'], b: ['Maxine Poole'] },
+    people: ['a/M. Dane Poole', 'b/Maxine Poole'],
+    ambiguous: ['M. Dane Poole'],
+  },
+  {
+    what: 'a second given name that the authority file’s name lacks',
+    known: ['Imran Khant'],
+    articles: { a: ['Imran Khant'], b: ['Imran Ahmad Khant'] },
+    people: ['a/Imran Khant', 'b/Imran Ahmad Khant'],
+    ambiguous: ['Imran Ahmad Khant'],
+  },
+  {
+    what: 'a second given name that the authority file has as an alias',
+    known: ['Imran Khant = Imran Ahmad Khant'],
+    articles: { a: ['Imran Khant'], b: ['Imran Ahmad Khant'] },
+    people: ['a/Imran Khant + b/Imran Ahmad Khant'],
   },
 
   {
