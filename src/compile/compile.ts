@@ -1,5 +1,6 @@
 import { encodeArtefact } from '../corpus/bundled/artefact.ts';
 import type { AmbiguousName } from '../linking/agents.ts';
+import type { JoinedNames } from '../linking/joined-names.ts';
 import { link } from '../linking/link.ts';
 import type { Graph } from '../model/graph.ts';
 import type { ArticleFile } from './input/article-file.ts';
@@ -35,7 +36,7 @@ export function compileCorpus(input: CompileInput): Compilation {
   const begin = (stage: string) => input.onProgress?.(total, total, stage);
   const linked = linkArticles(reading, input.leaveOutBroken ?? false, begin);
   if (!linked.ok) return linked;
-  const { graph, files, ambiguous, leftOut } = linked;
+  const { graph, files, ambiguous, joined, leftOut } = linked;
   const { authority, authorityFiles, passedOver, warnings } = reading;
 
   begin('encoding');
@@ -48,6 +49,7 @@ export function compileCorpus(input: CompileInput): Compilation {
     ...countGraph(graph),
     corrections: files.reduce((sum, { corrections }) => sum + corrections.length, 0),
     ambiguous,
+    joined,
     authorityFiles,
     passedOver,
     unused: findUnused(authority, graph),
@@ -65,6 +67,7 @@ interface LinkedCorpus {
   /** The files of the articles in the graph. */
   readonly files: readonly ArticleFile[];
   readonly ambiguous: readonly AmbiguousName[];
+  readonly joined: readonly JoinedNames[];
   readonly leftOut: readonly Problem[];
 }
 
@@ -76,11 +79,12 @@ function linkArticles(
 ): LinkedCorpus | Failure {
   const { sources, authority, files } = reading;
   const ambiguous: AmbiguousName[] = [];
+  const joined: JoinedNames[] = [];
   begin('linking');
-  const graph = link(sources, authority, ambiguous);
+  const graph = link(sources, authority, ambiguous, joined);
   begin('verifying');
   const violations = verifyGraph(graph);
-  if (violations.length === 0) return { ok: true, graph, files, ambiguous, leftOut: reading.leftOut };
+  if (violations.length === 0) return { ok: true, graph, files, ambiguous, joined, leftOut: reading.leftOut };
   const bySlug = new Map(files.map((file) => [file.slug, file]));
   const problems = violations.map((each) => problemOf(each, bySlug.get(each.article)));
   const leftOut = sortProblems([...reading.leftOut, ...problems]);

@@ -1,8 +1,10 @@
 import Table from 'cli-table3';
 import type { AmbiguousName } from '../linking/agents.ts';
+import type { JoinedNames } from '../linking/joined-names.ts';
 import type { Graph } from '../model/graph.ts';
 import type { Quote, QuoteType } from '../model/quote.ts';
 import type { SpeakerKind } from '../model/speaker.ts';
+import { formatJoined } from './joined.ts';
 import { formatSkipped } from './skipped.ts';
 import { formatUnused, type UnusedEntries } from './unused-entries.ts';
 import type { Warning } from './warning.ts';
@@ -29,6 +31,8 @@ export interface CompileReport {
   readonly corrections: number;
   /** Names that stay apart because two people or organizations could be meant. */
   readonly ambiguous: readonly AmbiguousName[];
+  /** Full names that are taken for one person's, which no authority file says. */
+  readonly joined: readonly JoinedNames[];
   /** Names of the authority files that were read. */
   readonly authorityFiles: readonly string[];
   /** Files among the articles and the authority files that are none, as the user would type them. */
@@ -81,8 +85,8 @@ function formatAmbiguous({ kind, name, articles, candidates }: AmbiguousName): s
 }
 
 /**
- * The report as a table without colours, then lines about ambiguous names, unused entries and files that were
- * skipped. Warnings are not in it: `compileToFile` prints them.
+ * The report as a table without colours, then lines about ambiguous and joined names, unused entries and files that
+ * were skipped. Warnings are not in it: `compileToFile` prints them.
  */
 export function formatReport(report: CompileReport): string {
   const { DIRECT, MIXED, INDIRECT } = report.quotes;
@@ -112,6 +116,7 @@ export function formatReport(report: CompileReport): string {
     ['people', report.people],
     ['organizations', report.organizations],
     ['ambiguous names', report.ambiguous.length],
+    ['joined names', report.joined.length],
     ['topics', report.topics],
     ['corrections used', report.corrections],
     ['authority files', report.authorityFiles.join(', ') || 'none'],
@@ -125,6 +130,7 @@ export function formatReport(report: CompileReport): string {
       MOST_LISTED.names,
       (more) => `ambiguous: ${more} more names`,
     ),
+    ...formatJoined(report.joined),
     ...(report.topics === 0
       ? ['no topics: npm run corpus -- --suggest-topics prints a draft of topics.yaml']
       : []),

@@ -9,6 +9,7 @@ import { wordCount } from '../text/words.ts';
 import { type AmbiguousName, linkAgents, localAgents } from './agents.ts';
 import { withAggregates } from './aggregates/with-aggregates.ts';
 import type { Authority } from './authority.ts';
+import type { JoinedNames } from './joined-names.ts';
 import { mainTopics } from './main-topics.ts';
 import { organizationsOf, peopleOf } from './named-agents.ts';
 import { compareArticles } from './orders.ts';
@@ -58,18 +59,20 @@ function mentionsOf(article: SourceArticle, speakers: SpeakerIndex): Mention[] {
  *
  * @param authority free of contradictions: slugs and names are unique, no topic is its own ancestor
  * @param ambiguous takes the names that stay apart and could mean another person or organization too
+ * @param joined takes the full names that are taken for one person's
  */
 export function link(
   articles: readonly SourceArticle[],
   authority: Authority,
   ambiguous: AmbiguousName[] = [],
+  joined: JoinedNames[] = [],
 ): Graph {
   const sources = [...articles].sort(compareArticles);
   const slugOf = slugGiver([...authority.people, ...authority.organizations].map(({ key }) => key));
   const localPeople = localAgents(sources, 'people');
   const people = linkAgents(
     localPeople,
-    identifyPeople(localPeople, authority.people, ambiguous),
+    identifyPeople(localPeople, authority.people, ambiguous, joined),
     slugOf,
     isSingleName,
   );

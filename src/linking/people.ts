@@ -12,6 +12,7 @@ import {
 } from './agents.ts';
 import type { AuthorityPerson } from './authority.ts';
 import { joinFullNames, type NamedPerson } from './full-names.ts';
+import { type JoinedNames, joinedNames } from './joined-names.ts';
 import { groupFullNames, type NameGroup } from './name-groups.ts';
 import { isSameOffice, type Office, officeKey, statedOffices } from './offices.ts';
 import { writtenName } from './source-article.ts';
@@ -72,11 +73,13 @@ function officeFinder(candidates: readonly NamedPerson[]): (local: LocalAgent) =
  * stays apart. If there is nobody, the articles' bare names are one.
  *
  * @param ambiguous takes the names that stay apart and could be somebody else’s too
+ * @param joined takes the full names that are taken for one person's
  */
 export function identifyPeople(
   locals: readonly LocalAgent[],
   authority: readonly AuthorityPerson[],
   ambiguous: AmbiguousName[] = [],
+  joined: JoinedNames[] = [],
 ): Identify {
   const known = authorityFinder(authority, personKey);
   const isBare = ({ agent }: LocalAgent) => known(agent) === undefined && isSingleName(agent.name);
@@ -87,6 +90,10 @@ export function identifyPeople(
       known,
     ),
   );
+  for (const person of people) {
+    const names = joinedNames(person, (group) => nameOf({ entry: group.entry, groups: [group] }));
+    if (names !== null) joined.push(names);
+  }
   // One person can be meant by many names.
   const knownName = remembered(nameOf);
   const personOf = new Map<NameGroup, NamedPerson>(

@@ -13,6 +13,7 @@ const REPORT: CompileReport = {
   topics: 1,
   corrections: 0,
   ambiguous: [],
+  joined: [],
   authorityFiles: [],
   passedOver: [],
   unused: {
