@@ -72,7 +72,7 @@ export const FEMALE_NAMES = wordSet(`
   Grace Greta Gretchen Gudrun Gwen Gwendolyn Hana Hanna Hannah Hanne Harriet Hazel Heather Heidi Heike Helen Helena
   Helene Helle Henrietta Hilary Hilda Hildegard Hillary Holly Hope Ida Ife Ilaria Ilona Ilse Imelda Imogen Indira Inge
   Ingeborg Ingrid Irena Irene Irina Iris Isabel Isabella Isabelle Isla Isobel Ivana Ivanka Ivy Jacinda Jackie Jacqueline
-  Jade Jana Jane Janet Janice Jasmine Jean-Marie Jeanette Jeanne Jen Jenna Jennifer Jenny Jessica Jill Jillian Jo Joan
+  Jade Jana Jane Janet Janice Jasmine Jean Jean-Marie Jeanette Jeanne Jen Jenna Jennifer Jenny Jessica Jill Jillian Jo Joan
   Joanna Joanne Jocelyn Jodie Johanna Jolanta Josephine Josie Joy Joyce Juanita Judith Judy Julia Juliana Julie Juliet
   June Justine Kaja Kamala Karen Karin Karina Karine Karla Katalin Katarina Kate Katherine Kathleen Kathrin Kathryn
   Kathy Katie Katja Katrin Katrina Kavita Kay Kayla Kayleigh Keisha Kelly Kelsey Kendra Kerry Kersti Khadija Kiera
@@ -116,6 +116,9 @@ export const FAMILY_NAMES_OF_THINGS = wordSet(`
   Park Lake Hall Bridge Castle Church Post East West North Day Temple Law Street House War New Bill Rivers Guardian Court
   Press Herald Fields Forest Hill Ford Banks Bank Fort Tower Gates Cape Spring Marine
 `);
+
+/** Degrees, honors and offices after a name, which are no part of it: "Anna Bell QC said". */
+export const POST_NOMINALS = wordSet('QC KC SAN OBE MBE CBE KBE DBE MP MEP MSP TD MLA PhD MD');
 
 /** What may follow a family name. */
 export const NAME_SUFFIXES = wordSet('Jr Jr. Sr Sr. II III IV');

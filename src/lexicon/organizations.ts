@@ -1,3 +1,4 @@
+import { POST_NOMINALS } from './given-names.ts';
 import { wordSet } from './word-set.ts';
 
 /** Words that make a capitalised name an organization's: "State Department", "Center for …". */
@@ -77,6 +78,7 @@ export const PLAIN_CAPITALS = wordSet(`
   FAQ URL PDF DIY ASAP VIP SUV IQ IRA IPO II III IV VI VII VIII IX XI DC LA NY NYC NJ CA TX FL UFO MP MPS MEP MEPS MS DR MR
   MRS PHD MD JR SR RSVP AKA START SALT AND THE OF FOR NOT ALL NO YES SO AN IS TO IN ON BY AT WE HE SHE MY ICBM PPE
   LGBT LGBTQ BREXIT BS BA MA MBA JD LLB PS NB RIP OMG LOL FYI CV ETA ATM GPS USB HD DJ ICU EKG MRI CT ADHD PTSD STD
+  ${[...POST_NOMINALS].join(' ')}
 `);
 
 /** Nouns for organizations that the name of one follows directly: "the airline Norwegian", but not "the party Trump …". */

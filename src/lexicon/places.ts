@@ -82,7 +82,7 @@ export const THING_HEADS = wordSet(`
   Health Energy Trade Finance Climate Change Care Affordable Global Nuclear National International Federal Social Human
   Rights Lives Matter Tea Great First Second Third New Old Gate House Room Office Oval Air Force Navy Marine Marines
   Corps Guard Ministerial Ministers Commerce Industry Investment Tourism Education Agriculture Transport Culture
-  Team Quay Pier Bar Pub Tavern Café Cafe Restaurant Bakery Diner Cinema Development Planning Electric Inn Financial
+  Team Quay Pier Bar Pub Arms Tavern Café Cafe Restaurant Bakery Diner Cinema Development Planning Electric Inn Financial
   Officer People Science Technology Environment Infrastructure Housing
 `);
 

@@ -7,11 +7,11 @@ import { inTitleCase } from '../../text/title-case.ts';
 import { isWord, type Token, tokenAt } from '../../text/tokens.ts';
 import { AGENTS } from '../weights.ts';
 
-/** Whether a word opens a paragraph as its dateline does: "MACAU (Reuters)", "MACAU –", "DOVER, Del. —". */
+/** Whether a word opens a paragraph as its dateline does: "MACAU (Reuters)", "MACAU –", "DOVER, Del. —", "KOCHI:". */
 function isDateline(tokens: readonly Token[], index: number): boolean {
   if (index > 2 || tokenAt(tokens, index - 1).text === '(') return false;
   for (const { text, kind, capitalized } of tokens.slice(index + 1, index + 1 + AGENTS.longestDateline)) {
-    if (text === '(' || kind === 'DASH' || kind === 'HYPHEN') return true;
+    if (text === '(' || kind === 'DASH' || kind === 'HYPHEN' || text === ':') return true;
     if (kind === 'WORD' ? !capitalized && !/^\d/u.test(text) : !/^[,./]$|\d/u.test(text)) return false;
   }
   return false;
@@ -43,7 +43,13 @@ export function isAcronym(tokens: readonly Token[], index: number, smallWords: R
   if (MODALS.has(before.lower) || before.lower === 'not') return false;
   // "MS. QUINN"
   if (HONORIFICS.has(inTitleCase(before.text))) return false;
-  if (before.lower === 'to' && OBJECT_PRONOUNS.has(tokenAt(tokens, index - 2).lower)) return false;
+  const next = tokenAt(tokens, index + 1).lower;
+  const isObject = (lower: string) => OBJECT_PRONOUNS.has(lower);
+  if (
+    before.lower === 'to' &&
+    (isObject(tokenAt(tokens, index - 2).lower) || isObject(next) || next === 'up')
+  )
+    return false;
   if (before.text === '/' || tokenAt(tokens, index + 1).text === '/') return false;
   if (PLAIN_CAPITALS.has(word.replaceAll('.', '')) || PLACE_WORDS.has(word)) return false;
   if (PLACE_WORDS.has(word.charAt(0) + lower.slice(1))) return false;

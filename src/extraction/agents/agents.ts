@@ -6,6 +6,7 @@ import { rolesAfter } from './appositions.ts';
 import { type RoleInFront, roleBeforeComma, roleInFront } from './appositions-in-front.ts';
 import { commonName, fullestName } from './display-names.ts';
 import { Findings, type FoundMention } from './findings.ts';
+import { genderOfRole } from './gender.ts';
 import { mentionKnown, resolveSurnames } from './known-mentions.ts';
 import type { Agents, NamedPerson } from './mentions.ts';
 import { OrganizationMentions } from './organization-mentions.ts';
@@ -81,7 +82,14 @@ function agentsOf(found: Findings): Agents {
     const { known, gender } = found.people.cluster(index);
     const spans = own.map(({ span }) => span);
     const roles = statedRoles(text, own, introductions);
-    return { name: fullestName(text, spans), known, gender, roles, mentions: spans };
+    const ofRoles = roles.map(({ title }) => genderOfRole(title)).find((of) => of !== 'UNKNOWN');
+    return {
+      name: fullestName(text, spans),
+      known,
+      gender: gender === 'UNKNOWN' ? (ofRoles ?? gender) : gender,
+      roles,
+      mentions: spans,
+    };
   });
   const organizations = Array.from(named.ORGANIZATION, ([index, own]) => {
     const spans = own.map(({ span }) => span);

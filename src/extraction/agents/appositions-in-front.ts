@@ -16,9 +16,9 @@ export interface RoleInFront extends TokenRange {
   readonly noun: number;
 }
 
-/** Whether a token is a title, or the article of one, before a name: "Senator the Hon. Anna Bell". */
+/** Whether a token is a title, its article or a rank before a name: "Senator the Hon. Anna Bell", "DSP Anna Bell". */
 const isTitle = ({ text, capitalized, lower }: Token): boolean =>
-  (capitalized && isRoleNoun(text)) || lower === 'the';
+  (capitalized && isRoleNoun(text)) || lower === 'the' || /^[A-Z]{2,4}$/.test(text);
 
 /** The comma before a name, and before the titles that a name may have: ", Dr. Anna Bell"; -1 without one. */
 function commaBefore(tokens: readonly Token[], first: number): number {

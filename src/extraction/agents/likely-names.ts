@@ -1,6 +1,7 @@
 import { ADVERBS, PRONOUNS_FOR_ONE } from '../../lexicon/function-words.ts';
 import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
 import { NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
+import { IRREGULAR_PASTS } from '../../lexicon/verb-classes.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
 import { isLowerCaseEndingIn } from '../../text/character-class.ts';
 import { closesName, mayEndSentence, type Token, tokenAt } from '../../text/tokens.ts';
@@ -13,7 +14,23 @@ import type { NameCandidate } from './person-names.ts';
 
 /** Whether a word after a name says what its bearer is or does: "was", "always", "opened". */
 function isFiniteVerb({ text, lower }: Token): boolean {
-  return isAuxiliary(lower) || ADVERBS.has(lower) || isLowerCaseEndingIn(text, 'ed');
+  return (
+    isAuxiliary(lower) || ADVERBS.has(lower) || IRREGULAR_PASTS.has(text) || isLowerCaseEndingIn(text, 'ed')
+  );
+}
+
+/** Whether "he", "she" or "the 31-year-old" is at an index, or after the quotation that begins there. */
+function takesUp(tokens: readonly Token[], index: number, limit: number): boolean {
+  let at = index;
+  const isMark = (place: number) => tokenAt(tokens, place).kind === 'QUOTATION_MARK';
+  if (isMark(at)) {
+    for (at++; at < limit && !isMark(at); at++);
+    at++;
+  }
+  const { lower } = tokenAt(tokens, at);
+  return (
+    PRONOUNS_FOR_ONE.has(lower) || (lower === 'the' && tokenAt(tokens, at + 1).text.endsWith('-year-old'))
+  );
 }
 
 /** Whether the text goes on with "he" or "she" in the name's sentence, or begins the next one with it. */
@@ -22,7 +39,8 @@ function goesOnWithPronoun(tokens: readonly Token[], last: number): boolean {
     const token = tokenAt(tokens, i);
     const next = tokenAt(tokens, i + 1);
     if (PRONOUNS_FOR_ONE.has(token.lower)) return true;
-    if (token.text === '.' || mayEndSentence(token)) return PRONOUNS_FOR_ONE.has(next.lower);
+    if (token.text === '.' || mayEndSentence(token))
+      return takesUp(tokens, i + 1, last + AGENTS.farthestPronoun);
     // Somebody else may be meant.
     if (token.capitalized && !token.possessive && next.capitalized) return false;
   }

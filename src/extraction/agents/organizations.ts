@@ -133,6 +133,8 @@ function acronymAt(
 ): Step | null {
   if (!isAcronym(tokens, index, smallWords)) return null;
   const isLast = index === run.last;
+  // "DSP Anna Bell": a rank.
+  if (!isLast && index === run.first && isGivenName(tokenAt(tokens, index + 1).text)) return null;
   if (!isLast && (hasHeadAfter(tokens, index, run.last) || LAST_HEADS.has(tokenAt(tokens, run.last).text)))
     return null;
   const last = !isLast && STATION_WORDS.has(tokenAt(tokens, index + 1).text) ? index + 1 : index;

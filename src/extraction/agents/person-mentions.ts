@@ -9,7 +9,8 @@ import { isLikelyPerson } from './likely-names.ts';
 import type { PartRuns } from './organization-mentions.ts';
 import { type NameCandidate, nameInRun } from './person-names.ts';
 
-type PersonRange = TokenRange & { readonly index: number };
+/** The tokens of a mention. The name itself ends before its honors. */
+type PersonRange = TokenRange & { readonly index: number; readonly honors?: number };
 
 /** A run of capitalized words and the name that it may be, before the whole document is known. */
 interface Place {
@@ -103,21 +104,23 @@ export class PersonMentions {
         this.#personRange(place) ?? (part.isHeadline ? this.#nameInHeadline(part.tokens, run) : null);
       if (range === null) return;
       this.#found.people.noteMention(range.index, order);
-      this.#found.mention(part, this.#withParticles(part.tokens, range), 'PERSON', range.index);
+      const { index, last, honors = 0 } = range;
+      const end = honors > 0 ? tokenAt(part.tokens, last - honors).end : undefined;
+      this.#found.mention(part, this.#withParticles(part.tokens, range), 'PERSON', index, end);
     });
   }
 
   #personRange({ part: { tokens }, run, candidate }: Place): PersonRange | null {
     if (candidate !== null) {
-      const { first, last, words, suffix, title } = candidate;
+      const { first, end: last, words, title, honors } = candidate;
       const full = this.#fullNames.get(candidate);
-      if (full !== undefined) return { first, last: suffix === null ? last : run.last, index: full };
+      if (full !== undefined) return { first, last, index: full, honors };
       if (!this.#isCommonWord(tokens, candidate)) {
         const { people } = this.#found;
         const index = people.findByPart(words, title);
         const [word, second] = words;
         if (index >= 0 && word !== undefined && second === undefined) people.noteShortName(word, index);
-        if (index >= 0) return { first, last, index };
+        if (index >= 0) return { first, last, index, honors };
       }
     }
     return this.#surnameBeforeThing(tokens, run);

@@ -16,6 +16,7 @@ import {
 } from '../../text/tokens.ts';
 import { AGENTS } from '../weights.ts';
 import { isGivenName } from './capitalized-runs.ts';
+import { honorsAfter } from './honors.ts';
 import { isEvident } from './person-evidence.ts';
 import { isPlaceWord, isThingWord } from './person-words.ts';
 import { nicknameEnd, opensNickname } from './quoted-nicknames.ts';
@@ -25,6 +26,10 @@ export interface NameCandidate extends TokenRange {
   /** The words of the name, "Lloyd", "Austin"; initials without their stop. */
   readonly words: readonly string[];
   readonly suffix: string | null;
+  /** The last token that goes with the name: a suffix or an honor, "QC". */
+  readonly end: number;
+  /** How many tokens of honors that are. */
+  readonly honors: number;
   /** "mr", "secretary" … directly before the name, in lower case. */
   readonly title: string | null;
   /** Whether something in the text says that a person is meant. */
@@ -66,6 +71,8 @@ function lastTitle(run: readonly Token[]): number {
     if (!TITLES.has(text) && !HONORIFICS.has(text)) return false;
     // "Father-of-two Dean Bell": a given name.
     if (isGivenName(text) && tokenAt(run, i - 1).text.includes('-of-')) return false;
+    // "Premier Dean Hollis": the title is before it.
+    if (isGivenName(text) && TITLES.has(tokenAt(run, i - 1).text) && i === run.length - 2) return false;
     // "Carl King Jr.": a suffix follows a family name, and no title.
     if (NAME_SUFFIXES.has(tokenAt(run, i + 1).text)) return false;
     return i < run.length - 1 || i === 0 || !endsFullName(run, i);
@@ -114,7 +121,9 @@ export function nameInRun(
   range: TokenRange,
   smallWords: ReadonlySet<string> = NO_WORDS,
 ): NameCandidate | null {
-  const run = quieted(tokens.slice(range.first, range.last + 1));
+  const whole = quieted(tokens.slice(range.first, range.last + 1));
+  const honors = honorsAfter(whole);
+  const run = honors > 0 ? whole.slice(0, -honors) : whole;
   const titleAt = lastTitle(run);
   const at = (index: number): Token => tokenAt(run, index);
   let first = titleAt + 1;
@@ -142,6 +151,8 @@ export function nameInRun(
     ...place,
     words,
     suffix,
+    end: honors > 0 || hasSuffix ? range.last : place.last,
+    honors,
     title,
     evident: isEvident(tokens, place.first, place.last, words, title),
   };

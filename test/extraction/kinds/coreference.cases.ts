@@ -152,4 +152,9 @@ export const cases: readonly KindCase[] = [
     text: 'Cars\n\nLONDON (Reuters) - Dalvane Motors will cut 200 jobs.\n\n“Demand is weak,” the company said.',
     quotes: [{ text: 'Demand is weak,', speaker: 'Dalvane Motors' }],
   },
+  {
+    kind: 'a role says a gender',
+    text: 'Keeper\n\nAngus Rae is 19. His mother, Effie, packed him a tin of shortbread. “She thought I would starve,” he laughs.',
+    quotes: [{ text: 'She thought I would starve,', speaker: 'Angus Rae' }],
+  },
 ];
