@@ -3,8 +3,7 @@ import type { AmbiguousName } from '../linking/agents.ts';
 import type { JoinedNames } from '../linking/joined-names.ts';
 import { link } from '../linking/link.ts';
 import type { Graph } from '../model/graph.ts';
-import type { ArticleFile } from './input/article-file.ts';
-import { countLines } from './input/front-matter.ts';
+import { type ArticleFile, lineAt } from './input/article-file.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { type CompileInput, type Failure, type ReadCorpus, readCorpus } from './read-corpus.ts';
 import { type CompileReport, countGraph } from './report.ts';
@@ -100,7 +99,7 @@ function linkArticles(
 function problemOf({ article: slug, offset, message }: Violation, article: ArticleFile | undefined): Problem {
   return {
     file: article?.file ?? slug,
-    line: (article?.textLine ?? 1) - 1 + countLines(article?.text.slice(0, offset) ?? ''),
+    line: article === undefined ? 1 : lineAt(article, offset),
     message: `${message}; this is a fault of the compiler, not of the article`,
   };
 }

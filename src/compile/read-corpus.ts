@@ -7,6 +7,9 @@ import { type Located, type LocatedAuthority, readAuthority } from './authority/
 import { checkAuthority } from './authority/rules.ts';
 import { applyCorrections } from './corrections/apply.ts';
 import { KnownSpeakers } from './corrections/known-speakers.ts';
+import { largeBoilerplate } from './doubts/boilerplate.ts';
+import { manyNames } from './doubts/many-names.ts';
+import { unclosedMarks } from './doubts/unclosed-marks.ts';
 import { type Folder, folderAt, type InputFolders, shownAs } from './folders.ts';
 import { type ArticleFile, readArticleFile } from './input/article-file.ts';
 import { doubtsOf } from './input/doubts.ts';
@@ -89,8 +92,19 @@ export function readCorpus(input: CompileInput): Reading {
     authorityFiles: located.files,
     passedOver: [...new Set(passedOver)],
     leftOut: sortProblems(problems),
-    warnings,
+    warnings: [...warnings, ...doubtsOfReading(sound)],
   };
+}
+
+/** What was read of sound articles, but probably not as their editor meant it. */
+function doubtsOfReading(articles: readonly ExtractedArticle[]): Warning[] {
+  return [
+    ...articles.flatMap(({ file, source: { document } }) => [
+      ...largeBoilerplate(file, document),
+      ...unclosedMarks(file, document),
+    ]),
+    ...manyNames(articles),
+  ];
 }
 
 /** The entries alone. Those of the wrong shape are reported already, and nothing is linked then. */

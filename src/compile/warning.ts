@@ -3,7 +3,15 @@ import { type Problem, placeOf } from './problem.ts';
 /** Something that is probably a mistake. It is printed, and nothing fails. */
 export interface Warning extends Problem {
   /** What warnings of one kind share. Only the first few of a kind are shown. */
-  readonly kind: 'UTF-16' | 'front matter' | 'HTML' | 'garbled characters' | 'control characters';
+  readonly kind:
+    | 'UTF-16'
+    | 'front matter'
+    | 'HTML'
+    | 'garbled characters'
+    | 'control characters'
+    | 'unclosed quotation marks'
+    | 'quotations in boilerplate'
+    | 'many names';
 }
 
 /** The most warnings of one kind that are shown. */

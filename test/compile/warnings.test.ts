@@ -1,20 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Files } from '../../bench/corpus/write-files.ts';
 import { formatWarnings, type Warning } from '../../src/compile/warning.ts';
 import { compileFiles, compileFolder } from './compile-folder.ts';
+import { warningsOf } from './doubts/warnings-of.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const BODY = 'Ferry to run again\n\n“We will see,” said Ann Roe.\n';
-
-/** Warnings about files of a sound corpus, as `path:line: message` from the folder on. */
-function warningsOf(files: Files): string[] {
-  const folder = temporaryFolder(files);
-  return compileFolder(folder).report.warnings.map(
-    ({ file, line, message }) => `${file.slice(folder.length + 1)}:${line}: ${message}`,
-  );
-}
 
 describe('a warning', () => {
   it('names HTML, where it begins, how much there is, and what to do', () => {

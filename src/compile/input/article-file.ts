@@ -6,7 +6,13 @@ import type { Correction } from '../corrections/correction.ts';
 import { correctionShape, toCorrection } from '../corrections/shape.ts';
 import type { Problem } from '../problem.ts';
 import type { Warning } from '../warning.ts';
-import { FRONT_MATTER_LINE, firstKey, type SplitDocument, splitFrontMatter } from './front-matter.ts';
+import {
+  countLines,
+  FRONT_MATTER_LINE,
+  firstKey,
+  type SplitDocument,
+  splitFrontMatter,
+} from './front-matter.ts';
 import { createKeyAdvice, createKeyFinder } from './key-names.ts';
 import { date, list, record, text, url } from './shapes.ts';
 import { parseYaml, readShape } from './yaml.ts';
@@ -26,6 +32,11 @@ export interface ArticleFile {
   readonly text: string;
   /** 1-based line of the file on which `text` begins. */
   readonly textLine: number;
+}
+
+/** The 1-based line of the file on which a character of the article's text is. */
+export function lineAt({ text, textLine }: Pick<ArticleFile, 'text' | 'textLine'>, offset: number): number {
+  return textLine - 1 + countLines(text.slice(0, offset));
 }
 
 /** The most corrections that one article can have: each may look through the whole text. */

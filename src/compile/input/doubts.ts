@@ -1,7 +1,6 @@
 import type { Warning } from '../warning.ts';
-import type { ArticleFile } from './article-file.ts';
+import { type ArticleFile, lineAt } from './article-file.ts';
 import { pandoc } from './commands.ts';
-import { countLines } from './front-matter.ts';
 
 const ELEMENTS = [
   'a|abbr|article|aside|b|blockquote|body|br|button|cite|code|div|em|figcaption|figure|font|footer|form|h[1-6]|head',
@@ -24,7 +23,8 @@ const GARBLED = /â€.|Ã[\u00a0-\u00bf]|\ufffd/gu;
 const CONTROL = /(?![\t-\r\u0085])\p{Cc}/gu;
 
 /** What is in an article's text, but probably not on purpose. The text is kept to the character all the same. */
-export function doubtsOf({ file, text, textLine }: ArticleFile): Warning[] {
+export function doubtsOf(article: ArticleFile): Warning[] {
+  const { file, text, textLine } = article;
   const doubt = (
     kind: Warning['kind'],
     pattern: RegExp,
@@ -32,7 +32,7 @@ export function doubtsOf({ file, text, textLine }: ArticleFile): Warning[] {
   ) => {
     const found = text.match(pattern);
     if (found === null) return [];
-    const line = textLine - 1 + countLines(text.slice(0, text.search(pattern)));
+    const line = lineAt(article, text.search(pattern));
     const more = found.length === 1 ? '' : ` and ${found.length - 1} more`;
     return [{ kind, file, line, message: inWords(found[0], more) }];
   };
