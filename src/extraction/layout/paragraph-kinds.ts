@@ -3,8 +3,16 @@ import type { Span } from '../../model/span.ts';
 import { fold } from '../../text/fold.ts';
 import { LAYOUT } from '../weights.ts';
 import { isCaption, isLabelledCaption } from './captions.ts';
-import { isByline, isCreditLine } from './credits.ts';
-import { endsStory, headsLinks, isEntryStamp, isPageLine, isProse } from './page-lines.ts';
+import { isByline, isCreditLine, isPersonName } from './credits.ts';
+import {
+  endsStory,
+  headsComments,
+  headsLinks,
+  isEntryStamp,
+  isPageLine,
+  isProse,
+  lastReport,
+} from './page-lines.ts';
 
 const CAPITALS_NAME = /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u;
 
@@ -43,8 +51,16 @@ function kindOf(line: string, folded: string, before: ParagraphKind | null): Par
   if (isPageLine(line, folded)) return 'BOILERPLATE';
   if (isEntryStamp(line)) return 'CREDIT';
   if (before === 'CAPTION' && CAPITALS_NAME.test(line)) return 'CREDIT';
+  // Who wrote an entry, below its time.
+  if (before === 'CREDIT' && isByline(line) && isPersonName(line)) return 'CREDIT';
   return 'BODY';
 }
+
+/** The beginning of a paragraph, folded. */
+const opening = (text: string, piece: Span | undefined): string =>
+  piece === undefined
+    ? ''
+    : fold(text.slice(piece.start, Math.min(piece.end, piece.start + LAYOUT.longestPageLine)));
 
 /** Where a reader of a page's paragraphs is: before its story, in it, in links to other stories, or after it. */
 type Place = 'TOP' | 'STORY' | 'LINKS' | 'END';
@@ -64,6 +80,7 @@ export function classifyParagraphs(
   let foldedHeadline = known;
   let place: Place = 'TOP';
   let before: ParagraphKind | null = null;
+  let goesOnTo: number | null = null;
   pieces.forEach((piece, index) => {
     const line = text.slice(piece.start, piece.end);
     const folded = line.length <= LAYOUT.longestHeadline ? fold(line) : '';
@@ -74,7 +91,11 @@ export function classifyParagraphs(
       kind = 'HEADLINE';
       foldedHeadline = fold(headlineText(line));
     } else if (place === 'END') kind = 'BOILERPLATE';
-    else if (place !== 'TOP' && isShort && endsStory(folded)) {
+    else if (isShort && headsComments(folded)) {
+      goesOnTo ??= lastReport(text, pieces);
+      if (place !== 'TOP' && piece.start > goesOnTo) place = 'END';
+      kind = 'BOILERPLATE';
+    } else if (place !== 'TOP' && isShort && endsStory(folded, opening(text, pieces[index + 1]))) {
       place = 'END';
       kind = 'BOILERPLATE';
     } else if (place !== 'TOP' && isShort && headsLinks(folded)) {
