@@ -32,6 +32,8 @@ export interface CorpusCompiler {
   compile(): Promise<CompiledCorpus | null>;
   /** Says that another compilation is wanted: the present one is given less time without a word. */
   hurry(): void;
+  /** Says that the compiler's code changed: the next compilation has a new process. */
+  renew(): void;
   /** Ends the process, whatever it is doing, and says nothing. Nothing is compiled after it. */
   end(): void;
 }
@@ -64,13 +66,16 @@ export function createCorpusCompiler(
 ): CorpusCompiler {
   let child: ChildProcess | null = null;
   let hasEnded = false;
+  let isOld = false;
   let hurry = () => {};
   const compile = () =>
     new Promise<CompiledCorpus | null>((resolve) => {
       if (hasEnded) return resolve(null);
+      if (isOld) child?.kill('SIGKILL');
       // Also if it has died since the last time.
-      if (!child?.connected || child.exitCode !== null || child.signalCode !== null)
+      if (isOld || !child?.connected || child.exitCode !== null || child.signalCode !== null)
         child = fork(script, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+      isOld = false;
       const started = child;
       let lastBegun = '';
       let lastWord = performance.now();
@@ -117,5 +122,8 @@ export function createCorpusCompiler(
     hasEnded = true;
     child?.kill('SIGKILL');
   };
-  return { compile, hurry: () => hurry(), end };
+  const renew = () => {
+    isOld = true;
+  };
+  return { compile, hurry: () => hurry(), renew, end };
 }

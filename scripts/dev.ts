@@ -13,8 +13,8 @@ import { exitCode, spawnWrangler } from './wrangler.ts';
 
 /*
  * `npm run dev` compiles the corpus into an artefact of its own, builds the playground, serves both with
- * `wrangler dev`, and compiles again after each change of an article or an authority file; wrangler sees the new
- * artefact and reloads.
+ * `wrangler dev`, and compiles again after each change of an article, an authority file or the compiler's code; wrangler
+ * sees the new artefact and reloads.
  */
 const DEFAULT_PORT = 8787;
 /** How often to look whether whoever started this is still there. */

@@ -1,6 +1,6 @@
 import { type Dirent, type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { folderAt, type InputFolders, isFolder } from '../src/compile/folders.ts';
+import { folderAt, type InputFolders, isFolder, REPOSITORY } from '../src/compile/folders.ts';
 import { ARTICLES } from '../src/compile/input/list-articles.ts';
 import { reason } from '../src/compile/input/read-text.ts';
 
@@ -24,14 +24,31 @@ interface WatchedFolder {
   close(): void;
 }
 
+/** Where the compiler's own code is, without its packages. */
+const CODE = join(REPOSITORY, 'src');
+
 /**
  * Calls back after each change in the articles or the authority files, also when folders come and go. A folder that the
  * system does not watch (too many watches, no permission) is looked at instead, and the warning says so.
  *
  * @returns what ends it
  */
-export function watchInput(
-  input: InputFolders,
+export function watchInput(input: InputFolders, onChange: () => void, options?: WatchOptions): () => void {
+  return watchFolders(() => foldersOf(input), onChange, options);
+}
+
+/**
+ * Calls back after each change of the compiler's code, as `watchInput` does.
+ *
+ * @returns what ends it
+ */
+export function watchCode(onChange: () => void, code = CODE): () => void {
+  return watchFolders(() => foldersIn(code), onChange);
+}
+
+/** @param list the folders as they are now */
+function watchFolders(
+  list: () => readonly string[],
   onChange: () => void,
   { watchFolder = watch, warn = console.error }: WatchOptions = {},
 ): () => void {
@@ -73,7 +90,7 @@ export function watchInput(
     const before = state();
     return { hasChanged: () => state() !== before, close: () => watcher?.close() };
   };
-  const openAll = () => foldersToWatch(input).map(open);
+  const openAll = () => list().map(open);
   let watched = openAll();
   // Again after each change, because the folders may be others now. It is done before the callback reads the files, and
   // the old watchers are closed last, so that no change is missed.
@@ -93,7 +110,7 @@ export function watchInput(
 }
 
 /** What is beside the articles of a flat corpus is watched, what is deeper is not: anything could be there. */
-function foldersToWatch({ folder, authorities }: InputFolders): string[] {
+function foldersOf({ folder, authorities }: InputFolders): string[] {
   const corpus = folderAt(folder).path;
   const articles = join(corpus, ARTICLES);
   const folders = [corpus, folderAt(authorities).path, ...(isFolder(articles) ? foldersIn(articles) : [])];

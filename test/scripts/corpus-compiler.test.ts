@@ -39,7 +39,7 @@ function compilerThat(tasks: string[], hurried = LONG) {
     order.artefact = tasks.shift() ?? 'work';
     return compiler.compile();
   };
-  return { compile, hurry: compiler.hurry, end: compiler.end, maxSilence, warn };
+  return { compile, hurry: compiler.hurry, renew: compiler.renew, end: compiler.end, maxSilence, warn };
 }
 
 it('keeps its process from one compilation to the next', async () => {
@@ -47,6 +47,28 @@ it('keeps its process from one compilation to the next', async () => {
   const first = await compile();
   expect(first?.articles).toBeGreaterThan(0);
   expect(await compile()).toEqual(first);
+  expect(warn).not.toHaveBeenCalled();
+});
+
+it('has one new process, and ends the old one, if its code changed', async () => {
+  const { compile, renew, warn } = compilerThat([]);
+  renew();
+  const first = await compile();
+  renew();
+  const second = await compile();
+  expect(second?.articles).not.toBe(first?.articles);
+  await vi.waitFor(() => expect(isRunning(first?.articles as number)).toBe(false), { timeout: LONG });
+  expect(await compile()).toEqual(second);
+  expect(warn).not.toHaveBeenCalled();
+});
+
+it('ends a compilation by old code in peace, and has a new process for the next', async () => {
+  const { compile, renew, warn } = compilerThat(['progress']);
+  const compiling = compile();
+  renew();
+  const first = await compiling;
+  expect(first?.articles).toBeGreaterThan(0);
+  expect((await compile())?.articles).not.toBe(first?.articles);
   expect(warn).not.toHaveBeenCalled();
 });
 

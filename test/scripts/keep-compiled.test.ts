@@ -14,13 +14,17 @@ function kept() {
   const compile = vi.fn(() => new Promise<CompiledCorpus | null>((resolve) => running.push(resolve)));
   const onCompiled = vi.fn();
   const hurry = vi.fn();
-  const stop = keepCompiled({ folder, authorities: folder }, { compile, hurry }, onCompiled);
+  const renew = vi.fn();
+  const code = temporaryFolder({ 'names/parse.ts': 'export {};\n' });
+  const stop = keepCompiled({ folder, authorities: folder }, { compile, hurry, renew }, onCompiled, code);
   onTestFinished(stop);
   return {
     stop,
     compile,
     hurry,
+    renew,
     onCompiled,
+    saveCode: () => writeFileSync(join(code, 'names', 'parse.ts'), `export const a = ${Math.random()};\n`),
     finish: (result: CompiledCorpus | null) => running.shift()?.(result),
     save: () => writeFileSync(join(folder, 'ferry.md'), `Ferry ${Math.random()}\n`),
   };
@@ -50,13 +54,28 @@ it('follows changes during a compilation by one more, also if it came to nothing
   expect(compile).toHaveBeenCalledTimes(2);
 });
 
+it('compiles with a new process after a change of the compiler’s code, and only then', async () => {
+  const { compile, renew, finish, save, saveCode } = kept();
+  finish(null);
+  save();
+  await vi.waitFor(() => expect(compile).toHaveBeenCalledTimes(2), WAIT);
+  expect(renew).not.toHaveBeenCalled();
+  finish(null);
+  saveCode();
+  await vi.waitFor(() => expect(compile).toHaveBeenCalledTimes(3), WAIT);
+  expect(renew).toHaveBeenCalledOnce();
+  expect(renew.mock.invocationCallOrder[0]).toBeLessThan(compile.mock.invocationCallOrder[2] as number);
+});
+
 it('compiles nothing and reports nothing after it was stopped, even if a change was waiting', async () => {
-  const { compile, finish, save, hurry, onCompiled, stop } = kept();
+  const { compile, finish, save, saveCode, hurry, renew, onCompiled, stop } = kept();
   save();
   await vi.waitFor(() => expect(hurry).toHaveBeenCalled(), WAIT);
   stop();
   finish(null);
-  await new Promise(setImmediate);
+  saveCode();
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect(renew).not.toHaveBeenCalled();
   expect(compile).toHaveBeenCalledOnce();
   expect(onCompiled).not.toHaveBeenCalled();
 });
