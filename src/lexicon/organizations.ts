@@ -14,7 +14,7 @@ export const ORGANIZATION_HEADS = wordSet(`
   Consortium Syndicate Associates Brothers Bros Orchestra Philharmonic Theater Theatre Clinic Guild Cooperative
   Co Holding Semiconductor Shipping Petroleum Mining Regulator Symphony Quartet Choir Ensemble Ballet
   Club Brewing Brewery Distillery Winery Productions Pictures Films Telecom Aerospace Robotics Biotech Therapeutics
-  Consulting Solutions Networks Rovers Wanderers Albion Hotspur Athletic Constabulary Watchdog Trust
+  Consulting Solutions Networks Rovers Wanderers Albion Hotspur Athletic Constabulary Watchdog Trust Forum
 `);
 
 /** Heads only as a name's last word, for they are much else besides: "Meridian Air", "Leeds United". */

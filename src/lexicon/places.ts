@@ -60,6 +60,19 @@ export const NATIONALITY_WORDS: ReadonlySet<string> = new Set(
   [...NATIONALITIES].flatMap((word) => (/(?:s|sh|ch|ese)$/u.test(word) ? word : [word, `${word}s`])),
 );
 
+const NATIONALS = wordSet(
+  'Serb Spaniard Dane Swede Finn Pole Turk Briton Scot Croat Slovene Kurd Kiwi Aussie',
+);
+
+/** Whether a word with a capital is for one person of a nation or a place: "Dane", "Barbadian", "Frenchman". */
+export function isNational(word: string): boolean {
+  return (
+    NATIONALS.has(word) ||
+    NATIONALITY_WORDS.has(word) ||
+    /^[A-Z][a-z]+(?:(?<!Guard)ian|ean|(?<!Vat)ican|man|woman)$/.test(word)
+  );
+}
+
 /** Words that begin the names of places: "San Marino", "Fort Worth". */
 export const PLACE_BEGINNINGS = wordSet(`
   San Santa Santo São Sao Los Las Fort Ft Port Puerto Mount Mt Saint Saints Baton Buenos Monte Costa Rio Palo Palm Cape Lake
@@ -73,7 +86,7 @@ export const THING_HEADS = wordSet(`
   Cape Street Avenue Road Boulevard Square Plaza Park Garden Gardens Bridge Tower Towers Hill Hills Heights Hotel Airport
   Station Stadium Arena Hall Building Cathedral Temple Mosque Palace Castle Fort County City Town Village District Province
   Region Territory State States Republic Kingdom Emirates Federation Empire East West North South Northeast Northwest
-  Southeast Southwest Midwest Conference Summit Meeting Forum Convention Caucus Primary Election Elections Campaign Debate
+  Southeast Southwest Midwest Conference Summit Meeting Convention Caucus Primary Election Elections Campaign Debate
   Accord Accords Agreement Treaty Pact Deal Plan Act Bill Law Amendment Resolution Protocol Charter Constitution Declaration
   Initiative Program Programme Project War Wars Revolution Spring Crisis Pandemic Day Week Month Year Eve Christmas
   Easter Thanksgiving Ramadan Prize Award Awards Medal Cup Games Olympics Olympic League Super Bowl Series Championship

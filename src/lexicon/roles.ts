@@ -132,6 +132,12 @@ export const ROLE_MODIFIERS = wordSet(`
   real billionaire millionaire fellow close key main other more many some several most few all both these those
 `);
 
+/** What people are known for whom a story calls by it after their name: "the striker said". */
+export const TRADES_OF_THE_KNOWN = wordSet(`
+  striker midfielder winger defender goalkeeper batsman bowler batter golfer boxer sprinter swimmer cyclist jockey singer
+  rapper actor actress comedian novelist songwriter
+`);
+
 /** Role nouns that mean the same office: the diplomat is the foreign minister, the chief the secretary general. */
 export const ROLE_EQUIVALENTS: ReadonlyMap<string, readonly string[]> = new Map(
   `

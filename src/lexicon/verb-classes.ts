@@ -24,7 +24,7 @@ export const COPULAS = formsOf(wordSet('seem remain feel become sound appear'));
 export const LIGHT_VERBS = formsOf(
   wordSet(`
     express voice raise have has had make repeat share reject dismiss issue offer give reiterate state renew deny defend
-    lodge file sound stress underscore support dispute
+    lodge file sound stress underscore support dispute release publish
   `),
 );
 

@@ -2,8 +2,10 @@ import { cueForm } from '../../lexicon/cues.ts';
 import { COORDINATORS, NOUN_PREPOSITIONS } from '../../lexicon/function-words.ts';
 import { BEGINS_APPOSITION, BEGINS_NO_ROLE, ENDS_OF_ROLES } from '../../lexicon/phrase-boundaries.ts';
 import { isRoleNoun, ROLE_MODIFIERS, ROLE_PARTICIPLES } from '../../lexicon/roles.ts';
+import { IRREGULAR_PASTS } from '../../lexicon/verb-classes.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
 import type { Span } from '../../model/span.ts';
+import { isLowerCaseEndingIn } from '../../text/character-class.ts';
 import { closesName, isWord, nameSpan, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
 import { AGENTS } from '../weights.ts';
 import { isAddress } from './roles.ts';
@@ -25,6 +27,16 @@ function withAge(tokens: readonly Token[], last: number): number {
   return isAge ? last + 2 : last;
 }
 
+/** Whether a verb in the past tense is after the noun that an owner has: "the mayor's visit to Porto lasted". */
+function hasVerb(tokens: readonly Token[], owner: number, end: number): boolean {
+  for (let i = owner + 2; i < end - 1; i++) {
+    const { text } = tokenAt(tokens, i);
+    const before = tokenAt(tokens, i - 1).text;
+    if ((isLowerCaseEndingIn(text, 'ed') || IRREGULAR_PASTS.has(text)) && !before.endsWith('ly')) return true;
+  }
+  return false;
+}
+
 /** Where an apposition ends that begins at `first`: before the next comma, stop, dash, or clause; -1 if nowhere near. */
 function appositionEnd(tokens: readonly Token[], first: number): number {
   let owner = -1;
@@ -32,6 +44,8 @@ function appositionEnd(tokens: readonly Token[], first: number): number {
     const token = tokenAt(tokens, i);
     const { text, lower } = token;
     if (!isWord(token)) {
+      // "Anna Bell, mayor of Porto's visit lasted an hour.": what is owned is the subject of a verb.
+      if (text === '.' && owner > first && hasVerb(tokens, owner, i)) return owner;
       if (/^[,.;()–—]$/u.test(text)) return i - 1;
       if (text !== '&' && text !== '/') return -1;
       continue;

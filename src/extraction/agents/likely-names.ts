@@ -1,6 +1,7 @@
+import { cueForm } from '../../lexicon/cues.ts';
 import { ADVERBS, PRONOUNS_FOR_ONE } from '../../lexicon/function-words.ts';
 import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
-import { NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
+import { isNational, NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
 import { IRREGULAR_PASTS } from '../../lexicon/verb-classes.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
 import { isLowerCaseEndingIn } from '../../text/character-class.ts';
@@ -19,6 +20,9 @@ function isFiniteVerb({ text, lower }: Token): boolean {
   );
 }
 
+/** Whether a word after "the" is for one person who was named: "31-year-old", "Barbadian". */
+const describesOne = (word: string): boolean => word.endsWith('-year-old') || isNational(word);
+
 /** Whether "he", "she" or "the 31-year-old" is at an index, or after the quotation that begins there. */
 function takesUp(tokens: readonly Token[], index: number, limit: number): boolean {
   let at = index;
@@ -27,10 +31,10 @@ function takesUp(tokens: readonly Token[], index: number, limit: number): boolea
     for (at++; at < limit && !isMark(at); at++);
     at++;
   }
+  // “…,” he said, and “…,” said the Dane.
+  if (at > index && cueForm(tokenAt(tokens, at).lower)?.class === 'SPEECH') at++;
   const { lower } = tokenAt(tokens, at);
-  return (
-    PRONOUNS_FOR_ONE.has(lower) || (lower === 'the' && tokenAt(tokens, at + 1).text.endsWith('-year-old'))
-  );
+  return PRONOUNS_FOR_ONE.has(lower) || (lower === 'the' && describesOne(tokenAt(tokens, at + 1).text));
 }
 
 /** Whether the text goes on with "he" or "she" in the name's sentence, or begins the next one with it. */

@@ -1,5 +1,5 @@
 import { cueForm, invertsSubject } from '../../lexicon/cues.ts';
-import { PLACE_PREPOSITIONS } from '../../lexicon/function-words.ts';
+import { ADVERBS, PLACE_PREPOSITIONS } from '../../lexicon/function-words.ts';
 import {
   EAST_ASIAN_FAMILY_NAMES,
   FAMILY_NAMES_OF_THINGS,
@@ -8,6 +8,7 @@ import {
 import { ORGANIZATION_NOUNS } from '../../lexicon/organizations.ts';
 import { isRoleNoun } from '../../lexicon/roles.ts';
 import { CONTEST_VERBS, CONVERSATIONS } from '../../lexicon/verb-classes.ts';
+import { isAuxiliary } from '../../lexicon/verb-companions.ts';
 import { isCapital, lengthOfAll } from '../../text/character-class.ts';
 import { closesName, isWord, type Token, tokenAt } from '../../text/tokens.ts';
 import { rolesAfter } from './appositions.ts';
@@ -38,7 +39,10 @@ export function isWhere(tokens: readonly Token[], first: number): boolean {
 function hasPersonContext(tokens: readonly Token[], first: number, last: number): boolean {
   if (isCalledOrganization(tokens, last)) return false;
   const next = closesName(tokenAt(tokens, last)) ? '' : tokenAt(tokens, last + 1).lower;
-  const following = isWhere(tokens, first) ? undefined : cueForm(next);
+  // "Yuki Tanaka has warned", "Yuki Tanaka was quoted as saying"
+  const isLed = first < last && (isAuxiliary(next) || ADVERBS.has(next));
+  const verb = isLed ? tokenAt(tokens, last + 2).lower : next;
+  const following = isWhere(tokens, first) ? undefined : cueForm(verb);
   if (following?.class === 'SPEECH' && (following.form === 'PAST' || following.form === 'PRESENT'))
     return true;
   const previous = tokenAt(tokens, first - 1);

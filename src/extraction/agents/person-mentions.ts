@@ -1,5 +1,11 @@
 import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
-import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../../lexicon/places.ts';
+import {
+  CALENDAR_WORDS,
+  isNational,
+  NATIONALITY_WORDS,
+  PLACE_WORDS,
+  THING_HEADS,
+} from '../../lexicon/places.ts';
 import { fold } from '../../text/fold.ts';
 import { mayEndSentence, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
 import { type CapitalUses, capitalUses } from './capital-uses.ts';
@@ -67,6 +73,8 @@ export class PersonMentions {
   #addSingleName({ tokens, candidate }: PlacedName): void {
     if (!candidate.evident) return;
     if (this.#isCommonWord(tokens, candidate) || this.#isOnlyAtStart(tokens, candidate)) return;
+    // "The Barbadian said": what somebody is.
+    if (isNational(candidate.words[0] ?? '') && tokenAt(tokens, candidate.first - 1).lower === 'the') return;
     const { people } = this.#found;
     if (people.findByPart(candidate.words, null) < 0) people.addSingleName(candidate);
   }

@@ -4,6 +4,7 @@ import {
   CIRCUMSTANCE_PREPOSITIONS,
   COORDINATORS,
   OWNER_PRONOUNS,
+  PLAIN_ARTICLES,
   RELATIVE_PRONOUNS,
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts';
@@ -141,15 +142,20 @@ export class CueReader {
 
   /** A noun whose owner says what it means, "his claim that", or whose verb's subject does, "voiced fears that". */
   #noun(at: number, word: ReportingWord): Cue | null {
+    let isDetermined = false;
     for (let i = at - 1; i >= 0 && at - i <= CLAUSES.longestNounPhrase; i--) {
       const { lower, possessive } = this.#sentence.at(i);
+      // "Anna's aide said the claim was false": an article begins the noun's phrase, and nobody owns it.
+      isDetermined ||= PLAIN_ARTICLES.has(lower);
       const cue = this.#cue(at, at, word, groupOfNoun(i + 1), 'NOUN');
       if (possessive) {
+        if (isDetermined) return null;
         const owner = this.#phrases.phraseTo(i);
         return owner && this.#withSource(cue, { ...owner, isNear: true });
       }
       const pronoun = OWNER_PRONOUNS.get(lower);
       if (pronoun !== undefined) {
+        if (isDetermined) return null;
         const reference = unnamed('PRONOUN', i, i, pronoun);
         return this.#withSource(cue, { reference, number: 'ONE', isNear: true });
       }

@@ -1,9 +1,11 @@
 import { isSpeechNoun } from '../../lexicon/complements.ts';
 import { cueForm, reportingVerb } from '../../lexicon/cues.ts';
 import {
+  CIRCUMSTANCE_PREPOSITIONS,
   COORDINATORS,
   DETERMINERS,
   FUNCTION_WORDS,
+  OWNER_PRONOUNS,
   RELATIVE_PRONOUNS,
   STANDS_ALONE,
   SUBORDINATORS,
@@ -83,8 +85,12 @@ export class SourceFinder {
     if (COORDINATORS.has(word)) return near(this.#clauseSubject(at, previous), 'EITHER') ?? goesOn();
     if (isParticiple && BEFORE_PARTICIPLES.has(word)) return at === 0 ? null : goesOn();
     // "Quoted Anna Bell as saying": she spoke, not who quoted her.
-    if (isParticiple && word === 'as')
-      return near(this.#phrases.phraseTo(at - 1)?.reference ?? null, 'EITHER') ?? goesOn();
+    if (isParticiple && word === 'as') {
+      const quoted = this.#phrases.phraseTo(at - 1)?.reference ?? null;
+      // "Anna Bell was quoted by the paper as saying"
+      const isAgent = quoted !== null && sentence.word(quoted.phraseFirst - 1) === 'by';
+      return (isAgent ? null : near(quoted, 'EITHER')) ?? goesOn();
+    }
     if (sentence.isMark(at, ',)–—')) {
       if (isParticiple && !group.be) return goesOn();
       const aside = this.#beforeAside(at);
@@ -187,7 +193,7 @@ export class SourceFinder {
     const sentence = this.#sentence;
     const identified = this.#phrases.referenceTo(end - 1);
     if (identified?.describedBefore === true || this.#isNameOfSubject(identified))
-      return near(identified, 'EITHER');
+      return near(this.#beforeCircumstance(identified) ?? identified, 'EITHER');
     let found: Reference | null = null;
     let phrase: Source | null = null;
     for (let i = end - 1; i > 0 && end - i < CLAUSES.longestAside && !sentence.isQuotation(i); i--) {
@@ -199,6 +205,21 @@ export class SourceFinder {
       phrase ??= this.#phraseBefore(i);
     }
     return near(found, 'EITHER') ?? phrase;
+  }
+
+  /**
+   * The subject before an aside that names somebody else in it: "Bell, in a statement by his aide, Carl Dunn, said". Null
+   * if nothing governs the other's name.
+   */
+  #beforeCircumstance(name: Reference | null): Reference | null {
+    const sentence = this.#sentence;
+    let at = (name?.phraseFirst ?? 0) - 1;
+    if (OWNER_PRONOUNS.has(sentence.word(at))) at--;
+    const governor = sentence.word(at);
+    if (!CIRCUMSTANCE_PREPOSITIONS.has(governor) && governor !== 'through') return null;
+    const end = at;
+    while (end - at < CLAUSES.longestAside && sentence.isWord(at)) at--;
+    return sentence.isMark(at, ',') ? this.#phrases.referenceTo(at - 1) : null;
   }
 
   /** Whether a name in commas names the sentence's subject: "The firm behind the festival, Blue Kite, said". */

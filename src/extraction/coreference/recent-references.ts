@@ -75,7 +75,7 @@ export class RecentReferences {
     const near = this.#people.filter(
       ({ mention, sentence }) => mention !== null && this.#sentence - sentence <= 1,
     );
-    const subjects = near.filter(({ subject }) => subject);
+    const subjects = near.filter(({ subject, isJoined: joined }) => subject || joined);
     const [first] = subjects.length > 0 ? subjects : near;
     const index = first?.mention?.index ?? null;
     const others = subjects.length > 0 ? subjects : near;

@@ -1,5 +1,7 @@
 import { DEFINITES, DEMONSTRATIVES, INDEFINITE_ARTICLES } from '../../lexicon/function-words.ts';
 import { GENERIC_BODIES } from '../../lexicon/organizations.ts';
+import { isNational } from '../../lexicon/places.ts';
+import { TRADES_OF_THE_KNOWN } from '../../lexicon/roles.ts';
 import type { Resolution } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { isCapitalized } from '../../text/character-class.ts';
@@ -28,6 +30,14 @@ export interface ResolvedSpeaker {
 }
 
 const firstWord = (words: string): string => wordsOf(words)[0]?.folded ?? '';
+
+/** Whether a description says of the one person of the story what everybody knows: "the 31-year-old", "the Dane". */
+function isSomebodysDescription(words: string, noun: string): boolean {
+  if (noun.endsWith('-year-old')) return true;
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  if (TRADES_OF_THE_KNOWN.has(noun)) return true;
+  return isNational(last) && words.split(' ').length === 2;
+}
 
 /**
  * Resolves references to speakers while a document is read from its beginning: it remembers who was named, who spoke
@@ -150,8 +160,8 @@ export class SpeakerResolver {
       if (person >= 0) return this.#asRole({ kind: 'PERSON', index: person }, at);
       const holder = before < 0 && !bare ? this.#absent.find(words, noun) : -1;
       if (holder >= 0) return this.#asRole({ kind: 'PERSON', index: holder }, at);
-      const aged = noun.endsWith('-year-old') ? this.#recent.onlyPerson : null;
-      if (aged !== null) return this.#asRole({ kind: 'PERSON', index: aged }, at);
+      const only = isSomebodysDescription(words, noun) ? this.#recent.onlyPerson : null;
+      if (only !== null) return this.#asRole({ kind: 'PERSON', index: only }, at);
       // "The embassy" repeats a noun; "her embassy" is of somebody's.
       const repeats = DEMONSTRATIVES.has(firstWord(words)) && words.split(' ').length === 2;
       const organization = repeats ? this.#organizations.find(noun, at) : -1;

@@ -9,7 +9,6 @@ export const QUOTATIONS: Readonly<Record<string, string>> = {
   'joint-statement-unions': 'has another content, source, cue, resolution for “a sensible end to …”',
   'layout-read-more-lines': 'has another content for “orderly and dull”',
   'long-local-dog-park': 'has another cue, reportedTo for “I moved here for …”; 2 more',
-  'long-paragraphs-with-many-people': 'gives “I had a free …” to the bowler',
   'low-marks-rail-timetable': 'has another content for “temporary and regrettable”',
   'missing-close-at-paragraph-end': 'gives “We take the matter …” to the watchdog',
   'missing-close-before-attribution': 'misses “You plant a pear …”; 2 more',

@@ -388,4 +388,83 @@ export const cases: readonly KindCase[] = [
     quotes: [],
     noQuotes: ['habits regarding drinks'],
   },
+  {
+    kind: 'a noun with an article has no owner before it',
+    text: 'Roads\n\nWagle’s lawyer Mihir Desai said the claim was false and added that three riders had died.',
+    quotes: [
+      { text: 'the claim was false', speaker: 'Mihir Desai', type: 'INDIRECT' },
+      { text: 'that three riders had died', speaker: 'Mihir Desai', type: 'INDIRECT' },
+    ],
+  },
+  {
+    kind: 'a noun with an article has no owner before it',
+    text: 'Roads\n\nThe union’s president said the claim was false and added that three riders had died.',
+    quotes: [{ text: 'that three riders had died', speaker: 'the union’s president', type: 'INDIRECT' }],
+  },
+  {
+    kind: 'a noun with an article has no owner before it',
+    text: 'Roads\n\nIt rained despite the mayor’s repeated claim that the road is safe.',
+    quotes: [{ text: 'that the road is safe', speaker: 'the mayor', type: 'INDIRECT' }],
+  },
+  {
+    kind: 'a name in an aside after a preposition is not who speaks',
+    text: 'Roads\n\nAnna Bell, in a statement signed by her aide, Carl Dunn, said the road was open.',
+    quotes: [{ text: 'the road was open', speaker: 'Anna Bell', type: 'INDIRECT' }],
+  },
+  {
+    kind: 'a name in an aside after a preposition is not who speaks',
+    text: 'Ransom\n\nThe governor, in a statement issued by his spokesman, Tom Reyes, said no ransom was paid.',
+    quotes: [{ text: 'no ransom was paid', speaker: 'the governor', type: 'INDIRECT' }],
+  },
+  {
+    kind: 'a name in an aside after a preposition is not who speaks',
+    text: 'Ransom\n\nThe company, through its lawyer, Tom Reyes, said no ransom was paid.',
+    quotes: [{ text: 'no ransom was paid', speaker: 'the company', type: 'INDIRECT' }],
+  },
+  {
+    kind: 'a name in an aside after a preposition is not who speaks',
+    text: 'Ransom\n\nIn a statement, Governor Bell’s aide, Carl Dunn, said no ransom was paid.',
+    quotes: [{ text: 'no ransom was paid', speaker: 'Carl Dunn', type: 'INDIRECT' }],
+  },
+  {
+    kind: 'who is quoted as saying',
+    text: 'Envoy\n\nLise Haugen was quoted as saying it was “a misunderstanding”.',
+    quotes: [{ text: 'a misunderstanding', speaker: 'Lise Haugen' }],
+  },
+  {
+    kind: 'who is quoted as saying',
+    text: 'Envoy\n\n“It was a misunderstanding,” Tom Haugen was quoted as saying by PTI.',
+    quotes: [{ text: 'It was a misunderstanding,', speaker: 'Tom Haugen' }],
+  },
+  {
+    kind: 'who is quoted as saying',
+    text: 'Envoy\n\nThe paper quoted an unnamed official as saying that talks would resume.',
+    quotes: [{ text: 'that talks would resume', speaker: 'an unnamed official', type: 'INDIRECT' }],
+  },
+  {
+    kind: 'a name in an aside after a preposition is not who speaks',
+    text: 'Kidnapped pupils freed\n\nThe Governor of Kogara State, Alhaji Yusuf Bello, has confirmed the release of 21 pupils abducted last month.\n\nBello, in a statement by his Chief Press Secretary, Mohammed Onoja, said no ransom was paid.\n\n“The children are hale and hearty,” the governor said.\n\nThe Commissioner of Police, CP Edward Egbu, said the pupils were rescued in the early hours of Sunday.\n\nA parent, Mrs. Comfort Ade, who spoke with our correspondent, said she was “overwhelmed with joy”.',
+    quotes: [
+      { text: 'The children are hale and hearty,', speaker: 'Yusuf Bello' },
+      { text: 'overwhelmed with joy', speaker: 'Comfort Ade' },
+      { text: 'the pupils were rescued in the early hours of Sunday', speaker: 'Edward Egbu' },
+      { text: 'no ransom was paid', speaker: 'Yusuf Bello' },
+    ],
+    people: ['Yusuf Bello', 'Mohammed Onoja', 'Edward Egbu', 'Comfort Ade'],
+  },
+  {
+    kind: 'a report from a court',
+    text: 'HC raps civic body over potholes\n\nMUMBRI: The High Court on Wednesday came down heavily on the civic body, saying citizens "cannot be made to suffer".\n\nA bench of Chief Justice D.K. Uparkar and Justice Rhea Sequeira was hearing a petition filed by activist Nikhil Wagle.\n\n"You dig roads and forget them," the bench told the civic body\'s counsel, Anil Sakhre.\n\nSakhre submitted that 80% of the work was over.\n\nWagle\'s lawyer Mihir Desai said the claim was "far from the truth" and added that three riders had died this month.',
+    quotes: [
+      { text: 'cannot be made to suffer', speaker: 'High Court' },
+      { text: 'You dig roads and forget them,', speaker: 'the bench' },
+      { text: 'far from the truth', speaker: 'Mihir Desai' },
+      { text: 'that 80% of the work was over', speaker: 'Anil Sakhre' },
+    ],
+  },
+  {
+    kind: 'who is quoted as saying',
+    text: 'Ambassador recalled\n\nThe ambassador, Lise Haugen, was quoted by the agency as saying it was “a misunderstanding”.',
+    quotes: [{ text: 'a misunderstanding', speaker: 'Lise Haugen' }],
+  },
 ];

@@ -157,4 +157,61 @@ export const cases: readonly KindCase[] = [
     text: 'Keeper\n\nAngus Rae is 19. His mother, Effie, packed him a tin of shortbread. “She thought I would starve,” he laughs.',
     quotes: [{ text: 'She thought I would starve,', speaker: 'Angus Rae' }],
   },
+  {
+    kind: 'the nation or the trade of the one person of the story',
+    text: 'Open\n\nNovak Djokov won in three sets. “I was lucky,” the Serb said.',
+    quotes: [{ text: 'I was lucky,', speaker: 'Novak Djokov' }],
+    people: ['Novak Djokov'],
+  },
+  {
+    kind: 'the nation or the trade of the one person of the story',
+    text: 'Open\n\nRafael Nadel won in three sets. “I was lucky,” said the Frenchman.',
+    quotes: [{ text: 'I was lucky,', speaker: 'Rafael Nadel' }],
+  },
+  {
+    kind: 'the nation or the trade of the one person of the story',
+    text: 'Cup\n\nManager Tom Webb was happy. Leon Abbey scored twice. “I was lucky,” said the former Leeds winger.',
+    quotes: [{ text: 'I was lucky,', speaker: 'Leon Abbey' }],
+  },
+  {
+    kind: 'the nation or the trade of the one person of the story',
+    text: 'Cup\n\nLeon Abbey and Tom Marsh scored. “I was lucky,” the midfielder said.',
+    quotes: [{ text: 'I was lucky,', speaker: 'the midfielder' }],
+  },
+  {
+    kind: 'the nation or the trade of the one person of the story',
+    text: 'Charts\n\nAnna Bell sings again. The singer said: “I was lucky.”',
+    quotes: [{ text: 'I was lucky.', speaker: 'Anna Bell' }],
+  },
+  {
+    kind: 'a mother is not he',
+    text: "The last lighthouse keeper\n\nAngus Rae puts the kettle on and points at the horizon. “That's where the storm came from,” he says.\n\nHe was 19 when he first climbed the tower at Skerrow. His mother, Effie, packed him a tin of shortbread. “She thought I would starve,” he laughs.\n\nThe work was lonely. There were weeks, he remembers, when “the only voice was the radio's”.\n\nHis daughter Kirsty, who runs the museum now, says visitors always ask about ghosts. “I tell them the gulls are worse,” she says.\n\nAnd would he do it again? “Tomorrow,” he says, without a pause.",
+    quotes: [
+      { text: "That's where the storm came from,", speaker: 'Angus Rae' },
+      { text: 'She thought I would starve,', speaker: 'Angus Rae' },
+      { text: "the only voice was the radio's", speaker: 'Angus Rae' },
+      { text: 'I tell them the gulls are worse,', speaker: 'Kirsty' },
+      { text: 'Tomorrow,', speaker: 'Angus Rae' },
+    ],
+  },
+  {
+    kind: 'the nation or the trade of the one person of the story',
+    text: 'Indies hold on for draw\n\nKemar Lashley\'s unbeaten 88 saved the West Indies on the final day in Galle on Monday.\n\nLashley, 22, batted for six hours as the hosts threw everything at him.\n\n"I just wanted to bat time," said the Barbadian. "My partner kept telling me to breathe."\n\nHis captain, Jerome Pascal, was full of praise.\n\n"That is the best innings I have seen from a young man," he said.\n\nSri Lanka coach Dilhan Perera felt his side had "dropped the game" on Sunday.\n\n"When you drop four catches you don\'t deserve to win," added Perera.',
+    quotes: [
+      { text: 'I just wanted to bat time,', speaker: 'Kemar Lashley' },
+      { text: 'My partner kept telling me to breathe.', speaker: 'Kemar Lashley' },
+      { text: 'That is the best innings I have seen from a young man,', speaker: 'Jerome Pascal' },
+      { text: 'dropped the game', speaker: 'Dilhan Perera' },
+      { text: "When you drop four catches you don't deserve to win,", speaker: 'Dilhan Perera' },
+    ],
+    people: ['Kemar Lashley', 'Jerome Pascal', 'Dilhan Perera'],
+  },
+  {
+    kind: 'answers without a verb',
+    text: 'A life in boats\n\nDermot Foley is mending a net. “I never learnt to swim,” he says.\n\nNever?\n\n“Not a stroke.” He laughs. “The sea would take you anyway.”',
+    quotes: [
+      { text: 'Not a stroke.', speaker: 'Dermot Foley' },
+      { text: 'The sea would take you anyway.', speaker: 'Dermot Foley' },
+    ],
+  },
 ];

@@ -211,4 +211,31 @@ export const cases: readonly KindCase[] = [
     quotes: [{ text: 'It broke our hearts,', speaker: 'the Drovers Arms' }],
     people: [],
   },
+  {
+    kind: 'a full name before "has warned"',
+    text: 'Rates\n\nYuki Tanabe has warned that it was late. Ines Okoro also warned that it was cold.',
+    quotes: [
+      { text: 'that it was late', speaker: 'Yuki Tanabe', type: 'INDIRECT' },
+      { text: 'that it was cold', speaker: 'Ines Okoro', type: 'INDIRECT' },
+    ],
+  },
+  {
+    kind: 'a name with and',
+    text: 'Ocean talks\n\n“Stocks are recovering,” according to the Caribbean Fisheries and Aquaculture Forum.',
+    quotes: [{ text: 'Stocks are recovering,', speaker: 'Caribbean Fisheries and Aquaculture Forum' }],
+    organizations: ['Caribbean Fisheries and Aquaculture Forum'],
+  },
+  {
+    kind: 'a report from a court',
+    text: 'Man jailed for arson at pub\n\nBy Kirsty Moyle\nCrime reporter\n\nA man who set fire to a pub after being refused a drink has been jailed for six years.\n\nDarren Stubbs, 34, of Mill Lane, admitted arson at Stowbridge Crown Court on Thursday.\n\nThe court heard how Stubbs had been asked to leave the Fox and Hounds by landlady Jean Askew.\n\n"He said he would be back," Mrs Askew told the court. "I thought nothing of it."\n\nSentencing, Judge Edmund Frayne QC told Stubbs: "You could have killed a dozen people."\n\nMitigating, Rachel Oduya said her client was "a broken man" who had lost his job.\n\nAfter the hearing, Det Sgt Ian Pratt of Wessex Police said: "Stubbs showed no regard for life.\n\n"I hope this sentence brings comfort."',
+    quotes: [
+      { text: 'He said he would be back,', speaker: 'Jean Askew' },
+      { text: 'I thought nothing of it.', speaker: 'Jean Askew' },
+      { text: 'You could have killed a dozen people.', speaker: 'Edmund Frayne' },
+      { text: 'a broken man', speaker: 'Rachel Oduya' },
+      { text: 'Stubbs showed no regard for life.', speaker: 'Ian Pratt' },
+      { text: 'I hope this sentence brings comfort.', speaker: 'Ian Pratt' },
+    ],
+    people: ['Darren Stubbs', 'Jean Askew', 'Edmund Frayne', 'Rachel Oduya', 'Ian Pratt'],
+  },
 ];

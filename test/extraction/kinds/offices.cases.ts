@@ -50,4 +50,9 @@ export const cases: readonly KindCase[] = [
     options: { people, publishedOn: '2021-05-01' },
     quotes: [{ text: 'It is old,', speaker: 'the former mayor' }],
   },
+  {
+    kind: 'a role ends with its owner',
+    text: "Palace\n\nPrince Edmund and Sophia, Countess of Wexmoor's visit to the school lasted an hour.",
+    roles: { Sophia: ['Countess of Wexmoor'] },
+  },
 ];
