@@ -6,6 +6,7 @@ import extract from '../schema/operations/extract.graphql';
 import facets from '../schema/operations/facets.graphql';
 import pageThroughArticles from '../schema/operations/page-through-articles.graphql';
 import quotationsAboutATopic from '../schema/operations/quotations-about-a-topic.graphql';
+import records from '../schema/operations/records.graphql';
 import related from '../schema/operations/related.graphql';
 import rolesOfAPerson from '../schema/operations/roles-of-a-person.graphql';
 import search from '../schema/operations/search.graphql';
@@ -30,6 +31,7 @@ export const EXAMPLES: readonly string[] = [
   facets,
   whoSpeaksAboutWhat,
   whatAnArticleIsAbout,
+  records,
   related,
   rolesOfAPerson,
   extract,

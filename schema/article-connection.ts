@@ -2,6 +2,7 @@ import type { ArticleFilter as StoreFilter } from '../src/corpus/filters.ts';
 import { articleOrder } from '../src/corpus/orders.ts';
 import type { CorpusStore } from '../src/corpus/store.ts';
 import type { Article as ArticleItem } from '../src/model/article.ts';
+import { ArticleKind } from './article-kind.ts';
 import { builder } from './builder.ts';
 import { connectionOf, defineConnection } from './connection.ts';
 import { orderOf } from './cursor.ts';
@@ -33,11 +34,15 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
     'Narrows a list of articles. The fields that are given must all match; within a list any one value matches; an ' +
     'empty list matches nothing.',
   fields: (t) => ({
+    kinds: t.field({ type: [ArticleKind], description: 'What it is: a report, or which kind of record.' }),
     people: t.stringList({
       description: 'Slugs of people whom the article names. For example `["joe-biden"]`.',
     }),
     organizations: t.stringList({
       description: 'Slugs of organizations that the article names. For example `["nato"]`.',
+    }),
+    speakers: t.stringList({
+      description: 'Slugs of people and organizations whose words the article has as quotations.',
     }),
     topics: t.stringList({
       description: 'Slugs of topics that the article is about. A topic stands for its narrower ones too.',

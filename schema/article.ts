@@ -5,6 +5,7 @@ import {
   articlesOf,
   readArticleFilter,
 } from './article-connection.ts';
+import { ArticleKind } from './article-kind.ts';
 import { ArticlePersonConnection, peopleOf } from './article-person.ts';
 import { ArticleTopicConnection, topicsOf } from './article-topic.ts';
 import { builder } from './builder.ts';
@@ -16,16 +17,23 @@ import { QuoteConnection, quoteArguments, quotesOf } from './quote-connection.ts
 import { Article } from './refs.ts';
 
 Article.implement({
-  description: 'One source document of the corpus: a news report, to the character.',
+  description:
+    'One source document of the corpus, to the character: a news report, or a record of what was said.',
   interfaces: [Node],
   fields: (t) => ({
     slug: t.exposeString('slug', {
       description:
         'Its name in this API and in addresses, unique among articles. For example `summit-names-china-a-risk`.',
     }),
+    kind: t.expose('kind', {
+      type: ArticleKind,
+      description:
+        'Whether it reports what somebody said, or is a record with the words themselves. A document is a report unless ' +
+        'its editor says what it is.',
+    }),
     headline: t.exposeString('headline', {
       description:
-        'The title of the report: as its editor gives it, otherwise the first line of the text, without the `# ` of ' +
+        'The title of the document: as its editor gives it, otherwise the first line of the text, without the `# ` of ' +
         'Markdown.',
     }),
     dateline: t.exposeString('dateline', {
@@ -59,13 +67,25 @@ Article.implement({
       description:
         'What the report was made from, in its editor’s words; null where the editor does not say.',
     }),
+    occasion: t.exposeString('occasion', {
+      nullable: true,
+      description:
+        'The occasion on which the words of a record were said, in its editor’s words: “speech at the harbor, Port City”; ' +
+        'null for a report, and where the editor does not say.',
+    }),
+    isComplete: t.exposeBoolean('isComplete', {
+      nullable: true,
+      description:
+        'Whether a record has everything that was said on its occasion, as its editor states. False for excerpts; null ' +
+        'for a report.',
+    }),
     text: t.exposeString('text', {
       description:
         'The whole source document behind its front matter, character for character. Every anchor is over this text.',
     }),
     body: t.string({
       description:
-        'The report itself: the BODY paragraphs, with a blank line between them. No anchor is over it.',
+        'The report or the record itself: the BODY paragraphs, with a blank line between them. No anchor is over it.',
       resolve: ({ text, paragraphs }) =>
         paragraphs
           .filter(({ kind }) => kind === 'BODY')
@@ -89,9 +109,12 @@ Article.implement({
     wordCount: t.exposeInt('wordCount', { description: 'How many words the body has.' }),
     quotes: t.field({
       type: QuoteConnection,
-      description: 'The quotations in this article, as they stand in it unless ordered otherwise.',
+      description:
+        'The quotations in this article, as they stand in it unless ordered otherwise. In a record: each paragraph of ' +
+        'what somebody says.',
       args: quoteArguments,
-      resolve: ({ slug }, args, { store }) => quotesOf(store, args, { articles: [slug] }),
+      resolve: ({ slug, kind }, args, { store }) =>
+        quotesOf(store, args, { articles: [slug], ...(kind === 'REPORT' ? {} : { onRecord: true }) }),
     }),
     people: t.field({
       type: ArticlePersonConnection,

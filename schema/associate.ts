@@ -10,14 +10,14 @@ const Associate = builder.objectRef<AssociateEntry>('Associate').implement({
     'bring the two together, not that they know each other.',
   fields: (t) => ({
     person: t.field({ type: Person, description: 'The associate.', resolve: ({ person }) => person }),
-    articleCount: t.exposeInt('articleCount', { description: 'How many articles name both.' }),
+    articleCount: t.exposeInt('articleCount', { description: 'How many reports name both.' }),
     quotesAboutCount: t.exposeInt('quotesAboutCount', {
       description:
-        'In how many quotations the person names the associate: those that `Person.quotes` has with the associate’s slug ' +
-        'in the filter’s `mentions`.',
+        'In how many quotations of reports the person names the associate: those that `Person.quotes` has with the ' +
+        'associate’s slug in the filter’s `mentions` and `onRecord: false`.',
     }),
     quotedAboutCount: t.exposeInt('quotedAboutCount', {
-      description: 'In how many quotations the associate names the person.',
+      description: 'In how many quotations of reports the associate names the person.',
     }),
   }),
 });

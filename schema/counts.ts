@@ -5,13 +5,13 @@ import { listArguments, listSize } from './list.ts';
 import { Person, Topic } from './refs.ts';
 
 export const TopicCount = builder.objectRef<TopicCountEntry>('TopicCount').implement({
-  description: 'A topic, and how many of the quotations counted are about it.',
+  description: 'A topic, and how many of the quotations counted are about it. Records are not counted.',
   fields: (t) => ({
     topic: t.field({ type: Topic, description: 'The topic.', resolve: ({ topic }) => topic }),
     quoteCount: t.exposeInt('quoteCount', {
       description:
         'How many of the quotations are about the topic or a narrower one: as many as a filter with its slug in ' +
-        '`topics` leaves of them.',
+        '`topics` and `onRecord: false` leaves of them.',
     }),
   }),
 });
@@ -20,7 +20,9 @@ const PersonCount = builder.objectRef<PersonCountEntry>('PersonCount').implement
   description: 'A person, and how many of the quotations counted are theirs.',
   fields: (t) => ({
     person: t.field({ type: Person, description: 'The person.', resolve: ({ person }) => person }),
-    quoteCount: t.exposeInt('quoteCount', { description: 'How many of the quotations are the person’s.' }),
+    quoteCount: t.exposeInt('quoteCount', {
+      description: 'How many of the quotations that reports have are the person’s.',
+    }),
   }),
 });
 

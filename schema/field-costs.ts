@@ -222,6 +222,7 @@ export const FIELD_COSTS: FieldCosts = {
   'Article.dateline': measured('Article.dateline'),
   'Article.headline': measured('Article.headline'),
   'Article.id': idOf('Article', 'Article.slug'),
+  'Article.occasion': measured('Article.occasion'),
   'Article.organizations': PAGED,
   'Article.paragraphs': ownList('Article.paragraphs'),
   'Article.people': GATHERED,
@@ -281,6 +282,7 @@ export const FIELD_COSTS: FieldCosts = {
   'Paragraph.text': measured('Paragraph.text'),
 
   'Person.associates': firstOf(DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, 1),
+  'Person.records': PAGED,
   'Person.roles': ownList('Person.roles'),
   'Person.topics': firstOf(DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, 1),
 

@@ -14,7 +14,7 @@ const OrganizationOrderField = builder.enumType('OrganizationOrderField', {
   description: 'What organizations can be ordered by.',
   values: {
     NAME: { description: 'The name, blind to case and accents, the same in every locale.' },
-    QUOTE_COUNT: { description: 'How many quotations the organization is the speaker of.' },
+    QUOTE_COUNT: { description: 'How often reports quote the organization; records are not counted.' },
     MENTION_COUNT: { description: 'How often the articles name the organization.' },
   },
 });

@@ -74,6 +74,15 @@ Person.implement({
       args: pageArguments,
       resolve: ({ slug }, args, { store }) => articlesOf(store, { people: [slug] }, args),
     }),
+    records: t.field({
+      type: ArticleConnection,
+      nullable: true,
+      description:
+        'The transcripts and statements in which the person speaks, newest first: what they are on record as saying.',
+      args: pageArguments,
+      resolve: ({ slug }, args, { store }) =>
+        articlesOf(store, { speakers: [slug], kinds: ['TRANSCRIPT', 'STATEMENT'] }, args),
+    }),
     mentions: t.field({
       type: MentionConnection,
       description: 'Where the articles name the person, newest article first, then in the order of the text.',
@@ -90,7 +99,7 @@ const PersonOrderField = builder.enumType('PersonOrderField', {
       description:
         'The name as written, given name first, blind to case and accents, the same in every locale.',
     },
-    QUOTE_COUNT: { description: 'How many quotations the person is the speaker of.' },
+    QUOTE_COUNT: { description: 'How often reports quote the person; records are not counted.' },
     MENTION_COUNT: { description: 'How often the articles name the person.' },
   },
 });

@@ -69,6 +69,9 @@ const QuoteFilter = builder.inputType('QuoteFilter', {
     hasVariants: t.boolean({
       description: 'Whether another article reports the same utterance: whether `Quote.variants` has any.',
     }),
+    onRecord: t.boolean({
+      description: 'Whether its article is a record: whether `Quote.isOnRecord` holds.',
+    }),
     publishedFrom: t.field({
       type: 'Date',
       description: 'Its article was published on this day or later. Leaves out articles without a date.',
@@ -94,8 +97,12 @@ builder.objectField(connection, 'facets', (t) =>
     type: QuoteFacets,
     description:
       'What the list is made of: who speaks, about what, and in which types of quotation. Counted over all that match, ' +
-      'whatever the page; ask for `first: 0` to have nothing else.',
-    resolve: ({ filters }, _args, { store }) => store.quoteFacets(filters),
+      'whatever the page; ask for `first: 0` to have nothing else. What stands in records is not counted, because nobody ' +
+      'quotes it there: except in the list of one record, and with the filter `onRecord: true`.',
+    resolve: ({ filters }, _args, { store }) =>
+      store.quoteFacets(
+        filters.some(({ onRecord }) => onRecord === true) ? filters : [...filters, { onRecord: false }],
+      ),
   }),
 );
 

@@ -5,7 +5,8 @@ export const QuoteType = builder.enumType('QuoteType', {
   values: {
     DIRECT: {
       description:
-        'A whole utterance, or a clause of one, in quotation marks: “We stand together,” she said.',
+        'A whole utterance, or a clause of one, in quotation marks: “We stand together,” she said. And what somebody ' +
+        'says in a transcript, an interview or a statement, without marks.',
     },
     MIXED: {
       description: 'Quoted words inside the reporter’s own sentence: he called the plan a “serious mistake”.',

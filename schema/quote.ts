@@ -31,8 +31,9 @@ export const TextDefect = builder.enumType('TextDefect', {
 
 Quote.implement({
   description:
-    'One quotation: words that an article reports somebody to have said. An utterance that its attribution or the ' +
-    'end of a paragraph interrupts is one quotation for each part, joined by `continues` and `continuedBy`.',
+    'One quotation: words that an article reports somebody to have said, or a paragraph of what somebody says in a ' +
+    'record. An utterance that its attribution or the end of a paragraph interrupts is one quotation for each part, ' +
+    'joined by `continues` and `continuedBy`.',
   interfaces: [Node],
   fields: (t) => ({
     text: t.string({
@@ -66,6 +67,12 @@ Quote.implement({
       type: Article,
       description: 'The article that it stands in.',
       resolve: (quote, _args, { store }) => loadArticle(store, quote.article),
+    }),
+    isOnRecord: t.boolean({
+      description:
+        'Whether these are the words themselves: whether its article is a transcript or a statement, not a report.',
+      resolve: ({ article }, _args, { store }) =>
+        andThen(loadArticle(store, article), ({ kind }) => kind !== 'REPORT'),
     }),
     attribution: t.field({
       type: Attribution,
@@ -117,7 +124,7 @@ Quote.implement({
         'How other articles report the same utterance of the same speaker: word for word or reworded, whole or in part, ' +
         'and without quotation marks where the content words carry it. Most alike first. Empty where no other article ' +
         'reports it, where an unnamed source says it, and for words too few to tell. A formula that the speaker uses on ' +
-        'several occasions is no variant.',
+        'several occasions is no variant, and neither is a record: it has the words, and reports nobody’s.',
       args: variantArguments,
       resolve: (quote, { first }) => variantsOf(quote, first),
     }),

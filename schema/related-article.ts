@@ -42,8 +42,8 @@ builder.objectField(Article, 'related', (t) =>
   t.field({
     type: [RelatedArticle],
     description:
-      `The articles that have most in common with this one, the most related first; at most ${MOST_RELATED}, and none ` +
-      'that shares nothing.',
+      `The reports that have most in common with this article, the most related first; at most ${MOST_RELATED}, and ` +
+      'none that shares nothing. A record is in no such list, and has one.',
     args: listArguments(DEFAULT_RELATED_SIZE),
     resolve: ({ slug }, { first }, { store }) => store.related(slug, listSize(first, DEFAULT_RELATED_SIZE)),
   }),

@@ -164,13 +164,13 @@ function extractArticles(
 ): ExtractedArticle[] {
   const { people, organizations } = authority;
   return articles.flatMap((article, index) => {
-    const { file, slug, metadata, corrections, text } = article;
+    const { file, slug, metadata, speaker, corrections, text } = article;
     if (onlyCheck && corrections.length === 0) return [];
     onProgress?.(index, articles.length, file);
-    const { headline, publishedOn } = metadata;
+    const { headline, kind, occasion, publishedOn } = metadata;
     let found: ExtractedDocument;
     try {
-      found = read(text, { headline, publishedOn, people, organizations });
+      found = read(text, { kind, headline, occasion, speaker, publishedOn, people, organizations });
     } catch (error) {
       if (!leaveOutBroken) throw new Error(`Extraction failed on ${file}.`, { cause: error });
       const message = `extraction failed: ${reason(error)}; this is a fault of the compiler, not of the article`;

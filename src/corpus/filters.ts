@@ -1,3 +1,4 @@
+import type { ArticleKind } from '../model/article.ts';
 import type { QuoteType } from '../model/quote.ts';
 import type { SpeakerKind } from '../model/speaker.ts';
 
@@ -9,8 +10,11 @@ import type { SpeakerKind } from '../model/speaker.ts';
 
 /** Slugs, dates and publishers' names. */
 export interface ArticleFilter {
+  readonly kinds?: readonly ArticleKind[];
   readonly people?: readonly string[];
   readonly organizations?: readonly string[];
+  /** Slugs of people and organizations whose words the article has. */
+  readonly speakers?: readonly string[];
   readonly topics?: readonly string[];
   readonly publishers?: readonly string[];
   readonly publishedFrom?: string;
@@ -50,6 +54,8 @@ export interface QuoteFilter {
   readonly speakerKinds?: readonly SpeakerKind[];
   readonly attributed?: boolean;
   readonly hasVariants?: boolean;
+  /** Whether its article is a record. */
+  readonly onRecord?: boolean;
   readonly publishedFrom?: string;
   readonly publishedTo?: string;
 }

@@ -20,6 +20,7 @@ export const SIZE_NAMES = [
   'Article.cursorKey',
   'Article.dateline',
   'Article.headline',
+  'Article.occasion',
   'Article.paragraphs',
   'Article.publisher',
   'Article.slug',

@@ -20,7 +20,9 @@ import type { ForwardWindow, SearchHit } from './search-hit.ts';
 export interface CorpusSummary {
   /** Digest of the compiled corpus: same input, same version. */
   readonly version: string;
+  /** Reports and records. */
   readonly articleCount: number;
+  readonly recordCount: number;
   readonly personCount: number;
   readonly organizationCount: number;
   readonly quoteCount: number;

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../model/article.ts';
+import type { ArticleKind, Paragraph } from '../model/article.ts';
 import type { AttributionMethod, QuoteType, Resolution, TextDefect } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import type { SpeakerKind } from '../model/speaker.ts';
@@ -109,6 +109,12 @@ export type CountedKind =
 
 /** What helps to read a text; all of it may be left out. */
 export interface ExtractOptions {
+  /** A REPORT unless given. A record has the words themselves: what a label or `speaker` gives somebody is a quotation. */
+  readonly kind?: ArticleKind;
+  /** Of a record: who says all that no label gives to somebody else. */
+  readonly speaker?: string | null;
+  /** Of a record: on which occasion it was said, which can name who speaks. */
+  readonly occasion?: string | null;
   /** A headline outside the text (front matter); then the first line is HEADLINE only if it repeats it. */
   readonly headline?: string | null;
   /** ISO full-date of the text. */

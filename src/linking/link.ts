@@ -96,18 +96,23 @@ export function link(
   const mentions = sources.flatMap((source) => mentionsOf(source, speakers));
   const linked = tagged.flatMap(({ source, topics }) => quotesOf(source, topics, speakers));
   const sourceOf = new Map(sources.map((source) => [source.slug, source]));
+  // A record has the words themselves, so that it is no report of them.
   const variants = findVariants(
-    linked.map((quote) => {
-      const { text, publishedOn } = valueAt(sourceOf, quote.article);
-      return { quote, text: text.slice(quote.span.start, quote.span.end), publishedOn };
+    linked.flatMap((quote) => {
+      const { kind, text, publishedOn } = valueAt(sourceOf, quote.article);
+      return kind === 'REPORT'
+        ? [{ quote, text: text.slice(quote.span.start, quote.span.end), publishedOn }]
+        : [];
     }),
   );
   const quotes = linked.map((quote) => ({ ...quote, variants: variants.get(quote.key) ?? [] }));
 
+  const reported = quotes.filter(({ article }) => valueAt(sourceOf, article).kind === 'REPORT');
+
   return withAggregates({
     articles: graphArticles,
-    people: peopleOf(people, quotes, mentions),
-    organizations: organizationsOf(organizations, quotes, mentions),
+    people: peopleOf(people, reported, mentions),
+    organizations: organizationsOf(organizations, reported, mentions),
     unnamedSources: speakers.unnamedSources,
     topics: topicsOf(authority.topics, graphArticles),
     quotes,

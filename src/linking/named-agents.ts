@@ -10,6 +10,7 @@ import { tally } from './tally.ts';
 /**
  * With how often each is quoted and named, by name.
  *
+ * @param quotes of reports: a record is not somebody who quotes
  * @param ownOf what only agents of the kind have, by what the articles say
  */
 function namedAgents<Own extends object>(

@@ -7,7 +7,18 @@ import { withoutMarkdown } from '../text/markdown.ts';
 export interface SourceArticle
   extends Pick<
     Article,
-    'slug' | 'headline' | 'dateline' | 'byline' | 'publisher' | 'publishedOn' | 'url' | 'basedOn' | 'text'
+    | 'slug'
+    | 'kind'
+    | 'headline'
+    | 'dateline'
+    | 'byline'
+    | 'publisher'
+    | 'publishedOn'
+    | 'url'
+    | 'basedOn'
+    | 'occasion'
+    | 'isComplete'
+    | 'text'
   > {
   /** What `extract` found, with the editor's corrections applied. */
   readonly document: ExtractedDocument;

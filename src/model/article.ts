@@ -3,6 +3,12 @@ import type { Span } from './span.ts';
 /** What a paragraph of a source document is. Only HEADLINE, BODY and CAPTION lend people; only BODY lends quotations. */
 export type ParagraphKind = 'HEADLINE' | 'BODY' | 'CAPTION' | 'CREDIT' | 'BOILERPLATE';
 
+/**
+ * REPORT: somebody else tells what was said. A record has the words themselves: a TRANSCRIPT of what was said aloud, by
+ * one or many, or a STATEMENT, written by one source.
+ */
+export type ArticleKind = 'REPORT' | 'TRANSCRIPT' | 'STATEMENT';
+
 /** One paragraph, as a span over `Article.text` without the blanks around it. */
 export interface Paragraph extends Span {
   readonly kind: ParagraphKind;
@@ -20,6 +26,7 @@ export interface ArticleTopic {
 export interface Article {
   /** Unique among articles; made from the file's name. */
   readonly slug: string;
+  readonly kind: ArticleKind;
   readonly headline: string;
   /** The headline folded for comparison (case and accents aside): what the order by headline compares. */
   readonly sortHeadline: string;
@@ -32,6 +39,10 @@ export interface Article {
   readonly url: string | null;
   /** What the report was made from, as its editor states it. */
   readonly basedOn: string | null;
+  /** On which occasion the words of a record were said, "speech in Brussels"; null if the editor does not say. */
+  readonly occasion: string | null;
+  /** Whether a record has everything that was said on its occasion; null for a report. */
+  readonly isComplete: boolean | null;
   /** The whole document after its front matter, character for character. */
   readonly text: string;
   /**

@@ -31,6 +31,7 @@ export interface NamedAgent {
   readonly wikidataId: string | null;
   /** Pages elsewhere that are about the same person or organization. */
   readonly sameAs: readonly string[];
+  /** How often reports quote it; what it says in records is not counted. */
   readonly quoteCount: number;
   readonly mentionCount: number;
 }

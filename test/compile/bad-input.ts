@@ -15,7 +15,8 @@ const article = (frontMatter: string, text = BODY) => `---\n${frontMatter}\n---\
 const iconv = (encoding: string, file: string) =>
   `iconv -f ${encoding} -t UTF-8 ${file} > ${file}.utf8 && mv ${file}.utf8 ${file}`;
 
-const METADATA_KEYS = 'headline, dateline, byline, publisher, publishedOn, url, basedOn, corrections';
+const METADATA_KEYS =
+  'headline, dateline, byline, publisher, publishedOn, url, basedOn, kind, speaker, occasion, complete, corrections';
 const PERSON_KEYS = 'name, slug, aliases, wikidata, sameAs, roles';
 
 /** Every bad input that the files of one corpus can hold at the same time; each stands in files of its own. */
@@ -74,6 +75,29 @@ export const BAD_INPUTS: readonly BadInput[] = [
       'articles/day.md:2: "publishedOn" is not a date: "2021-02-30"; write a day of the calendar as YYYY-MM-DD, 2021-02-17',
       'articles/form.md:3: "publishedOn" is not a date: "17 February 2021"; write a day of the calendar as YYYY-MM-DD, 2021-02-17',
     ],
+  },
+  {
+    what: 'a kind that is none',
+    files: { 'articles/speech.md': article('headline: Ferry\nkind: speech\nspeaker: Ann Roe') },
+    problems: ['articles/speech.md:3: "kind" must be one of report, transcript, statement; it is "speech"'],
+  },
+  {
+    what: 'what only a record can have, in a report',
+    files: {
+      'articles/spoken.md': article('speaker: Ann Roe\noccasion: opening\ncomplete: false'),
+      'articles/reported.md': article('kind: Report\nspeaker: Ann Roe'),
+    },
+    problems: [
+      'articles/reported.md:3: "speaker" is only for a record; add "kind: transcript" or "kind: statement", or leave it out',
+      'articles/spoken.md:2: "speaker" is only for a record; add "kind: transcript" or "kind: statement", or leave it out',
+      'articles/spoken.md:3: "occasion" is only for a record; add "kind: transcript" or "kind: statement", or leave it out',
+      'articles/spoken.md:4: "complete" is only for a record; add "kind: transcript" or "kind: statement", or leave it out',
+    ],
+  },
+  {
+    what: 'a yes or no that is none',
+    files: { 'articles/whole.md': article('kind: statement\ncomplete: yes') },
+    problems: ['articles/whole.md:3: "complete" must be true or false; it is "yes"'],
   },
   {
     what: 'an address that is none',

@@ -105,6 +105,30 @@ Body.`,
   });
 });
 
+describe('a record', () => {
+  const TRANSCRIPT = `---
+kind: Transcript
+occasion: opening of the ferry, Port Louis
+complete: true
+---
+Opening
+
+ANN ROE: We sail.`;
+
+  it('is what its front matter says: a transcript or a statement, of an occasion, complete or not', () => {
+    const { graph } = compileFiles({
+      'a.md': TRANSCRIPT,
+      'b.md': '---\nkind: statement\nspeaker: Ann Roe\n---\nStatement\n\nWe sail.',
+      'c.md': '---\nkind:\noccasion:\n---\nFerry\n\nBody.',
+    });
+    expect(graph.articles).toMatchObject([
+      { kind: 'TRANSCRIPT', occasion: 'opening of the ferry, Port Louis', isComplete: true },
+      { kind: 'STATEMENT', occasion: null, isComplete: false },
+      { kind: 'REPORT', occasion: null, isComplete: null },
+    ]);
+  });
+});
+
 describe('front matter', () => {
   it.each(['a.md', 'a.txt', 'a.TXT'])('is read in %s', (name) => {
     const { graph } = compileFiles({ [name]: '---\nheadline: Ferry\n---\nThe boat\n\nBody.' });

@@ -9,7 +9,7 @@ import { quote } from './extracted-document.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** README's blocks of YAML, without the indent of the list they stand in. */
-const [FRONT_MATTER = '', PEOPLE = '', TOPICS = '', CORRECTIONS = ''] = Array.from(
+const [FRONT_MATTER = '', OF_RECORD = '', PEOPLE = '', TOPICS = '', CORRECTIONS = ''] = Array.from(
   readFileSync(join(REPOSITORY, 'README.md'), 'utf8').matchAll(/^( *)```yaml\n(.*?)^ *```$/gms),
   ([, indent, block]) => (block as string).replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
 );
@@ -33,6 +33,12 @@ it('takes the front matter that README shows', () => {
     url: 'https://example.com/budget',
     basedOn: 'minutes of the meeting of 24 March',
   });
+});
+
+it('takes the front matter of a record that README shows', () => {
+  const { articles } = compiled(`${OF_RECORD}\nThe budget\n\nWe adopt it.\n`);
+  const occasion = 'press conference, Lisbon';
+  expect(articles[0]).toMatchObject({ kind: 'TRANSCRIPT', occasion, isComplete: true });
 });
 
 it('takes the authority files that README shows', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { withAggregates } from '../../src/linking/aggregates/with-aggregates.ts';
-import type { Article } from '../../src/model/article.ts';
+import type { Article, ArticleKind } from '../../src/model/article.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Quote, QuoteType } from '../../src/model/quote.ts';
@@ -53,6 +53,7 @@ const agents = (prefix: string) =>
     );
 
 const articleSeed = fc.record({
+  kind: fc.constantFrom<ArticleKind>('REPORT', 'REPORT', 'TRANSCRIPT', 'STATEMENT'),
   date: fc.constantFrom(...DATES),
   publisher: fc.constantFrom(null, 'Daily', 'Weekly', '__proto__'),
   topics: fc.subarray(TOPICS.map((topic) => topic.slug)),
@@ -135,6 +136,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
       });
       return {
         slug: seed.slug,
+        kind: seed.kind,
         headline: `H ${seed.quotes.length}`,
         sortHeadline: `h ${seed.quotes.length}`,
         dateline: null,
@@ -143,6 +145,8 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         publishedOn: seed.date,
         url: null,
         basedOn: null,
+        occasion: null,
+        isComplete: seed.kind === 'REPORT' ? null : false,
         text: 'x'.repeat(60),
         astral: [],
         paragraphs: [{ kind: 'BODY', start: 0, end: 60 }],

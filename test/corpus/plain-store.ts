@@ -43,6 +43,13 @@ export function isArticle(graph: Graph, filter: ArticleFilter, article: Article)
       (m) => m.article === article.slug && m.subject.kind === kind && m.subject.key === key,
     );
   return (
+    isAny(filter.kinds, (kind) => article.kind === kind) &&
+    isAny(filter.speakers, (slug) =>
+      graph.quotes.some(
+        ({ article: of, attribution }) =>
+          of === article.slug && attribution?.speaker.kind !== 'UNNAMED' && attribution?.speaker.key === slug,
+      ),
+    ) &&
     isAny(filter.people, (slug) => names('PERSON', slug)) &&
     isAny(filter.organizations, (slug) => names('ORGANIZATION', slug)) &&
     isAny(filter.topics, (wanted) => article.topics.some(({ topic }) => isUnder(graph, topic, wanted))) &&
@@ -61,7 +68,7 @@ export function isPerson(graph: Graph, filter: PersonFilter, person: NamedAgent)
     isAny(filter.topics, (wanted) =>
       own.some((q) => q.topics.some((topic) => isUnder(graph, topic, wanted))),
     ) &&
-    isSame(filter.hasQuotes, person.quoteCount > 0)
+    isSame(filter.hasQuotes, own.length > 0)
   );
 }
 
@@ -73,7 +80,10 @@ export function isOrganization(graph: Graph, filter: OrganizationFilter, item: N
         (m) => m.article === slug && m.subject.kind === 'ORGANIZATION' && m.subject.key === item.slug,
       ),
     ) &&
-    isSame(filter.hasQuotes, item.quoteCount > 0)
+    isSame(
+      filter.hasQuotes,
+      graph.quotes.some(({ attribution }) => attribution?.speaker.key === item.slug),
+    )
   );
 }
 
@@ -83,7 +93,8 @@ export function isTopic(_: Graph, filter: TopicFilter, topic: Topic): boolean {
 
 export function isQuote(graph: Graph, filter: QuoteFilter, quote: Quote): boolean {
   const speaker = quote.attribution?.speaker;
-  const date = graph.articles.find(({ slug }) => slug === quote.article)?.publishedOn ?? null;
+  const article = graph.articles.find(({ slug }) => slug === quote.article);
+  const date = article?.publishedOn ?? null;
   const inside = graph.mentions.filter(
     (m) => m.article === quote.article && m.span.start >= quote.span.start && m.span.end <= quote.span.end,
   );
@@ -96,6 +107,7 @@ export function isQuote(graph: Graph, filter: QuoteFilter, quote: Quote): boolea
     isAny(filter.speakerKinds, (kind) => speaker?.kind === kind) &&
     isSame(filter.attributed, speaker !== undefined) &&
     isSame(filter.hasVariants, quote.variants.length > 0) &&
+    isSame(filter.onRecord, article?.kind !== 'REPORT') &&
     inDates(date, filter.publishedFrom, filter.publishedTo)
   );
 }

@@ -37,8 +37,10 @@ const filterOf = <T extends Record<string, unknown>>(model: { [K in keyof T]-?: 
 /** Arbitrary filters of each list. */
 export const filters = {
   articles: filterOf({
+    kinds: fc.subarray(['REPORT', 'TRANSCRIPT', 'STATEMENT'] as const),
     people: slugs('p'),
     organizations: slugs('o'),
+    speakers: fc.array(fc.constantFrom('p-0', 'o-1', 'a-0/source', 'toString'), { maxLength: 2 }),
     topics,
     publishers: fc.array(fc.constantFrom('Daily', 'Weekly', '__proto__', 'None'), { maxLength: 2 }),
     publishedFrom: date,
@@ -68,6 +70,7 @@ export const filters = {
     speakerKinds: fc.subarray(['PERSON', 'ORGANIZATION', 'UNNAMED'] as const),
     attributed: fc.boolean(),
     hasVariants: fc.boolean(),
+    onRecord: fc.boolean(),
     publishedFrom: date,
     publishedTo: date,
   }),

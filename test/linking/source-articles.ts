@@ -5,6 +5,7 @@ import type {
 } from '../../src/extraction/document.ts';
 import type { Authority, AuthorityPerson, AuthorityTopic } from '../../src/linking/authority.ts';
 import type { SourceArticle } from '../../src/linking/source-article.ts';
+import type { ArticleKind } from '../../src/model/article.ts';
 import type { Span } from '../../src/model/span.ts';
 
 /*
@@ -38,6 +39,8 @@ interface QuoteSpec {
 
 interface ArticleSpec {
   readonly slug: string;
+  /** A report unless told. */
+  readonly kind?: ArticleKind;
   readonly text: string;
   readonly publishedOn?: string;
   readonly people?: readonly AgentSpec[];
@@ -81,7 +84,8 @@ function quote(
 
 /** An article of one body paragraph; quotes must be given in the text's order. */
 export function sourceArticle(spec: ArticleSpec): SourceArticle {
-  const { slug, text, publishedOn = null, people = [], organizations = [], unnamed = [], quotes = [] } = spec;
+  const { slug, kind = 'REPORT', text, publishedOn = null } = spec;
+  const { people = [], organizations = [], unnamed = [], quotes = [] } = spec;
   let after = 0;
   const document: ExtractedDocument = {
     headline: null,
@@ -98,8 +102,9 @@ export function sourceArticle(spec: ArticleSpec): SourceArticle {
     organizations: organizations.map((item) => agent(text, item)),
     unnamedSources: unnamed.map((description) => ({ description, anonymityStatement: null })),
   };
-  const nothing = { dateline: null, byline: null, publisher: null, url: null, basedOn: null };
-  return { slug, headline: slug, publishedOn, ...nothing, text, document };
+  const nothing = { dateline: null, byline: null, publisher: null, url: null, basedOn: null, occasion: null };
+  const isComplete = kind === 'REPORT' ? null : false;
+  return { slug, kind, headline: slug, publishedOn, ...nothing, isComplete, text, document };
 }
 
 export function person(key: string, name: string, aliases: string[] = []): AuthorityPerson {

@@ -78,6 +78,31 @@ describe('an article', () => {
   });
 });
 
+describe('a record', () => {
+  const record = (selection: string) => dataOf(`{ article(slug: "crane-remarks") { ${selection} } }`).article;
+
+  it('says of what kind it is, on which occasion it was made, and whether it has all of it', () => {
+    const fields = 'kind occasion isComplete';
+    const occasion = 'opening of the crane, Port City';
+    expect(record(fields)).toEqual({ kind: 'TRANSCRIPT', occasion, isComplete: true });
+    expect(harbor(fields)).toEqual({ kind: 'REPORT', occasion: null, isComplete: null });
+  });
+
+  it('has quotations that are on record, and is no variant of a report', () => {
+    const [lifts] = record('quotes { nodes { isOnRecord type text variants { similarity } } }').quotes.nodes;
+    const text = 'The crane lifts more than we hoped.';
+    expect(lifts).toEqual({ isOnRecord: true, type: 'DIRECT', text, variants: [] });
+    expect(harbor('quotes(first: 1) { nodes { isOnRecord } }').quotes.nodes).toEqual([{ isOnRecord: false }]);
+  });
+
+  it('is listed with whoever speaks in it', () => {
+    const records = (slug: string) =>
+      dataOf(`{ person(slug: "${slug}") { records { totalCount nodes { slug } } } }`).person.records;
+    expect(records('bo-lind')).toEqual({ totalCount: 1, nodes: [{ slug: 'crane-remarks' }] });
+    expect(records('ana-ruiz')).toEqual({ totalCount: 0, nodes: [] });
+  });
+});
+
 describe('a plain list', () => {
   const mentions = (first: string) => `{ article(slug: "harbor-opens") { people(first: 1) {
     edges { mentions(first: ${first}) { anchor { exact } } } } } }`;
@@ -95,13 +120,15 @@ describe('a plain list', () => {
 
 describe('the corpus', () => {
   it('gives its version, its figures and its publishers', () => {
-    const fields = 'version articleCount personCount organizationCount quoteCount topicCount publishers';
+    const fields =
+      'version articleCount recordCount personCount organizationCount quoteCount topicCount publishers';
     expect(dataOf(`{ corpus { ${fields} } }`).corpus).toEqual({
       version: 'test',
-      articleCount: 4,
+      articleCount: 5,
+      recordCount: 1,
       personCount: 4,
       organizationCount: 2,
-      quoteCount: 11,
+      quoteCount: 13,
       topicCount: 4,
       publishers: ['City Wire', 'Daily Ledger'],
     });

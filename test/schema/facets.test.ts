@@ -75,6 +75,15 @@ describe('facets of quotations', () => {
     expect(facetsIn(dataOf(source).quote.speaker.quotes).speakers).toBe('a senior planner 2');
   });
 
+  it('leave out what is said in records, unless only records are asked for', () => {
+    const facets = (filter: string) => facetsIn(dataOf(`{ quotes(filter: ${filter}) { ${FACETS} } }`).quotes);
+    expect(facets('{ speakers: ["bo-lind"] }').speakers).toBe('bo-lind 3');
+    expect(facets('{ onRecord: false }').speakers).toContain('bo-lind 3');
+    const ofRecords = { speakers: 'bo-lind 2', topics: 'city 1, ports 1, transport 1', types: 'DIRECT 2' };
+    expect(facets('{ onRecord: true }')).toEqual(ofRecords);
+    expect(ofOne('article(slug: "crane-remarks")')).toEqual(ofRecords);
+  });
+
   it('narrow with the filter on one item’s quotations', () => {
     const source = `{ person(slug: "ana-ruiz") { quotes(filter: { types: [DIRECT] }) { ${FACETS} } } }`;
     expect(facetsIn(dataOf(source).person.quotes)).toEqual({

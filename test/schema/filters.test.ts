@@ -14,11 +14,13 @@ function filtered(field: string, filter: string): string {
 const HARBOR =
   'harbor-opens/ships/1 harbor-opens/work/1 harbor-opens/lesson/1 harbor-opens/berth/1 harbor-opens/crane/1';
 
+const REMARKS = 'crane-remarks/lifts/1 crane-remarks/let/1';
+
 describe('articles', () => {
   it.each([
-    ['{}', 'harbor-opens bridge-vote bridge-walk undated-note'],
-    ['null', 'harbor-opens bridge-vote bridge-walk undated-note'],
-    ['{ people: null, hasQuotes: null }', 'harbor-opens bridge-vote bridge-walk undated-note'],
+    ['{}', 'harbor-opens bridge-vote bridge-walk crane-remarks undated-note'],
+    ['null', 'harbor-opens bridge-vote bridge-walk crane-remarks undated-note'],
+    ['{ people: null, hasQuotes: null }', 'harbor-opens bridge-vote bridge-walk crane-remarks undated-note'],
     ['{ people: ["emile-celik"] }', 'harbor-opens bridge-walk'],
     ['{ people: ["ana-ruiz-2", "ana-ruiz"] }', 'harbor-opens bridge-walk'],
     ['{ people: [] }', ''],
@@ -28,7 +30,13 @@ describe('articles', () => {
     ['{ publishers: ["City Wire"] }', 'bridge-vote'],
     ['{ publishers: ["city wire"] }', ''],
     ['{ publishedFrom: "2024-05-02" }', 'harbor-opens'],
-    ['{ publishedTo: "2024-05-01" }', 'bridge-vote bridge-walk'],
+    ['{ publishedTo: "2024-05-01" }', 'bridge-vote bridge-walk crane-remarks'],
+    ['{ kinds: [REPORT] }', 'harbor-opens bridge-vote bridge-walk undated-note'],
+    ['{ kinds: [TRANSCRIPT, STATEMENT] }', 'crane-remarks'],
+    ['{ kinds: [] }', ''],
+    ['{ speakers: ["bo-lind"] }', 'harbor-opens bridge-vote crane-remarks undated-note'],
+    ['{ speakers: ["harbor-board", "ana-ruiz-2"] }', 'harbor-opens'],
+    ['{ speakers: ["bo-lind"], kinds: [TRANSCRIPT] }', 'crane-remarks'],
     ['{ publishedFrom: "2024-05-01", publishedTo: "2024-05-01" }', 'bridge-vote bridge-walk'],
     ['{ hasQuotes: false }', ''],
     ['{ people: ["bo-lind"], topics: ["bridges"] }', 'bridge-vote'],
@@ -78,7 +86,7 @@ describe('quotes', () => {
     ['{ speakers: ["harbor-board", "emile-celik"] }', 'harbor-opens/berth/1 bridge-walk/join/1'],
     ['{ speakers: [] }', ''],
     ['{ articles: ["harbor-opens"] }', HARBOR],
-    ['{ topics: ["ports"] }', 'harbor-opens/ships/1 harbor-opens/crane/1'],
+    ['{ topics: ["ports"] }', 'harbor-opens/ships/1 harbor-opens/crane/1 crane-remarks/lifts/1'],
     ['{ mentions: ["emile-celik"] }', 'harbor-opens/crane/1'],
     ['{ types: [MIXED, INDIRECT] }', 'harbor-opens/lesson/1 harbor-opens/berth/1'],
     ['{ speakerKinds: [UNNAMED] }', 'bridge-vote/dear/1 bridge-vote/dear/2'],
@@ -86,7 +94,12 @@ describe('quotes', () => {
     ['{ attributed: false }', 'bridge-vote/asked/1'],
     ['{ hasVariants: true }', 'bridge-vote/built/1 undated-note/built/1'],
     ['{ publishedFrom: "2024-05-02" }', HARBOR],
-    ['{ publishedTo: "2024-05-01", speakers: ["bo-lind"] }', 'bridge-vote/built/1'],
+    ['{ publishedTo: "2024-05-01", speakers: ["bo-lind"] }', `bridge-vote/built/1 ${REMARKS}`],
+    ['{ onRecord: true }', REMARKS],
+    [
+      '{ onRecord: false, speakers: ["bo-lind"] }',
+      'harbor-opens/crane/1 bridge-vote/built/1 undated-note/built/1',
+    ],
   ])('by %s', (filter, expected) => {
     expect(filtered('quotes', filter)).toBe(expected);
   });

@@ -40,6 +40,14 @@ export const NOTE = `Note
 Lind: “The bridge will be built.”
 `;
 
+/** A record: its turns are quotations without marks. */
+export const SPEECH = `Remarks at the crane
+
+LIND: The crane lifts more than we hoped.
+
+We will let every berth.
+`;
+
 /** Where words stand in a text; the first place unless told. Throws where they do not. */
 export function place(text: string, words: string, occurrence = 0): Span {
   let start = -1;
@@ -77,6 +85,9 @@ function article({ kinds = ['HEADLINE'], ...seed }: ArticleSeed): Article {
     publishedOn: null,
     url: null,
     basedOn: null,
+    kind: 'REPORT',
+    occasion: null,
+    isComplete: null,
     astral: astralOffsets(seed.text),
     paragraphs: all,
     wordCount: all
@@ -119,6 +130,16 @@ export const articles: readonly Article[] = [
     publishedOn: '2024-05-01',
     quoteCount: 1,
     topics: [{ topic: 'bridges', evidence: [place(WALK, 'bridge')] }],
+  }),
+  article({
+    slug: 'crane-remarks',
+    kind: 'TRANSCRIPT',
+    text: SPEECH,
+    publishedOn: '2024-04-30',
+    occasion: 'opening of the crane, Port City',
+    isComplete: true,
+    quoteCount: 2,
+    topics: [],
   }),
   article({ slug: 'undated-note', text: NOTE, quoteCount: 1, topics: [] }),
 ];

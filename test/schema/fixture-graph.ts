@@ -13,12 +13,12 @@ import type {
 } from '../../src/model/speaker.ts';
 import type { Topic } from '../../src/model/topic.ts';
 import { fold } from '../../src/text/fold.ts';
-import { articles, HARBOR, NOTE, place, VOTE, WALK } from './fixture-articles.ts';
+import { articles, HARBOR, NOTE, place, SPEECH, VOTE, WALK } from './fixture-articles.ts';
 
 /*
  * A small graph with one of everything: a character of two UTF-16 units, an unnamed source, a quotation that
- * nobody says, one in two parts, the same words twice, an article without a date, two of one day, two people of one
- * name, and topics three deep. Lists are written in their default orders.
+ * nobody says, one in two parts, the same words twice, a record, an article without a date, two of one day, two people
+ * of one name, and topics three deep. Lists are written in their default orders.
  */
 
 const said = (kind: SpeakerKind, key: string, rest: Partial<Attribution> = {}): Attribution => ({
@@ -133,6 +133,20 @@ const quotes: readonly Quote[] = [
     said('PERSON', 'emile-celik', { method: 'CURATED' }),
     { textDefects: ['MISPLACED_SPACE'], topics: ['bridges'] },
   ),
+  quote(
+    'crane-remarks/lifts/1',
+    SPEECH,
+    place(SPEECH, 'The crane lifts more than we hoped.'),
+    said('PERSON', 'bo-lind', { source: place(SPEECH, 'LIND') }),
+    { continuedBy: 'crane-remarks/let/1', topics: ['ports'] },
+  ),
+  quote(
+    'crane-remarks/let/1',
+    SPEECH,
+    place(SPEECH, 'We will let every berth.'),
+    said('PERSON', 'bo-lind', { resolution: 'CONTEXT', antecedent: place(SPEECH, 'LIND') }),
+    { continues: 'crane-remarks/lifts/1' },
+  ),
   quote('undated-note/built/1', NOTE, place(NOTE, 'The bridge will be built.'), said('PERSON', 'bo-lind'), {
     topics: ['bridges'],
     variants: [{ quote: 'bridge-vote/built/1', similarity: 1 }],
@@ -155,6 +169,7 @@ const mentions: readonly Mention[] = [
   mention('bridge-walk', place(WALK, 'Émile Çelik'), 'PERSON', 'emile-celik'),
   mention('bridge-walk', place(WALK, 'River Union'), 'ORGANIZATION', 'river-union'),
   mention('bridge-walk', place(WALK, 'Ana Ruiz'), 'PERSON', 'ana-ruiz-2'),
+  mention('crane-remarks', place(SPEECH, 'LIND'), 'PERSON', 'bo-lind'),
   mention('undated-note', place(NOTE, 'Lind'), 'PERSON', 'bo-lind'),
 ];
 
@@ -166,7 +181,9 @@ function agent(slug: string, name: string, aliases: readonly string[] = []): Nam
     aliases,
     wikidataId: null,
     sameAs: [],
-    quoteCount: quotes.filter((one) => one.attribution?.speaker.key === slug).length,
+    quoteCount: quotes.filter(
+      (one) => one.article !== 'crane-remarks' && one.attribution?.speaker.key === slug,
+    ).length,
     mentionCount: mentions.filter((one) => one.subject.key === slug).length,
   };
 }

@@ -52,6 +52,7 @@ const SHIPS = 'harbor-opens/ships/1 harbor-opens/work/1 harbor-opens/lesson/1';
 const HARBOR = `${SHIPS} harbor-opens/berth/1 harbor-opens/crane/1`;
 const VOTE = 'bridge-vote/built/1 bridge-vote/dear/1 bridge-vote/dear/2 bridge-vote/asked/1';
 const WALK = 'bridge-walk/join/1';
+const REMARKS = 'crane-remarks/lifts/1 crane-remarks/let/1';
 const NOTE = 'undated-note/built/1';
 
 const reversed = (items: string) => items.split(' ').reverse().join(' ');
@@ -64,13 +65,13 @@ const unnamed = `quote(id: "${encodeBase64Url('Quote:bridge-vote/dear/1')}")`;
 /** Every connection of the schema in every order that it has. The first of each is in its default order. */
 export const lists: readonly List[] = [
   ...orders(['articles'], {
-    '': 'harbor-opens bridge-vote bridge-walk undated-note',
-    'PUBLISHED_ON DESC': 'harbor-opens bridge-vote bridge-walk undated-note',
-    'PUBLISHED_ON ASC': 'bridge-vote bridge-walk harbor-opens undated-note',
-    'HEADLINE ASC': 'bridge-walk bridge-vote harbor-opens undated-note',
-    'HEADLINE DESC': 'undated-note harbor-opens bridge-vote bridge-walk',
-    'QUOTE_COUNT DESC': 'harbor-opens bridge-vote bridge-walk undated-note',
-    'QUOTE_COUNT ASC': 'bridge-walk undated-note bridge-vote harbor-opens',
+    '': 'harbor-opens bridge-vote bridge-walk crane-remarks undated-note',
+    'PUBLISHED_ON DESC': 'harbor-opens bridge-vote bridge-walk crane-remarks undated-note',
+    'PUBLISHED_ON ASC': 'crane-remarks bridge-vote bridge-walk harbor-opens undated-note',
+    'HEADLINE ASC': 'bridge-walk bridge-vote harbor-opens undated-note crane-remarks',
+    'HEADLINE DESC': 'crane-remarks undated-note harbor-opens bridge-vote bridge-walk',
+    'QUOTE_COUNT DESC': 'harbor-opens bridge-vote crane-remarks bridge-walk undated-note',
+    'QUOTE_COUNT ASC': 'bridge-walk undated-note crane-remarks bridge-vote harbor-opens',
   }),
   ...orders(['people'], {
     '': 'ana-ruiz ana-ruiz-2 bo-lind emile-celik',
@@ -98,27 +99,33 @@ export const lists: readonly List[] = [
     'ARTICLE_COUNT ASC': 'ports bridges city transport',
   }),
   ...orders(['quotes'], {
-    '': `${HARBOR} ${VOTE} ${WALK} ${NOTE}`,
-    'POSITION ASC': `${HARBOR} ${VOTE} ${WALK} ${NOTE}`,
-    'POSITION DESC': `${WALK} ${reversed(VOTE)} ${reversed(HARBOR)} ${NOTE}`,
-    'PUBLISHED_ON DESC': `${HARBOR} ${VOTE} ${WALK} ${NOTE}`,
-    'PUBLISHED_ON ASC': `${VOTE} ${WALK} ${HARBOR} ${NOTE}`,
+    '': `${HARBOR} ${VOTE} ${WALK} ${REMARKS} ${NOTE}`,
+    'POSITION ASC': `${HARBOR} ${VOTE} ${WALK} ${REMARKS} ${NOTE}`,
+    'POSITION DESC': `${reversed(REMARKS)} ${WALK} ${reversed(VOTE)} ${reversed(HARBOR)} ${NOTE}`,
+    'PUBLISHED_ON DESC': `${HARBOR} ${VOTE} ${WALK} ${REMARKS} ${NOTE}`,
+    'PUBLISHED_ON ASC': `${REMARKS} ${VOTE} ${WALK} ${HARBOR} ${NOTE}`,
     'LENGTH DESC':
-      `harbor-opens/work/1 harbor-opens/crane/1 bridge-vote/built/1 ${NOTE} bridge-vote/dear/1 ` +
-      `bridge-vote/dear/2 ${WALK} harbor-opens/berth/1 bridge-vote/asked/1 harbor-opens/ships/1 harbor-opens/lesson/1`,
+      `crane-remarks/lifts/1 harbor-opens/work/1 harbor-opens/crane/1 bridge-vote/built/1 ${NOTE} crane-remarks/let/1 ` +
+      `bridge-vote/dear/1 bridge-vote/dear/2 ${WALK} harbor-opens/berth/1 bridge-vote/asked/1 harbor-opens/ships/1 harbor-opens/lesson/1`,
     'LENGTH ASC':
       'harbor-opens/ships/1 harbor-opens/lesson/1 bridge-vote/asked/1 harbor-opens/berth/1 bridge-vote/dear/1 ' +
-      `bridge-vote/dear/2 ${WALK} bridge-vote/built/1 ${NOTE} harbor-opens/crane/1 harbor-opens/work/1`,
+      `bridge-vote/dear/2 ${WALK} crane-remarks/let/1 bridge-vote/built/1 ${NOTE} harbor-opens/crane/1 ` +
+      'harbor-opens/work/1 crane-remarks/lifts/1',
   }),
   list([article, 'quotes'], '', HARBOR),
   list([article, 'quotes'], 'POSITION DESC', reversed(HARBOR)),
   list([article, 'people'], '', 'ana-ruiz bo-lind emile-celik'),
   list([article, 'organizations'], '', 'harbor-board'),
   list(['article(slug: "bridge-vote")', 'topics'], '', 'bridges city'),
-  list([person, 'quotes'], '', `harbor-opens/crane/1 bridge-vote/built/1 ${NOTE}`),
-  list([person, 'quotes'], 'LENGTH ASC', `bridge-vote/built/1 ${NOTE} harbor-opens/crane/1`),
-  list([person, 'articles'], '', 'harbor-opens bridge-vote undated-note'),
-  list([person, 'mentions'], '', 'harbor-opens/285 bridge-vote/58 undated-note/6', MENTION),
+  list([person, 'quotes'], '', `harbor-opens/crane/1 bridge-vote/built/1 ${REMARKS} ${NOTE}`),
+  list(
+    [person, 'quotes'],
+    'LENGTH ASC',
+    `crane-remarks/let/1 bridge-vote/built/1 ${NOTE} harbor-opens/crane/1 crane-remarks/lifts/1`,
+  ),
+  list([person, 'articles'], '', 'harbor-opens bridge-vote crane-remarks undated-note'),
+  list([person, 'records'], '', 'crane-remarks'),
+  list([person, 'mentions'], '', 'harbor-opens/285 bridge-vote/58 crane-remarks/22 undated-note/6', MENTION),
   list([organization, 'quotes'], '', 'harbor-opens/berth/1'),
   list([organization, 'quotes'], 'LENGTH DESC', 'harbor-opens/berth/1'),
   list([organization, 'articles'], '', 'harbor-opens'),
@@ -127,12 +134,12 @@ export const lists: readonly List[] = [
   list(
     [topic, 'quotes'],
     '',
-    `harbor-opens/ships/1 harbor-opens/crane/1 bridge-vote/built/1 ${WALK} ${NOTE}`,
+    `harbor-opens/ships/1 harbor-opens/crane/1 bridge-vote/built/1 ${WALK} crane-remarks/lifts/1 ${NOTE}`,
   ),
   list(
     [topic, 'quotes'],
     'LENGTH DESC',
-    `harbor-opens/crane/1 bridge-vote/built/1 ${NOTE} ${WALK} harbor-opens/ships/1`,
+    `crane-remarks/lifts/1 harbor-opens/crane/1 bridge-vote/built/1 ${NOTE} ${WALK} harbor-opens/ships/1`,
   ),
   list([unnamed, 'speaker', '... on UnnamedSource', 'quotes'], '', 'bridge-vote/dear/1 bridge-vote/dear/2'),
   list(

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { z } from 'zod';
-import type { Article } from '../../model/article.ts';
+import type { Article, ArticleKind } from '../../model/article.ts';
 import { slugify } from '../../text/slug.ts';
 import type { Correction } from '../corrections/correction.ts';
 import { correctionShape, toCorrection } from '../corrections/shape.ts';
@@ -14,12 +14,23 @@ import {
   splitFrontMatter,
 } from './front-matter.ts';
 import { createKeyAdvice, createKeyFinder } from './key-names.ts';
-import { date, list, record, text, url } from './shapes.ts';
+import { articleKind, date, list, record, text, trueOrFalse, url } from './shapes.ts';
 import { parseYaml, readShape } from './yaml.ts';
 
 /** What front matter says of an article; null if it does not say. */
 export interface ArticleMetadata
-  extends Pick<Article, 'dateline' | 'byline' | 'publisher' | 'publishedOn' | 'url' | 'basedOn'> {
+  extends Pick<
+    Article,
+    | 'kind'
+    | 'dateline'
+    | 'byline'
+    | 'publisher'
+    | 'publishedOn'
+    | 'url'
+    | 'basedOn'
+    | 'occasion'
+    | 'isComplete'
+  > {
   readonly headline: string | null;
 }
 
@@ -28,6 +39,8 @@ export interface ArticleFile {
   readonly file: string;
   readonly slug: string;
   readonly metadata: ArticleMetadata;
+  /** Who says all that no label of a record gives to somebody else; null if front matter does not say. */
+  readonly speaker: string | null;
   readonly corrections: readonly Correction[];
   readonly text: string;
   /** 1-based line of the file on which `text` begins. */
@@ -43,6 +56,7 @@ export function lineAt({ text, textLine }: Pick<ArticleFile, 'text' | 'textLine'
 export const MOST_CORRECTIONS = 1000;
 
 const NO_METADATA: ArticleMetadata = {
+  kind: 'REPORT',
   headline: null,
   dateline: null,
   byline: null,
@@ -50,6 +64,8 @@ const NO_METADATA: ArticleMetadata = {
   publishedOn: null,
   url: null,
   basedOn: null,
+  occasion: null,
+  isComplete: null,
 };
 
 // A key without a value, as a template leaves it, says as little as no key.
@@ -61,6 +77,10 @@ const metadataShape = record({
   publishedOn: date.nullish(),
   url: url.nullish(),
   basedOn: text.nullish(),
+  kind: articleKind.nullish(),
+  speaker: text.nullish(),
+  occasion: text.nullish(),
+  complete: trueOrFalse.nullish(),
   corrections: list(z.unknown(), 'corrections').nullish(),
 });
 
@@ -100,10 +120,10 @@ export function readArticleFile(
     });
   }
   if (parts.frontMatter === null) warnings.push(...doubtsOfText(file, parts.text));
-  const { metadata, corrections } = readFrontMatter(file, parts.frontMatter, problems);
+  const { metadata, speaker, corrections } = readFrontMatter(file, parts.frontMatter, problems);
   const publishedOn = metadata.publishedOn ?? (ext.toLowerCase() === '.txt' ? dateInName(name) : null);
   const { text: own, textLine } = parts;
-  return { file, slug, metadata: { ...metadata, publishedOn }, corrections, text: own, textLine };
+  return { file, slug, metadata: { ...metadata, publishedOn }, speaker, corrections, text: own, textLine };
 }
 
 /** The day that a file name begins with, "2026-03-04-harbor-fire"; null without one of the calendar. */
@@ -151,13 +171,15 @@ function readFrontMatter(
   file: string,
   source: string | null,
   problems: Problem[],
-): Pick<ArticleFile, 'metadata' | 'corrections'> {
-  const nothing = { metadata: NO_METADATA, corrections: [] };
+): Pick<ArticleFile, 'metadata' | 'speaker' | 'corrections'> {
+  const nothing = { metadata: NO_METADATA, speaker: null, corrections: [] };
   if (source === null) return nothing;
   const content = parseYaml({ file, source, firstLine: FRONT_MATTER_LINE }, problems);
   if (content === null || content.value === null) return nothing;
   const fields = readShape(metadataShape, content.value, content, [], problems);
-  const { corrections: _, ...metadata } = fields ?? {};
+  const { corrections: _, kind: written, speaker, complete, ...metadata } = fields ?? {};
+  const kind: ArticleKind = written ?? 'REPORT';
+  if (fields !== null && kind === 'REPORT') problems.push(...keysOfRecords(file, fields, content.lineOf));
   const entries = correctionEntries(content.value);
   if (entries.length > MOST_CORRECTIONS) {
     const excess = `is correction ${MOST_CORRECTIONS + 1} of ${entries.length}`;
@@ -167,14 +189,30 @@ function readFrontMatter(
   return {
     metadata: {
       ...NO_METADATA,
+      kind,
+      isComplete: kind === 'REPORT' ? null : (complete ?? false),
       ...Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== undefined)),
     },
+    speaker: speaker ?? null,
     corrections: entries.slice(0, MOST_CORRECTIONS).flatMap((entry, index) => {
       const path = ['corrections', index];
       const correction = readShape(correctionShape, entry, content, path, problems);
       return correction === null ? [] : [toCorrection(correction, content.lineOf(path))];
     }),
   };
+}
+
+/** A report has none of the keys that say how a record came about. */
+function keysOfRecords(
+  file: string,
+  fields: z.output<typeof metadataShape>,
+  lineOf: (path: readonly string[]) => number,
+): Problem[] {
+  return (['speaker', 'occasion', 'complete'] as const).flatMap((key) => {
+    if (fields[key] === null || fields[key] === undefined) return [];
+    const message = `"${key}" is only for a record; add "kind: transcript" or "kind: statement", or leave it out`;
+    return { file, line: lineOf([key]), message };
+  });
 }
 
 /** The corrections, even if other parts of the front matter have faults. */

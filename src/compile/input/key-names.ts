@@ -14,6 +14,9 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
     'published date publicationdate publishdate pubdate datepublished publishedat day created posted',
   url: 'link permalink canonical canonicalurl sourceurl href address uri web',
   basedOn: 'isbasedon derivedfrom original',
+  kind: 'type documenttype doctype articletype genre',
+  occasion: 'event venue meeting',
+  complete: 'iscomplete full fulltext whole entire',
   // of people, organizations and their roles
   slug: 'id key identifier',
   aliases: 'alias aka alsoknownas othernames alternatenames nicknames names',
@@ -48,7 +51,7 @@ const ADVICE: Readonly<Record<string, string>> = {
     'write "publisher" for who published the article, "url" for its address, or "basedOn" for what it was made from',
   'text body content': 'the text follows the front matter',
   'slug id': "the slug comes from the file's name",
-  'speaker speakers quote quotes people': 'who said what comes from the text, and "corrections" corrects it',
+  'speakers quote quotes people': 'who said what comes from the text, and "corrections" corrects it',
 };
 
 /** The key of each name that people give it: its own, and others. Of two keys with one name the first is meant. */

@@ -76,6 +76,23 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   });
 }
 
+const KINDS = ['REPORT', 'TRANSCRIPT', 'STATEMENT'] as const;
+
+/** What an article is: "transcript", in capitals or not. */
+export const articleKind = z.preprocess(
+  (value) => (typeof value === 'string' ? value.trim().toUpperCase() : value),
+  z.enum(KINDS, {
+    error: ({ input }) => {
+      const written = typeof input === 'string' ? input.toLowerCase() : input;
+      return `must be one of ${KINDS.join(', ').toLowerCase()}; it is ${inWords(written)}`;
+    },
+  }),
+);
+
+export const trueOrFalse = z.boolean({
+  error: ({ input }) => `must be true or false; it is ${inWords(input)}`,
+});
+
 function instead(input: unknown): string {
   return input === undefined ? 'it is missing' : `it is ${inWords(input)}`;
 }

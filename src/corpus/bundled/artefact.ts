@@ -11,7 +11,7 @@ import { type GraphPostings, graphPostings } from './postings.ts';
 import { type EncodedQuoteWords, encodeQuoteWords } from './quote-words.ts';
 
 /** Changes whenever an artefact of one release could not be read by another. */
-const FORMAT = 'on-the-record/6';
+const FORMAT = 'on-the-record/7';
 
 /** A compiled corpus: the graph, and everything that answers a question about it without reading all of it. */
 export interface Artefact {

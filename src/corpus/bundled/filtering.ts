@@ -35,9 +35,9 @@ function anyOf(postings: Postings, values: readonly string[] | undefined): Condi
   );
 }
 
-/** What has the property, or has it not; undefined if that is not asked. */
+/** What has the property, or has it not; undefined if that is not asked, or if nothing has what is not wanted. */
 function flag(set: OrdinalSet, size: number, wanted: boolean | undefined): Condition {
-  if (wanted === undefined) return undefined;
+  if (wanted === undefined || (!wanted && set.length === 0)) return undefined;
   return wanted ? set : complement(set, size);
 }
 
@@ -110,6 +110,7 @@ export function createFiltering({ graph, postings, names }: Artefact, articleOrd
         filter.attributed === undefined ? undefined : !filter.attributed,
       ),
       flag(postings.quotes.withVariants, graph.quotes.length, filter.hasVariants),
+      flag(postings.quotes.onRecord, graph.quotes.length, filter.onRecord),
       dates && quotesOfRun(...dates),
     ];
   }
@@ -118,8 +119,10 @@ export function createFiltering({ graph, postings, names }: Artefact, articleOrd
     articles(filter) {
       const dates = dated(filter);
       return allOf([
+        anyOf(postings.articles.kind, filter.kinds),
         anyOf(postings.articles.person, filter.people),
         anyOf(postings.articles.organization, filter.organizations),
+        anyOf(postings.articles.speaker, filter.speakers),
         anyOf(postings.articles.topic, filter.topics),
         anyOf(postings.articles.publisher, filter.publishers),
         dates && range(...dates),

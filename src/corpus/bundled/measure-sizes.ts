@@ -87,6 +87,7 @@ export function measureSizes(graph: GraphLists): CorpusSizes {
       'byline',
       'dateline',
       'headline',
+      'occasion',
       'publisher',
       'slug',
       'text',

@@ -14,8 +14,11 @@ export function posting(postings: Postings, value: string): OrdinalSet {
 /** What answers every filter without reading the lists. Topics' postings hold those of narrower topics too. */
 export interface GraphPostings {
   readonly articles: {
+    readonly kind: Postings;
     readonly person: Postings;
     readonly organization: Postings;
+    /** By slug of who says what the article has. */
+    readonly speaker: Postings;
     readonly topic: Postings;
     readonly publisher: Postings;
     readonly withQuotes: OrdinalSet;
@@ -36,6 +39,8 @@ export interface GraphPostings {
     readonly mentioned: Postings;
     readonly type: Postings;
     readonly withVariants: OrdinalSet;
+    /** Those of records. */
+    readonly onRecord: OrdinalSet;
   };
   /** Mentions by `subjectKey`. */
   readonly mentions: Postings;
@@ -86,12 +91,15 @@ export function graphPostings(graph: GraphLists): GraphPostings {
   const firstMention = firsts(graph, graph.mentions);
 
   const article = {
+    kind: new Collector(),
     person: new Collector(),
     organization: new Collector(),
+    speaker: new Collector(),
     topic: new Collector(),
     publisher: new Collector(),
   };
   graph.articles.forEach((item, ordinal) => {
+    article.kind.add(item.kind, ordinal);
     if (item.publisher !== null) article.publisher.add(item.publisher, ordinal);
     for (const { topic } of item.topics) {
       for (const slug of withAncestors(topic)) article.topic.add(slug, ordinal);
@@ -124,11 +132,19 @@ export function graphPostings(graph: GraphLists): GraphPostings {
     type: new Collector(),
   };
   const topicsOfPerson = new Map<string, Set<string>>();
+  const quoted = new Set<string>();
+  const onRecord: number[] = [];
   graph.quotes.forEach((item, ordinal) => {
     const speaker = item.attribution?.speaker;
     quote.type.add(item.type, ordinal);
     quote.speakerKind.add(speaker?.kind ?? 'NOBODY', ordinal);
-    if (speaker) quote.speaker.add(speaker.key, ordinal);
+    const inArticle = articleOrdinals.get(item.article) as number;
+    if (graph.articles[inArticle]?.kind !== 'REPORT') onRecord.push(ordinal);
+    if (speaker) {
+      quote.speaker.add(speaker.key, ordinal);
+      quoted.add(speaker.key);
+      if (speaker.kind !== 'UNNAMED') article.speaker.add(speaker.key, inArticle);
+    }
     for (const topic of item.topics) {
       for (const slug of withAncestors(topic)) {
         quote.topic.add(slug, ordinal);
@@ -137,7 +153,6 @@ export function graphPostings(graph: GraphLists): GraphPostings {
         }
       }
     }
-    const inArticle = articleOrdinals.get(item.article) as number;
     const own = [firstMention[inArticle] as number, firstMention[inArticle + 1] as number] as const;
     for (const { subject } of itemsWithin(graph.mentions, own, item.span)) {
       quote.mentioned.add(subject.key, ordinal);
@@ -150,8 +165,10 @@ export function graphPostings(graph: GraphLists): GraphPostings {
 
   return {
     articles: {
+      kind: article.kind.postings(),
       person: article.person.postings(),
       organization: article.organization.postings(),
+      speaker: article.speaker.postings(),
       topic: article.topic.postings(),
       publisher: article.publisher.postings(),
       withQuotes: ordinalsWhere(graph.articles, (item) => item.quoteCount > 0),
@@ -160,11 +177,11 @@ export function graphPostings(graph: GraphLists): GraphPostings {
     },
     people: {
       topic: personTopic.postings(),
-      withQuotes: ordinalsWhere(graph.people, (person) => person.quoteCount > 0),
+      withQuotes: ordinalsWhere(graph.people, ({ slug }) => quoted.has(slug)),
     },
     organizations: {
       article: organizationArticle.postings(),
-      withQuotes: ordinalsWhere(graph.organizations, (organization) => organization.quoteCount > 0),
+      withQuotes: ordinalsWhere(graph.organizations, ({ slug }) => quoted.has(slug)),
     },
     quotes: {
       speaker: quote.speaker.postings(),
@@ -173,6 +190,7 @@ export function graphPostings(graph: GraphLists): GraphPostings {
       mentioned: quote.mentioned.postings(),
       type: quote.type.postings(),
       withVariants: ordinalsWhere(graph.quotes, (item) => item.variants.length > 0),
+      onRecord,
     },
     mentions: mentions.postings(),
   };

@@ -88,6 +88,7 @@ export function createBundledStore(text: string): CorpusStore {
   const summary: CorpusSummary = {
     version,
     articleCount: graph.articles.length,
+    recordCount: graph.articles.length - posting(postings.articles.kind, 'REPORT').length,
     personCount: graph.people.length,
     organizationCount: graph.organizations.length,
     quoteCount: graph.quotes.length,

@@ -24,9 +24,8 @@ interface Weighted extends Incidence {
  * have it)`. What one article alone has counts nothing, because it cannot tell which others are closer.
  */
 function weighted(things: Incidence, factor: number): Weighted {
-  const size = things.ofArticle.length;
   const weights = Float64Array.from(things.articlesOf, ({ length }) =>
-    length < 2 ? 0 : factor * weightOf(length, size),
+    length < 2 ? 0 : factor * weightOf(length, things.size),
   );
   return { ...things, weights };
 }
@@ -66,7 +65,7 @@ function offer(highest: Score[], of: number, score: number): void {
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 /**
- * Finds for each article those that have most in common with it.
+ * Finds for each article those that have most in common with it, of those that count.
  *
  * The score is a weighted Jaccard index: what the things in both articles count, over what the things in either count.
  * Things are the people whom an article names and its own topics, weighted by rarity (Spärck Jones, A statistical
@@ -85,7 +84,7 @@ export function relatedArticles(
   const totals = people.ofArticle.map((_, article) => totalOf(article, parts));
   const shared = new Float64Array(totals.length);
   const said = new Float64Array(totals.length);
-  const utteranceWeight = weightOf(2, totals.length);
+  const utteranceWeight = weightOf(2, people.size);
   return totals.map((total, article) => {
     shared.fill(0);
     addShared(shared, article, parts);

@@ -40,24 +40,31 @@ function spokenOf(
 
 /**
  * A graph of some lists, with what is counted across articles so that no request has to: related articles, who is named
- * with whom and speaks of whom, and who speaks about what.
+ * with whom and speaks of whom, and who speaks about what. Only reports are counted, and only they are related; a record
+ * has the reports that it is related to.
  *
  * @param lists in their default orders
  */
 export function withAggregates(lists: GraphLists): Graph {
-  const { articles, people, topics, quotes } = lists;
+  const { articles, people, topics } = lists;
+  const reports = new Set(articles.filter(({ kind }) => kind === 'REPORT').map(({ slug }) => slug));
+  const quotes = lists.quotes.filter(({ article }) => reports.has(article));
   const personPlaces = placesOf(people);
   const topicPlaces = placesOf(topics);
   const mentions = Map.groupBy(lists.mentions, ({ article }) => article);
   const mentionsOf = (article: string) => mentions.get(article) ?? [];
 
+  const isReport = (article: number) => elementAt(articles, article).kind === 'REPORT';
+
   const peopleIn = incidence(
     people.length,
     articles.map(({ slug }) => named(mentionsOf(slug), personPlaces)),
+    isReport,
   );
   const topicsIn = incidence(
     topics.length,
     articles.map((article) => article.topics.flatMap(({ topic }) => topicPlaces.get(topic) ?? [])),
+    isReport,
   );
   const withAncestors = new Map(topics.map(({ slug, ancestors }) => [slug, [slug, ...ancestors]]));
   const counts = topicCounts(

@@ -8,14 +8,16 @@ import { arbitraryGraph } from '../../corpus/generated-graph.ts';
 import { isArticle, isQuote } from '../../corpus/plain-store.ts';
 import { authority, sourceArticle } from '../source-articles.ts';
 
-/* What is counted, held to the filters that list the same articles and quotations. */
+/* What is counted, held to the filters that list the same reports and their quotations. */
 
 const articlesOf = (graph: Graph, ...people: string[]) =>
-  graph.articles.filter((article) => people.every((slug) => isArticle(graph, { people: [slug] }, article)));
+  graph.articles.filter((article) =>
+    people.every((slug) => isArticle(graph, { people: [slug], kinds: ['REPORT'] }, article)),
+  );
 const isBy = (quote: Quote, slug: string) =>
   quote.attribution?.speaker.kind === 'PERSON' && quote.attribution.speaker.key === slug;
 const quotesBy = (graph: Graph, slug: string, filter: { mentions?: string[]; topics?: string[] }) =>
-  graph.quotes.filter((quote) => isBy(quote, slug) && isQuote(graph, filter, quote));
+  graph.quotes.filter((quote) => isBy(quote, slug) && isQuote(graph, { ...filter, onRecord: false }, quote));
 
 /** The items whose counts are not all 0, those of the highest counts first; the items come by name. */
 function ranked<T>(items: readonly T[], countsOf: (item: T) => readonly number[]): [T, readonly number[]][] {

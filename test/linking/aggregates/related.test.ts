@@ -65,6 +65,13 @@ describe('related articles', () => {
     expect(relatedBySaying([[[1, 1]], [[0, 1]]], '', '')[0]).toBe('1 1');
   });
 
+  it('are only those that count, also of one that does not', () => {
+    const counted = (article: number) => article !== 0;
+    const people = incidence(1, [[0], [0], [0]], counted);
+    const found = relatedArticles(people, incidence(0, [[], [], []], counted), []);
+    expect(found.map((scores) => scores.map(({ of }) => of))).toEqual([[1, 2], [2], [1]]);
+  });
+
   it('are none that share less than half a thousandth', () => {
     // Two articles name the same people; a third names one of them, and nobody else.
     const scoresOf = (people: number) => {
