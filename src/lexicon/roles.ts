@@ -5,7 +5,7 @@ import { phrases, wordSet } from './word-set.ts';
 export const HONORIFICS = wordSet(
   `
   Mr Mrs Ms Miss Mx Dr Prof Sir Dame Lord Lady Rev Fr Hon Msgr Mr. Mrs. Ms. Dr. Mme Mlle Madame Monsieur Frau Fräulein
-  Herr Signor Signora Señor Señora Senhor Senhora Shri Smt Sri Kumari Datuk Dato Dato’ Datin Tun Alhaji Alhaja Hajia Engr
+  Herr Signor Signora Señor Señora Senhor Senhora Shri Smt Sri Kumari Datuk Dato Dato’ Datin Tun Alhaji Alhaja Hajia Engr Barr Mallam Otunba Comrade Pandit Swami Rt Ven Revd
 `,
 );
 
@@ -82,7 +82,7 @@ export const ROLE_NOUNS = wordSet(`
   great-granddaughter great-grandfather great-grandmother godfather godmother godson goddaughter brother-in-law
   sister-in-law son-in-law daughter-in-law father-in-law mother-in-law half-brother half-sister stepbrother stepsister
   star icon ace rookie newcomer goaltender defenseman defenceman linebacker sibling widower bride groom bridegroom
-  caddie cabbie stockbroker underwriter actuary auctioneer
+  registrar caddie cabbie stockbroker underwriter actuary auctioneer
 `);
 
 /** Nouns of occupations that are names with a capital: "Hunter Bell", "Cook". */
@@ -93,6 +93,8 @@ export const OCCUPATIONAL_NAMES = wordSet(
 /** Whether a word is the noun of an office or occupation: "Secretary", "spokesman". */
 export function isRoleNoun(word: string): boolean {
   if (HONORIFICS.has(word)) return false;
+  // "Director-General", "auditor-general"
+  if (/[a-z]-[Gg]eneral$/.test(word)) return true;
   return TITLES.has(word) || (ROLE_NOUNS.has(word.toLowerCase()) && !OCCUPATIONAL_NAMES.has(word));
 }
 

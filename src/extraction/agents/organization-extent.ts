@@ -1,3 +1,4 @@
+import { cueForm } from '../../lexicon/cues.ts';
 import {
   FUNCTION_WORDS,
   NAME_PREPOSITIONS,
@@ -5,11 +6,20 @@ import {
   PLAIN_ARTICLES,
 } from '../../lexicon/function-words.ts';
 import { HEADS_OF_TITLES, MISSIONS, ORGANIZATION_HEADS, SCHOOLS } from '../../lexicon/organizations.ts';
-import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS } from '../../lexicon/places.ts';
+import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../../lexicon/places.ts';
 import { TITLES } from '../../lexicon/roles.ts';
 import { closesName, isNameAbbreviation, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
 import { AGENTS } from '../weights.ts';
 import { capitalsStart, isGivenName } from './capitalized-runs.ts';
+
+/** Whether the two words from an index to a verb are somebody's name: "Ministry of Rural Health Yuki Tan said". */
+function namesPerson(tokens: readonly Token[], first: number, { text }: Token): boolean {
+  const last = tokenAt(tokens, first + 1);
+  const isThing = (word: string) => THING_HEADS.has(word) || ORGANIZATION_HEADS.has(word);
+  if (!isThing(text) || isThing(tokenAt(tokens, first).text) || isThing(last.text)) return false;
+  const verb = cueForm(tokenAt(tokens, first + 2).lower);
+  return last.capitalized && !last.possessive && verb?.class === 'SPEECH' && verb.form === 'PAST';
+}
 
 /** Extends "Center" over "for a New American Security", and "Department" over "of Homeland Security". */
 export function complementEnd(tokens: readonly Token[], head: number, taken: ReadonlySet<number>): number {
@@ -26,7 +36,7 @@ export function complementEnd(tokens: readonly Token[], head: number, taken: Rea
     const { text, capitalized } = tokenAt(tokens, next);
     if (!capitalized || taken.has(next)) break;
     // "Ministry of Finance Anna Bell said": the person's name begins here.
-    if (!isLed && isGivenName(text)) break;
+    if (!isLed && (isGivenName(text) || namesPerson(tokens, next, end))) break;
     if (CALENDAR_WORDS.has(text) || (TITLES.has(text) && connector !== 'of')) break;
     last = next;
   }

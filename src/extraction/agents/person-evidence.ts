@@ -100,6 +100,9 @@ export function isEvident(
   if (words.length === 2 && FAMILY_NAMES_OF_THINGS.has(second))
     if (isWhere(tokens, first) || isWhere(tokens, last + 2)) return false;
   if (words.length === 1) return hasPersonContext(tokens, first, last);
+  // "Tom Parry and Mair Parry"
+  if (tokenAt(tokens, first - 1).text === 'and' && tokenAt(tokens, first - 2).text === words.at(-1))
+    return true;
   return (
     isGivenName(given) ||
     (EAST_ASIAN_FAMILY_NAMES.has(given) && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(second)) ||

@@ -49,10 +49,18 @@ function leadsToName(
   // "Hydrologist Edda Moor", "Angler Edda Moor" where the text says "angler" too: what the bearer is.
   if (wordsAfter >= 2 && (smallWords.has(lower) || /(?:ologist|ician)$/.test(lower))) return true;
   if (isGivenName(text)) return false;
+  // "Garda Superintendent Anna Bell"
+  if (wordsAfter >= 2 && isRoleNoun(next.text) && !isGivenName(next.text)) return true;
   if (isThingWord(text) || isPlaceWord(text) || CALENDAR_WORDS.has(text) || ROLE_MODIFIERS.has(lower))
     return true;
   if (isRoleNoun(text)) return true;
   return wordsAfter >= 2 && text.length > 1 && !NAME_PARTICLES.has(text) && isGivenName(next.text);
+}
+
+/** The first word after the name of a thing that ends two words or more before a run's end: "External Affairs Yuki Tan". */
+function afterThings(run: readonly Token[]): number {
+  const thing = run.findLastIndex(({ text }, i) => i < run.length - 2 && isThingWord(text));
+  return run.slice(0, thing + 1).some(({ text }) => isGivenName(text)) ? 0 : thing + 1;
 }
 
 /** The tokens of a run as they would be written in small letters, if they are capitals: "ANNA BELL", "MAYOR BELL". */
@@ -131,7 +139,10 @@ export function nameInRun(
   // "Chief Executive Anna Bell": the title goes on.
   if (titleAt >= 0)
     while (first < last && isRoleNoun(at(first).text) && !isGivenName(at(first).text)) first++;
-  else while (first < last && leadsToName(at(first), at(first + 1), last - first, smallWords)) first++;
+  else {
+    first = afterThings(run);
+    while (first < last && leadsToName(at(first), at(first + 1), last - first, smallWords)) first++;
+  }
   if (first < last && isDate(tokens, range.first + first)) first++;
   if (first > last) return null;
   // "Anna Bell Calls": a headline inside the text.

@@ -1,6 +1,7 @@
 import type { ReportingWord } from '../../lexicon/complements.ts';
 import { cueForm } from '../../lexicon/cues.ts';
 import {
+  DEFINITES,
   DETERMINERS,
   FUNCTION_WORDS,
   PLAIN_ARTICLES,
@@ -174,6 +175,8 @@ const bare: Rule = ({ sentence, word, cue: { wordLast, source }, next }) => {
   if (takes.has('BARE') && !isAddressed && beginsClause(sentence, next, lemma)) return clause(next, wordLast);
   const shows = DOCUMENT_VERBS.has(lemma) && DOCUMENTS.has(source?.noun ?? '');
   if (!takes.has('OBJECT') && !shows) return null;
+  // "Locusts threaten the crops": what is in danger, not what somebody says.
+  if (lemma === 'threaten' && DEFINITES.has(here)) return null;
   // "The measure would raise $3 billion": a number says nothing by itself.
   const isNoun =
     sentence.at(next).kind === 'WORD' && !FUNCTION_WORDS.has(here) && !/(?:ed|ing|ly)$|^[a-z]+-/u.test(here);

@@ -467,4 +467,10 @@ export const cases: readonly KindCase[] = [
     text: 'Ambassador recalled\n\nThe ambassador, Lise Haugen, was quoted by the agency as saying it was “a misunderstanding”.',
     quotes: [{ text: 'a misunderstanding', speaker: 'Lise Haugen' }],
   },
+  {
+    kind: 'what is in danger is no report',
+    text: 'Mills\n\nThe cuts threaten the mill. The union threatened legal action.',
+    quotes: [{ text: 'legal action', speaker: 'the union', type: 'INDIRECT' }],
+    noQuotes: ['the mill'],
+  },
 ];

@@ -238,4 +238,16 @@ export const cases: readonly KindCase[] = [
     ],
     people: ['Darren Stubbs', 'Jean Askew', 'Edmund Frayne', 'Rachel Oduya', 'Ian Pratt'],
   },
+  {
+    kind: 'a body’s name ends before a person’s',
+    text: 'Clinics\n\nAn aide in the Ministry of Rural Health Services said: “It is late.”',
+    people: [],
+    organizations: ['Ministry of Rural Health Services'],
+  },
+  {
+    kind: 'two people of one family',
+    text: 'Shop\n\nRhys Parry and Mair Parry bought it. They say they are “over the moon”.',
+    notSpeakers: ['they'],
+    people: ['Rhys Parry', 'Mair Parry'],
+  },
 ];

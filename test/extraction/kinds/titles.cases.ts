@@ -252,4 +252,76 @@ export const cases: readonly KindCase[] = [
       },
     ],
   },
+  {
+    kind: 'a title of another country',
+    text: 'Force\n\nThe Inspector-General of Police, IGP Usman Baba, said officers were ready.',
+    quotes: [{ text: 'officers were ready', speaker: 'Usman Baba', type: 'INDIRECT' }],
+  },
+  {
+    kind: 'a title of another country',
+    text: 'Exams\n\nRegistrar of the Joint Admissions Board, Prof. Ishaq Oloye, said results were out.',
+    quotes: [{ text: 'results were out', speaker: 'Ishaq Oloye', type: 'INDIRECT' }],
+  },
+  {
+    kind: 'a title of another country',
+    text: 'Audit\n\nAuditor-General Pamela Monroe said the books were late.',
+    quotes: [{ text: 'the books were late', speaker: 'Pamela Monroe', type: 'INDIRECT' }],
+    roles: { 'Pamela Monroe': ['Auditor-General'] },
+  },
+  {
+    kind: 'a title of another country',
+    text: 'Raid\n\nGarda Superintendent Michael Comyn said: “It is late.”',
+    quotes: [{ text: 'It is late.', speaker: 'Michael Comyn' }],
+    people: ['Michael Comyn'],
+  },
+  {
+    kind: 'a title of another country',
+    text: 'Church\n\nThe Bishop of Orton, the Rt Rev Tom Keane, said: “It is late.”',
+    quotes: [{ text: 'It is late.', speaker: 'Tom Keane' }],
+  },
+  {
+    kind: 'a title of another country',
+    text: 'Unions\n\nComrade Ayuba Wabba, NLC president, said: “It is late.”',
+    quotes: [{ text: 'It is late.', speaker: 'Ayuba Wabba' }],
+  },
+  {
+    kind: 'a title of another country',
+    text: 'Talks\n\nMinister of State for External Affairs V. Muralidh said trains were ready.',
+    quotes: [{ text: 'trains were ready', speaker: 'V. Muralidh', type: 'INDIRECT' }],
+    people: ['V. Muralidh'],
+  },
+  {
+    kind: 'a title of another country',
+    text: 'Port reforms\n\nActing Director-General of the Ports Authority, Hauwa Sani, added: “Clearing will take two days.”',
+    quotes: [{ text: 'Clearing will take two days.', speaker: 'Hauwa Sani' }],
+  },
+  {
+    kind: 'a body’s name ends before a person’s',
+    text: 'Vaccines arrive\n\nJoint Secretary in the Department of Rural Health Manoj Tiwade said, “Stocks will last until June.” He called it “a comfortable buffer.”',
+    quotes: [
+      { text: 'Stocks will last until June.', speaker: 'Manoj Tiwade' },
+      { text: 'a comfortable buffer.', speaker: 'Manoj Tiwade' },
+    ],
+    people: ['Manoj Tiwade'],
+  },
+  {
+    kind: 'a title of another country',
+    text: 'Fire guts market\n\nThe Public Relations Officer of the Oyun State Fire Service, Mr Kehinde Alade, said the fire started at 2am. “We lost forty shops,” Alade said.',
+    quotes: [
+      { text: 'We lost forty shops,', speaker: 'Kehinde Alade' },
+      { text: 'the fire started at 2am', speaker: 'Kehinde Alade', type: 'INDIRECT' },
+    ],
+    people: ['Kehinde Alade'],
+  },
+  {
+    kind: 'a title of another country',
+    text: 'Ganja seized\n\nNarcotics Bureau Deputy Director (Operations) K.P. Mallick said, "The consignment came by sea."',
+    quotes: [{ text: 'The consignment came by sea.', speaker: 'K.P. Mallick' }],
+  },
+  {
+    kind: 'a title of another country',
+    text: 'Pipes for parish\n\nState Minister in the Ministry of Health and Wellness, Juliet Cuthbert-Lyn, told JNS that “every district will have water.”',
+    quotes: [{ text: 'every district will have water.', speaker: 'Juliet Cuthbert-Lyn' }],
+    people: ['Juliet Cuthbert-Lyn'],
+  },
 ];
