@@ -33,12 +33,20 @@ export function questionTurns(
   const pairs = body.flatMap((question, at): [StoryParagraph, StoryParagraph][] => {
     const answer = body[at + 1];
     const isPair = answer !== undefined && isQuestion(question, passages) && !isQuestion(answer, passages);
-    return isPair && (passages.get(answer.index) ?? []).length === 0 ? [[question, answer]] : [];
+    return isPair && answer.tokens[0]?.kind !== 'QUOTATION_MARK' ? [[question, answer]] : [];
   });
   const [first] = pairs;
+  // An answer may hold words in marks, but not each of them: "Why did she leave?", and then “…,” Ms. Bell said.
+  const plain = pairs.filter(([, answer]) => (passages.get(answer.index) ?? []).length === 0);
   const toYou = pairs.filter(([question]) => hasWord(question, SECOND_PERSONS)).length;
   const byMe = pairs.filter(([, answer]) => hasWord(answer, SPEAKERS_OWN)).length;
-  if (first === undefined || pairs.length < 2 || toYou * 2 < pairs.length || byMe * 2 < pairs.length)
+  if (
+    first === undefined ||
+    plain.length < 2 ||
+    plain.length * 2 < pairs.length ||
+    toYou * 2 < pairs.length ||
+    byMe * 2 < pairs.length
+  )
     return new Map();
   const index = intervieweeOf(text, agents, first[0].paragraph.start);
   const interviewer: TurnSpeaker = { kind: 'DESCRIPTION', words: 'the interviewer', noun: 'interviewer' };

@@ -2,8 +2,8 @@ import type { Span } from '../../model/span.ts';
 
 /** Whom the label of a speaker turn means. */
 export type TurnSpeaker =
-  /** Index of a person of the document. */
-  | { readonly kind: 'PERSON'; readonly index: number }
+  /** Index of a person or an organization of the document. */
+  | { readonly kind: 'PERSON' | 'ORGANIZATION'; readonly index: number }
   /** An office, "the president", or words for whoever asks, "a reporter". */
   | { readonly kind: 'DESCRIPTION'; readonly words: string; readonly noun: string };
 

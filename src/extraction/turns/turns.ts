@@ -7,7 +7,7 @@ import { parsePersonName } from '../../names/person-name.ts';
 import { trimSpan } from '../../text/spans.ts';
 import { inSmallLetters, inTitleCase } from '../../text/title-case.ts';
 import { tokenWords } from '../../text/tokenize.ts';
-import type { Agents } from '../agents/mentions.ts';
+import type { AgentMention, Agents } from '../agents/mentions.ts';
 import type { Story, StoryParagraph } from '../layout/story.ts';
 import type { Passage } from '../marks/passage.ts';
 import { TURNS } from '../weights.ts';
@@ -58,6 +58,8 @@ class LabelReader {
   readonly #names: readonly ReturnType<typeof parsePersonName>[];
   /** Whether somebody answers under "A". */
   readonly #isInterview: boolean;
+  /** Whether somebody asks under "Q" or "Interviewer". */
+  readonly #hasInterviewer: boolean;
   /** Index of the person; -1 if the text does not say who answers. */
   readonly #interviewee: number;
 
@@ -65,6 +67,7 @@ class LabelReader {
     this.#agents = agents;
     this.#names = agents.people.map(({ name }) => parsePersonName(name));
     this.#isInterview = [...labels].some(({ kind }) => kind === 'ANSWER');
+    this.#hasInterviewer = [...labels].some(({ kind }) => kind === 'QUESTION');
     const first = Math.min(...[...labels].map(({ span }) => span.start));
     this.#interviewee = intervieweeOf(text, agents, first);
   }
@@ -77,11 +80,12 @@ class LabelReader {
         noun: 'reporter',
       };
     if (kind === 'ANSWER') return this.#interviewee < 0 ? null : { kind: 'PERSON', index: this.#interviewee };
-    const named = this.#agents.mentions.find(
-      (mention) =>
-        mention.kind === 'PERSON' && mention.span.start >= span.start && mention.span.end <= span.end,
-    );
-    if (named !== undefined) return { kind: 'PERSON', index: named.index };
+    const named = (wanted: AgentMention['kind']) =>
+      this.#agents.mentions.find(
+        ({ kind: of, span: { start, end } }) => of === wanted && start >= span.start && end <= span.end,
+      );
+    const person = named('PERSON');
+    if (person !== undefined) return { kind: 'PERSON', index: person.index };
     const words = tokenWords(key).map((word) => inTitleCase(word.charAt(0).toUpperCase() + word.slice(1)));
     const name = words.filter((word) => !TITLES.has(word) && !HONORIFICS.has(word));
     const written = name.length === 0 ? null : parsePersonName(name.join(' '));
@@ -90,11 +94,17 @@ class LabelReader {
     // "DSW:" of Daniel S. Williams.
     const ofInitials = this.#agents.people.findIndex(({ name: full }) => isAcronymOf(key, full));
     if (inCapitals && words.length === 1 && ofInitials >= 0) return { kind: 'PERSON', index: ofInitials };
+    // "RTÉ: How do you write?"
+    const body = named('ORGANIZATION');
+    if (inCapitals && body !== undefined) return { kind: 'ORGANIZATION', index: body.index };
     const noun = inSmallLetters(words.at(-1) ?? '');
     if (ROLE_NOUNS.has(noun)) return { kind: 'DESCRIPTION', words: key, noun };
     // "LONDON: Stocks fell."
     const isPlace = words.every((word) => PLACE_WORDS.has(word));
-    return inCapitals && !isPlace ? { kind: 'DESCRIPTION', words: words.join(' '), noun } : null;
+    // "Quayle:" beside "Interviewer:"
+    return (inCapitals || this.#hasInterviewer) && !isPlace
+      ? { kind: 'DESCRIPTION', words: words.join(' '), noun }
+      : null;
   }
 }
 

@@ -175,4 +175,45 @@ export const cases: readonly KindCase[] = [
     ],
     noQuotes: ['a coach for the under-tens.', 'a coach for the under-tens'],
   },
+  {
+    kind: 'an outlet is the label of a speaker',
+    text: 'Writer\n\nNora Quayle has a new book.\n\nRTÉ: How do you write?\n\nNora Quayle: At night. I like it.\n\nRTÉ: And then?\n\nNora Quayle: I sleep.',
+    quotes: [
+      { text: 'And then?', speaker: 'RTÉ' },
+      { text: 'I sleep.', speaker: 'Nora Quayle' },
+    ],
+  },
+  {
+    kind: 'a name that only its label gives, beside an interviewer',
+    text: 'Writer\n\nInterviewer: How do you write?\n\nQuayle: At night. I like it.\n\nInterviewer: And then?\n\nQuayle: I sleep.',
+    quotes: [
+      { text: 'At night. I like it.', speaker: 'Quayle', type: 'DIRECT' },
+      { text: 'I sleep.', speaker: 'Quayle' },
+    ],
+  },
+  {
+    kind: 'answers may hold words in marks',
+    text: 'Writer\n\nNora Quayle has a new book.\n\nWhy did you write it?\n\nI was bored. I wanted “fun”, as my mother says.\n\nWhat do you do next?\n\nI sleep.\n\nAnd will you write more?\n\nI hope so.',
+    quotes: [
+      { text: 'I was bored. I wanted “fun”, as my mother says.', speaker: 'Nora Quayle', type: 'DIRECT' },
+      { text: 'I sleep.', speaker: 'Nora Quayle' },
+    ],
+    noQuotes: ['fun'],
+  },
+  {
+    kind: 'questions in bold or in capitals',
+    text: 'Ten questions for Imelda Roche\n\nNovelist Imelda Roche has a new book out this week.\n\n**Where do you write?**\n\nAt the kitchen table, mostly. I like the noise.\n\n**What are you reading?**\n\nA history of salt.',
+    quotes: [
+      { text: 'At the kitchen table, mostly. I like the noise.', speaker: 'Imelda Roche', type: 'DIRECT' },
+      { text: 'A history of salt.', speaker: 'Imelda Roche' },
+    ],
+  },
+  {
+    kind: 'questions in bold or in capitals',
+    text: 'Ten questions for Imelda Roche\n\nNovelist Imelda Roche has a new book out this week.\n\nWHERE DO YOU WRITE?\n\nAt the kitchen table, mostly. I like the noise.\n\nWHAT ARE YOU READING?\n\nA history of salt.',
+    quotes: [
+      { text: 'At the kitchen table, mostly. I like the noise.', speaker: 'Imelda Roche', type: 'DIRECT' },
+      { text: 'A history of salt.', speaker: 'Imelda Roche' },
+    ],
+  },
 ];
