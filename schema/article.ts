@@ -10,6 +10,7 @@ import { ArticlePersonConnection, peopleOf } from './article-person.ts';
 import { ArticleTopicConnection, topicsOf } from './article-topic.ts';
 import { builder } from './builder.ts';
 import { pageArguments } from './connection.ts';
+import { FidelityCount } from './fidelity.ts';
 import { Node } from './node.ts';
 import { OrganizationConnection, organizationsOf } from './organization-connection.ts';
 import { Paragraph, ParagraphKind } from './paragraph.ts';
@@ -107,6 +108,13 @@ Article.implement({
           .filter(({ kind }) => kinds?.includes(kind) ?? true),
     }),
     wordCount: t.exposeInt('wordCount', { description: 'How many words the body has.' }),
+    fidelity: t.field({
+      type: [FidelityCount],
+      description:
+        'How its quotations relate to the records of their speakers, in the order of `Fidelity`; only what occurs. Empty ' +
+        'for a record, and for a report whose quotations no record has: that is no reproach.',
+      resolve: ({ fidelity }) => fidelity,
+    }),
     quotes: t.field({
       type: QuoteConnection,
       description:

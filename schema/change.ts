@@ -1,5 +1,6 @@
 import type { Change as ChangeItem } from '../src/comparison/changes.ts';
 import { builder } from './builder.ts';
+import { ChangeReason } from './fidelity.ts';
 
 const ChangeKind = builder.enumType('ChangeKind', {
   description: 'What happens to a run of words from one text to another.',
@@ -21,6 +22,12 @@ export const Change = builder.objectRef<ChangeItem>('Change').implement({
     kind: t.expose('kind', { type: ChangeKind, description: 'Which of the two texts has these words.' }),
     text: t.exposeString('text', {
       description: 'The words with the blanks and marks around them; never empty.',
+    }),
+    reason: t.expose('reason', {
+      type: ChangeReason,
+      nullable: true,
+      description:
+        'From a report to a record: why the change can turn the sense. Null if it does not, and for all that is EQUAL.',
     }),
   }),
 });

@@ -1,4 +1,4 @@
-import { indexKeys } from '../src/comparison/candidates.ts';
+import { type CandidateLimits, indexKeys } from '../src/comparison/candidates.ts';
 import { askedOf } from '../src/comparison/standing.ts';
 import {
   bestFirst,
@@ -14,11 +14,15 @@ import type { CorpusStore } from '../src/corpus/store.ts';
 import type { Quote } from '../src/model/quote.ts';
 import type { NamedAgent, SpeakerRef } from '../src/model/speaker.ts';
 import { isDescription } from '../src/names/description.ts';
+import { elementAt } from '../src/text/element-at.ts';
 import { hasWords } from '../src/text/words.ts';
+import { type RecordedMatch, recordedMatches, verdictOfRecords } from './check-record.ts';
 import { badUserInput } from './errors.ts';
 import { COMPARED_QUOTES, MAX_CHECKED_LENGTH, MAX_QUOTE_MATCHES, MAX_SPEAKER_LENGTH } from './limits.ts';
-import { loadQuote, loadQuoteText, loadUnnamedSource } from './load.ts';
+import { loadArticle, loadQuote, loadQuoteText, loadUnnamedSource } from './load.ts';
 import { all, andThen } from './maybe-promise.ts';
+import { loadRecordComparer } from './record-comparer.ts';
+import { namesIn, type RecordMatchSource } from './record-match.ts';
 
 /** @throws BAD_USER_INPUT if an argument is too long */
 function checkLength(argument: string, { length }: string, most: number): void {
@@ -77,43 +81,117 @@ function isBy(
   return andThen(loadUnnamedSource(store, key), ({ description }) => isDescription(asked.name, description));
 }
 
+/** What a verdict is founded on. */
+export type CheckBasis = 'RECORD' | 'REPORTS' | 'NONE';
+
 /** What a check finds. */
-interface CheckedQuote {
+export interface CheckedQuote {
   readonly verdict: Verdict;
+  readonly basis: CheckBasis;
+  readonly record: RecordMatchSource | null;
   readonly matches: readonly (Match & { readonly asked: string })[];
 }
 
+/** How many quotations a check compares. */
+export interface CheckLimits extends CandidateLimits {
+  /** Of those on record. */
+  readonly records: number;
+}
+
 /**
- * Looks for a text in what the corpus's articles report, and says what they have of it.
+ * Looks for a text in what the corpus's records and reports have, and says what they have of it.
  *
+ * @param isIndirect whether the text is in a reporter's words
  * @throws BAD_USER_INPUT if the text or the speaker's name is too long
  */
 export function checkQuote(
   store: CorpusStore,
   text: string,
   speaker: string | null | undefined,
+  limits: CheckLimits = COMPARED_QUOTES,
+  isIndirect = false,
 ): MaybePromise<CheckedQuote> {
   checkLength('text', text, MAX_CHECKED_LENGTH);
   checkLength('speaker', speaker ?? '', MAX_SPEAKER_LENGTH);
-  return andThen(whoIsAsked(store, speaker), (asked) => matchesOf(store, text, asked));
+  return andThen(whoIsAsked(store, speaker), (asked) =>
+    checkAgainst(store, { text, isIndirect }, asked, limits),
+  );
 }
 
-function matchesOf(
+/** The quotations of a list by whether they are on record. */
+function byKind(
   store: CorpusStore,
-  text: string,
-  speaker: AskedSpeaker | null,
-): MaybePromise<CheckedQuote> {
-  const { folded } = wordingOf(text);
-  const asked = askedOf(folded);
+  quotes: readonly Quote[],
+): MaybePromise<{ readonly recorded: readonly Quote[]; readonly reported: readonly Quote[] }> {
+  const articles = all(quotes.map(({ article }) => loadArticle(store, article)));
+  return andThen(articles, (found) => {
+    const isRecord = (index: number) => elementAt(found, index).kind !== 'REPORT';
+    return {
+      recorded: quotes.filter((_, index) => isRecord(index)),
+      reported: quotes.filter((_, index) => !isRecord(index)),
+    };
+  });
+}
 
-  const candidates = store.quoteCandidates(indexKeys(folded), speaker?.agents ?? [], COMPARED_QUOTES);
-  const beginnings = andThen(candidates, (quotes) => all(quotes.map((quote) => beginningOf(store, quote))));
+/** A text in doubt. */
+interface InDoubt {
+  readonly text: string;
+  readonly isIndirect: boolean;
+}
+
+function checkAgainst(
+  store: CorpusStore,
+  inDoubt: InDoubt,
+  speaker: AskedSpeaker | null,
+  limits: CheckLimits,
+): MaybePromise<CheckedQuote> {
+  const { folded } = wordingOf(inDoubt.text);
+  const candidates = store.quoteCandidates(indexKeys(folded), speaker?.agents ?? [], limits);
+  return andThen(candidates, (quotes) =>
+    andThen(byKind(store, quotes), ({ recorded, reported }) =>
+      andThen(recordsOf(store, inDoubt, recorded.slice(0, limits.records), speaker), (records) =>
+        andThen(reportsOf(store, folded, reported, speaker), (reports) => decide(inDoubt, records, reports)),
+      ),
+    ),
+  );
+}
+
+function recordsOf(
+  store: CorpusStore,
+  { text, isIndirect }: InDoubt,
+  candidates: readonly Quote[],
+  speaker: AskedSpeaker | null,
+): MaybePromise<readonly RecordedMatch[]> {
+  if (candidates.length === 0) return [];
+  return andThen(loadRecordComparer(), (comparer) =>
+    andThen(namesIn(store, comparer, text), (same) =>
+      recordedMatches(
+        store,
+        comparer,
+        { spoken: comparer.spokenTextOf(text), isIndirect },
+        candidates,
+        same,
+        (quote) => isBy(store, quote, speaker),
+      ),
+    ),
+  );
+}
+
+/** What the reports have of a text, by its folded words. */
+function reportsOf(
+  store: CorpusStore,
+  folded: readonly string[],
+  candidates: readonly Quote[],
+  speaker: AskedSpeaker | null,
+): MaybePromise<readonly Match[]> {
+  const asked = askedOf(folded);
+  const beginnings = all(candidates.map((quote) => beginningOf(store, quote)));
   const utterances = andThen(beginnings, (quotes) => {
     // Two parts of one utterance may both be candidates.
     const once = new Map(quotes.map((quote) => [quote.key, quote]));
     return all([...once.values()].map((quote) => utteranceFrom(store, quote)));
   });
-  const matches = andThen(utterances, (found) =>
+  return andThen(utterances, (found) =>
     all(
       found
         .flatMap((utterance) => compareWith(asked, utterance))
@@ -125,10 +203,26 @@ function matchesOf(
         ),
     ),
   );
-  return andThen(matches, (found) => ({
-    verdict: verdictOn(found),
-    matches: bestFirst(found)
-      .slice(0, MAX_QUOTE_MATCHES)
-      .map((match) => ({ ...match, asked: text })),
-  }));
+}
+
+/** The record decides; if none has the words, the reports do. */
+function decide(
+  { text, isIndirect }: InDoubt,
+  records: readonly RecordedMatch[],
+  reports: readonly Match[],
+): CheckedQuote {
+  const matches = bestFirst(reports)
+    .slice(0, MAX_QUOTE_MATCHES)
+    .map((match) => ({ ...match, asked: text }));
+  const onRecord = verdictOfRecords(
+    records,
+    reports.some(({ standing }) => standing !== 'ALTERED'),
+  );
+  if (onRecord) {
+    const { match } = onRecord;
+    const record = { ...match.match, reported: { text, isIndirect } };
+    return { verdict: onRecord.verdict, basis: 'RECORD', record, matches };
+  }
+  const verdict = verdictOn(reports);
+  return { verdict, basis: verdict === 'NOT_FOUND' ? 'NONE' : 'REPORTS', record: null, matches };
 }

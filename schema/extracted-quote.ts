@@ -1,7 +1,10 @@
 import type { ExtractedQuote as QuoteItem } from '../src/extraction/document.ts';
 import { Resolution } from './attribution.ts';
 import { builder } from './builder.ts';
+import { checkQuote } from './check-against-corpus.ts';
+import { COMPARED_IN_BULK, MAX_CHECKED_LENGTH, MAX_CHECKED_QUOTES, MAX_SPEAKER_LENGTH } from './limits.ts';
 import { TextDefect } from './quote.ts';
+import { QuoteCheck } from './quote-check.ts';
 import { QuoteType } from './quote-type.ts';
 import { knownSpeakerOf, type ReadItem, speakerNameOf } from './read-text.ts';
 import { Speaker, SpeakerKind } from './speaker.ts';
@@ -81,6 +84,24 @@ export const ExtractedQuote = builder.objectRef<ReadItem<QuoteItem>>('ExtractedQ
         'where the corpus has none, and for a source without a name.',
       resolve: ({ reading, item: { attribution } }) =>
         attribution === null ? null : knownSpeakerOf(reading, attribution.speaker),
+    }),
+    check: t.field({
+      type: QuoteCheck,
+      nullable: true,
+      description:
+        'What the records and the reports of the corpus have of it, as `checkQuotes` says. Null for quotations after the ' +
+        `first ${MAX_CHECKED_QUOTES} of the text, and for those longer than ${MAX_CHECKED_LENGTH} UTF-16 code units.`,
+      resolve: ({ reading, item }, _args, { store }) => {
+        const { document, over } = reading;
+        const { span, attribution, type } = item;
+        const isChecked = document.quotes.indexOf(item) < MAX_CHECKED_QUOTES;
+        if (!isChecked || span.end - span.start > MAX_CHECKED_LENGTH) return null;
+        const known = attribution === null ? null : knownSpeakerOf(reading, attribution.speaker);
+        const named = attribution === null ? null : speakerNameOf(reading, attribution.speaker);
+        const speaker = known?.slug ?? (named === null ? null : named.slice(0, MAX_SPEAKER_LENGTH));
+        const text = over.text.slice(span.start, span.end);
+        return checkQuote(store, text, speaker, COMPARED_IN_BULK, type === 'INDIRECT');
+      },
     }),
   }),
 });

@@ -1,4 +1,4 @@
-import { ANCHOR_CONTEXT_LENGTH, type SizeName, sumOfLargest } from '../src/corpus/sizes.ts';
+import { type SizeName, sumOfLargest } from '../src/corpus/sizes.ts';
 import {
   type Asked,
   countOf,
@@ -7,7 +7,6 @@ import {
   type Siblings,
   siblings,
 } from '../src/cost/field-cost.ts';
-import type { GivenText } from '../src/cost/given-text.ts';
 import {
   atMost,
   bytesOf,
@@ -21,20 +20,19 @@ import {
   sharedList as sharedListOf,
 } from '../src/cost/rules.ts';
 import { MAX_HIGHLIGHTS } from '../src/search/highlights.ts';
-import { jsonBytes, widestJsonBytes } from '../src/text/json-bytes.ts';
+
+import { CHECK_COSTS } from './check-costs.ts';
 import { type ExtractedKind, mostExtracted, mostExtractedBytes } from './extraction-limits.ts';
+import { from, givenText, lengthOf } from './given-costs.ts';
 import {
   DEFAULT_FACET_SIZE,
   DEFAULT_PAGE_SIZE,
   DEFAULT_RELATED_SIZE,
   DEFAULT_VARIANTS,
-  MAX_CHECKED_LENGTH,
   MAX_EXTRACT_LENGTH,
   MAX_NODE_IDS,
   MAX_PAGE_SIZE,
-  MAX_QUOTE_MATCHES,
   MAX_SEARCH_LENGTH,
-  MAX_SPEAKER_LENGTH,
 } from './limits.ts';
 import { queryOf } from './search-query.ts';
 
@@ -114,17 +112,16 @@ function agentFields(type: 'Person' | 'Organization'): FieldCosts {
   };
 }
 
+/** How many values `Fidelity` has. */
+const FIDELITIES = 5;
+
 /** A date as JSON: `"2021-02-17"`. */
 const DATE_BYTES = 12;
 /** A digest as JSON, whatever is used for it. */
 const VERSION_BYTES = 66;
 
-/** Changes for each word that two texts may share: before it, and of it, where both are spelled otherwise. */
-const CHANGES_A_WORD = 6;
-
-/** Microseconds to lay two quotations along each other, and a text in doubt, which may be longer. */
+/** Microseconds to lay two quotations along each other. */
 const CHANGES_WORK = 100;
-const MATCH_WORK = 400;
 
 /**
  * Microseconds to read one UTF-16 code unit of a text given to `extract`, beside those for each argument: see
@@ -161,25 +158,6 @@ const HIGHLIGHTS_BYTE_WORK = 0.02;
  */
 const MOST_HIGHLIGHTS_WORK = 250;
 
-const NOTHING: GivenText = { length: 0, bytes: 0, context: 0 };
-
-/** What the argument `text` holds, if it is not longer than it may be. */
-function given({ args }: Asked, most: number): GivenText {
-  const text = args?.text;
-  return typeof text === 'string' && text.length <= most
-    ? {
-        length: text.length,
-        bytes: jsonBytes(text),
-        context: widestJsonBytes(text, ANCHOR_CONTEXT_LENGTH),
-      }
-    : NOTHING;
-}
-
-const lengthOf = (text: unknown): number => (typeof text === 'string' ? text.length : 0);
-
-/** What a text was read from, that a corpus has not measured. */
-const from = (parents: Siblings): GivenText => parents.given ?? NOTHING;
-
 /** A list that a given text has at most so many of, all together; its items quote from the text, each its own part. */
 function extracted(kind: ExtractedKind): FieldCost {
   return {
@@ -215,11 +193,13 @@ export const FIELD_COSTS: FieldCosts = {
   ...connectionFields('Topic', 'Topic.cursorKey'),
   ...agentFields('Organization'),
   ...agentFields('Person'),
+  ...CHECK_COSTS,
 
   'Article.basedOn': measured('Article.basedOn'),
   'Article.body': measured('Article.body'),
   'Article.byline': measured('Article.byline'),
   'Article.dateline': measured('Article.dateline'),
+  'Article.fidelity': { items: (articles) => siblings(countOf(articles), FIDELITIES) },
   'Article.headline': measured('Article.headline'),
   'Article.id': idOf('Article', 'Article.slug'),
   'Article.occasion': measured('Article.occasion'),
@@ -289,22 +269,10 @@ export const FIELD_COSTS: FieldCosts = {
   'PersonCount.person': OWN,
 
   'Query.articles': PAGED,
-  // It compares up to 560 quotations with the text, and the speaker with everybody whose surname is one of the words.
-  'Query.checkQuote': {
-    items: (parents, asked) => ({
-      ...siblings(countOf(parents), 1),
-      given: given(asked, MAX_CHECKED_LENGTH),
-    }),
-    work: ({ args }) =>
-      3000 +
-      5 * Math.min(lengthOf(args?.text), MAX_CHECKED_LENGTH) +
-      20 * Math.min(lengthOf(args?.speaker), MAX_SPEAKER_LENGTH),
-    refuses: () => true,
-  },
   'Query.extract': {
     items: (parents, asked) => ({
       ...siblings(countOf(parents), 1),
-      given: given(asked, MAX_EXTRACT_LENGTH),
+      given: givenText(asked.args?.text, MAX_EXTRACT_LENGTH),
     }),
     work: (asked) => EXTRACT_WORK * extractLength(asked),
     reads: extractLength,
@@ -339,10 +307,6 @@ export const FIELD_COSTS: FieldCosts = {
   'Quote.topics': sharedList('Quote.topics'),
   'Quote.variants': firstOf(DEFAULT_VARIANTS, MAX_PAGE_SIZE),
 
-  'QuoteCheck.matches': {
-    items: (checks) => ({ ...siblings(countOf(checks) * MAX_QUOTE_MATCHES, 1), given: checks.given }),
-  },
-
   // One pass over the postings of all quotations.
   'QuoteConnection.facets': {
     work: ({ sizes }) => FACETS_WORK + sumOfLargest(sizes('Corpus.quotes'), 1) / 100,
@@ -351,17 +315,6 @@ export const FIELD_COSTS: FieldCosts = {
   'QuoteFacets.speakers': firstOf(DEFAULT_FACET_SIZE, MAX_PAGE_SIZE, 2),
   'QuoteFacets.topics': firstOf(DEFAULT_FACET_SIZE, MAX_PAGE_SIZE, 2),
   'QuoteFacets.types': { items: (facets) => siblings(countOf(facets), 3) },
-
-  'QuoteMatch.changes': {
-    items: (matches, { sizes }) => {
-      const count = countOf(matches);
-      const longest = sumOfLargest(sizes('utteranceWords' satisfies SizeName), 1);
-      const each = CHANGES_A_WORD * (1 + Math.min(from(matches).length / 2, longest));
-      const bytes = from(matches).bytes + sumOfLargest(sizes('utteranceText' satisfies SizeName), 1);
-      return { ...siblings(count, each), text: count * (bytes + 2 * each) };
-    },
-    work: () => MATCH_WORK,
-  },
 
   'QuoteVariant.changes': {
     items: (variants, asked) => ({

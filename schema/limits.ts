@@ -34,8 +34,18 @@ export const MAX_SPEAKER_LENGTH = 200;
 /** The most matches that `checkQuote` gives. */
 export const MAX_QUOTE_MATCHES = 10;
 
-/** How many quotations `checkQuote` compares, of those that have all content words of the text and of the others. */
-export const COMPARED_QUOTES = { complete: 500, others: 60 };
+/**
+ * How many quotations `checkQuote` compares, of those that have all content words of the text and of the others, and how
+ * many of these on record; and `checkQuotes` for each item.
+ */
+export const COMPARED_QUOTES = { complete: 500, others: 60, records: 40 };
+export const COMPARED_IN_BULK = { complete: 60, others: 20, records: 10 };
+
+/** The most paragraphs of a record that a check lays a text along: the one that shares its words, and its neighbors. */
+export const MAX_RECORD_PARAGRAPHS = 3;
+
+/** The most quotations that one `checkQuotes` takes, and that one `extract` checks. */
+export const MAX_CHECKED_QUOTES = 50;
 
 /** The most UTF-16 code units that a search's query has. */
 export const MAX_SEARCH_LENGTH = 500;

@@ -1,19 +1,25 @@
 import { changesBetween } from '../src/comparison/changes.ts';
-import type { Match, Verdict } from '../src/comparison/verdict.ts';
+import { askedOf, standingIn } from '../src/comparison/standing.ts';
+import type { Match } from '../src/comparison/verdict.ts';
+import { wordingOf } from '../src/comparison/wording.ts';
 import { builder } from './builder.ts';
 import { Change } from './change.ts';
-import { checkQuote } from './check-against-corpus.ts';
-import { MAX_CHECKED_LENGTH, MAX_QUOTE_MATCHES, MAX_SPEAKER_LENGTH } from './limits.ts';
+import { type CheckBasis as Basis, type CheckedQuote, checkQuote } from './check-against-corpus.ts';
+import { badUserInput } from './errors.ts';
+import {
+  COMPARED_IN_BULK,
+  MAX_CHECKED_LENGTH,
+  MAX_CHECKED_QUOTES,
+  MAX_QUOTE_MATCHES,
+  MAX_SPEAKER_LENGTH,
+} from './limits.ts';
+import { all } from './maybe-promise.ts';
+import { RecordMatch } from './record-match.ts';
 import { Quote } from './refs.ts';
 
 /** A match with the text that was asked about. */
 export interface MatchSource extends Match {
   readonly asked: string;
-}
-
-interface CheckSource {
-  readonly verdict: Verdict;
-  readonly matches: readonly MatchSource[];
 }
 
 const QuoteVerdict = builder.enumType('QuoteVerdict', {
@@ -87,12 +93,60 @@ const QuoteMatch = builder.objectRef<MatchSource>('QuoteMatch').implement({
   }),
 });
 
-const QuoteCheck = builder.objectRef<CheckSource>('QuoteCheck').implement({
+const CheckBasis = builder.enumType('CheckBasis', {
+  description: 'What a verdict is founded on.',
+  values: {
+    RECORD: { description: 'A record: the transcript or the statement itself.' },
+    REPORTS: { description: 'What articles report. No record has the words.' },
+    NONE: { description: 'Nothing: the corpus has nothing like it.' },
+  } satisfies Record<Basis, object>,
+});
+
+/** Whether two reports of one utterance differ in their words: the first match, and another article's that is like it. */
+function differ(matches: readonly MatchSource[]): boolean {
+  const own = matches.filter(
+    ({ quote, speakerMatches }) => quote.type !== 'INDIRECT' && speakerMatches !== false,
+  );
+  const [first, ...others] = own;
+  if (!first) return false;
+  const { folded } = wordingOf(first.reported);
+  return others
+    .filter(({ quote }) => quote.article !== first.quote.article)
+    .some(({ reported }) => {
+      const other = wordingOf(reported);
+      const [shorter, longer] =
+        folded.length <= other.folded.length ? [folded, other] : [other.folded, wordingOf(first.reported)];
+      return standingIn(askedOf(shorter), longer)?.standing === 'ALTERED';
+    });
+}
+
+export const QuoteCheck = builder.objectRef<CheckedQuote>('QuoteCheck').implement({
   description: 'What the corpus says about a quotation in doubt.',
   fields: (t) => ({
     verdict: t.expose('verdict', {
       type: QuoteVerdict,
       description: 'Whether they said that, as far as the corpus knows.',
+    }),
+    basis: t.expose('basis', {
+      type: CheckBasis,
+      description:
+        'Whether a record or only reports decide. The record comes first: if one of the speaker has the utterance, true ' +
+        'words are VERBATIM or PARTIAL, and so are words shortened at an ellipsis; words shortened without one, reworded or ' +
+        'changed are ALTERED, even if a report has them word for word. If only somebody else’s record has them, they are ' +
+        'MISATTRIBUTED, whatever reports say.',
+    }),
+    record: t.field({
+      type: RecordMatch,
+      nullable: true,
+      description:
+        'What the record has, with the changes that lead from the text to it; null if `basis` is not RECORD.',
+      resolve: ({ record }) => record,
+    }),
+    isDisputed: t.boolean({
+      description:
+        'Whether reports of this utterance differ in their words and no record decides: then `matches` has the wordings ' +
+        'side by side.',
+      resolve: ({ basis, matches }) => basis === 'REPORTS' && differ(matches),
     }),
     matches: t.field({
       type: [QuoteMatch],
@@ -104,6 +158,48 @@ const QuoteCheck = builder.objectRef<CheckSource>('QuoteCheck').implement({
   }),
 });
 
+const textDescription = `The words, with or without quotation marks; at most ${MAX_CHECKED_LENGTH} UTF-16 code units.`;
+const speakerDescription =
+  'Who is said to have said it, as one would type it: “Blinken”, “US Secretary of State Antony Blinken”, ' +
+  '“Tony Blinken”, “Blinken, Antony”, “the White House”, or a slug. If two people can be meant, either ' +
+  'counts. A given name that is not the speaker’s is somebody else’s. A title alone, or a name that the ' +
+  'corpus does not have, is nobody in it. ' +
+  `At most ${MAX_SPEAKER_LENGTH} UTF-16 code units; blank is the same as leaving it out.`;
+
+const QuoteToCheck = builder.inputType('QuoteToCheck', {
+  description: 'A quotation in doubt, for `checkQuotes`.',
+  fields: (t) => ({
+    text: t.string({ required: true, description: textDescription }),
+    speaker: t.string({ description: speakerDescription }),
+  }),
+});
+
+builder.queryField('checkQuotes', (t) =>
+  t.field({
+    type: [QuoteCheck],
+    nullable: true,
+    description:
+      'Checks many quotations in one request, each as `checkQuote` does, in the order of `items`. Each is compared with ' +
+      'fewer quotations than one alone, the best candidates first.',
+    args: {
+      items: t.arg({
+        type: [QuoteToCheck],
+        required: true,
+        description: `The quotations; at most ${MAX_CHECKED_QUOTES}.`,
+      }),
+    },
+    resolve: (_root, { items }, { store }) => {
+      if (items.length > MAX_CHECKED_QUOTES) {
+        throw badUserInput(
+          `Argument "items" must not have more than ${MAX_CHECKED_QUOTES} quotations, but has ${items.length}. ` +
+            'Send the others in another request.',
+        );
+      }
+      return all(items.map(({ text, speaker }) => checkQuote(store, text, speaker, COMPARED_IN_BULK)));
+    },
+  }),
+);
+
 builder.queryField('checkQuote', (t) =>
   t.field({
     type: QuoteCheck,
@@ -111,16 +207,9 @@ builder.queryField('checkQuote', (t) =>
     args: {
       text: t.arg.string({
         required: true,
-        description: `The words, with or without quotation marks; at most ${MAX_CHECKED_LENGTH} UTF-16 code units.`,
+        description: textDescription,
       }),
-      speaker: t.arg.string({
-        description:
-          'Who is said to have said it, as one would type it: “Blinken”, “US Secretary of State Antony Blinken”, ' +
-          '“Tony Blinken”, “Blinken, Antony”, “the White House”, or a slug. If two people can be meant, either ' +
-          'counts. A given name that is not the speaker’s is somebody else’s. A title alone, or a name that the ' +
-          'corpus does not have, is nobody in it. ' +
-          `At most ${MAX_SPEAKER_LENGTH} UTF-16 code units; blank is the same as leaving it out.`,
-      }),
+      speaker: t.arg.string({ description: speakerDescription }),
     },
     resolve: (_root, { text, speaker }, { store }) => checkQuote(store, text, speaker),
   }),

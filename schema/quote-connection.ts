@@ -5,6 +5,7 @@ import type { Quote as QuoteItem } from '../src/model/quote.ts';
 import { builder } from './builder.ts';
 import { connectionOf, defineConnection, pageArguments } from './connection.ts';
 import { orderOf } from './cursor.ts';
+import { Fidelity } from './fidelity.ts';
 import { checkDateRange, givenFields } from './filter.ts';
 import { andThen } from './maybe-promise.ts';
 import { orderInput } from './order.ts';
@@ -72,6 +73,10 @@ const QuoteFilter = builder.inputType('QuoteFilter', {
     onRecord: t.boolean({
       description: 'Whether its article is a record: whether `Quote.isOnRecord` holds.',
     }),
+    hasRecord: t.boolean({
+      description: 'Whether a record of its speaker has it to compare: whether `Quote.record` is not null.',
+    }),
+    fidelity: t.field({ type: [Fidelity], description: 'How it relates to the record of its speaker.' }),
     publishedFrom: t.field({
       type: 'Date',
       description: 'Its article was published on this day or later. Leaves out articles without a date.',

@@ -1,3 +1,4 @@
+import type { RecordMatch as RecordMatchItem } from '../src/model/quote.ts';
 import { Attribution, isAttributed } from './attribution.ts';
 import { builder } from './builder.ts';
 import { loadArticle, loadQuote, loadQuoteText, loadSpeaker, loadTopics } from './load.ts';
@@ -9,6 +10,7 @@ import { Paragraph } from './paragraph.ts';
 import { QuoteConnection, quoteArguments, quotesOf } from './quote-connection.ts';
 import { QuoteType } from './quote-type.ts';
 import { QuoteVariant, variantArguments, variantsOf } from './quote-variant.ts';
+import { RecordMatch } from './record-match.ts';
 import { Article, Quote, Topic } from './refs.ts';
 import { Speaker } from './speaker.ts';
 import { anchorOf, TextAnchor } from './text-anchor.ts';
@@ -127,6 +129,21 @@ Quote.implement({
         'several occasions is no variant, and neither is a record: it has the words, and reports nobody’s.',
       args: variantArguments,
       resolve: (quote, { first }) => variantsOf(quote, first),
+    }),
+    record: t.field({
+      type: RecordMatch,
+      nullable: true,
+      description:
+        'What the records of its speaker have of it, and how faithful the report is. Null if the corpus has no record to ' +
+        'compare it with, which is no reproach to the report, and if it is on record itself. A fragment of fewer than ' +
+        'three words that say what it is about is compared only with a record that is at most two weeks older, or whose ' +
+        'occasion, place or other speaker the article names.',
+      resolve: (quote, _args, { store }) =>
+        quote.record &&
+        andThen(loadQuoteText(store, quote), (text) => ({
+          ...(quote.record as RecordMatchItem),
+          reported: { text, isIndirect: quote.type === 'INDIRECT' },
+        })),
     }),
   }),
 });

@@ -19,7 +19,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   'src/lexicon': ['src/text'],
   'src/names': ['src/model', 'src/text', 'src/lexicon'],
   'src/extraction': ['src/model', 'src/text', 'src/lexicon', 'src/names'],
-  'src/comparison': ['src/model', 'src/text', 'src/lexicon'],
+  'src/comparison': ['src/model', 'src/text', 'src/lexicon', 'src/names'],
   'src/linking': ['src/model', 'src/text', 'src/lexicon', 'src/names', 'src/extraction', 'src/comparison'],
   'src/search': ['src/model', 'src/text', 'src/lexicon'],
   'src/corpus': ['src/model', 'src/text', 'src/names', 'src/linking', 'src/comparison', 'src/search'],

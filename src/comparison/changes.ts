@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { ChangeReason } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { elementAt } from '../text/element-at.ts';
 import { layAlong } from './alignment.ts';
@@ -12,17 +13,19 @@ export interface Change {
   readonly kind: ChangeKind;
   /** As it is spelled, with the marks and blanks around its words; never empty. */
   readonly text: string;
+  /** Why it can turn the sense of a record; null if it does not, and if none of the two texts is a record. */
+  readonly reason: ChangeReason | null;
 }
 
 /** Some words of a text in a row. */
-interface WordRun extends Span {
+export interface WordRun extends Span {
   /** Index of the first word, and of the one after the last. */
   readonly first: number;
   readonly after: number;
 }
 
 /** A run of words that two texts share, where it is in each. */
-interface SharedRun {
+export interface SharedRun {
   readonly from: WordRun;
   readonly to: WordRun;
 }
@@ -33,7 +36,8 @@ function wordFrom({ words, spelledAt }: Wording, index: number): number | undefi
   return spelledAt[index] === spelledAt[index - 1] ? undefined : spelledAt[index];
 }
 
-const runOf = (words: readonly SpelledWord[], first: number, after: number): WordRun => ({
+/** The words from one index up to another as a run. */
+export const runOf = (words: readonly SpelledWord[], first: number, after: number): WordRun => ({
   start: elementAt(words, first).start,
   end: elementAt(words, after - 1).end,
   first,
@@ -123,7 +127,7 @@ function sharedStart(a: readonly string[], b: readonly string[]): number {
 }
 
 /** What is between two shared runs of a text. */
-interface Gap {
+export interface Gap {
   readonly text: string;
   /** The marks and blanks before its first word and after its last; all of it if it has no words. */
   readonly head: string;
@@ -131,7 +135,11 @@ interface Gap {
 }
 
 /** A gap that ends where a run begins, or at the end of the text. */
-function gapBefore({ text, words }: Wording, previous: WordRun | undefined, next: WordRun | undefined): Gap {
+export function gapBefore(
+  { text, words }: Wording,
+  previous: WordRun | undefined,
+  next: WordRun | undefined,
+): Gap {
   const start = previous?.end ?? 0;
   const end = next?.start ?? text.length;
   const own = words.slice(previous?.after ?? 0, next?.first ?? words.length);
@@ -143,25 +151,26 @@ function gapBefore({ text, words }: Wording, previous: WordRun | undefined, next
 }
 
 /** Collects changes, joining neighbours of one kind. */
-class ChangeList {
-  readonly #changes: { kind: ChangeKind; text: string }[] = [];
+export class ChangeList {
+  readonly #changes: { kind: ChangeKind; text: string; reason: ChangeReason | null }[] = [];
 
-  add(kind: ChangeKind, text: string): void {
+  add(kind: ChangeKind, text: string, why: ChangeReason | null = null): void {
     if (text === '') return;
+    const reason = kind === 'EQUAL' ? null : why;
     const last = this.#changes.at(-1);
-    if (last?.kind === kind) last.text += text;
-    else this.#changes.push({ kind, text });
+    if (last?.kind === kind && last.reason === reason) last.text += text;
+    else this.#changes.push({ kind, text, reason });
   }
 
   /** Adds a part of one text that is replaced by a part of the other; marks that both have at their ends are EQUAL. */
-  replace(from: Gap, to: Gap): void {
+  replace(from: Gap, to: Gap, why: ChangeReason | null = null): void {
     const [a, b] = [characters(from.text), characters(to.text)];
     const head = sharedStart(characters(from.head), characters(to.head));
     const shared = sharedStart(characters(from.tail).reverse(), characters(to.tail).reverse());
     const tail = Math.min(shared, a.length - head, b.length - head);
     this.add('EQUAL', a.slice(0, head).join(''));
-    this.add('DELETED', a.slice(head, a.length - tail).join(''));
-    this.add('INSERTED', b.slice(head, b.length - tail).join(''));
+    this.add('DELETED', a.slice(head, a.length - tail).join(''), why);
+    this.add('INSERTED', b.slice(head, b.length - tail).join(''), why);
     this.add('EQUAL', a.slice(a.length - tail).join(''));
   }
 

@@ -16,6 +16,9 @@ const FUNCTION_WORDS = wordSet(`
   say says said saying thing things
 `);
 
+/** Whether a folded word says nothing of what a sentence is about. */
+export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded);
+
 /**
  * The content words of a wording: what is left without function words, stemmed, so that "threatens" and "threatened"
  * are one. Each once, in the order of the text.
@@ -23,5 +26,5 @@ const FUNCTION_WORDS = wordSet(`
  * @param folded as `Wording` has them
  */
 export function contentWords(folded: readonly string[]): readonly string[] {
-  return [...new Set(folded.filter((word) => !FUNCTION_WORDS.has(word)).map(stemOf))];
+  return [...new Set(folded.filter((word) => !isFunctionWord(word)).map(stemOf))];
 }

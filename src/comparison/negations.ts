@@ -3,7 +3,7 @@ import { elementAt } from '../text/element-at.ts';
 import type { Wording } from './wording.ts';
 
 /** Words that turn the sense of the words after them; "n't" and "cannot" are folded to "not" before. */
-const NEGATIONS: ReadonlySet<string | undefined> = wordSet(
+export const NEGATIONS: ReadonlySet<string | undefined> = wordSet(
   'not never no nobody none nothing nowhere nor neither hardly scarcely barely without',
 );
 

@@ -1,5 +1,5 @@
 import type { ArticleKind } from '../model/article.ts';
-import type { QuoteType } from '../model/quote.ts';
+import type { Fidelity, QuoteType } from '../model/quote.ts';
 import type { SpeakerKind } from '../model/speaker.ts';
 
 /*
@@ -54,6 +54,8 @@ export interface QuoteFilter {
   readonly speakerKinds?: readonly SpeakerKind[];
   readonly attributed?: boolean;
   readonly hasVariants?: boolean;
+  readonly hasRecord?: boolean;
+  readonly fidelity?: readonly Fidelity[];
   /** Whether its article is a record. */
   readonly onRecord?: boolean;
   readonly publishedFrom?: string;

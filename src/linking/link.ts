@@ -16,6 +16,8 @@ import { compareArticles } from './orders.ts';
 import { identifyOrganizations } from './organizations.ts';
 import { identifyPeople, isSingleName } from './people.ts';
 import { quotesOf } from './quotes.ts';
+import { fidelityCounts } from './records/fidelity-counts.ts';
+import { findRecords } from './records/find-records.ts';
 import { slugGiver } from './slugs.ts';
 import type { SourceArticle } from './source-article.ts';
 import { createSpeakerIndex, type SpeakerIndex } from './speakers.ts';
@@ -33,6 +35,7 @@ function articleOf(source: SourceArticle, topics: readonly ArticleTopic[]): Arti
     paragraphs: document.paragraphs,
     wordCount: body.reduce((sum, { start, end }) => sum + wordCount(source.text.slice(start, end)), 0),
     quoteCount: document.quotes.length,
+    fidelity: [],
     topics,
   };
 }
@@ -105,12 +108,22 @@ export function link(
         : [];
     }),
   );
-  const quotes = linked.map((quote) => ({ ...quote, variants: variants.get(quote.key) ?? [] }));
+  const records = findRecords({ articles: sources, quotes: linked, people, organizations });
+  const quotes = linked.map((quote) => ({
+    ...quote,
+    variants: variants.get(quote.key) ?? [],
+    record: records.get(quote.key) ?? null,
+  }));
 
+  const quotesIn = Map.groupBy(quotes, ({ article }) => article);
+  const withFidelity = graphArticles.map((article) => ({
+    ...article,
+    fidelity: fidelityCounts(quotesIn.get(article.slug) ?? []),
+  }));
   const reported = quotes.filter(({ article }) => valueAt(sourceOf, article).kind === 'REPORT');
 
   return withAggregates({
-    articles: graphArticles,
+    articles: withFidelity,
     people: peopleOf(people, reported, mentions),
     organizations: organizationsOf(organizations, reported, mentions),
     unnamedSources: speakers.unnamedSources,

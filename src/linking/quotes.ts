@@ -53,6 +53,7 @@ export function quotesOf(
       continuedBy: continuedBy.get(index) ?? null,
       topics: topicsOf(extracted),
       variants: [],
+      record: null,
     };
   });
 }

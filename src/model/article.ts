@@ -1,3 +1,4 @@
+import type { FidelityCount } from './quote.ts';
 import type { Span } from './span.ts';
 
 /** What a paragraph of a source document is. Only HEADLINE, BODY and CAPTION lend people; only BODY lends quotations. */
@@ -55,5 +56,7 @@ export interface Article {
   /** Words of the BODY paragraphs. */
   readonly wordCount: number;
   readonly quoteCount: number;
+  /** How its quotations relate to the records of their speakers, in the order of `Fidelity`; only what occurs. */
+  readonly fidelity: readonly FidelityCount[];
   readonly topics: readonly ArticleTopic[];
 }

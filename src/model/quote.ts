@@ -44,6 +44,43 @@ export interface QuoteVariant {
   readonly similarity: number;
 }
 
+/** How a reported quotation relates to the record: see `Fidelity` in the schema. */
+export type Fidelity = 'VERBATIM' | 'SHORTENED' | 'REWORDED' | 'CHANGED' | 'NOT_ON_RECORD';
+
+/** In what a report can turn the sense of the record: see `ChangeReason` in the schema. */
+export type ChangeReason =
+  | 'NUMBER'
+  | 'NAME'
+  | 'MODALITY'
+  | 'QUANTITY'
+  | 'COMPARISON'
+  | 'OPPOSITE'
+  | 'NEGATION'
+  | 'HEDGE'
+  | 'CONDITION'
+  | 'ATTRIBUTION';
+
+/** How many quotations relate to the record in one way. */
+export interface FidelityCount {
+  readonly fidelity: Fidelity;
+  readonly quoteCount: number;
+}
+
+/** What the record has of a reported quotation. */
+export interface RecordMatch {
+  readonly fidelity: Fidelity;
+  /** Slug of the record, the transcript or statement. */
+  readonly article: string;
+  /** Keys of the record's quotations that have the words, a paragraph each; none if it is NOT_ON_RECORD. */
+  readonly quotes: readonly string[];
+  /** For each of these quotations the words that correspond, over the record's text. */
+  readonly spans: readonly Span[];
+  /** 0 to 1: the share of the report's words that the record has, in their order. */
+  readonly similarity: number;
+  /** Each once, in the order of `ChangeReason`; not empty exactly if it is CHANGED. */
+  readonly reasons: readonly ChangeReason[];
+}
+
 /** One quotation. All spans are over the text of its article. */
 export interface Quote {
   /** Article slug, a digest of the quotation's own words, and which occurrence of them it is: never an offset. */
@@ -66,4 +103,6 @@ export interface Quote {
   readonly topics: readonly string[];
   /** Quotations in other articles that report the same utterance, most alike first. */
   readonly variants: readonly QuoteVariant[];
+  /** What the record has of it; null if no record of the speaker has it, and for what is on record itself. */
+  readonly record: RecordMatch | null;
 }

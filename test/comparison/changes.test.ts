@@ -150,7 +150,7 @@ describe('changes', () => {
     const words = Array.from({ length: 5000 }, (_, i) => `w${i}`);
     const to = words.map((word, i) => (i % 50 === 7 ? 'not' : word));
     expect(changesBetween(words.join(' '), to.join(' ')).filter(({ kind }) => kind === 'INSERTED')).toEqual(
-      Array.from({ length: 100 }, () => ({ kind: 'INSERTED', text: 'not' })),
+      Array.from({ length: 100 }, () => ({ kind: 'INSERTED', text: 'not', reason: null })),
     );
   });
 

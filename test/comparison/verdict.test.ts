@@ -16,7 +16,14 @@ const ANA: Attribution = {
 
 function quote(key: string, type: QuoteType = 'DIRECT', attribution: Attribution | null = ANA): Quote {
   const span = { start: 0, end: 1 };
-  const none = { continues: null, continuedBy: null, textDefects: [], topics: [], variants: [] };
+  const none = {
+    continues: null,
+    continuedBy: null,
+    textDefects: [],
+    topics: [],
+    variants: [],
+    record: null,
+  };
   return { key, article: 'a', type, span, content: span, paragraph: 0, attribution, ...none };
 }
 

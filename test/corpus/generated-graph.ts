@@ -123,6 +123,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
           textDefects: [],
           topics,
           variants: hasVariant ? [{ quote: 'to be found', similarity: 1 }] : [],
+          record: null,
         });
       });
       seed.mentions.forEach(([isPerson, at], i) => {
@@ -152,6 +153,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
         paragraphs: [{ kind: 'BODY', start: 0, end: 60 }],
         wordCount: 1,
         quoteCount: seed.quotes.length,
+        fidelity: [],
         topics: seed.topics.map((topic) => ({ topic, evidence: [{ start: 0, end: 1 }] })),
       };
     });

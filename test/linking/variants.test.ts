@@ -47,6 +47,7 @@ function spokenWords(list: readonly Spoken[]): SpokenWords[] {
       textDefects: [],
       topics: [],
       variants: [],
+      record: null,
     };
     return { quote, text: item.text, publishedOn: item.on ?? null };
   });

@@ -88,6 +88,7 @@ function article({ kinds = ['HEADLINE'], ...seed }: ArticleSeed): Article {
     kind: 'REPORT',
     occasion: null,
     isComplete: null,
+    fidelity: [],
     astral: astralOffsets(seed.text),
     paragraphs: all,
     wordCount: all

@@ -53,6 +53,7 @@ function quote(
     textDefects: [],
     topics: [],
     variants: [],
+    record: null,
     ...rest,
   };
 }

@@ -127,6 +127,7 @@ export function articleOf(
     kind: 'REPORT',
     occasion: null,
     isComplete: null,
+    fidelity: [],
     text,
     astral: [],
     paragraphs,
@@ -151,5 +152,6 @@ export function quoteOf(article: string, paragraph: number, span: Span): Quote {
     textDefects: [],
     topics: [],
     variants: [],
+    record: null,
   };
 }

@@ -109,6 +109,8 @@ export function createFiltering({ graph, postings, names }: Artefact, articleOrd
         graph.quotes.length,
         filter.attributed === undefined ? undefined : !filter.attributed,
       ),
+      flag(postings.quotes.withRecord, graph.quotes.length, filter.hasRecord),
+      anyOf(postings.quotes.fidelity, filter.fidelity),
       flag(postings.quotes.withVariants, graph.quotes.length, filter.hasVariants),
       flag(postings.quotes.onRecord, graph.quotes.length, filter.onRecord),
       dates && quotesOfRun(...dates),

@@ -2,11 +2,12 @@ import { changesOfWordings } from '../../comparison/changes.ts';
 import { type Wording, wordingOf } from '../../comparison/wording.ts';
 import type { Article } from '../../model/article.ts';
 import type { GraphLists } from '../../model/graph.ts';
-import type { Quote } from '../../model/quote.ts';
+import type { Quote, RecordMatch } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import type { NamedAgent } from '../../model/speaker.ts';
 import { jsonBytes, jsonBytesOfParts, widestJsonBytes } from '../../text/json-bytes.ts';
 import { itemsWithin } from '../../text/spans.ts';
+import { wordCount } from '../../text/words.ts';
 import { ANCHOR_CONTEXT_LENGTH, type CorpusSizes, SIZE_NAMES, type SizeName, sizesOf } from '../sizes.ts';
 
 /** Bytes of a string in JSON; 0 where there is none, because null is counted with its field. */
@@ -164,6 +165,10 @@ export function measureSizes(graph: GraphLists): CorpusSizes {
     }
     add('Attribution.reportedTo', bytesOf(attribution?.reportedTo ?? null));
     addSearched(quote.key, [text]);
+    measureRecord(quote.record, text, add, (key) => {
+      const { article, span } = quotes.get(key) as Quote;
+      return wordsAt(article, span) as string;
+    });
     variantsOf.set(article, (variantsOf.get(article) ?? 0) + variants.length);
     for (const { quote: key } of variants) {
       const other = quotes.get(key) as Quote;
@@ -194,6 +199,23 @@ export function measureSizes(graph: GraphLists): CorpusSizes {
   return Object.fromEntries(
     SIZE_NAMES.map((name) => [name, sizesOf(measured.get(name) ?? [])]),
   ) as CorpusSizes;
+}
+
+/** Measures what a record has of a quotation. */
+function measureRecord(
+  record: RecordMatch | null,
+  text: string,
+  add: (name: SizeName, size: number) => void,
+  textOf: (key: string) => string,
+): void {
+  if (record === null) return;
+  const paragraphs = record.quotes.map(textOf);
+  add('RecordMatch.quotes', record.quotes.length);
+  add(
+    'RecordMatch.text',
+    paragraphs.reduce((sum, paragraph) => sum + bytesOf(paragraph), 0),
+  );
+  add('RecordMatch.words', wordCount(text));
 }
 
 function measureMentions(

@@ -39,6 +39,8 @@ export interface GraphPostings {
     readonly mentioned: Postings;
     readonly type: Postings;
     readonly withVariants: OrdinalSet;
+    readonly withRecord: OrdinalSet;
+    readonly fidelity: Postings;
     /** Those of records. */
     readonly onRecord: OrdinalSet;
   };
@@ -130,6 +132,7 @@ export function graphPostings(graph: GraphLists): GraphPostings {
     topic: new Collector(),
     mentioned: new Collector(),
     type: new Collector(),
+    fidelity: new Collector(),
   };
   const topicsOfPerson = new Map<string, Set<string>>();
   const quoted = new Set<string>();
@@ -137,6 +140,7 @@ export function graphPostings(graph: GraphLists): GraphPostings {
   graph.quotes.forEach((item, ordinal) => {
     const speaker = item.attribution?.speaker;
     quote.type.add(item.type, ordinal);
+    if (item.record !== null) quote.fidelity.add(item.record.fidelity, ordinal);
     quote.speakerKind.add(speaker?.kind ?? 'NOBODY', ordinal);
     const inArticle = articleOrdinals.get(item.article) as number;
     if (graph.articles[inArticle]?.kind !== 'REPORT') onRecord.push(ordinal);
@@ -189,6 +193,8 @@ export function graphPostings(graph: GraphLists): GraphPostings {
       topic: quote.topic.postings(),
       mentioned: quote.mentioned.postings(),
       type: quote.type.postings(),
+      withRecord: ordinalsWhere(graph.quotes, (item) => item.record !== null),
+      fidelity: quote.fidelity.postings(),
       withVariants: ordinalsWhere(graph.quotes, (item) => item.variants.length > 0),
       onRecord,
     },

@@ -1,0 +1,194 @@
+import { type Comparison, compareWithRecord } from '../../comparison/record/compare-with-record.ts';
+import { reasonsOf } from '../../comparison/record/fidelity.ts';
+import type { SameEntity } from '../../comparison/record/hunks.ts';
+import { correspondingParts, type JoinedPassage, passageAround } from '../../comparison/record/passages.ts';
+import { createSameEntity } from '../../comparison/record/same-entity.ts';
+import { spokenTextOf } from '../../comparison/record/spoken-words.ts';
+import type { Fidelity, Quote, RecordMatch } from '../../model/quote.ts';
+import { compareText } from '../../text/compare.ts';
+import type { LinkedAgent } from '../agents.ts';
+import type { SourceArticle } from '../source-article.ts';
+import { canReport, daysAfter, isOfThatDay, isRecent, namesOccasion, surroundings } from './occasions.ts';
+import { type RecordPlace, SpeakerRecords } from './record-index.ts';
+
+/** How many places of a speaker's records a reported quotation is compared with. */
+const COMPARED_PLACES = 5;
+
+/** Of several places the most faithful counts. */
+const BY_FIDELITY: Readonly<Record<Fidelity, number>> = {
+  VERBATIM: 0,
+  SHORTENED: 1,
+  REWORDED: 2,
+  CHANGED: 3,
+  NOT_ON_RECORD: 4,
+};
+
+/** What a reported quotation is like in a record. */
+interface Found {
+  readonly record: SourceArticle;
+  readonly passage: JoinedPassage;
+  readonly comparison: Comparison;
+  /** Days from the record to the report; a record without a date, or of a report without, comes last. */
+  readonly days: number;
+}
+
+function compareFound(a: Found, b: Found): number {
+  return (
+    BY_FIDELITY[a.comparison.fidelity] - BY_FIDELITY[b.comparison.fidelity] ||
+    b.comparison.similarity - a.comparison.similarity ||
+    a.days - b.days ||
+    compareText(a.record.slug, b.record.slug)
+  );
+}
+
+/** Similarity to three places: what a reader can use, and short in the artefact. */
+const rounded = (similarity: number): number => Math.round(similarity * 1000) / 1000;
+
+function matchOf({ record, passage, comparison }: Found): RecordMatch {
+  const parts = correspondingParts(passage, comparison);
+  return {
+    fidelity: comparison.fidelity,
+    article: record.slug,
+    quotes: parts.map(({ quote }) => quote.key),
+    spans: parts.map(({ span }) => span),
+    similarity: rounded(comparison.similarity),
+    reasons: reasonsOf(comparison.turned),
+  };
+}
+
+/** A quotation of an article. */
+interface Reported {
+  readonly article: SourceArticle;
+  readonly quote: Quote;
+}
+
+function isTiedTo(
+  { article }: Reported,
+  record: SourceArticle,
+  othersIn: (record: SourceArticle) => readonly string[],
+): boolean {
+  if (isRecent(article, record) || namesOccasion(article.text, record)) return true;
+  return othersIn(record).some((name) => article.text.includes(name));
+}
+
+/** Compares a reported quotation with one place of a record; null if it is not from there. */
+function compareAt(
+  reported: Reported,
+  place: RecordPlace,
+  spoken: ReturnType<typeof spokenTextOf>,
+  same: SameEntity,
+  othersIn: (record: SourceArticle) => readonly string[],
+): Found | null {
+  const { article, quote } = reported;
+  const { record, utterance, index } = place;
+  if (!canReport(article, record)) return null;
+  const passage = passageAround(utterance, index, spoken.words.length);
+  const comparison = compareWithRecord({ spoken, isIndirect: quote.type === 'INDIRECT' }, passage, same);
+  if (comparison === null) return null;
+  if (comparison.isFragment && !isTiedTo(reported, record, othersIn)) return null;
+  return { record, passage, comparison, days: daysAfter(article, record) ?? Number.POSITIVE_INFINITY };
+}
+
+/** A complete record of the occasion that the report itself ties the words to; undefined if there is none. */
+function completeRecordOf(
+  { article, quote }: Reported,
+  records: readonly SourceArticle[],
+): SourceArticle | undefined {
+  if (quote.type === 'INDIRECT') return undefined;
+  const around = surroundings(article, quote.span);
+  return records.find(
+    (record) => record.isComplete === true && isOfThatDay(article, record) && namesOccasion(around, record),
+  );
+}
+
+/** What all the records have. */
+export interface RecordedQuotes {
+  readonly articles: readonly SourceArticle[];
+  /** All quotations, in the corpus's order. */
+  readonly quotes: readonly Quote[];
+  readonly people: readonly LinkedAgent[];
+  readonly organizations: readonly LinkedAgent[];
+}
+
+const speakerOf = ({ attribution }: Quote): string | null =>
+  attribution === null || attribution.speaker.kind === 'UNNAMED'
+    ? null
+    : `${attribution.speaker.kind}:${attribution.speaker.key}`;
+
+/** What each speaker says on record. */
+function recordsBySpeaker(
+  records: ReadonlyMap<string, SourceArticle>,
+  quotes: readonly Quote[],
+): ReadonlyMap<string, SpeakerRecords> {
+  const bySpeaker = new Map<string, SpeakerRecords>();
+  for (const [slug, own] of Map.groupBy(quotes, ({ article }) => article)) {
+    const record = records.get(slug);
+    if (!record) continue;
+    for (const [speaker, said] of Map.groupBy(own, speakerOf)) {
+      if (speaker === null) continue;
+      const index = bySpeaker.get(speaker) ?? new SpeakerRecords();
+      index.add(record, said);
+      bySpeaker.set(speaker, index);
+    }
+  }
+  return bySpeaker;
+}
+
+/**
+ * Finds for each reported quotation what the records of its speaker have of it, and how faithful the report is.
+ *
+ * @returns by the quotation's key
+ */
+export function findRecords({
+  articles,
+  quotes,
+  people,
+  organizations,
+}: RecordedQuotes): ReadonlyMap<string, RecordMatch> {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const records = new Map(
+    articles.filter(({ kind }) => kind !== 'REPORT').map((record) => [record.slug, record]),
+  );
+  const matches = new Map<string, RecordMatch>();
+  if (records.size === 0) return matches;
+  const same = createSameEntity([...people, ...organizations]);
+  const names = new Map<string, string>([
+    ...people.map(({ slug, name }) => [`PERSON:${slug}`, name] as const),
+    ...organizations.map(({ slug, name }) => [`ORGANIZATION:${slug}`, name] as const),
+  ]);
+  const bySpeaker = recordsBySpeaker(records, quotes);
+  const speakersIn = Map.groupBy(
+    quotes.filter(({ article }) => records.has(article)),
+    ({ article }) => article,
+  );
+  for (const quote of quotes) {
+    const article = bySlug.get(quote.article);
+    const speaker = speakerOf(quote);
+    const own = speaker === null ? undefined : bySpeaker.get(speaker);
+    if (!article || !own || records.has(quote.article)) continue;
+    const othersIn = ({ slug }: SourceArticle) => {
+      const others = (speakersIn.get(slug) ?? []).filter((said) => speakerOf(said) !== speaker);
+      return [...new Set(others.map(speakerOf))].flatMap((other) => names.get(other ?? '') ?? []);
+    };
+    const spoken = spokenTextOf(article.text.slice(quote.span.start, quote.span.end));
+    const reported = { article, quote };
+    const found = own
+      .candidates(spoken, COMPARED_PLACES)
+      .map((place) => compareAt(reported, place, spoken, same, othersIn))
+      .filter((match) => match !== null)
+      .sort(compareFound)[0];
+    const complete = found ? undefined : completeRecordOf(reported, own.records());
+    if (found) matches.set(quote.key, matchOf(found));
+    else if (complete) matches.set(quote.key, notOnRecord(complete));
+  }
+  return matches;
+}
+
+const notOnRecord = ({ slug }: SourceArticle): RecordMatch => ({
+  fidelity: 'NOT_ON_RECORD',
+  article: slug,
+  quotes: [],
+  spans: [],
+  similarity: 0,
+  reasons: [],
+});
