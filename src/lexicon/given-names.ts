@@ -31,7 +31,7 @@ export const MALE_NAMES = wordSet(`
   Leon Leonard Leonid Leopold Leroy Leslie Levi Lewis Liam Lindsey Lloyd Lorenzo Lou Louis Luc Luca Lucas Luciano Luigi
   Luis Luiz Lukas Luke Magnus Mahesh Mahmoud Malcolm Malik Manfred Manish Manmohan Manuel Marc Marcel Marcelo Marco
   Marcos Marcus Marek Mario Mark Markus Marlon Marshall Martin Marvin Massimo Mateusz Mathieu Matt Matteo Matthew
-  Matthias Mattias Maurice Mauricio Max Maxim Maxime Maximilian Mehmet Mel Micah Michael Micheal Micheál Michel Miguel
+  Matthias Mattias Maurice Mauricio Max Maxim Maxime Maximilian Mehmet Mel Micah Michael Mick Micheal Micheál Michel Miguel
   Mikael Mike Mikhail Milan Milo Milos Milton Miroslav Mitch Mitt Mohamed Mohammad Mohammed Mordecai Moritz Moses
   Muhammad Muhammadu Mukesh Murray Mustafa Narendra Nathan Nathaniel Neal Ned Neil Nelson Neville Newt Niall Nicholas
   Nick Nicolas Nicolás Niels Nigel Nikhil Nikita Nikolai Nikos Nils Nitin Noah Noam Noel Norbert Norman Novak Obinna

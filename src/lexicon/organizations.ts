@@ -66,6 +66,11 @@ export const WORDS_OF_GAMES: readonly string[] = [
   ...wordSet('goalkeeper striker midfielder winger goalless kick-off penalties equaliser header'),
 ];
 
+/** Words of a text about a school, in which "Dean Bell" is a dean. */
+export const WORDS_OF_SCHOOLS: readonly string[] = [
+  ...wordSet('dean university college school professor students faculty campus'),
+];
+
 /** Bodies and parties that a word with an article names: "the Navy", "the Greens". */
 export const BARE_BODIES = wordSet(`
   Army Navy Marines House Parliament Assembly Cabinet Greens Liberals Socialists Conservatives Tories Commons Lords

@@ -6,17 +6,11 @@ import { CALENDAR_WORDS, PLACE_BEGINNINGS } from '../../lexicon/places.ts';
 import { HONORIFICS, isRoleNoun, ROLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
 import { isCapitalized } from '../../text/character-class.ts';
 import { inTitleCase } from '../../text/title-case.ts';
-import {
-  closesName,
-  isNameAbbreviation,
-  isWord,
-  type Token,
-  type TokenRange,
-  tokenAt,
-} from '../../text/tokens.ts';
+import { closesName, isWord, type Token, type TokenRange, tokenAt } from '../../text/tokens.ts';
 import { AGENTS } from '../weights.ts';
 import { isGivenName } from './capitalized-runs.ts';
 import { honorsAfter } from './honors.ts';
+import { lastTitle } from './last-title.ts';
 import { isEvident } from './person-evidence.ts';
 import { isPlaceWord, isThingWord } from './person-words.ts';
 import { nicknameEnd, opensNickname } from './quoted-nicknames.ts';
@@ -73,29 +67,6 @@ function quieted(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => ({ ...token, text: inTitleCase(token.text) }));
 }
 
-/** The last title in a run that a name follows; -1 if there is none. */
-function lastTitle(run: readonly Token[]): number {
-  return run.findLastIndex(({ text }, i) => {
-    if (!TITLES.has(text) && !HONORIFICS.has(text)) return false;
-    // "Father-of-two Dean Bell": a given name.
-    if (isGivenName(text) && tokenAt(run, i - 1).text.includes('-of-')) return false;
-    // "Premier Dean Hollis": the title is before it.
-    if (isGivenName(text) && TITLES.has(tokenAt(run, i - 1).text) && i === run.length - 2) return false;
-    // "Carl King Jr.": a suffix follows a family name, and no title.
-    if (NAME_SUFFIXES.has(tokenAt(run, i + 1).text)) return false;
-    return i < run.length - 1 || i === 0 || !endsFullName(run, i);
-  });
-}
-
-/** Whether a title that ends a run is a family name: "Rep. Jo Dean", after a given name or a word with its own title. */
-function endsFullName(run: readonly Token[], index: number): boolean {
-  const [before, title] = [tokenAt(run, index - 1), tokenAt(run, index - 2)];
-  if (isGivenName(before.text)) return true;
-  const isIntroduced = TITLES.has(title.text) || isNameAbbreviation(title);
-  if (!isIntroduced || isNameAbbreviation(before)) return false;
-  return !isThingWord(before.text) && !isPlaceWord(before.text) && !isRoleNoun(before.text);
-}
-
 /** Whether a month that is a given name too says when: "In June Bell left". */
 function isDate(tokens: readonly Token[], index: number): boolean {
   if (!CALENDAR_WORDS.has(tokenAt(tokens, index).text)) return false;
@@ -132,7 +103,7 @@ export function nameInRun(
   const whole = quieted(tokens.slice(range.first, range.last + 1));
   const honors = honorsAfter(whole);
   const run = honors > 0 ? whole.slice(0, -honors) : whole;
-  const titleAt = lastTitle(run);
+  const titleAt = lastTitle(run, tokenAt(tokens, range.first - 1), smallWords);
   const at = (index: number): Token => tokenAt(run, index);
   let first = titleAt + 1;
   let last = run.length - 1;

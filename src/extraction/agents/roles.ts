@@ -53,7 +53,7 @@ function isNounModifier(tokens: readonly Token[], index: number): boolean {
 /** Whether a verb of speech is beside words in marks, so that its subject may follow: “…,” says. */
 function invertsBesideQuotation(tokens: readonly Token[], index: number): boolean {
   const cue = cueForm(tokenAt(tokens, index).lower);
-  if (cue?.class !== 'SPEECH' || cue.lemma === 'tell' || !invertsSubject(cue)) return false;
+  if (cue === undefined || cue.lemma === 'tell' || !invertsSubject(cue)) return false;
   const before = tokenAt(tokens, index - 1);
   return (before.kind === 'COMMA' ? tokenAt(tokens, index - 2) : before).kind === 'QUOTATION_MARK';
 }
@@ -68,7 +68,8 @@ export function introductionStart(tokens: readonly Token[], index: number): numb
     const { lower } = tokenAt(tokens, at);
     if (ARTICLES.has(lower)) return invertsBesideQuotation(tokens, at - 1) ? at + 1 : -1;
     const token = tokenAt(tokens, at);
-    if (!isWord(token) || mayEndSentence(token) || FUNCTION_WORDS.has(lower)) return -1;
+    const isJoined = lower === 'and' && at < index - 1;
+    if (!isWord(token) || mayEndSentence(token) || (FUNCTION_WORDS.has(lower) && !isJoined)) return -1;
     if (at === index - 1 && (token.capitalized || token.possessive)) return -1;
   }
   return -1;
@@ -136,8 +137,10 @@ export function roleStart(tokens: readonly Token[], index: number): number {
       break;
     } else if (!text.includes('-')) break;
   }
-  if (hasNoun) return withoutQuantifiers(tokens, first, index);
-  const introduction = introductionStart(tokens, index);
+  // “…,” says singer and teacher Anna Bell.
+  const isWhole = hasNoun && tokenAt(tokens, first - 1).text !== 'and';
+  const introduction = isWhole ? -1 : introductionStart(tokens, index);
+  if (hasNoun && introduction < 0) return withoutQuantifiers(tokens, first, index);
   return introduction < index ? introduction : -1;
 }
 

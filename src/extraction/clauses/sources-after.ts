@@ -33,8 +33,10 @@ export class SourceAfterFinder {
   #isSubject({ kind, first, last }: Reference): boolean {
     if (kind !== 'PHRASE') return true;
     const isSomebody = this.#phrases.referenceTo(last)?.kind === 'DESCRIPTION';
-    const begins = isSomebody || DETERMINERS.has(this.#sentence.word(first));
-    return begins && !hasFiniteVerb(this.#sentence, first, last + 1);
+    const isDetermined = DETERMINERS.has(this.#sentence.word(first));
+    // "Says a retired vet": the participle is no verb.
+    const from = isDetermined && first + 1 < last ? first + 1 : first;
+    return (isSomebody || isDetermined) && !hasFiniteVerb(this.#sentence, from, last + 1);
   }
 
   /**

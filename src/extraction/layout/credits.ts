@@ -77,7 +77,7 @@ export function isByline(line: string): boolean {
 
 /** Credits that end a caption: "(Photo by Anna Bell)", "(Anna Bell/CBC)", "Photos: Anna Bell/Porto Staff". */
 const CREDITS_AT_END = [
-  /\((?:photo(?:graph)?|image|picture|illustration)?s?\s*(?:credits?\s*:|credits?\s+by\b|by\b|courtesy\b|:)[^()]*\)\.?$/iu,
+  /\((?:photo(?:graph)?|image|picture|illustration)?s?\s*(?:credits?\s*:|credits?\s+by\b|by\b|(?:courtesy|submitted|supplied|contributed)\b|:)[^()]*\)\.?$/iu,
   /\((?:[A-Z][\w.'’ -]{1,60}\/)?(?:AP|AFP|CBC|BBC|EPA|PA|UPI|Reuters|REUTERS|AP Photo|Getty Images|Supplied|Handout)\)\.?$/,
   /\([A-Z][\w.'’ -]{2,40}\/[A-Z][\w.'’ -]{1,40}\)\.?$/,
   /(?<=^|[.!?]["”’]? |\| )(?:Photo(?:graph)?|Picture|Image|Illustration|Credit)s?(?: [Cc]redits?)?: ?(?:[^.:]|(?<=\b\p{Lu})\.){3,80}$/u,

@@ -9,9 +9,11 @@ import {
 } from '../../lexicon/function-words.ts';
 import { isRoleNoun } from '../../lexicon/roles.ts';
 import {
+  INSCRIBING,
   LABELED_NOUNS,
   NAMING_WORDS,
   SMALL_WORDS_OF_TITLES,
+  SURFACES,
   TITLED_WORKS,
   WORDING,
 } from '../../lexicon/titled-works.ts';
@@ -135,6 +137,13 @@ function isPlainlyCalled({ sentence, at }: QuotedWords): boolean {
   return BE.has(before) || before.startsWith('what');
 }
 
+/** Whether words are written on something: "a banner reading “No war”", "a sign that said “Open”". */
+function isInscription({ sentence, at }: QuotedWords): boolean {
+  if (!INSCRIBING.has(sentence.word(at - 1))) return false;
+  const before = sentence.word(at - 2);
+  return SURFACES.has(before === 'that' || before === 'which' ? sentence.word(at - 3) : before);
+}
+
 /** Whether a few words in single marks are a term of the reporter's own, told before who reports: a 'cold room trial'. */
 function isTerm({ sentence, at, marks, clause, spelled }: Spelled): boolean {
   if (marks !== 'SINGLE' || spelled.length > QUOTATIONS.longestUnreported) return false;
@@ -150,7 +159,7 @@ export function isScareQuote(words: QuotedWords): boolean {
   const leading = wordBefore(words);
   const isReported = clause !== null || isSpeaking || hasCueBefore(words);
   if (isTitleAsSubject(words, spelled) || isCited(words) || isNickname(words, spelled)) return true;
-  if (isGloss(words) || isPlainlyCalled(words)) return true;
+  if (isGloss(words) || isPlainlyCalled(words) || isInscription(words)) return true;
   if (type === 'MIXED' && (isLabelOf({ ...words, spelled }) || isTerm({ ...words, spelled }))) return true;
   const isWordBefore = isWord(before);
   const mayFollow = !sentence.isPunctuation(at - 1) || before.kind === 'COMMA';

@@ -214,4 +214,21 @@ export const cases: readonly KindCase[] = [
       { text: 'The sea would take you anyway.', speaker: 'Dermot Foley' },
     ],
   },
+  {
+    kind: 'a quotation goes on in the next paragraph',
+    text: "Nurses\n\n“I am tired,” nurse Ella Monk said. “We all are.\n\n“But we go on.”\n\nHer ward has lost six staff.\n\n“You can't replace them,” she added.",
+    quotes: [
+      { text: 'We all are.', speaker: 'Ella Monk' },
+      { text: 'But we go on.', speaker: 'Ella Monk' },
+      { text: "You can't replace them,", speaker: 'Ella Monk' },
+    ],
+  },
+  {
+    kind: 'a vox pop',
+    text: 'Nurses\n\nElla Monk, 44, a nurse: “I love my job.”\n\nPriya Das, 29, a porter: “I need a rest.”',
+    quotes: [
+      { text: 'I love my job.', speaker: 'Ella Monk' },
+      { text: 'I need a rest.', speaker: 'Priya Das' },
+    ],
+  },
 ];

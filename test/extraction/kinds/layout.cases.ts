@@ -303,4 +303,20 @@ export const cases: readonly KindCase[] = [
     ],
     people: ['Tomás Breslin', 'Nuala Farrelly'],
   },
+  {
+    kind: 'links to other stories',
+    text: 'Flood\n\nThe river rose.\n\nMORE: Why the river floods\n\nWATCH | Boats on Main Street\n\n“We ran,” said Musa Ali.',
+    paragraphs: { MORE: 'BOILERPLATE', WATCH: 'BOILERPLATE' },
+  },
+  {
+    kind: 'a credit in brackets',
+    text: 'Flood\n\nThe river rose.\n\nMusa Ali outside his home. (Submitted by Musa Ali)\n\n“We ran,” said Musa Ali.',
+    paragraphs: { 'Musa Ali outside': 'CAPTION' },
+  },
+  {
+    kind: 'a credit and an address',
+    text: 'Flood\n\nThe river rose.\n\nPhoto by Keisha Grant\n\n“We ran,” said Musa Ali.\n\nkeisha.grant@tribune.example',
+    people: ['Musa Ali'],
+    paragraphs: { 'Photo by': 'CREDIT' },
+  },
 ];

@@ -31,4 +31,19 @@ export const cases: readonly KindCase[] = [
     text: 'Ads\n\nAbove the door hung a plaque with the words “Here lived nobody.” Ida Crane laughed.',
     notSpeakers: ['Ida Crane'],
   },
+  {
+    kind: 'words that are written on something',
+    text: 'Quarry\n\nPlacards that said “No to the quarry” hung from the bridge, Pat Lacey said. He held a shirt reading “Go home”.',
+    noQuotes: ['No to the quarry', 'Go home'],
+  },
+  {
+    kind: 'words that are written on something',
+    text: 'Quarry\n\nA letter saying the quarry was “a crime” hung there.',
+    quotes: [{ text: 'a crime', speaker: 'a letter' }],
+  },
+  {
+    kind: 'a nickname of a place',
+    text: 'Housing\n\nResidents of “Little Lagos”, as the street is known, voted on Sunday.',
+    noQuotes: ['Little Lagos'],
+  },
 ];

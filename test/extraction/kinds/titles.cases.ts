@@ -324,4 +324,45 @@ export const cases: readonly KindCase[] = [
     quotes: [{ text: 'every district will have water.', speaker: 'Juliet Cuthbert-Lyn' }],
     people: ['Juliet Cuthbert-Lyn'],
   },
+  {
+    kind: 'two roles after a verb in the present tense',
+    text: 'Choir\n\n“It fills the soul,” says alto and teacher Carmel Dunphy.',
+    quotes: [{ text: 'It fills the soul,', speaker: 'Carmel Dunphy' }],
+    roles: { 'Carmel Dunphy': ['alto and teacher'] },
+  },
+  {
+    kind: 'a participle in who speaks',
+    text: 'Choir\n\nMoira Lunn sang. “It fills the soul,” says a tired vet.',
+    quotes: [{ text: 'It fills the soul,', speaker: 'a tired vet' }],
+  },
+  {
+    kind: 'a title that is a given name',
+    text: 'Cup\n\nDean Ames scored twice. “It is a joke,” Ames said.',
+    quotes: [{ text: 'It is a joke,', speaker: 'Dean Ames' }],
+    people: ['Dean Ames'],
+  },
+  {
+    kind: 'a title that is a given name',
+    text: 'Cuts\n\nThe students left. “It is a joke,” Dean Ames said.',
+    quotes: [{ text: 'It is a joke,', speaker: 'Ames' }],
+    roles: { Ames: ['Dean'] },
+  },
+  {
+    kind: 'two roles after a verb in the present tense',
+    text: 'Sea swimming\n\n“The cold wakes you up,” insists lifeguard and mother-of-four Denise Okafor.',
+    quotes: [{ text: 'The cold wakes you up,', speaker: 'Denise Okafor' }],
+  },
+  {
+    kind: 'a noun that nobody knows after a verb',
+    text: 'Choir\n\n“It fills the soul,” agrees fellow alto Carmel Dunphy.',
+    quotes: [{ text: 'It fills the soul,', speaker: 'Carmel Dunphy' }],
+  },
+  {
+    kind: 'a title that is a given name',
+    text: "Club\n\nRovers boss Dean Ames was furious. His captain, Jon Pike, had been sent off. “It's a joke,” Ames said. “He got the ball.”",
+    quotes: [
+      { text: "It's a joke,", speaker: 'Dean Ames' },
+      { text: 'He got the ball.', speaker: 'Dean Ames' },
+    ],
+  },
 ];

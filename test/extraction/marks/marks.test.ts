@@ -133,7 +133,7 @@ describe('defective marks', () => {
   });
 
   it('never lets a stray mark swallow the next paragraph', () => {
-    expect(quotedWords('The sign said “closed for good.\n\nNobody came. "Why?" Anna Bell asked.')).toEqual([
+    expect(quotedWords('The letter said “closed for good.\n\nNobody came. "Why?" Anna Bell asked.')).toEqual([
       'closed for good.',
       'Why?',
     ]);
