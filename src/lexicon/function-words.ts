@@ -157,6 +157,14 @@ export const PLACE_PREPOSITIONS = wordSet('in at near outside across around thro
 /** Prepositions after which a reference says when, where or to whom, and speaks of nothing: "in the report". */
 export const CIRCUMSTANCE_PREPOSITIONS = wordSet('to by in on at for with from');
 
+/** Words for what was just said: "that is what she told us". */
+export const TAKES_UP = wordSet('that this those these so');
+
+/** What says how often somebody said "that": "said that more than once". */
+export const REPETITIONS = wordSet(
+  'more than once twice before again often repeatedly many times for years already since',
+);
+
 /** Words for a time beside those of the calendar. */
 export const TIME_WORDS = wordSet('last this next earlier later yesterday today tonight');
 

@@ -6,6 +6,7 @@ import {
   FUNCTION_WORDS,
   PLAIN_ARTICLES,
   QUESTION_WORDS,
+  REPETITIONS,
   SUBORDINATORS,
   TIME_NOUNS,
 } from '../../lexicon/function-words.ts';
@@ -77,6 +78,13 @@ const passive: Rule = ({ sentence, word, cue: { wordLast }, next }) => {
   const isLed = word.objectPrepositions.has(here) && here !== 'to' && here !== 'with';
   return isLed ? phrase(next + 1, next) : null;
 };
+
+/** Whether "that" leads to no clause, for it is what was said: "has said that more than once". */
+function isPronoun(sentence: Sentence, that: number): boolean {
+  let at = that + 1;
+  while (REPETITIONS.has(sentence.word(at))) at++;
+  return at >= sentence.length || sentence.isMark(at, '.;!');
+}
 
 /** "said that", "asked whether", "promised to", "called for", "suggested leaving": directly after the word. */
 const direct: Rule = ({ phrases, sentence, word, cue: { wordLast }, next }) => {
@@ -194,6 +202,7 @@ export function contentStart(phrases: Phrases, cue: Cue): ContentStart | null {
   if (word === null) return null;
   let next = cue.wordLast + 1;
   while (isAdverb(sentence.at(next)) && !BEGINS_CONTENT.has(sentence.word(next))) next++;
+  if (sentence.word(next) === 'that' && isPronoun(sentence, next)) return null;
   const place = { phrases, sentence, cue, word, next };
   if (cue.isPassive) return passive(place);
   for (const rule of RULES) {

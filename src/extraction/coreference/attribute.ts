@@ -51,6 +51,7 @@ class Attributor {
     this.#enterParagraph(read);
     this.#resolver.enterSentence(phrases);
     const isQuoted = phrases.sentence.items.some(({ kind }) => kind === 'QUOTATION');
+    if (!isQuoted) this.#takeUp(read);
     let isNoted = isQuoted;
     for (const utterance of utterances) {
       if (utterance.turn !== null) {
@@ -67,6 +68,13 @@ class Attributor {
       isNoted = true;
     }
     if (!isNoted) this.#noteWhoSpeaks(read);
+  }
+
+  /** Gives the quotation before a sentence that takes it up to who said it, if nobody has been found. */
+  #takeUp(read: ReadSentence): void {
+    const before = this.#drafts.at(-1);
+    if (before?.attribution !== null || before.number !== this.#number - 1) return;
+    if (before.utterance.type !== 'INDIRECT') before.attribution = this.#attributions.takingUp(read);
   }
 
   #enterParagraph({ phrases: { sentence }, utterances }: ReadSentence): void {

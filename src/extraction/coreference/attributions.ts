@@ -1,4 +1,4 @@
-import { OBJECT_PRONOUNS } from '../../lexicon/function-words.ts';
+import { BE, OBJECT_PRONOUNS, TAKES_UP } from '../../lexicon/function-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReportingClause } from '../clauses/clause.ts';
 import type { ExtractedAttribution, ExtractedSpeaker } from '../document.ts';
@@ -115,6 +115,20 @@ export class Attributions {
       ...resolved,
       source: sourceSpan(sentence, subject),
     };
+  }
+
+  /** Who said the words before a sentence that only says so: "That is what Bell told us", "Bell has said that before". */
+  takingUp({ phrases: { sentence }, clauses }: ReadSentence): ExtractedAttribution | null {
+    const [first, second] = [sentence.word(sentence.start), sentence.word(sentence.start + 1)];
+    const begins = (TAKES_UP.has(first) && BE.has(second)) || first === 'that’s';
+    const clause = clauses.find(({ kind, source, word, content, wordLast }) => {
+      if (kind !== 'VERB' || source === null || word === null) return false;
+      const next = sentence.word(wordLast + 1);
+      const object = next === 'it' ? sentence.word(wordLast + 2) : next;
+      return (begins && word.class === 'SPEECH') || (content === null && TAKES_UP.has(object));
+    });
+    const own = clause === undefined ? null : this.ofClause(sentence, clause);
+    return own && contextual(own.speaker, calledBy(own));
   }
 
   /** The attribution to the sentence's first name or pronoun if a colon or a comma is between it and an item. */

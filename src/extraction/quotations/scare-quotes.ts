@@ -18,6 +18,7 @@ import {
   WORDING,
 } from '../../lexicon/titled-works.ts';
 import { isCapitalized, startsInLowerCase } from '../../text/character-class.ts';
+import { fold } from '../../text/fold.ts';
 import { tokenWords } from '../../text/tokenize.ts';
 import { isWord } from '../../text/tokens.ts';
 import { clauseExtent } from '../clauses/clause.ts';
@@ -151,6 +152,9 @@ function isTerm({ sentence, at, marks, clause, spelled }: Spelled): boolean {
   return isAfter && INDEFINITE_ARTICLES.has(sentence.word(at - 1));
 }
 
+/** Whether a word is a pronoun that is a subject, with its verb or without: "it’s", "They". */
+const startsWithSubject = (word: string): boolean => SUBJECT_PRONOUNS.has(fold(word).replace(/['’].*/u, ''));
+
 /** Whether words in marks are nobody's speech: a title, a slogan, a label. */
 export function isScareQuote(words: QuotedWords): boolean {
   const { sentence, at, quoted, type, clause, isSpeaking } = words;
@@ -172,5 +176,7 @@ export function isScareQuote(words: QuotedWords): boolean {
     if (isUsed(words)) return false;
     return isWordBefore || isSmallWord(sentence.at(at + 1));
   }
-  return !isReported && spelled.length <= QUOTATIONS.longestUnreported && at > 0;
+  // “It’s over.”: a sentence is said.
+  const isSentence = /[.!?]$/u.test(quoted) && spelled.length > 1 && startsWithSubject(spelled[0] ?? '');
+  return !isReported && spelled.length <= QUOTATIONS.longestUnreported && at > 0 && !isSentence;
 }

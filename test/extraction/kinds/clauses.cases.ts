@@ -80,7 +80,6 @@ export const cases: readonly KindCase[] = [
         speaker: 'Peter Holm',
       },
     ],
-    fallsShort: 'no sentence attributes words of the sentence before it',
   },
   {
     kind: 'a report inside of marks',

@@ -231,4 +231,38 @@ export const cases: readonly KindCase[] = [
       { text: 'I need a rest.', speaker: 'Priya Das' },
     ],
   },
+  {
+    kind: 'the next sentence says whose words they are',
+    text: 'Climate\n\nGlobal cooling – “they made it up.”\n\nTom Hale has said that more than once.',
+    quotes: [{ text: 'they made it up.', speaker: 'Tom Hale' }],
+    noQuotes: ['that more than once'],
+  },
+  {
+    kind: 'the next sentence says whose words they are',
+    text: 'Season\n\n“It’s over.”\n\nTom Hale said this on Monday.',
+    quotes: [{ text: 'It’s over.', speaker: 'Tom Hale' }],
+  },
+  {
+    kind: 'the next sentence says whose words they are',
+    text: 'Season\n\n“It’s over.”\n\nTom Hale said that he was glad.',
+    quotes: [
+      { text: 'It’s over.', speaker: null },
+      { text: 'that he was glad', speaker: 'Tom Hale' },
+    ],
+  },
+  {
+    kind: 'the next sentence says whose words they are',
+    text: 'Season\n\n“It’s over.”\n\nThat man said it was late.',
+    quotes: [{ text: 'It’s over.', speaker: null }],
+  },
+  {
+    kind: 'the next sentence says whose words they are',
+    text: 'Cricket board row\n\n“Pay us or we will not play.”\n\nThat is what captain Shane Ramdin told the board last week.',
+    quotes: [{ text: 'Pay us or we will not play.', speaker: 'Shane Ramdin' }],
+  },
+  {
+    kind: 'the next sentence says whose words they are',
+    text: 'Water wars\n\nThe dam – “a monument to vanity.”\n\nEngineer Ravi Menan has called it that for years.',
+    quotes: [{ text: 'a monument to vanity.', speaker: 'Ravi Menan' }],
+  },
 ];
