@@ -1,3 +1,4 @@
+import { isReportingPast } from '../../lexicon/cues.ts';
 import { NAME_PARTICLES } from '../../lexicon/given-names.ts';
 import {
   CALENDAR_WORDS,
@@ -158,8 +159,9 @@ export class PersonMentions {
       first === last
         ? tokenAt(tokens, first - 1).lower === 'the'
         : THING_HEADS.has(tokenAt(tokens, first + 1).text);
-    if (isThing || PLACE_WORDS.has(word) || NATIONALITY_WORDS.has(word) || CALENDAR_WORDS.has(word))
-      return null;
+    if (isThing || NATIONALITY_WORDS.has(word) || CALENDAR_WORDS.has(word)) return null;
+    // "Lima said" is Ana Lima, "in Lima" is the city.
+    if (PLACE_WORDS.has(word) && !speaks(tokens, first)) return null;
     const index = this.#found.people.findByPart([word], null);
     return index >= 0 && this.#found.people.cluster(index).words.at(-1) === word
       ? { first, last: first, index }
@@ -178,4 +180,10 @@ export class PersonMentions {
     }
     return { first: from, last };
   }
+}
+
+/** Whether a verb of saying is directly after a word or before it, which is no one else's: "Lima said", "said Lima." */
+function speaks(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
+  return isReportingPast(after.lower) || (isReportingPast(before.lower) && !/^\p{L}/u.test(after.text));
 }

@@ -250,4 +250,13 @@ export const cases: readonly KindCase[] = [
     notSpeakers: ['they'],
     people: ['Rhys Parry', 'Mair Parry'],
   },
+  {
+    kind: 'a surname that is a place too, beside a verb of saying and without one',
+    text: 'Pier to cost more\n\nMayor Ana Lima met the fishermen. “The pier will cost twelve million,” Lima said.\n\nShe flies to Lima on Friday. “I will be back on Monday,” said Lima.',
+    quotes: [
+      { text: 'The pier will cost twelve million,', speaker: 'Ana Lima' },
+      { text: 'I will be back on Monday,', speaker: 'Ana Lima' },
+    ],
+    people: ['Ana Lima'],
+  },
 ];
