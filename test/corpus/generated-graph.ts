@@ -3,7 +3,7 @@ import { withAggregates } from '../../src/linking/aggregates/with-aggregates.ts'
 import type { Article, ArticleKind } from '../../src/model/article.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import type { Mention } from '../../src/model/mention.ts';
-import type { Quote, QuoteType } from '../../src/model/quote.ts';
+import type { Quote, QuoteType, RecordMatch } from '../../src/model/quote.ts';
 import type { NamedAgent, SpeakerKind } from '../../src/model/speaker.ts';
 import type { Topic } from '../../src/model/topic.ts';
 import { compareText } from '../../src/text/compare.ts';
@@ -72,6 +72,13 @@ const articleSeed = fc.record({
   mentions: fc.array(fc.tuple(fc.boolean(), fc.nat(4)), { maxLength: 5 }),
 });
 
+/** Of three quotations one has no record, one is CHANGED, and no record has the third. */
+function recordFor(index: number): RecordMatch | null {
+  if (index % 3 === 0) return null;
+  const fidelity = index % 3 === 1 ? 'CHANGED' : 'NOT_ON_RECORD';
+  return { fidelity, article: 'record', quotes: [], spans: [], similarity: 0, reasons: [] };
+}
+
 /** Two quotes of other articles for one that is to have variants: no report, but all that stores know of one. */
 function variantsOf({ article, variants }: Quote, quotes: readonly Quote[]): Quote['variants'] {
   if (variants.length === 0) return [];
@@ -123,7 +130,7 @@ export const arbitraryGraph: fc.Arbitrary<Graph> = fc
           textDefects: [],
           topics,
           variants: hasVariant ? [{ quote: 'to be found', similarity: 1 }] : [],
-          record: null,
+          record: recordFor(i),
         });
       });
       seed.mentions.forEach(([isPerson, at], i) => {

@@ -107,6 +107,8 @@ export function isQuote(graph: Graph, filter: QuoteFilter, quote: Quote): boolea
     isAny(filter.speakerKinds, (kind) => speaker?.kind === kind) &&
     isSame(filter.attributed, speaker !== undefined) &&
     isSame(filter.hasVariants, quote.variants.length > 0) &&
+    isSame(filter.hasRecord, quote.record !== null) &&
+    (filter.fidelity?.some((fidelity) => fidelity === quote.record?.fidelity) ?? true) &&
     isSame(filter.onRecord, article?.kind !== 'REPORT') &&
     inDates(date, filter.publishedFrom, filter.publishedTo)
   );

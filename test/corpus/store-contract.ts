@@ -70,6 +70,8 @@ export const filters = {
     speakerKinds: fc.subarray(['PERSON', 'ORGANIZATION', 'UNNAMED'] as const),
     attributed: fc.boolean(),
     hasVariants: fc.boolean(),
+    hasRecord: fc.boolean(),
+    fidelity: fc.subarray(['VERBATIM', 'CHANGED', 'NOT_ON_RECORD'] as const),
     onRecord: fc.boolean(),
     publishedFrom: date,
     publishedTo: date,

@@ -2,7 +2,7 @@ import { withAggregates } from '../../src/linking/aggregates/with-aggregates.ts'
 import type { Article } from '../../src/model/article.ts';
 import type { Graph } from '../../src/model/graph.ts';
 import type { Mention } from '../../src/model/mention.ts';
-import type { Attribution, Quote } from '../../src/model/quote.ts';
+import type { Attribution, Quote, RecordMatch } from '../../src/model/quote.ts';
 import type { Span } from '../../src/model/span.ts';
 import type {
   NamedAgent,
@@ -60,6 +60,24 @@ function quote(
 
 const PLANNER = 'bridge-vote/a-senior-planner';
 
+/** The records of these do not have to be found: whether they are, test/linking says. */
+const NOT_ON_RECORD: RecordMatch = {
+  fidelity: 'NOT_ON_RECORD',
+  article: 'crane-remarks',
+  quotes: [],
+  spans: [],
+  similarity: 0,
+  reasons: [],
+};
+const CHANGED: RecordMatch = {
+  fidelity: 'CHANGED',
+  article: 'crane-remarks',
+  quotes: ['crane-remarks/let/1'],
+  spans: [place(SPEECH, 'let every berth')],
+  similarity: 0.5,
+  reasons: ['MODALITY', 'NEGATION'],
+};
+
 const quotes: readonly Quote[] = [
   quote(
     'harbor-opens/ships/1',
@@ -106,14 +124,18 @@ const quotes: readonly Quote[] = [
       cue: place(HARBOR, 'told the Harbor Paper'),
       reportedTo: 'the Harbor Paper',
     }),
-    { topics: ['ports'] },
+    { topics: ['ports'], record: NOT_ON_RECORD },
   ),
   quote(
     'bridge-vote/built/1',
     VOTE,
     place(VOTE, 'The bridge will be built,'),
     said('PERSON', 'bo-lind', { source: place(VOTE, 'Bo Lind'), cue: place(VOTE, 'said') }),
-    { topics: ['bridges', 'city'], variants: [{ quote: 'undated-note/built/1', similarity: 1 }] },
+    {
+      topics: ['bridges', 'city'],
+      variants: [{ quote: 'undated-note/built/1', similarity: 1 }],
+      record: CHANGED,
+    },
   ),
   quote(
     'bridge-vote/dear/1',
