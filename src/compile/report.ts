@@ -1,8 +1,9 @@
 import Table from 'cli-table3';
 import type { AmbiguousName } from '../linking/agents.ts';
 import type { JoinedNames } from '../linking/joined-names.ts';
+import { fidelityCounts } from '../linking/records/fidelity-counts.ts';
 import type { Graph } from '../model/graph.ts';
-import type { Quote, QuoteType } from '../model/quote.ts';
+import type { FidelityCount, Quote, QuoteType } from '../model/quote.ts';
 import type { SpeakerKind } from '../model/speaker.ts';
 import { formatJoined } from './joined.ts';
 import { formatSkipped } from './skipped.ts';
@@ -24,6 +25,8 @@ export interface CompileReport {
   readonly spoken: SpeakerCounts;
   /** The same over all other quotations. */
   readonly reported: SpeakerCounts;
+  /** Quotations that a record has or should have, by what it says of them; only what occurs. */
+  readonly fidelity: readonly FidelityCount[];
   readonly people: number;
   readonly organizations: number;
   readonly topics: number;
@@ -63,6 +66,7 @@ export function countGraph(graph: Graph) {
     quotes: { DIRECT: ofType('DIRECT'), MIXED: ofType('MIXED'), INDIRECT: ofType('INDIRECT') },
     spoken: speakersOf(graph.quotes.filter(({ type }) => type !== 'INDIRECT')),
     reported: speakersOf(graph.quotes.filter(({ type }) => type === 'INDIRECT')),
+    fidelity: fidelityCounts(graph.quotes),
     people: graph.people.length,
     organizations: graph.organizations.length,
     topics: graph.topics.length,
@@ -82,6 +86,18 @@ function formatAmbiguous({ kind, name, articles, candidates }: AmbiguousName): s
   const who = listed(candidates, MOST_LISTED.candidates, (more) => `${more} more`).join(' or ');
   const file = kind === 'PERSON' ? 'people.yaml' : 'organizations.yaml';
   return `ambiguous: "${name}" (${where}) could be ${who}; an alias in ${file} says who`;
+}
+
+/** How many quotations have a record, and how they relate to it. */
+function recordRows(counts: readonly FidelityCount[]): [string, number][] {
+  const compared = counts.reduce((sum, { quoteCount }) => sum + quoteCount, 0);
+  return [
+    ['compared with a record', compared],
+    ...counts.map(({ fidelity, quoteCount }): [string, number] => [
+      `  ${fidelity.toLowerCase().replaceAll('_', ' ')}`,
+      quoteCount,
+    ]),
+  ];
 }
 
 /**
@@ -113,6 +129,7 @@ export function formatReport(report: CompileReport): string {
     ['  indirect', INDIRECT],
     ...rowsOf('said', report.spoken),
     ...rowsOf('reported', report.reported),
+    ...recordRows(report.fidelity),
     ['people', report.people],
     ['organizations', report.organizations],
     ['ambiguous names', report.ambiguous.length],

@@ -8,6 +8,7 @@ const REPORT: CompileReport = {
   quotes: { DIRECT: 1, MIXED: 0, INDIRECT: 0 },
   spoken: { named: 1, described: 0, nobody: 0 },
   reported: { named: 0, described: 0, nobody: 0 },
+  fidelity: [],
   people: 2,
   organizations: 0,
   topics: 1,
@@ -57,6 +58,17 @@ describe('the report of a build', () => {
       ['by description', '3 (100.0 %)'],
       ['by nobody', '0 (0.0 %)'],
     ]);
+  });
+
+  it('says how many quotations are compared with a record, and how they relate to it', () => {
+    const fidelity = [
+      { fidelity: 'VERBATIM', quoteCount: 3 },
+      { fidelity: 'NOT_ON_RECORD', quoteCount: 2 },
+    ] as const;
+    const text = formatReport({ ...REPORT, fidelity });
+    expect(text).toMatch(/compared with a record +│ +5 /);
+    expect(text).toMatch(/verbatim +│ +3 /);
+    expect(text).toMatch(/not on record +│ +2 /);
   });
 
   it('says whom a name leaves open, in which articles, and where to say it', () => {
