@@ -43,6 +43,9 @@ interface ArticleSpec {
   readonly kind?: ArticleKind;
   readonly text: string;
   readonly publishedOn?: string;
+  readonly occasion?: string;
+  /** Of a record; it is not complete unless told. */
+  readonly isComplete?: boolean;
   readonly people?: readonly AgentSpec[];
   readonly organizations?: readonly AgentSpec[];
   readonly unnamed?: readonly string[];
@@ -102,9 +105,10 @@ export function sourceArticle(spec: ArticleSpec): SourceArticle {
     organizations: organizations.map((item) => agent(text, item)),
     unnamedSources: unnamed.map((description) => ({ description, anonymityStatement: null })),
   };
-  const nothing = { dateline: null, byline: null, publisher: null, url: null, basedOn: null, occasion: null };
-  const isComplete = kind === 'REPORT' ? null : false;
-  return { slug, kind, headline: slug, publishedOn, ...nothing, isComplete, text, document };
+  const nothing = { dateline: null, byline: null, publisher: null, url: null, basedOn: null };
+  const isComplete = kind === 'REPORT' ? null : (spec.isComplete ?? false);
+  const occasion = spec.occasion ?? null;
+  return { slug, kind, headline: slug, publishedOn, ...nothing, occasion, isComplete, text, document };
 }
 
 export function person(key: string, name: string, aliases: string[] = []): AuthorityPerson {

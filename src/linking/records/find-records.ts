@@ -28,7 +28,7 @@ interface Found {
   readonly record: SourceArticle;
   readonly passage: JoinedPassage;
   readonly comparison: Comparison;
-  /** Days from the record to the report; a record without a date, or of a report without, comes last. */
+  /** Days from the record to the report: see `distance`. */
   readonly days: number;
 }
 
@@ -86,7 +86,12 @@ function compareAt(
   const comparison = compareWithRecord({ spoken, isIndirect: quote.type === 'INDIRECT' }, passage, same);
   if (comparison === null) return null;
   if (comparison.isFragment && !isTiedTo(reported, record, othersIn)) return null;
-  return { record, passage, comparison, days: daysAfter(article, record) ?? Number.POSITIVE_INFINITY };
+  return { record, passage, comparison, days: distance(daysAfter(article, record)) };
+}
+
+/** How far apart two dates are for a choice between records: one of the day after the report, and none, come last. */
+function distance(days: number | null): number {
+  return days === null || days < 0 ? Number.MAX_SAFE_INTEGER : days;
 }
 
 /** A complete record of the occasion that the report itself ties the words to; undefined if there is none. */
