@@ -78,6 +78,8 @@ export const AGENTS = {
   longestHeading: 10,
   /** Letters of a surname that another alphabet's may be spelled by. */
   shortestTransliterated: 7,
+  /** Consonants of two spellings of one given name: "Mohammed". */
+  fewestConsonants: 4,
   /** Letters of a word in capitals that may be no acronym, but a name or a place: "BELL", "IRAN". */
   shortestShouted: 4,
   /** Letters of two words that lost the blank between them: "BellPhotography". */

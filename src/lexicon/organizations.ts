@@ -14,7 +14,7 @@ export const ORGANIZATION_HEADS = wordSet(`
   Consortium Syndicate Associates Brothers Bros Orchestra Philharmonic Theater Theatre Clinic Guild Cooperative
   Co Holding Semiconductor Shipping Petroleum Mining Regulator Symphony Quartet Choir Ensemble Ballet
   Club Brewing Brewery Distillery Winery Productions Pictures Films Telecom Aerospace Robotics Biotech Therapeutics
-  Consulting Solutions Networks Rovers Wanderers Albion Hotspur Athletic Constabulary Watchdog Trust Forum
+  Consulting Solutions Networks Rovers Wanderers Albion Hotspur Athletic Constabulary Watchdog Trust Forum Confederation
 `);
 
 /** Heads only as a name's last word, for they are much else besides: "Meridian Air", "Leeds United". */
@@ -96,6 +96,10 @@ export const NAMING_NOUNS = wordSet(`
 
 /** Of the bodies and parties those that need no article. */
 export const BODIES_WITHOUT_ARTICLE = wordSet('Parliament Labour');
+
+/** What leads from a group to its cause, "Parents for Safe Streets", and what leads to such a group. */
+export const CAUSES = wordSet('for For Against');
+export const CAUSE_LEADERS = wordSet('of from with by group charity');
 
 /** Nouns for organizations, which a name in apposition to one is the name of: "the transport company Carris". */
 export const ORGANIZATION_NOUNS = wordSet(`

@@ -10,6 +10,8 @@ import {
 import {
   BARE_BODIES,
   BODIES_WITHOUT_ARTICLE,
+  CAUSE_LEADERS,
+  CAUSES,
   HEADS_AFTER_TOWNS,
   LAST_HEADS,
   NAMING_NOUNS,
@@ -22,6 +24,7 @@ import {
   WORDS_OF_GAMES,
 } from '../../lexicon/organizations.ts';
 import { CALENDAR_WORDS, NATIONALITY_WORDS, PLACE_WORDS, THING_HEADS } from '../../lexicon/places.ts';
+import { isPluralNoun } from '../../lexicon/plurals.ts';
 import { HONORIFICS, isRoleNoun, TITLES } from '../../lexicon/roles.ts';
 import {
   closesName,
@@ -33,7 +36,7 @@ import {
 } from '../../text/tokens.ts';
 import { AGENTS } from '../weights.ts';
 import { isGivenName, startsSentence } from './capitalized-runs.ts';
-import { isPlaceWord } from './person-words.ts';
+import { isPlaceWord, isThingWord } from './person-words.ts';
 
 /** "An analyst at Commerzbank"; Burbank is a town, and Milbank a family. */
 const BANK = /^(?!Burbank)\p{Lu}\p{Ll}{2,}bank$/u;
@@ -132,6 +135,19 @@ export function isCalledOrganization(tokens: readonly Token[], last: number): bo
   return false;
 }
 
+/** The last token of a group that is called by its cause: "Parents for Safe Streets", "Women Against Noise"; -1 without one. */
+function causeEnd(tokens: readonly Token[], { first, last }: TokenRange): number {
+  const { text, possessive } = tokenAt(tokens, last);
+  const link = tokenAt(tokens, last + 1).text;
+  const isGroup =
+    first === last && !possessive && (isPluralNoun(tokenAt(tokens, last).lower) || text === 'People');
+  if (!isGroup || !CAUSES.has(link) || !CAUSE_LEADERS.has(tokenAt(tokens, first - 1).text)) return -1;
+  if (isPlaceWord(text) || isThingWord(text)) return -1;
+  let end = last + 1;
+  while (tokenAt(tokens, end + 1).capitalized && !closesName(tokenAt(tokens, end))) end++;
+  return end > last + 1 && !isGivenName(tokenAt(tokens, last + 2).text) ? end : -1;
+}
+
 /** Whether a noun beside a run says that it is an organization. */
 function isNamedByNoun(tokens: readonly Token[], run: TokenRange): boolean {
   const isNamed =
@@ -170,5 +186,7 @@ export function organizationInContext(
     isClub(tokens, run) ||
     endsInHead(tokens, run, smallWords);
   if (isWhole) return run;
+  const cause = causeEnd(tokens, run);
+  if (cause >= 0) return { first: run.first, last: cause };
   return beginsWithBody(tokens, run) ? { first: run.first, last: run.first } : null;
 }

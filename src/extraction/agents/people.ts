@@ -1,6 +1,7 @@
 import { areOneInArticle, isPartOfName } from '../../names/compare-people.ts';
 import { type PersonName, parsePersonName, personNameOf } from '../../names/person-name.ts';
 import { elementAt } from '../../text/element-at.ts';
+import { fold } from '../../text/fold.ts';
 import type { KnownPerson } from '../document.ts';
 import { AGENTS } from '../weights.ts';
 import { type Gender, genderOf } from './gender.ts';
@@ -24,12 +25,24 @@ function isFuller(words: readonly string[], than: readonly string[]): boolean {
 
 /**
  * What two spellings of a name from another alphabet have in common, "~zelensk" of "Zelensky" and "Zelenskiy"; empty
- * for a short name, or one without such an ending.
+ * for a short name.
  */
 function transliterationKey(word: string): string {
-  const ending = /(?:iy|yi|yy|ij|ii|y|i)$/.exec(word) ?? /(?:[eo]v|[eo]w|[eo]ff)$/.exec(word);
-  if (ending === null || word.length < AGENTS.shortestTransliterated) return '';
-  return `~${word.slice(0, ending.index)}${/[vwf]/.test(ending[0]) ? ending[0].charAt(0) : ''}`;
+  if (word.length < AGENTS.shortestTransliterated) return '';
+  const plain = word.replace(/y/g, 'i').replace(/(.)\1+/gu, '$1');
+  return `~${plain.replace(/(?:ij|i)$/, '').replace(/(?<=[eo])[vwf]$/, '')}`;
+}
+
+/** Whether two given names are spellings of one: "Mohammed" and "Mohammad". The same letters but for vowels, and gender. */
+function areSpellings(a: readonly string[], b: readonly string[]): boolean {
+  const [gender, other] = [genderOf(a, null), genderOf(b, null)];
+  if (a.length !== 2 || b.length !== 2 || gender === 'UNKNOWN' || gender !== other) return false;
+  const [x, y] = [a, b].map(([given = '']) =>
+    fold(given)
+      .replace(/ks/g, 'x')
+      .replace(/[aeiouy]|(.)(?=\1)/gu, ''),
+  );
+  return x !== undefined && x === y && x.length >= AGENTS.fewestConsonants;
 }
 
 /** The last word of a name; of one that ends in an initial, "J. D.", all of it. */
@@ -58,7 +71,8 @@ export class PersonRegister {
     for (const index of this.#byWord.get(lastKey(name)) ?? []) {
       const cluster = this.cluster(index);
       const { suffix } = cluster.parsed;
-      if (!areOneInArticle(cluster.parsed, name)) continue;
+      const areSpelledAlike = cluster.parsed.last === name.last && areSpellings(cluster.words, words);
+      if (!areSpelledAlike && !areOneInArticle(cluster.parsed, name)) continue;
       if (isFuller(words, cluster.words)) this.#rename(index, words, name);
       cluster.parsed = { ...cluster.parsed, suffix: suffix ?? name.suffix };
       this.#noteGender(cluster, candidate);

@@ -2,7 +2,7 @@ import { cueForm } from '../../lexicon/cues.ts';
 import { NUMBER_WORDS } from '../../lexicon/function-words.ts';
 import { FAMILY_NAMES_OF_THINGS, NAME_PARTICLES, NAME_SUFFIXES } from '../../lexicon/given-names.ts';
 import { CIRCUMSTANCES } from '../../lexicon/phrase-boundaries.ts';
-import { CALENDAR_WORDS, PLACE_BEGINNINGS } from '../../lexicon/places.ts';
+import { CALENDAR_WORDS, PLACE_BEGINNINGS, THING_HEADS } from '../../lexicon/places.ts';
 import { HONORIFICS, isRoleNoun, ROLE_MODIFIERS, TITLES } from '../../lexicon/roles.ts';
 import { isCapitalized } from '../../text/character-class.ts';
 import { inTitleCase } from '../../text/title-case.ts';
@@ -114,6 +114,9 @@ export function nameInRun(
     first = afterThings(run);
     while (first < last && leadsToName(at(first), at(first + 1), last - first, smallWords)) first++;
   }
+  // "Café Luna said"
+  const isThings = first > 0 && first === last && titleAt < 0 && THING_HEADS.has(at(first - 1).text);
+  if (isThings) return null;
   if (first < last && isDate(tokens, range.first + first)) first++;
   if (first > last) return null;
   // "Anna Bell Calls": a headline inside the text.

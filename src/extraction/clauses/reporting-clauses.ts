@@ -104,6 +104,8 @@ class ContentReader {
       const outer = cues.find((next) => next.at >= start.from && reportsAround(cue, next));
       const last = contentEnd(this.#sentence, start, cue, Math.min(limit, outer?.first ?? limit));
       if (last < start.from || this.#sentence.isPunctuation(start.from)) continue;
+      // "Asked about it": a pronoun alone says nothing.
+      if (last === start.from && OBJECT_PRONOUNS.has(this.#sentence.word(last))) continue;
       const isSpoken = start.kind === 'CLAUSE' && statesClause(word);
       this.#add(cue, { first: start.from, last, isSpoken }, start.cueLast);
     }

@@ -50,6 +50,13 @@ export const AGENT_EDGES: Edges<typeof AGENTS> = {
       ['Mayor Ivan Orlesy left. Mayor Orlesi came.', ['Ivan Orlesy', 'Orlesi']],
     ),
   ],
+  fewestConsonants: [
+    edge(
+      people,
+      ['Mohammed Orlen met the envoy. Mohammad Orlen left.', ['Mohammed Orlen']],
+      ['Conor Orlen met the envoy. Connor Orlen left.', ['Conor Orlen', 'Connor Orlen']],
+    ),
+  ],
   longestIntroduction: [
     edge(
       people,

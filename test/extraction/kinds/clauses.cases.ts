@@ -472,4 +472,10 @@ export const cases: readonly KindCase[] = [
     quotes: [{ text: 'legal action', speaker: 'the union', type: 'INDIRECT' }],
     noQuotes: ['the mill'],
   },
+  {
+    kind: 'a pronoun alone is no report',
+    text: 'Talks\n\nWhen asked about it, Mr Lally said he was “done”.',
+    quotes: [{ text: 'done', speaker: 'Lally' }],
+    noQuotes: ['it'],
+  },
 ];

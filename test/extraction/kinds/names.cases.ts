@@ -259,4 +259,58 @@ export const cases: readonly KindCase[] = [
     ],
     people: ['Ana Lima'],
   },
+  {
+    kind: 'a group that is called by its cause',
+    text: 'Plan\n\nCiara Walsh of Women Against Fracking said the plan was “mad”.',
+    quotes: [{ text: 'mad', speaker: 'Ciara Walsh' }],
+    people: ['Ciara Walsh'],
+    organizations: ['Women Against Fracking'],
+  },
+  {
+    kind: 'a group that is called by its cause',
+    text: 'Plan\n\nCiara Walsh from Parents for Safe Streets told the meeting the plan was “mad”.',
+    quotes: [{ text: 'mad', speaker: 'Ciara Walsh' }],
+    people: ['Ciara Walsh'],
+    organizations: ['Parents for Safe Streets'],
+  },
+  {
+    kind: 'a group that is called by its cause',
+    text: 'Vote\n\nThere was money from Democrats for Hillary Cole, Tom Reed said.',
+    people: ['Hillary Cole', 'Tom Reed'],
+  },
+  {
+    kind: 'two spellings of one person',
+    text: 'Talks\n\nPresident Aleksandr Lukoshenko met the envoy. Later, Alexander Lukoshenko left.',
+    people: ['Aleksandr Lukoshenko'],
+  },
+  {
+    kind: 'two spellings of one person',
+    text: 'Talks\n\nDaniel Lukoshenko met the envoy. Later, Daniela Lukoshenko left.',
+    people: ['Daniel Lukoshenko', 'Daniela Lukoshenko'],
+  },
+  {
+    kind: 'a place that is named after its kind',
+    text: 'Prize\n\nCafé Luna won. “We are thrilled,” Café Luna said.',
+    people: [],
+  },
+  {
+    kind: 'a name with and',
+    text: 'Talks\n\nThe Ministry of Women and Child Development met the Confederation of Indian Traders.',
+    organizations: ['Ministry of Women and Child Development', 'Confederation of Indian Traders'],
+  },
+  {
+    kind: 'two spellings of one person',
+    text: 'Envoy meets leader\n\nPrime Minister Mykola Tymoshchenko hosted the envoy. The envoy said Prime Minister Timoshchenko would sign.',
+    people: ['Mykola Tymoshchenko'],
+  },
+  {
+    kind: 'two spellings of one person',
+    text: 'Nets session\n\nMohammed Siddiq bowled for an hour. Coach Ian Platt said Mohammad Siddiq was fit.',
+    people: ['Mohammed Siddiq', 'Ian Platt'],
+  },
+  {
+    kind: 'a group that is called by its cause',
+    text: 'In brief\n\nAoife Brennan from Mothers Against Gangs said that streets would “be safer by summer.”',
+    quotes: [{ text: 'be safer by summer.', speaker: 'Aoife Brennan' }],
+  },
 ];
