@@ -109,6 +109,8 @@ export class CueReader {
 
   #verb(at: number, word: ReportingWord, group: VerbGroup, wordLast: number): Cue | null {
     const cue = this.#cue(at, wordLast, word, group);
+    // “…,” the paper quoted Anna Bell as saying: she said it.
+    if (word.lemma === 'quote' && this.#isQuotedAs(wordLast + 1)) return null;
     const before = this.#sentence.word(group.first - 1);
     const isPassive =
       word.lemma === 'ask' && word.form === 'PAST' && isAsked(this.#sentence, group.first, wordLast);
@@ -126,6 +128,11 @@ export class CueReader {
     if (isBare && source.number === 'ONE') return null;
     if (word.form === 'PRESENT' && source.number === 'MANY') return null;
     return this.#withSource(cue, source);
+  }
+
+  #isQuotedAs(first: number): boolean {
+    const quoted = this.#phrases.phraseFrom(first);
+    return quoted !== null && this.#sentence.word(quoted.last + 1) === 'as';
   }
 
   #adjective(at: number, word: ReportingWord, own: VerbGroup): Cue | null {
