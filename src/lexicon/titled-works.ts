@@ -23,13 +23,10 @@ export const LABELED_NOUNS = wordSet(`
 `);
 
 /** What is written on, and the verbs between it and what is written there: "a banner reading “No war”". */
-export const SURFACES = wordSet(`
-  banner banners flag flags poster posters sign signs placard placards t-shirt t-shirts shirt shirts billboard billboards
-  plaque plaques sticker stickers tattoo badge badges mural murals headstone gravestone
-`);
-export const INSCRIBING = wordSet(
-  'reading saying proclaiming declaring read reads said says proclaimed declared',
+export const SURFACES = wordSet(
+  'banner flag poster sign placard t-shirt shirt billboard plaque sticker tattoo badge',
 );
+export const INSCRIBING = wordSet('reading saying proclaiming read reads said says');
 
 /** Words that lead to words as somebody uses them: a label of nobody's where no one is said to use it. */
 export const WORDING = wordSet('word phrase term called termed dubbed labeled labelled');

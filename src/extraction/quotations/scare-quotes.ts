@@ -142,7 +142,8 @@ function isPlainlyCalled({ sentence, at }: QuotedWords): boolean {
 function isInscription({ sentence, at }: QuotedWords): boolean {
   if (!INSCRIBING.has(sentence.word(at - 1))) return false;
   const before = sentence.word(at - 2);
-  return SURFACES.has(before === 'that' || before === 'which' ? sentence.word(at - 3) : before);
+  const noun = before === 'that' || before === 'which' ? sentence.word(at - 3) : before;
+  return SURFACES.has(noun.replace(/s$/u, ''));
 }
 
 /** Whether a few words in single marks are a term of the reporter's own, told before who reports: a 'cold room trial'. */

@@ -478,4 +478,29 @@ export const cases: readonly KindCase[] = [
     quotes: [{ text: 'done', speaker: 'Lally' }],
     noQuotes: ['it'],
   },
+  {
+    kind: 'who is quoted as saying',
+    text: 'Road\n\n“The road is open,” the statement quoted Tom Bell as saying.',
+    quotes: [{ text: 'The road is open,', speaker: 'Tom Bell' }],
+  },
+  {
+    kind: 'who is quoted as saying',
+    text: 'Road\n\n“The road is open,” the Herald quoted an official as telling reporters.',
+    quotes: [{ text: 'The road is open,', speaker: 'an official' }],
+  },
+  {
+    kind: 'who speaks on condition of anonymity',
+    text: 'Merger off\n\nA company director, who asked not to be named, said the offer “was never serious”.',
+    quotes: [{ text: 'was never serious', speaker: 'a company director' }],
+  },
+  {
+    kind: 'where what is reported begins and ends',
+    text: 'Ferry inquiry\n\nIn a radio interview that evening, Pat Coyle said the crew were “heroes”.',
+    quotes: [{ text: 'heroes', speaker: 'Pat Coyle', content: 'the crew were “heroes”' }],
+  },
+  {
+    kind: 'a second verb after a reported clause',
+    text: 'In brief\n\nA spokesman for Calder Foods refused to discuss the price, but said the firm had acted because “customers asked for it.”',
+    quotes: [{ text: 'customers asked for it.', speaker: 'a spokesman for Calder Foods' }],
+  },
 ];

@@ -46,4 +46,20 @@ export const cases: readonly KindCase[] = [
     text: 'Housing\n\nResidents of “Little Lagos”, as the street is known, voted on Sunday.',
     noQuotes: ['Little Lagos'],
   },
+  {
+    kind: 'a term is nobody’s speech',
+    text: 'Gang on trial\n\nThe court heard that members met in a so-called “ghost house” near the docks.',
+    noQuotes: ['ghost house'],
+  },
+  {
+    kind: 'a title before a role',
+    text: 'Actor honoured\n\nThe “Silent Tides” director Wole Ajayi was in town. “I feel at home,” Ajayi said.',
+    quotes: [{ text: 'I feel at home,', speaker: 'Wole Ajayi' }],
+    noQuotes: ['Silent Tides'],
+  },
+  {
+    kind: 'a slogan of an initiative',
+    text: 'Clean streets\n\nUnder the “Swachh Mohalla” initiative, the corporation gave bins to 400 homes, mayor Leela Pawar said.',
+    noQuotes: ['Swachh Mohalla'],
+  },
 ];

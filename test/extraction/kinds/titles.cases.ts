@@ -365,4 +365,29 @@ export const cases: readonly KindCase[] = [
       { text: 'He got the ball.', speaker: 'Dean Ames' },
     ],
   },
+  {
+    kind: 'the member of a party',
+    text: 'Turf row\n\nMichael Scally, the Sinn Féin TD for Roscarrow, objected. Speaking in the Dáil, the Sinn Féin TD said: “This is daft.”',
+    quotes: [{ text: 'This is daft.', speaker: 'Michael Scally' }],
+  },
+  {
+    kind: 'a title of another country',
+    text: 'Stabbing\n\nDet Ch Insp Louise Hale said: “We believe he was targeted.”',
+    quotes: [{ text: 'We believe he was targeted.', speaker: 'Louise Hale' }],
+    people: ['Louise Hale'],
+  },
+  {
+    kind: 'a title of another country',
+    text: 'Housing\n\nTánaiste Leah Varley said: “Supply is the answer.”',
+    quotes: [{ text: 'Supply is the answer.', speaker: 'Leah Varley' }],
+    people: ['Leah Varley'],
+  },
+  {
+    kind: 'a day between a name and its verb',
+    text: 'Curfew ends\n\nMayor Ana Lima on Monday announced that the curfew would end. “We can breathe,” she said.',
+    quotes: [
+      { text: 'that the curfew would end', speaker: 'Ana Lima' },
+      { text: 'We can breathe,', speaker: 'Ana Lima' },
+    ],
+  },
 ];
