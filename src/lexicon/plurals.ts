@@ -7,7 +7,7 @@ const IRREGULAR_PLURALS = wordSet(
 );
 
 /** Nouns that a verb in the singular or the plural follows. */
-const EITHER_NUMBER = wordSet('data media police number majority half third quarter');
+const EITHER_NUMBER = wordSet('data media police number majority half third quarter times');
 
 /** The plural of a noun, by its ending: "officials", "spokesmen", "agencies", "speeches". */
 export function pluralOf(noun: string): string {

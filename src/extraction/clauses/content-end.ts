@@ -92,6 +92,8 @@ function limitOf(sentence: Sentence, { from, kind }: Extent, cue: Cue | null, en
   for (let i = from; i < limit; i++) {
     if (sentence.isMark(i, '(')) depth++;
     else if (sentence.isMark(i, ')')) depth--;
+    // What is said in brackets ends with them.
+    if (depth < 0) return i - 1;
     if (depth > 0) continue;
     if (sentence.isMark(i, ';') || (sentence.isMark(i, ':') && sentence.isQuotation(i + 1))) return i - 1;
     if (sentence.isMark(i, ',') && (isDependent || endsAtComma(sentence, i, kind, form))) return i - 1;

@@ -102,7 +102,9 @@ export class CueReader {
     if (source === null) return null;
     const { reference, isNear } = source;
     const isSubordinate = SUBORDINATORS.has(this.#sentence.word(reference.phraseFirst - 1));
-    if (isNear && !isSubordinate) this.#previous = reference;
+    // "Bell rejected Dunn’s claim that …, saying": who owns a claim is not who goes on.
+    const isOwned = cue.kind === 'NOUN' && cue.group.first > reference.last;
+    if (isNear && !isSubordinate && !isOwned) this.#previous = reference;
     const isDependent = isSubordinate || RELATIVE_PRONOUNS.has(this.#sentence.word(cue.first - 1));
     return { ...cue, source: reference, isNear, isDependent };
   }
@@ -183,7 +185,7 @@ export class CueReader {
 
   /** The name that signs the quotation before it. */
   #signature(dash: number, name: number): Cue | null {
-    const source = this.#phrases.referenceFrom(name);
+    const source = this.#phrases.referenceFrom(name) ?? this.#phrases.phraseFrom(name);
     return source && this.#led(dash, name - 1, 'SIGNATURE', source);
   }
 
@@ -201,7 +203,11 @@ export class CueReader {
     if (!isLowerCaseEndingIn(text, 'ed')) return undefined;
     const before = this.#phrases.referenceTo(at - 1);
     const after = this.#after.followsQuotation(at) ? this.#phrases.referenceFrom(at + 1) : null;
-    const isSomebody = before?.kind === 'PERSON' || before?.noun === 'he' || before?.noun === 'she';
+    const isSomebody =
+      before?.kind === 'PERSON' ||
+      before?.kind === 'DESCRIPTION' ||
+      before?.noun === 'he' ||
+      before?.noun === 'she';
     const speaks =
       before !== null && isSomebody
         ? this.#sentence.isQuotation(before.phraseFirst - 1)

@@ -6,6 +6,7 @@ import {
   DETERMINERS,
   FUNCTION_WORDS,
   OWNER_PRONOUNS,
+  QUESTION_WORDS,
   RELATIVE_PRONOUNS,
   STANDS_ALONE,
   SUBORDINATORS,
@@ -69,7 +70,13 @@ export class SourceFinder {
    */
   before(verb: number, group: VerbGroup, isParticiple: boolean, previous: Reference | null): Source | null {
     const sentence = this.#sentence;
-    const goesOn = () => near(previous ?? this.#phrases.subjectBefore(verb), 'ONE');
+    const subject = this.#phrases.subjectBefore(verb);
+    const isNewer =
+      previous !== null &&
+      subject !== null &&
+      subject.first > previous.last &&
+      sentence.isMark(subject.phraseFirst - 1, ',)');
+    const goesOn = () => near(isNewer ? subject : (previous ?? subject), 'ONE');
     const at = this.#subjectEnd(group.first - 1);
     const item = sentence.at(at);
     const word = sentence.word(at);
@@ -77,8 +84,12 @@ export class SourceFinder {
     if (group.infinitive) return goesOn();
     if (item.kind === 'QUOTATION') return near(this.#beforeRelativeClause(at), 'EITHER');
     if (RELATIVE_PRONOUNS.has(word)) {
-      const antecedent = this.#phrases.phraseTo(at - (sentence.isMark(at - 1, ',') ? 2 : 1));
-      return antecedent && canReport(sentence, antecedent) ? near(antecedent.reference, 'EITHER') : null;
+      const last = at - (sentence.isMark(at - 1, ',') ? 2 : 1);
+      const antecedent = this.#phrases.phraseTo(last);
+      // "An attack on Bell, who said": it is somebody.
+      const somebody = antecedent?.reference.kind === 'PHRASE' && word === 'who';
+      const who = (somebody ? this.#phrases.referenceTo(last) : null) ?? antecedent?.reference ?? null;
+      return antecedent && canReport(sentence, antecedent) ? near(who, 'EITHER') : null;
     }
     const pronoun = this.#phrases.referenceTo(at);
     if (pronoun?.kind === 'PRONOUN') return near(pronoun, numberOfPronoun(pronoun.noun));
@@ -104,7 +115,7 @@ export class SourceFinder {
     const phrase = isNoun || this.#phrases.referenceTo(at) !== null ? this.#phrases.phraseTo(at) : null;
     // "The town released a statement saying …": the statement is the town's.
     if (isParticiple && !group.be && phrase !== null && isMessage(phrase.reference)) {
-      const issuer = goesOn();
+      const issuer = near(this.#senderOf(phrase.reference), 'EITHER') ?? goesOn();
       if (issuer !== null || phrase.reference.kind === 'PHRASE') return issuer;
     }
     const whole = phrase && this.#beforeRelative(phrase.reference);
@@ -163,8 +174,10 @@ export class SourceFinder {
     const before = sentence.word(phraseFirst - 1);
     if (leading?.takes.has('BARE') === true || (before !== 'as' && SUBORDINATORS.has(before))) return null;
     for (let i = phraseFirst - 1; i > 0 && phraseFirst - i < CLAUSES.longestRelative; i--) {
-      if (!sentence.isWord(i)) return null;
-      if (sentence.word(i) === 'who') return this.#phrases.phraseTo(i - 1)?.reference ?? null;
+      const word = sentence.word(i);
+      if (!sentence.isWord(i) || (word !== 'who' && QUESTION_WORDS.has(word))) return null;
+      if (word === 'who')
+        return this.#phrases.phraseTo(i - (sentence.isMark(i - 1, ',') ? 2 : 1))?.reference ?? null;
     }
     return null;
   }
@@ -174,6 +187,13 @@ export class SourceFinder {
     if (phrase.kind !== 'DESCRIPTION' || !this.#sentence.isMark(phrase.phraseFirst - 1, ',')) return phrase;
     const named = this.#phrases.referenceTo(phrase.phraseFirst - 2);
     return named?.kind === 'PERSON' && named === this.#phrases.subject ? named : phrase;
+  }
+
+  /** Whose a message is by its own words: "a statement from the mayor"; null if they do not say. */
+  #senderOf({ first, last }: Reference): Reference | null {
+    for (let i = first; i < last; i++)
+      if (this.#sentence.word(i) === 'from') return this.#phrases.phraseFrom(i + 1);
+    return null;
   }
 
   /** "The mayor’s letter to her council said": the owner of what speaks. */

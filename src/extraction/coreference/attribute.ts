@@ -92,8 +92,16 @@ class Attributor {
     const before = this.#drafts.at(-1) ?? null;
     const continues = before !== null && goesOnFrom(before, place) && saysBoth(before, own) ? before : null;
     const attribution =
-      own ?? (continues ? this.#ofContinued(continues, sentence) : this.#fromContext(read, utterance));
-    if (attribution !== null) this.#noteSpeaker(attribution, false);
+      own ??
+      (utterance.clause?.source?.noun === 'it'
+        ? null
+        : continues
+          ? this.#ofContinued(continues, sentence)
+          : this.#fromContext(read, utterance));
+    // Words that no mark closes may go on in a paragraph without marks.
+    const isOpen = utterance.defects.includes('MISSING_CLOSE');
+    if (attribution !== null)
+      this.#noteSpeaker(attribution, false, isOpen ? this.#paragraph + 1 : this.#paragraph);
     this.#drafts.push({ ...place, attribution, continues });
   }
 
@@ -131,11 +139,8 @@ class Attributor {
     return attribution;
   }
 
-  #noteSpeaker(attribution: ExtractedAttribution, leads: boolean): void {
-    this.#conversation.noteSpeaker(
-      { attribution, paragraph: this.#paragraph, sentence: this.#number },
-      leads,
-    );
+  #noteSpeaker(attribution: ExtractedAttribution, leads: boolean, paragraph = this.#paragraph): void {
+    this.#conversation.noteSpeaker({ attribution, paragraph, sentence: this.#number }, leads);
     this.#resolver.noteSpeaker(attribution.speaker);
   }
 

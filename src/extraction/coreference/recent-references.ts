@@ -1,5 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { GROUP_NOUNS, ROLE_NOUNS } from '../../lexicon/roles.ts';
+import { DOCUMENTS } from '../../lexicon/verb-classes.ts';
 import type { AgentMention } from '../agents/mentions.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { isOwner, type Reference } from '../phrases/reference.ts';
@@ -127,7 +128,8 @@ export class RecentReferences {
 
   #noteBody(reference: Reference, phrases: Phrases): void {
     const { kind, noun } = reference;
-    const isBody = kind === 'ORGANIZATION' || (kind === 'DESCRIPTION' && GROUP_NOUNS.has(noun));
+    const isBody =
+      kind === 'ORGANIZATION' || (kind === 'DESCRIPTION' && (GROUP_NOUNS.has(noun) || DOCUMENTS.has(noun)));
     if (!isBody || phrases.isCircumstance(reference)) return;
     const body = this.#recent(reference, phrases.sentence);
     const plural = kind === 'DESCRIPTION' && noun.endsWith('s');

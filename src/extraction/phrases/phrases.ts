@@ -1,3 +1,4 @@
+import { isSpeechNoun } from '../../lexicon/complements.ts';
 import { cueForm, isReportingPast } from '../../lexicon/cues.ts';
 import {
   BEFORE_SUBJECTS,
@@ -51,7 +52,9 @@ export class Phrases {
     this.sentence = sentence;
     this.references = references;
     this.subject = this.#mainSubject();
-    this.nameOrPronoun = references.find((reference) => !isDescription(reference)) ?? null;
+    const isLed = SUBORDINATORS.has(sentence.word(sentence.start)) && this.subject !== null;
+    const named = isLed ? this.subject : references.find((reference) => this.#canLead(reference));
+    this.nameOrPronoun = named && !isDescription(named) ? named : null;
     for (const reference of references) {
       this.#byFirst.set(reference.phraseFirst, reference);
       this.#byLast.set(reference.last, reference);
@@ -68,6 +71,19 @@ export class Phrases {
         )
       : undefined;
     return main ?? references.find((reference) => this.#canBeSubject(reference)) ?? null;
+  }
+
+  /** Whether words can say whose speech follows a colon: a name or a pronoun, and an owner only of what is said. */
+  #canLead(reference: Reference): boolean {
+    if (isDescription(reference)) return false;
+    if (!isOwner(this.sentence, reference)) return true;
+    for (
+      let i = reference.last + 1;
+      this.sentence.isWord(i) && i <= reference.last + PHRASES.longestPhrase;
+      i++
+    )
+      if (isSpeechNoun(this.sentence.word(i))) return true;
+    return false;
   }
 
   #canBeSubject(reference: Reference): boolean {
@@ -185,7 +201,7 @@ export class Phrases {
       if (DETERMINERS.has(item.lower)) return i;
       if (ORDINALS.has(item.lower) && DETERMINERS.has(sentence.word(i - 1))) continue;
       // An adjective may have a comma after it: "the bespectacled, 71-year-old diplomat".
-      if (item.text === ',' && DETERMINERS.has(sentence.word(i - 2))) continue;
+      if (item.text === ',' && i < noun - 1 && DETERMINERS.has(sentence.word(i - 2))) continue;
       if (!sentence.isWord(i) || FUNCTION_WORDS.has(item.lower)) break;
       if (!item.possessive && cueForm(item.lower)?.form === 'PAST') break;
       // "Talk has centered on ports": the participle is the verb's.

@@ -143,7 +143,9 @@ class ReferenceReader {
 
   /** Whether a noun only leads to a name or to another noun: "spokesman John Kirby", "campaign manager". */
   #leadsOn(at: number, noun: SentenceItem): boolean {
-    const next = this.#sentence.at(at + 1);
+    // "The Republican presidential candidate"
+    const isModified = /(?<=[a-z]{3})al$/.test(this.#sentence.at(at + 1).text);
+    const next = this.#sentence.at(isModified ? at + 2 : at + 1);
     if (!isWord(next) || noun.possessive) return false;
     const named = this.#mentionAt(next)?.kind;
     // "The transport company Carris": a noun for organizations leads to one of them.

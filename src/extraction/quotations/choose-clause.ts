@@ -1,4 +1,4 @@
-import { COORDINATORS, PEOPLE_PRONOUNS } from '../../lexicon/function-words.ts';
+import { COORDINATORS, PEOPLE_PRONOUNS, RELATIVE_PRONOUNS } from '../../lexicon/function-words.ts';
 import { PLACE_WORDS } from '../../lexicon/places.ts';
 import { bisect } from '../../text/bisect.ts';
 import { clauseExtent, type ReportingClause } from '../clauses/clause.ts';
@@ -33,13 +33,16 @@ export function canGovern(sentence: Sentence, clause: ReportingClause): clause i
 /** Whether any phrase must be the source: it begins after a quotation, a mark, or where the sentence does. */
 function beginsItsClause(
   sentence: Sentence,
-  { isInverted }: ReportingClause,
+  { isInverted, first, word }: ReportingClause,
   { phraseFirst }: Reference,
 ): boolean {
   if (isInverted || phraseFirst <= sentence.start) return true;
+  // "A note that said “…”"
+  const isPlain = word?.lemma === 'say' || word?.lemma === 'read';
+  if (isPlain && RELATIVE_PRONOUNS.has(sentence.word(first - 1))) return true;
   const before = phraseFirst - 1;
-  const word = sentence.word(before);
-  if (COORDINATORS.has(word)) return true;
+  const leading = sentence.word(before);
+  if (COORDINATORS.has(leading) || leading === 'as') return true;
   return sentence.isQuotation(before) || sentence.isMark(before, ',–—');
 }
 
