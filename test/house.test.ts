@@ -222,6 +222,7 @@ const PATTERNS_OF_PHRASES: Readonly<Record<string, string>> = {
   'src/extraction/layout/captions.ts': 'knows the phrases that captions have',
   'src/extraction/layout/credits.ts': 'knows the phrases that credits have',
   'src/extraction/layout/page-lines.ts': 'knows the lines that pages have around a story',
+  'src/extraction/turns/record-lines.ts': 'knows the lines that records have around what is said',
 };
 const LISTS_OF_THEIR_OWN: Readonly<Record<string, string>> = {
   'src/comparison/contractions.ts': 'says after what a contraction is which words',

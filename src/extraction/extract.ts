@@ -51,9 +51,8 @@ function read(text: string, options: ExtractOptions): ExtractedDocument {
   const story = readStory(text, paragraphs);
   const passages = findPassages(story);
   count?.('passages in quotation marks', [...passages.values()].flat().length);
-  const agents = findAgents(story, options);
+  const { turns, agents } = findTurns(story, passages, findAgents(story, options), options);
   const { people, organizations } = extractedAgents(agents, options);
-  const turns = findTurns(story, passages, agents);
   const sentences = readSentences(story, passages);
   const phrases = findPhrases(sentences, agents);
   const sentencesWithClauses = phrases.map((found) => ({

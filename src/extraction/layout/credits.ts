@@ -36,7 +36,7 @@ const BYLINE_WORDS: ReadonlySet<string> = new Set([
 /** Whether a line is "By" and names. */
 function isByNames(line: string): boolean {
   const by = /^(?:(?:posted|written|reported) )?by\s+(?=\S)/i.exec(line)?.[0];
-  if (by === undefined || /[.!?]["”’]?$/.test(line)) return false;
+  if (by === undefined || /[.!?:]["”’]?$/.test(line)) return false;
   const words = tokenWords(line.slice(by.length));
   const isDay = CALENDAR_WORDS.has(words[0] ?? '');
   return !isDay && words.every((word) => isCapitalized(word) || /^\d/.test(word) || BYLINE_WORDS.has(word));

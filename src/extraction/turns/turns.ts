@@ -4,36 +4,18 @@ import type { Span } from '../../model/span.ts';
 import { isAcronymOf } from '../../names/acronyms.ts';
 import { isPartOfName } from '../../names/compare-people.ts';
 import { parsePersonName } from '../../names/person-name.ts';
-import { trimSpan } from '../../text/spans.ts';
 import { inSmallLetters, inTitleCase } from '../../text/title-case.ts';
 import { tokenWords } from '../../text/tokenize.ts';
 import type { AgentMention, Agents } from '../agents/mentions.ts';
+import type { ExtractOptions } from '../document.ts';
 import type { Story, StoryParagraph } from '../layout/story.ts';
 import type { Passage } from '../marks/passage.ts';
-import { TURNS } from '../weights.ts';
 import { intervieweeOf } from './interviewee.ts';
 import { type Label, labelOf } from './labels.ts';
 import { questionTurns } from './questions.ts';
+import { type RecordTurns, recordTurns } from './record-turns.ts';
+import { spokenIn } from './spoken.ts';
 import type { TurnParagraph, TurnSpeaker } from './turn.ts';
-
-/** "(Laughter.)", "[inaudible]": what a transcript says of its occasion. */
-const DIRECTION = /^(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\])|(?:\([^()]{1,60}\.\)|\[[^[\]]{1,60}\])$/;
-
-/** What is said in a part of a text, without the stage directions at its ends; null if nothing is. */
-function spokenIn(text: string, { start, end }: Span): Span | null {
-  let span = trimSpan(text, { start, end });
-  for (let parts = 0; span !== null && parts < TURNS.mostDirections; parts++) {
-    const words = text.slice(span.start, span.end);
-    const direction = DIRECTION.exec(words);
-    if (direction === null) break;
-    const isFirst = direction.index === 0;
-    span = trimSpan(text, {
-      start: isFirst ? span.start + direction[0].length : span.start,
-      end: isFirst ? span.end : span.start + direction.index,
-    });
-  }
-  return span;
-}
 
 /** Which labels begin speaker turns: those that come again, and others like them beside these. */
 function labelsOfTurns(labels: readonly Label[]): ReadonlySet<Label> {
@@ -109,11 +91,11 @@ class LabelReader {
 }
 
 /**
- * The speaker turns of a document, by paragraph, in order: "Q: … A: …", "MS. QUINN: …". A paragraph without a label
+ * The speaker turns of a report, by paragraph, in order: "Q: … A: …", "MS. QUINN: …". A paragraph without a label
  * belongs to the turn before it if a label comes after it, and nothing in it is in quotation marks. Null speakers are
  * kept: the words are somebody's.
  */
-export function findTurns(
+function reportedTurns(
   { text, paragraphs }: Story,
   passages: ReadonlyMap<number, readonly Passage[]>,
   agents: Agents,
@@ -149,4 +131,18 @@ export function findTurns(
     else isOpen = false;
   }
   return turns;
+}
+
+/** The speaker turns of a document, and everybody whom it names. */
+export function findTurns(
+  story: Story,
+  passages: ReadonlyMap<number, readonly Passage[]>,
+  agents: Agents,
+  options: ExtractOptions,
+): RecordTurns {
+  if ((options.kind ?? 'REPORT') !== 'REPORT') {
+    const record = recordTurns(story, agents, options);
+    if (record.turns.size > 0) return record;
+  }
+  return { turns: reportedTurns(story, passages, agents), agents };
 }
