@@ -107,9 +107,9 @@ class Attributor {
 
   /** A paragraph of a speaker turn, which goes on with the one before if it has no label of its own. */
   #addTurn(utterance: Utterance, turn: TurnParagraph, sentence: Sentence): void {
-    const attribution = this.#attributions.ofTurn(turn);
     const before = this.#drafts.at(-1);
     const continues = turn.goesOn && before?.utterance.turn ? before : null;
+    const attribution = this.#attributions.ofTurn(turn, continues && continues.attribution);
     if (attribution !== null) this.#noteSpeaker(attribution, false);
     this.#drafts.push({ utterance, sentence, number: this.#number, attribution, continues });
   }

@@ -84,10 +84,19 @@ export class Attributions {
     };
   }
 
-  /** The attribution of a speaker turn to whom its label means; null if that does not say. */
-  ofTurn({ label, speaker, words }: TurnParagraph): ExtractedAttribution | null {
+  /**
+   * The attribution of a speaker turn to whom its label means; null if that does not say. A paragraph without a label has
+   * its speaker from the one before.
+   *
+   * @param before the attribution of the paragraph that it goes on from
+   */
+  ofTurn(
+    { label, speaker, words }: TurnParagraph,
+    before: ExtractedAttribution | null,
+  ): ExtractedAttribution | null {
     if (speaker === null) return null;
     const resolved = this.#resolver.resolveLabel(speaker, (label ?? words).start);
+    if (label === null) return contextual(resolved.speaker, before && calledBy(before));
     return { ...contextual(resolved.speaker, null), ...resolved, source: label };
   }
 

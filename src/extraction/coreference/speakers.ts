@@ -116,7 +116,8 @@ export class SpeakerResolver {
   /** Whom the label of a speaker turn at an offset means. */
   resolveLabel(meant: TurnSpeaker, at: number): ResolvedSpeaker {
     if (meant.kind === 'DESCRIPTION') return this.#resolveDescription(meant.words, meant.noun, at);
-    return { speaker: meant, resolution: 'NAME', antecedent: null };
+    const { kind, index, isOffice } = meant;
+    return { speaker: { kind, index }, resolution: isOffice ? 'ROLE' : 'NAME', antecedent: null };
   }
 
   #words({ first, last }: Reference, sentence: Sentence): string {

@@ -8,7 +8,7 @@ import { tokenWords } from '../../text/tokenize.ts';
 import type { Agents, NamedOrganization, NamedPerson } from '../agents/mentions.ts';
 import type { ExtractOptions, KnownPerson } from '../document.ts';
 import { inNameCase } from './record-introduction.ts';
-import type { TurnSpeaker } from './turn.ts';
+import type { NamedSpeaker } from './turn.ts';
 
 interface NameOf<T> {
   readonly name: PersonName;
@@ -18,7 +18,11 @@ interface NameOf<T> {
 /** What a name is found by: each of its words. */
 function addTo<T>(index: Map<string, NameOf<T>[]>, of: T, written: string): void {
   const name = parsePersonName(written);
-  for (const word of new Set(name.words)) index.set(word, [...(index.get(word) ?? []), { name, of }]);
+  for (const word of new Set(name.words)) {
+    const own = index.get(word);
+    if (own === undefined) index.set(word, [{ name, of }]);
+    else own.push({ name, of });
+  }
 }
 
 /** The only one whose name has all words of another, or is just that name; undefined for nobody, null for several. */
@@ -65,7 +69,7 @@ export class RecordPeople {
       addTo(this.#byWord, index, own);
   }
 
-  #add(name: string, known: KnownPerson | null, mention: Span | null): TurnSpeaker {
+  #add(name: string, known: KnownPerson | null, mention: Span | null): NamedSpeaker {
     const mentions = mention === null ? [] : [mention];
     const person: NamedPerson = { name, known, gender: 'UNKNOWN', roles: [], mentions };
     const index = this.#people.push(person) - 1;
@@ -74,7 +78,7 @@ export class RecordPeople {
   }
 
   /** A known person, who may not be named in the text. */
-  ofKnown(known: KnownPerson): TurnSpeaker {
+  ofKnown(known: KnownPerson): NamedSpeaker {
     const index = this.#people.findIndex((person) => person.known?.key === known.key);
     return index < 0 ? this.#add(known.name, known, null) : { kind: 'PERSON', index };
   }
@@ -89,7 +93,7 @@ export class RecordPeople {
    *
    * @param prefers says whom of several known people the label means, by an office
    */
-  find(written: string, prefers: (known: KnownPerson) => boolean): TurnSpeaker | null | undefined {
+  find(written: string, prefers: (known: KnownPerson) => boolean): NamedSpeaker | null | undefined {
     const name = parsePersonName(written);
     if (name.words.length === 0) return undefined;
     const index = only(this.#byWord, name);
@@ -102,7 +106,7 @@ export class RecordPeople {
   }
 
   /** Gives a person whom the text mostly calls by a single name the full one. */
-  complete({ kind, ...speaker }: TurnSpeaker, fullNameOf: (name: string) => string): void {
+  complete({ kind, ...speaker }: NamedSpeaker, fullNameOf: (name: string) => string): void {
     if (kind !== 'PERSON' || !('index' in speaker)) return;
     const person = this.#people[speaker.index];
     if (person === undefined || person.name.includes(' ')) return;
@@ -132,19 +136,20 @@ export class RecordPeople {
   }
 
   /** The person whose initials are the letters: "DSW" of Daniel S. Williams. Undefined for nobody, and for several. */
-  ofInitials(letters: string): TurnSpeaker | undefined {
+  ofInitials(letters: string): NamedSpeaker | undefined {
+    if (letters.length > 4) return undefined;
     const found = this.#people.flatMap(({ name }, index) => (isAcronymOf(letters, name) ? [index] : []));
     const [index] = found;
     return found.length === 1 && index !== undefined ? { kind: 'PERSON', index } : undefined;
   }
 
   /** A person whom the text names only here. */
-  add(name: string, mention: Span | null): TurnSpeaker {
+  add(name: string, mention: Span | null): NamedSpeaker {
     return this.#add(inNameCase(name), null, mention);
   }
 
   /** The organization of a name; undefined if it is none's. */
-  organization(name: string): TurnSpeaker | undefined {
+  organization(name: string): NamedSpeaker | undefined {
     const key = organizationKey(name);
     const isIt = (own: string) => organizationKey(own) === key;
     const index = this.#organizations.findIndex(

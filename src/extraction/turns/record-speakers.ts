@@ -9,7 +9,7 @@ import { calledIn, described, officeIn, withoutTitles } from './record-calls.ts'
 import { inNameCase, isOtherOffice, RecordIntroduction } from './record-introduction.ts';
 import type { RecordLabel } from './record-labels.ts';
 import { RecordPeople } from './record-people.ts';
-import type { TurnSpeaker } from './turn.ts';
+import type { NamedSpeaker, TurnSpeaker } from './turn.ts';
 
 /** Finds whom the labels of one record mean. */
 export class RecordSpeakers {
@@ -104,13 +104,14 @@ export class RecordSpeakers {
         return this.#people.add(full, this.#placeOf(label, written));
       }
     }
-    return this.#holder(name) ?? described(name);
+    const holder = this.#holder(name);
+    return holder === null ? described(name) : { ...holder, isOffice: true };
   }
 
   /** Where a name is in its label. */
   #placeOf({ span }: RecordLabel, name: string) {
-    const start = this.#story.text.indexOf(name, span.start);
-    return start < 0 || start >= span.end ? null : { start, end: start + name.length };
+    const at = this.#story.text.slice(span.start, span.end).indexOf(name);
+    return at < 0 ? null : { start: span.start + at, end: span.start + at + name.length };
   }
 
   /** Whether the text writes a word small somewhere: "CROWD" is nobody's name. */
@@ -130,7 +131,7 @@ export class RecordSpeakers {
   }
 
   /** Who has the office that a label calls: by the editors' list on that day, or by how the record is introduced. */
-  #holder(name: string): TurnSpeaker | null {
+  #holder(name: string): NamedSpeaker | null {
     const office = officeIn(name);
     const holders = (this.#options.people ?? []).filter((known) => this.#holds(known, office));
     const named = holders.filter((known) => this.#people.isNamed(known));
@@ -145,7 +146,7 @@ export class RecordSpeakers {
     return isSame ? speaker : this.#person(other.name);
   }
 
-  #person(name: string): TurnSpeaker {
+  #person(name: string): NamedSpeaker {
     return this.#people.find(name, () => false) ?? this.#people.add(name, null);
   }
 }

@@ -120,6 +120,7 @@ export function recordTurns(story: Story, agents: Agents, options: ExtractOption
   const reader = new TurnReader(text, name === null ? null : speakers.stated(name));
   let examiner: TurnSpeaker | null = null;
   let witness: TurnSpeaker | null = null;
+  const hasAnswers = all.some(({ kind }) => kind === 'ANSWER');
   const mentionsOf = Map.groupBy(agents.mentions, ({ paragraph }) => paragraph);
   for (const part of body) {
     const label = labels.get(part.index);
@@ -130,7 +131,7 @@ export function recordTurns(story: Story, agents: Agents, options: ExtractOption
       const asked = label.kind === 'QUESTION' ? examiner : isWitness ? witness : null;
       reader.begin(part, label, asked ?? speakers.speakerOf(label));
     }
-    if (!all.some(({ kind }) => kind === 'ANSWER')) continue;
+    if (!hasAnswers) continue;
     // "The plaintiff calls Dana Cole."
     const called = (mentionsOf.get(part.index) ?? []).find(
       ({ kind, span }) =>

@@ -1,9 +1,16 @@
 import type { Span } from '../../model/span.ts';
 
+/** A person or an organization of the document. */
+export interface NamedSpeaker {
+  readonly kind: 'PERSON' | 'ORGANIZATION';
+  readonly index: number;
+  /** Whether the label calls the speaker by an office: "THE PRESIDENT". */
+  readonly isOffice?: boolean;
+}
+
 /** Whom the label of a speaker turn means. */
 export type TurnSpeaker =
-  /** Index of a person or an organization of the document. */
-  | { readonly kind: 'PERSON' | 'ORGANIZATION'; readonly index: number }
+  | NamedSpeaker
   /** An office, "the president", or words for whoever asks, "a reporter". */
   | { readonly kind: 'DESCRIPTION'; readonly words: string; readonly noun: string };
 
