@@ -109,7 +109,7 @@ class Attributor {
   #addTurn(utterance: Utterance, turn: TurnParagraph, sentence: Sentence): void {
     const before = this.#drafts.at(-1);
     const continues = turn.goesOn && before?.utterance.turn ? before : null;
-    const attribution = this.#attributions.ofTurn(turn, continues && continues.attribution);
+    const attribution = this.#attributions.ofTurn(turn, continues?.attribution ?? null);
     if (attribution !== null) this.#noteSpeaker(attribution, false);
     this.#drafts.push({ utterance, sentence, number: this.#number, attribution, continues });
   }

@@ -30,7 +30,11 @@ function only<T>(
   index: ReadonlyMap<string, readonly NameOf<T>[]>,
   written: PersonName,
 ): T | null | undefined {
-  const named = (index.get(written.last) ?? []).filter(({ name }) => isPartOfName(written, name));
+  // The rarest of its words has the fewest to compare.
+  const [rarest = []] = written.words
+    .map((word) => index.get(word) ?? [])
+    .sort((a, b) => a.length - b.length);
+  const named = rarest.filter(({ name }) => isPartOfName(written, name));
   const same = named.filter(({ name }) => name.words.length === written.words.length);
   // "Quinn" is also in the text alone, beside "Mara Quinn": a person of the name alone is whom a fuller one leaves.
   const found = written.words.length > 1 && same.length > 0 ? same : named;
