@@ -9,6 +9,7 @@ import { applyCorrections } from './corrections/apply.ts';
 import { KnownSpeakers } from './corrections/known-speakers.ts';
 import { largeBoilerplate } from './doubts/boilerplate.ts';
 import { manyNames } from './doubts/many-names.ts';
+import { recordKind } from './doubts/record-kind.ts';
 import { unclosedMarks } from './doubts/unclosed-marks.ts';
 import { type Folder, folderAt, type InputFolders, shownAs } from './folders.ts';
 import { type ArticleFile, readArticleFile } from './input/article-file.ts';
@@ -101,6 +102,7 @@ function doubtsOfReading(articles: readonly ExtractedArticle[]): Warning[] {
   return [
     ...articles.flatMap(({ file, source: { document } }) => [
       ...largeBoilerplate(file, document),
+      ...recordKind(file, document),
       ...unclosedMarks(file, document),
     ]),
     ...manyNames(articles),

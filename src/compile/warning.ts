@@ -11,7 +11,8 @@ export interface Warning extends Problem {
     | 'control characters'
     | 'unclosed quotation marks'
     | 'quotations in boilerplate'
-    | 'many names';
+    | 'many names'
+    | 'records taken for reports';
 }
 
 /** The most warnings of one kind that are shown. */

@@ -111,7 +111,7 @@ export type CountedKind =
 export interface ExtractOptions {
   /** A REPORT unless given. A record has the words themselves: what a label or `speaker` gives somebody is a quotation. */
   readonly kind?: ArticleKind;
-  /** Of a record: who says all that no label gives to somebody else. */
+  /** Of a record: the name of who says all that no label gives to somebody else. */
   readonly speaker?: string | null;
   /** Of a record: on which occasion it was said, which can name who speaks. */
   readonly occasion?: string | null;

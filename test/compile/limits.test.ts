@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../../bench/corpus/write-files.ts';
 import { MOST_TOPIC_LEVELS } from '../../src/compile/authority/rules.ts';
-import { MOST_CORRECTIONS } from '../../src/compile/input/article-file.ts';
+import { MOST_CORRECTIONS } from '../../src/compile/input/metadata.ts';
 import { MOST_ALIASES, MOST_REPEATED_VALUES } from '../../src/compile/input/yaml-aliases.ts';
 import { formatProblems, MOST_LISTED_PROBLEMS } from '../../src/compile/problem.ts';
 import { problemsOf } from './compile-folder.ts';
