@@ -38,8 +38,8 @@ export const MAX_QUOTE_MATCHES = 10;
  * How many quotations `checkQuote` compares, of those that have all content words of the text and of the others, and how
  * many of these on record; and `checkQuotes` for each item.
  */
-export const COMPARED_QUOTES = { complete: 500, others: 60, records: 40 };
-export const COMPARED_IN_BULK = { complete: 60, others: 20, records: 10 };
+export const COMPARED_QUOTES = { complete: 500, others: 60, records: 20 };
+export const COMPARED_IN_BULK = { complete: 40, others: 12, records: 4 };
 
 /** The most paragraphs of a record that a check lays a text along: the one that shares its words, and its neighbors. */
 export const MAX_RECORD_PARAGRAPHS = 3;

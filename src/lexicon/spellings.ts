@@ -37,6 +37,9 @@ const RULES: readonly (readonly [pattern: RegExp, american: string])[] = [
   [/manoeuv(?:re|er)/, 'maneuver'],
 ];
 
+/** What a word has in it that a rule applies to: most words have none of it. */
+const IN_RULES = /our|[iy]s[ei]|isa|re(?:s|d)?$|ll[ei]|lla|ogue|aesth|ae|oe|manoeuv/;
+
 /** Below this length no rule applies: "wise", "hour". */
 const SHORTEST = 6;
 
@@ -49,7 +52,7 @@ const SHORTEST = 6;
 export function americanSpelling(folded: string): string {
   const word = WORDS.get(folded);
   if (word !== undefined) return word;
-  if (folded.length < SHORTEST) return folded;
+  if (folded.length < SHORTEST || !IN_RULES.test(folded)) return folded;
   for (const [pattern, american] of RULES) {
     if (pattern.test(folded)) return folded.replace(pattern, american);
   }

@@ -39,13 +39,15 @@ export function alignWords(
   // In each cell the best that ends with a pair there, and the best that ends in a gap after it.
   let matchBefore = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
   let gapBefore = new Float64Array(width);
+  let match = new Float64Array(width);
+  let gap = new Float64Array(width);
   // For pairs: whether the pair before is adjacent. For gaps: 0 from a pair, 1 from above, 2 from the left, 3 begins here.
   const fromMatch = new Uint8Array((n + 1) * width);
   const fromGap = new Uint8Array((n + 1) * width).fill(3);
   let best = { score: 0, i: 0, j: 0 };
   for (let i = 1; i <= n; i++) {
-    const match = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-    const gap = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
+    match.fill(Number.NEGATIVE_INFINITY);
+    // All of its cells are written below.
     // Words of the report before the first pair are put in.
     gap[0] = -PUT_IN * i;
     fromGap[i * width] = 1;
@@ -73,8 +75,8 @@ export function alignWords(
       gap[j] = value;
       fromGap[cell] = from;
     }
-    matchBefore = match;
-    gapBefore = gap;
+    [match, matchBefore] = [matchBefore, match];
+    [gap, gapBefore] = [gapBefore, gap];
   }
   return traced(best, width, fromMatch, fromGap);
 }

@@ -148,6 +148,8 @@ const LONGEST_FALSE_START = 5;
 function falseStartLength(units: readonly Unit[], at: number): number {
   for (let length = LONGEST_FALSE_START; length >= 1; length--) {
     const again = units[at + length];
+    // Nearly always the first words differ.
+    if (again?.folded !== units[at]?.folded) continue;
     if (!again || again.boundary === 'SENTENCE') continue;
     const first = units.slice(at, at + length);
     if (
