@@ -1,3 +1,4 @@
+import { americanSpelling } from '../lexicon/spellings.ts';
 import { contentWords } from './content-words.ts';
 
 /** With fewer content words than these a text is too short to tell whose it is, unless it is a quotation as a whole. */
@@ -10,9 +11,11 @@ export const FEWEST_CONTENT_WORDS = 3;
  * @param folded as `Wording` has them
  */
 export function indexKeys(folded: readonly string[]): readonly string[] {
-  const words = contentWords(folded);
+  // A British and an American spelling are found by each other.
+  const spelled = folded.map(americanSpelling);
+  const words = contentWords(spelled);
   const isFound = words.length >= FEWEST_CONTENT_WORDS || folded.length === 0;
-  return isFound ? words : [...words, `=${folded.join(' ')}`];
+  return isFound ? words : [...words, `=${spelled.join(' ')}`];
 }
 
 /** How many content words a report of an utterance shares with another at least, by how many the one with fewer has. */
@@ -53,6 +56,8 @@ export interface RankedQuotations {
   keyCount(ordinal: number): number;
   /** Whether it is one part of an interrupted utterance. */
   isPart(ordinal: number): boolean;
+  /** Whether it is a paragraph of a record, which a short text may share few keys with. */
+  isOnRecord(ordinal: number): boolean;
   /** Whether it is by whoever is asked about. */
   isOwn(ordinal: number): boolean;
 }
@@ -125,7 +130,8 @@ export function rankCandidates(
   // laid along the text for nothing: of a large corpus these are nearly all.
   const isWorth = (ordinal: number) => {
     const count = sharedBy(ordinal);
-    return count >= enough || count === quotations.keyCount(ordinal) || quotations.isPart(ordinal);
+    if (count >= enough || count === quotations.keyCount(ordinal)) return true;
+    return quotations.isPart(ordinal) || (quotations.isOnRecord(ordinal) && quotations.isOwn(ordinal));
   };
   const rest = found.filter((ordinal) => !isComplete(ordinal) && isWorth(ordinal));
   const own = rest.filter((ordinal) => quotations.isOwn(ordinal));

@@ -190,7 +190,7 @@ const PLACES: ReadonlyMap<string, string> = new Map(entries());
 export const MOST_PLACE_WORDS = 4;
 
 /** "us" is a pronoun unless it is written in capitals. */
-const IN_CAPITALS = wordSet('US U.S.');
+const IN_CAPITALS = wordSet('US U.S U.S.');
 
 /**
  * Which country, city or region some words name: the same for all names of one, its adjective and its people

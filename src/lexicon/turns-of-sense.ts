@@ -151,7 +151,7 @@ export const CLAIMING_NOUNS = wordSet(
 export const UNITS = wordSet(`
   second minute hour day week month quarter year decade century monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december yesterday today tomorrow
-  kilometer mile meter foot yard inch centimeter kilogram gram pound ton tonne ounce liter gallon barrel acre hectare
+  kilometer mile meter foot feet yard inch inches centimeter kilogram gram pound ton tonne ounce liter gallon barrel acre hectare
   dollar euro cent pence ruble rouble yuan yen rupee franc krona celsius fahrenheit degree percent hundred thousand
   million billion trillion dozen megawatt gigawatt kilowatt spring summer autumn fall winter morning afternoon evening
   night
@@ -194,7 +194,7 @@ export const WORDS_OF_CLAUSES = wordSet(`
 export const BEFORE_MAIN_CLAUSE = wordSet('but and or so yet');
 
 /** With these among the words before its verb a claim is the speaker's own. */
-export const SPEAKERS_SUBJECTS = wordSet('i we me us my our let to');
+export const SPEAKERS_SUBJECTS = wordSet('i we me us let to');
 
 export const OTHERS_SUBJECTS = wordSet(
   'he she they it you that who people some others nobody critics everyone',
@@ -209,3 +209,22 @@ export const NEXT_CLAUSE = wordSet(
 export const STAMMERED = wordSet(`
   i we you he she they it a an the and but to of in on for is are was will
 `);
+
+/** Reported speech moves these: "today" is "that day". */
+export const RELATIVE_DAYS = wordSet(
+  'today tomorrow yesterday day week month year night morning evening afternoon',
+);
+
+/** Whoever is one of these after "according to" is somebody else. */
+export const OTHERS_AFTER_ACCORDING_TO = wordSet(
+  'him her them some others critics opponents rumors rumours everyone',
+);
+
+/** After one of these a clause begins. */
+export const BEFORE_CLAUSES: ReadonlySet<string> = new Set([
+  ...CLAIMING_VERBS,
+  ...wordSet('that if unless until because but and so'),
+]);
+
+/** A clause about a noun begins with one of these. */
+export const RELATIVE_WORDS = wordSet('which who whose whom where');

@@ -14,7 +14,7 @@ const keysOf = (text: string) => indexKeys(wordingOf(text).folded);
 
 describe('index keys', () => {
   it('are the content words', () => {
-    expect(keysOf('The harbour will close before winter')).toEqual(['harbour', 'close', 'winter']);
+    expect(keysOf('The harbour will close before winter')).toEqual(['harbor', 'close', 'winter']);
   });
 
   it('are all words as one too, where content words are too few', () => {
@@ -89,6 +89,7 @@ describe('ranking candidates', () => {
       lengths = [],
       keyCounts = [],
       parts = [],
+      recorded = [],
       postings = POSTINGS as Readonly<Record<string, readonly number[]>>,
       complete = 10,
       others = 10,
@@ -97,6 +98,7 @@ describe('ranking candidates', () => {
       lengths?: readonly number[];
       keyCounts?: readonly number[];
       parts?: readonly number[];
+      recorded?: readonly number[];
       postings?: Readonly<Record<string, readonly number[]>>;
       complete?: number;
       others?: number;
@@ -110,6 +112,7 @@ describe('ranking candidates', () => {
         length: (i) => lengths[i] ?? 1,
         keyCount: (i) => keyCounts[i] ?? 9,
         isPart: (i) => parts.includes(i),
+        isOnRecord: (i) => recorded.includes(i),
         isOwn: (i) => own.includes(i),
       },
       { complete, others },
@@ -155,10 +158,13 @@ describe('ranking candidates', () => {
       expect(among(3, {})).toEqual([0]);
     });
 
-    it('keeps what may stand in the text as a whole, and parts of interrupted utterances', () => {
+    it('keeps what may be in the text as a whole, parts of interrupted utterances, and records of the speaker', () => {
       expect(among(2, { keyCounts: [2] })).toEqual([0]);
       expect(among(2, { keyCounts: [3] })).toEqual([]);
       expect(among(2, { parts: [0] })).toEqual([0]);
+      expect(among(2, { recorded: [0], own: [0] })).toEqual([0]);
+      expect(among(2, { recorded: [0] })).toEqual([]);
+      expect(among(2, { own: [0] })).toEqual([]);
       expect(among(1, { keyCounts: [1], parts: [0] })).toEqual([]);
     });
   });
@@ -202,6 +208,7 @@ describe('ranking candidates', () => {
               length: (i) => quotations[i]?.length ?? 0,
               keyCount: (i) => indexKeys(quotations[i] ?? []).length,
               isPart: () => false,
+              isOnRecord: () => false,
               isOwn: () => false,
             },
             { complete: 10, others: 10 },

@@ -21,7 +21,7 @@ function graphOf(texts: readonly string[]): Graph {
 const findAmong = (encoded: EncodedQuoteWords, size: number, keys: readonly string[]) =>
   createQuoteFinder(encoded)(
     keys,
-    { size, length: () => 1, isPart: () => false, isOwn: () => false },
+    { size, length: () => 1, isPart: () => false, isOnRecord: () => false, isOwn: () => false },
     { complete: 100, others: 10 },
   );
 
@@ -33,7 +33,7 @@ describe('quotes by their words', () => {
       at.includes(i) ? 'harbour ferries' : `number${i} another`,
     );
     const encoded = encodeQuoteWords(graphOf(texts));
-    expect(findAmong(encoded, texts.length, ['harbour', 'ferri'])).toEqual(at);
+    expect(findAmong(encoded, texts.length, ['harbor', 'ferri'])).toEqual(at);
     for (const i of [2, 100, 4998]) {
       expect(findAmong(encoded, texts.length, [`number${i}`])).toEqual([i]);
     }
@@ -55,7 +55,7 @@ describe('quotes by their words', () => {
 
   it('are found that stand in a longer text with all of their words, not with some', () => {
     const encoded = encodeQuoteWords(graphOf(['Harbour ferries sail', 'Harbour ferries sail northward']));
-    const keys = ['harbour', 'ferri', 'sail', 'winter', 'storm', 'pier', 'captain', 'anchor'];
+    const keys = ['harbor', 'ferri', 'sail', 'winter', 'storm', 'pier', 'captain', 'anchor'];
     expect(findAmong(encoded, 2, keys)).toEqual([0]);
   });
 

@@ -298,6 +298,10 @@ export function describeStore(name: string, open: (graph: Graph) => MaybePromise
               length: (i) => (graph.quotes[i]?.span.end ?? 0) - (graph.quotes[i]?.span.start ?? 0),
               keyCount: (i) => keysOf(graph, graph.quotes[i] as Quote).length,
               isPart: (i) => graph.quotes[i]?.continues !== null || graph.quotes[i]?.continuedBy !== null,
+              isOnRecord: (i) =>
+                graph.articles.some(
+                  ({ slug, kind }) => slug === graph.quotes[i]?.article && kind !== 'REPORT',
+                ),
               isOwn: (i) => {
                 const own = graph.quotes[i]?.attribution?.speaker;
                 return own !== undefined && own.kind === speaker?.kind && own.key === speaker.key;

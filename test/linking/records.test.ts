@@ -80,7 +80,7 @@ describe('what the record has of a report', () => {
     const match = matchOf(said, report('The dam protects every village. It will stay where it is.'));
     expect(match?.fidelity).toBe('VERBATIM');
     expect(match?.quotes).toHaveLength(2);
-    expect(wordsOf(match, said)).toEqual(['The dam protects every village', 'It will stay where it is']);
+    expect(wordsOf(match, said)).toEqual(['The dam protects every village.', 'It will stay where it is']);
   });
 
   it('does not go over what an excerpt leaves out', () => {

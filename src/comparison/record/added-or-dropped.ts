@@ -58,6 +58,9 @@ function nextAfter(side: Side, from: number, skipped: ReadonlySet<string>): numb
 const phraseIn = (side: Side, at: number, { to }: Run, list: readonly (readonly string[])[]) =>
   list.find((phrase) => at + phrase.length <= to && hasPhraseAt(side.words, at, phrase));
 
+/** "non-violent" is two words. */
+const NEGATIVE_PREFIX = 'non';
+
 /** "at least", "nearly" before a number that both texts have. */
 function approximation(side: Side, at: number, run: Run): Turned | null {
   const phrase = phraseIn(side, at, run, APPROXIMATIONS);
@@ -117,6 +120,9 @@ export function addedOrDropped(side: Side, run: Run, other: Exchanged): readonly
   );
   for (let at = run.from; at < run.to; at++) {
     if (!isDeniedToo && negates(side, at)) turned.push({ reason: 'NEGATION', from: at, to: at + 1 });
+    if (elementAt(side.words, at).folded === NEGATIVE_PREFIX && side.isKept[at + 1]) {
+      turned.push({ reason: 'OPPOSITE', from: at, to: at + 1 });
+    }
     const about = approximation(side, at, run);
     const found = about
       ? !isApproximateToo && about

@@ -63,6 +63,10 @@ function fromWords(words: readonly string[], at: number): Numeral | null {
       total += group * scale;
       group = 0;
       room = 1000;
+    } else if (word === 'and' && group > 0 && words[i + 1] === 'a' && words[i + 2] === 'half') {
+      group += 0.5;
+      i += 2;
+      room = 0;
     } else if (word !== 'and' || count === 0 || room < 100 || !SMALL_NUMBERS.has(words[i + 1] ?? '')) break;
     else if (room === Number.POSITIVE_INFINITY) break;
     count = i + 1 - at;

@@ -1,12 +1,16 @@
+import { isRoleNoun } from '../../lexicon/roles.ts';
 import {
   AFTER_EMPTY_CONDITION,
+  BEFORE_CLAUSES,
   BEFORE_EMPTY_CONDITION,
   BEFORE_MAIN_CLAUSE,
   CLAIMING_NOUNS,
   CLAIMING_VERBS,
   CONDITION_WORDS,
   DOUBTING_VERBS,
+  OTHERS_AFTER_ACCORDING_TO,
   OTHERS_SUBJECTS,
+  RELATIVE_WORDS,
   SPEAKERS_SUBJECTS,
   WORDS_OF_CLAUSES,
 } from '../../lexicon/turns-of-sense.ts';
@@ -18,6 +22,19 @@ import { hasPhraseAt, type Side } from './sides.ts';
 
 const isOfClause = (side: Side, at: number): boolean =>
   side.isKept[at] === true && WORDS_OF_CLAUSES.has(elementAt(side.words, at).folded);
+
+/** So many words at the beginning of a clause are one. */
+const FEWEST_OF_CLAUSE = 4;
+
+/** Whether the kept words of a sentence are a clause: they have a word of one, or are many from where one begins. */
+function isClause(side: Side, indexes: readonly number[]): boolean {
+  const kept = indexes.filter((index) => side.isKept[index]);
+  if (kept.some((index) => isOfClause(side, index))) return true;
+  const first = kept[0] ?? 0;
+  const { boundary } = elementAt(side.words, first);
+  const begins = boundary !== 'NONE' || BEFORE_CLAUSES.has(side.words[first - 1]?.folded ?? '');
+  return begins && kept.length >= FEWEST_OF_CLAUSE;
+}
 
 /** From a sentence's first word to the one after its last. */
 interface Sentence {
@@ -35,7 +52,7 @@ function touchedSentences(side: Side): readonly Sentence[] {
     if (at < side.words.length && side.words[at]?.boundary !== 'SENTENCE') continue;
     const indexes = Array.from({ length: at - from }, (_, i) => from + i);
     if (indexes.some((index) => side.isKept[index])) {
-      sentences.push({ from, to: at, hasClause: indexes.some((index) => isOfClause(side, index)) });
+      sentences.push({ from, to: at, hasClause: isClause(side, indexes) });
     }
     from = at;
   }
@@ -44,6 +61,10 @@ function touchedSentences(side: Side): readonly Sentence[] {
 
 /** Whether the main clause of a condition before it, or after it, or the condition's own clause is kept. */
 function isConditionOfKept(side: Side, at: number, { from, to }: Sentence): boolean {
+  // "which comes if the roads are clear": the condition of a clause that is left out as a whole.
+  for (let before = at - 1; before >= from && !side.isKept[before]; before--) {
+    if (RELATIVE_WORDS.has(elementAt(side.words, before).folded)) return false;
+  }
   for (let next = at + 1; next < to; next++) {
     const { boundary, folded } = elementAt(side.words, next);
     if (boundary === 'CLAUSE' || (!side.isKept[next] && folded === 'but')) break;
@@ -92,11 +113,21 @@ function claimBefore(side: Side, at: number, sentence: Sentence): Turned | null 
   return { reason: 'ATTRIBUTION', from: at, to: at + 1 };
 }
 
+/** "According to my opponent,": not to a poll, which is evidence and nobody's claim. */
+function isAccordingToOthers(side: Side, at: number): boolean {
+  if (!hasPhraseAt(side.words, at, ['according', 'to'])) return false;
+  for (let next = at + 2; next < side.words.length; next++) {
+    const { folded, boundary } = elementAt(side.words, next);
+    if (boundary !== 'NONE') return false;
+    if (OTHERS_AFTER_ACCORDING_TO.has(folded) || isRoleNoun(folded)) return true;
+  }
+  return false;
+}
+
 /** ", they say" and ", according to them" at a sentence's end; "According to them," at its beginning. */
 function claimBeside(side: Side, at: number, sentence: Sentence): Turned | null {
   if (!sentence.hasClause) return null;
-  if (hasPhraseAt(side.words, at, ['according', 'to']))
-    return { reason: 'ATTRIBUTION', from: at, to: at + 2 };
+  if (isAccordingToOthers(side, at)) return { reason: 'ATTRIBUTION', from: at, to: at + 2 };
   const isLast = at + 1 === sentence.to;
   if (!isLast || !CLAIMING_VERBS.has(elementAt(side.words, at).folded)) return null;
   const comma = [at, at - 1, at - 2].find((index) => side.words[index]?.boundary === 'COMMA');

@@ -10,6 +10,7 @@ import {
   NEGATIVE_PREFIXES,
   OPPOSITES,
   QUANTITIES,
+  RELATIVE_DAYS,
   UNITS,
 } from '../../lexicon/turns-of-sense.ts';
 import type { ChangeReason } from '../../model/quote.ts';
@@ -36,7 +37,7 @@ const differ = <Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean =>
 const singular = (folded: string): string => folded.replace(/s$/, '');
 
 /** Amounts of another value, or units of another size. An amount with a currency is the same as without. */
-function numbersDiffer(a: Exchanged, b: Exchanged): boolean {
+function numbersDiffer(a: Exchanged, b: Exchanged, isIndirect: boolean): boolean {
   const amounts = (words: readonly SpokenWord[]) => {
     const own = words.map(({ key }) => key).filter(isAmount);
     const one = words.some(({ folded }) => folded === 'one') ? ['1'] : [];
@@ -46,7 +47,11 @@ function numbersDiffer(a: Exchanged, b: Exchanged): boolean {
   const bare = (keys: ReadonlySet<string>) => new Set([...keys].map((key) => key.replace(/[$€£¥]$/, '')));
   if (differ(x, y)) return differ(bare(x), bare(y)) || (hasCurrency(x) && hasCurrency(y));
   const units = (words: readonly SpokenWord[]) =>
-    new Set(words.map(({ folded }) => singular(folded)).filter((word) => UNITS.has(word)));
+    new Set(
+      words
+        .map(({ folded }) => singular(folded))
+        .filter((word) => UNITS.has(word) && !(isIndirect && RELATIVE_DAYS.has(word))),
+    );
   return differ(units(wordsOf(a)), units(wordsOf(b)));
 }
 
@@ -161,7 +166,7 @@ export function reasonsOfExchange(
   isIndirect: boolean,
 ): readonly ChangeReason[] {
   const found: [ChangeReason, boolean][] = [
-    ['NUMBER', numbersDiffer(record, report)],
+    ['NUMBER', numbersDiffer(record, report, isIndirect)],
     ['NAME', differ(namesOf(record, record.text), namesOf(report, report.text))],
     ['MODALITY', differ(strengthsOf(record, isIndirect), strengthsOf(report, isIndirect))],
     ['QUANTITY', differ(quantitiesOf(record), quantitiesOf(report))],

@@ -113,9 +113,8 @@ export function correspondingParts(
   return passage.parts.flatMap(({ quote, spoken }, index) => {
     const offset = elementAt(passage.starts, index);
     const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, spoken.text.length)];
-    const own = spoken.words.filter((word) => word.start >= from && word.end <= to);
-    const [first, last] = [own[0], own.at(-1)];
-    if (!first || !last) return [];
-    return [{ quote, span: { start: quote.span.start + first.start, end: quote.span.start + last.end } }];
+    if (from >= to) return [];
+    const own = { start: quote.span.start + from, end: quote.span.start + to };
+    return [{ quote, span: own }];
   });
 }

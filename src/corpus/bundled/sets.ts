@@ -5,6 +5,8 @@
 
 export type OrdinalSet = readonly number[];
 
+import { bisect } from '../../text/bisect.ts';
+
 /** Ordinals that are in at least one of the sets. */
 export function union(sets: readonly OrdinalSet[]): OrdinalSet {
   const [only, other] = sets;
@@ -67,4 +69,9 @@ export function range(from: number, to: number): OrdinalSet {
   const ordinals: number[] = [];
   for (let ordinal = from; ordinal < to; ordinal++) ordinals.push(ordinal);
   return ordinals;
+}
+
+/** Whether a set has an ordinal. */
+export function includes(set: OrdinalSet, ordinal: number): boolean {
+  return set[bisect(set.length, (i) => (set[i] ?? 0) >= ordinal)] === ordinal;
 }

@@ -30,7 +30,7 @@ import { ordinalsOf } from './ordinals.ts';
 import { posting, subjectKey } from './postings.ts';
 import { createQuoteFinder } from './quote-words.ts';
 import type { Search } from './search.ts';
-import type { OrdinalSet } from './sets.ts';
+import { includes, type OrdinalSet } from './sets.ts';
 
 /** The columns of what an entry is about: a person within an article is listed as the person is. */
 function columnsOf<T, U>(columns: Columns<U>, inner: (entry: T) => U): Columns<T> {
@@ -221,6 +221,7 @@ export function createBundledStore(text: string): CorpusStore {
           const { continues, continuedBy } = graph.quotes[ordinal] as Quote;
           return continues !== null || continuedBy !== null;
         },
+        isOnRecord: (ordinal: number) => includes(postings.quotes.onRecord, ordinal),
         isOwn: (ordinal: number) => isAsked(graph.quotes[ordinal]?.attribution?.speaker),
       };
       return findQuotesByWords(keys, quotations, limits).map((ordinal) => graph.quotes[ordinal] as Quote);
