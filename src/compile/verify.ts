@@ -1,6 +1,6 @@
 import type { Article, Paragraph, ParagraphKind } from '../model/article.ts';
 import type { GraphLists } from '../model/graph.ts';
-import type { Quote } from '../model/quote.ts';
+import type { Quote, RecordMatch } from '../model/quote.ts';
 import type { Span } from '../model/span.ts';
 import { bisect } from '../text/bisect.ts';
 import { splitsPair } from '../text/code-points.ts';
@@ -40,6 +40,7 @@ export function verifyGraph(graph: GraphLists): Violation[] {
     const article = texts.get(quote.article);
     if (!article) complain(quote.span, `the quotation ${quote.key} has no article`);
     else verifyQuote(quote, article, quotes, speakers, complain);
+    if (quote.record) verifyRecord(quote.record, texts, quotes, complainer);
   }
   const roles = graph.people.flatMap((person) => person.roles.map((role) => ({ what: 'a role', ...role })));
   for (const { what, article, span } of [
@@ -119,6 +120,32 @@ function verifyQuote(
       complain(span, `a quotation ${there} ${other}, which does not point back`);
     }
   }
+}
+
+function verifyRecord(
+  { article, quotes: keys, spans, fidelity, reasons }: RecordMatch,
+  articles: ReadonlyMap<string, Article>,
+  quotes: ReadonlyMap<string, Quote>,
+  complainer: (article: string) => Complain,
+): void {
+  const complain = complainer(article);
+  const nowhere = { start: 0, end: 0 };
+  const record = articles.get(article);
+  if (!record || record.kind === 'REPORT') {
+    complain(nowhere, 'a quotation is compared with a record that is none');
+    return;
+  }
+  if (keys.length !== spans.length) complain(nowhere, 'what a record has is not one span for each quotation');
+  if ((fidelity === 'CHANGED') !== reasons.length > 0)
+    complain(nowhere, `${fidelity} has ${reasons.length} reasons`);
+  keys.forEach((key, index) => {
+    const quote = quotes.get(key);
+    const span = spans[index] ?? nowhere;
+    verifySpan(record.text, span, 'what a record has of a quotation', complain);
+    if (quote?.article !== article || !contains(quote.span, span)) {
+      complain(span, `what a record has is outside of its quotation ${key}`);
+    }
+  });
 }
 
 function verifySpan(text: string, span: Span, what: string, complain: Complain): void {

@@ -3,7 +3,7 @@ import { verifyGraph } from '../../src/compile/verify.ts';
 import { link } from '../../src/linking/link.ts';
 import type { ParagraphKind } from '../../src/model/article.ts';
 import type { Graph } from '../../src/model/graph.ts';
-import type { Quote } from '../../src/model/quote.ts';
+import type { Quote, RecordMatch } from '../../src/model/quote.ts';
 import { DOCUMENT, TEXT } from './extracted-document.ts';
 
 const ASTRAL = ' 🛳️';
@@ -62,6 +62,48 @@ const everyParagraph = (kind: ParagraphKind) =>
 const BETWEEN = { start: TEXT.indexOf('\n\n'), end: TEXT.indexOf('\n\n') + 2 };
 const withArticle = (fields: object): Partial<Graph> => ({
   articles: GRAPH.articles.map((article) => ({ ...article, ...fields })),
+});
+
+/** The first quotation compared with one that is on record in the same article. */
+const onRecord = (fields: Partial<RecordMatch>): Partial<Graph> => ({
+  ...withArticle({ kind: 'TRANSCRIPT' }),
+  ...withQuote(0, {
+    record: {
+      fidelity: 'VERBATIM',
+      article: 'ferry',
+      quotes: [first.key],
+      spans: [first.span],
+      similarity: 1,
+      reasons: [],
+      ...fields,
+    },
+  }),
+});
+
+describe('what a record has of a quotation', () => {
+  it('is sound as a part of what is on record', () => {
+    expect(messages(onRecord({}))).toEqual([]);
+    expect(messages(onRecord({ fidelity: 'NOT_ON_RECORD', quotes: [], spans: [] }))).toEqual([]);
+  });
+
+  it.each<[string, Partial<RecordMatch>, RegExp]>([
+    ['is in a record that is missing', { article: 'nowhere' }, /compared with a record that is none/],
+    ['has a span too few', { spans: [] }, /not one span for each quotation/],
+    [
+      'is outside of its quotation',
+      { spans: [{ start: 0, end: first.span.end }] },
+      /outside of its quotation/,
+    ],
+    ['is outside of the text', { spans: [{ start: first.span.start, end: END + 1 }] }, /outside the text/],
+    ['is CHANGED without a reason', { fidelity: 'CHANGED' }, /CHANGED has 0 reasons/],
+    ['is VERBATIM with one', { reasons: ['NUMBER'] }, /VERBATIM has 1 reasons/],
+  ])('is not sound if it %s', (_, fields, message) => {
+    expect(messages(onRecord(fields)).join('\n')).toMatch(message);
+  });
+
+  it('is not sound if the article is a report', () => {
+    expect(messages({ ...onRecord({}), ...withArticle({}) }).join()).toMatch(/a record that is none/);
+  });
 });
 
 describe('verifyGraph', () => {
