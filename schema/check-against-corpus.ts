@@ -214,15 +214,12 @@ function decide(
   const matches = bestFirst(reports)
     .slice(0, MAX_QUOTE_MATCHES)
     .map((match) => ({ ...match, asked: text }));
-  const onRecord = verdictOfRecords(
-    records,
-    reports.some(({ standing }) => standing !== 'ALTERED'),
-  );
+  const ofReports = verdictOn(reports);
+  const onRecord = verdictOfRecords(records, ofReports);
   if (onRecord) {
     const { match } = onRecord;
     const record = { ...match.match, reported: { text, isIndirect } };
     return { verdict: onRecord.verdict, basis: 'RECORD', record, matches };
   }
-  const verdict = verdictOn(reports);
-  return { verdict, basis: verdict === 'NOT_FOUND' ? 'NONE' : 'REPORTS', record: null, matches };
+  return { verdict: ofReports, basis: ofReports === 'NOT_FOUND' ? 'NONE' : 'REPORTS', record: null, matches };
 }

@@ -25,7 +25,7 @@ export interface RecordedMatch {
   readonly isWhole: boolean;
   /** Whether the text says of all that it leaves out that it does. */
   readonly marksItsGaps: boolean;
-  /** Whether the words are too few to tell where they are from. */
+  /** Whether the words are too few to tell where they are from: no run of five words to the letter either. */
   readonly isFragment: boolean;
   /** Whether the speaker asked about said it; null if nobody is asked about. */
   readonly speakerMatches: boolean | null;
@@ -80,6 +80,12 @@ function passageOf(
   );
 }
 
+/** So many words in a row tell where they are from, even if few of them say what it is about. */
+const TELLING_RUN = 5;
+
+const isTellingRun = ({ fidelity, laid }: Comparison): boolean =>
+  fidelity === 'VERBATIM' && laid.pairs.length >= TELLING_RUN;
+
 function matchIn(
   passage: JoinedPassage,
   comparison: Comparison,
@@ -107,7 +113,7 @@ function matchIn(
     quote: first.quote,
     isWhole,
     marksItsGaps: comparison.marksItsGaps,
-    isFragment: comparison.isFragment,
+    isFragment: comparison.isFragment && !isTellingRun(comparison),
   };
 }
 
@@ -156,34 +162,40 @@ export interface DecidingRecord {
 }
 
 /** What the words are by the record of whoever is asked about. */
-function verdictOfOwn({ match: { fidelity }, isWhole, marksItsGaps }: RecordedMatch): Verdict {
-  if (fidelity === 'VERBATIM') return isWhole ? 'VERBATIM' : 'PARTIAL';
+function verdictOfOwn(
+  { match: { fidelity }, isWhole, marksItsGaps }: RecordedMatch,
+  ofReports: Verdict,
+): Verdict {
+  // True words that a report has as a quotation are one.
+  if (fidelity === 'VERBATIM') return isWhole || ofReports === 'VERBATIM' ? 'VERBATIM' : 'PARTIAL';
   return fidelity === 'SHORTENED' && marksItsGaps ? 'PARTIAL' : 'ALTERED';
 }
 
-/** Without a speaker, few words tell nothing of where they are from unless they are many small ones in a row. */
-const tells = ({ isFragment, speakerMatches, isWhole }: RecordedMatch): boolean =>
-  !isFragment || speakerMatches === true || isWhole;
+/** Few words tell nothing of where they are from, unless they are a whole paragraph or a report has them. */
+const tells = ({ isFragment, speakerMatches, isWhole }: RecordedMatch, ofReports: Verdict): boolean =>
+  !isFragment || isWhole || (speakerMatches !== false && isReported(ofReports));
+
+const isReported = (verdict: Verdict): boolean => verdict === 'VERBATIM' || verdict === 'PARTIAL';
 
 /**
  * What the records decide of a text; null if they have nothing of it. A record of whoever is asked about that has the
  * utterance decides. If only somebody else's record has the words, they are misattributed.
  *
  * @param matches the most faithful first
- * @param areReported whether a report has the words
+ * @param ofReports what the reports by themselves decide
  */
 export function verdictOfRecords(
   matches: readonly RecordedMatch[],
-  areReported: boolean,
+  ofReports: Verdict,
 ): DecidingRecord | null {
-  const telling = matches.filter(tells);
+  const telling = matches.filter((match) => tells(match, ofReports));
   const own = telling.find(({ speakerMatches }) => speakerMatches !== false);
-  if (own) return { verdict: verdictOfOwn(own), match: own };
+  if (own) return { verdict: verdictOfOwn(own, ofReports), match: own };
   const [others] = telling.filter(({ isFragment }) => !isFragment);
   if (!others) return null;
   const { fidelity } = others.match;
   if (fidelity === 'VERBATIM' || (fidelity === 'SHORTENED' && others.marksItsGaps)) {
     return { verdict: 'MISATTRIBUTED', match: others };
   }
-  return areReported ? null : { verdict: 'ALTERED', match: others };
+  return ofReports === 'NOT_FOUND' || ofReports === 'ALTERED' ? { verdict: 'ALTERED', match: others } : null;
 }

@@ -84,7 +84,8 @@ export const RecordMatch = builder.objectRef<RecordMatchSource>('RecordMatch').i
       type: [Change],
       description:
         'The steps, word by word, from the report to the record’s words. What was left out is INSERTED. If the sense is ' +
-        'turned by what the record has before or after these words, the rest of its sentence is there too.',
+        'turned by what the record has before or after these words, the rest of its sentence is there too. Words of the ' +
+        'report that go beyond the edge of an excerpt are DELETED, and not judged.',
       args: {
         ignoring: t.arg({
           type: ChangesIgnoring,

@@ -14,6 +14,7 @@ import { schema } from '../../schema/index.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
 import type { CorpusMeasure } from '../../src/corpus/measure.ts';
 import { compileCost } from '../../src/cost/compile-cost.ts';
+import { warmUp } from '../schema/run.ts';
 import { compileSeeds } from '../seeds/compiled-seeds.ts';
 
 /*
@@ -25,6 +26,7 @@ const ALIASES = 50;
 
 const { artefact, graph } = compileSeeds();
 const store = createBundledStore(artefact);
+await warmUp(store);
 const measure = store.measure() as CorpusMeasure;
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {

@@ -66,11 +66,6 @@ export const CASES: Readonly<Record<Verdict, readonly QuoteCheckCase[]>> = {
       article: SUMMIT,
     },
     { text: 'even a year', speaker: "O'Brien", article: TREATY },
-    {
-      text: 'the lowest point since the end of the cold war',
-      speaker: 'NATO Secretary General Jens Stoltenberg',
-      article: SUMMIT,
-    },
     { text: 'Trust cannot be built overnight, it takes time. This requires not just words, but action.' },
     { text: 'an ideological experiment', speaker: 'Joao Gomes Cravinho', article: PENTAGON },
     // As people type them: another form of the name, a middle initial, a suffix, a short title, a country.
@@ -149,6 +144,12 @@ export const CASES: Readonly<Record<Verdict, readonly QuoteCheckCase[]>> = {
     { text: 'tough', speaker: 'Biden', article: DEFENSE },
   ],
   ALTERED: [
+    // The report has these words. The record has “its lowest point”.
+    {
+      text: 'the lowest point since the end of the cold war',
+      speaker: 'NATO Secretary General Jens Stoltenberg',
+      article: SUMMIT,
+    },
     { text: 'We will not face China’s economic abuses', speaker: 'Biden', article: RALLIES, added: 'not' },
     {
       text: 'We must slander China’s reputation',

@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { execute, parse, validate } from 'graphql';
 import { schema } from '../../schema/index.ts';
+import { loadRecordComparer } from '../../schema/record-comparer.ts';
 import { encodeArtefact } from '../../src/corpus/bundled/artefact.ts';
 import { createBundledStore } from '../../src/corpus/bundled/store.ts';
 import type { CorpusStore } from '../../src/corpus/store.ts';
@@ -13,6 +14,7 @@ export const fixtureStore: CorpusStore = createBundledStore(encodeArtefact(fixtu
 /** What a Worker loads with the first request that needs it is loaded: from then on the store answers at once. */
 export async function warmUp(store: CorpusStore): Promise<void> {
   await store.agentsCalled('anybody');
+  await loadRecordComparer();
   await store.search(parseQuery('word'), [], { limit: 0, after: null });
 }
 

@@ -19,7 +19,8 @@ const { artefact, graph } = compileSeeds();
 const store = createBundledStore(artefact);
 
 async function facetsOf(filter: QuoteFilter, limit = 100) {
-  const facets = await store.quoteFacets([filter]);
+  // As the API counts: a record is not somebody who quotes.
+  const facets = await store.quoteFacets([filter, { onRecord: false }]);
   const [speakers, topics, types] = await Promise.all([
     facets.speakers(limit),
     facets.topics(limit),

@@ -6,12 +6,14 @@ import type { ExpectedArticle } from './expected-article.ts';
 import { justiceDepartmentSuesGoogle } from './justice-department-sues-google.expected.ts';
 import { newOrleansCallsOffMardiGrasParades } from './new-orleans-calls-off-mardi-gras-parades.expected.ts';
 import { pentagonSeeksTrustOfAllies } from './pentagon-seeks-trust-of-allies.expected.ts';
+import { RECORDS } from './records.expected.ts';
 import { startTreatyMayTakeAYear } from './start-treaty-may-take-a-year.expected.ts';
 import { summitNamesChinaARisk } from './summit-names-china-a-risk.expected.ts';
 import { unitedStatesLeavesParisAgreement } from './united-states-leaves-paris-agreement.expected.ts';
 
-/** What every report of the bundled corpus should give. */
+/** What every report and record of the bundled corpus should give. */
 export const EXPECTED_ARTICLES: readonly ExpectedArticle[] = [
+  ...RECORDS,
   blinkenCallsForStrongerAlliances,
   blinkenRalliesNatoOnChina,
   chineseCompaniesToBeBlacklisted,

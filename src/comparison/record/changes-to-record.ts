@@ -3,8 +3,8 @@ import type { Span } from '../../model/span.ts';
 import { elementAt } from '../../text/element-at.ts';
 import { type Change, ChangeList, gapBefore, runOf, type SharedRun } from '../changes.ts';
 import { type Wording, wordingOf } from '../wording.ts';
-import { type Comparison, compareWithRecord, type ReportedWords } from './compare-with-record.ts';
-import type { TurnedPlace } from './fidelity.ts';
+import { layReport, type ReportedWords } from './compare-with-record.ts';
+import { judge, type TurnedPlace } from './fidelity.ts';
 import type { Laid, SameEntity } from './hunks.ts';
 import { correspondingSpan } from './passages.ts';
 import { type SpokenText, type SpokenWord, spokenTextOf } from './spoken-words.ts';
@@ -78,20 +78,22 @@ function reasonBetween(turned: readonly TurnedPlace[], inReport: Span, inRecord:
 }
 
 /** What of a record is shown beside a report: the words that correspond, with the sentence if it turns their sense. */
-function shownSpan(comparison: Comparison): Span {
-  const { start, end } = correspondingSpan(comparison);
-  const { words } = comparison.laid.record;
-  const around = comparison.turned.flatMap(({ inRecord }) => inRecord ?? []);
+function shownSpan(laid: Laid, turned: readonly TurnedPlace[]): Span {
+  const { start, end } = correspondingSpan(laid);
+  const { words } = laid.record;
+  const exchanged = laid.hunks.flatMap(({ leftOut }) => words.slice(leftOut.from, leftOut.to));
+  const around = turned.flatMap(({ inRecord }) => inRecord ?? []);
   const first = words.findIndex((word) => word.start >= start);
   const last = words.findLastIndex((word) => word.end <= end);
   const isBefore = around.some((span) => span.start < start);
   const isAfter = around.some((span) => span.end > end);
   const next = words.findIndex(({ boundary }, index) => index > last && boundary === 'SENTENCE');
+  const sentence = words.findLast(({ boundary }, index) => index <= first && boundary === 'SENTENCE');
   return {
-    start: isBefore
-      ? (words.findLast((word, i) => i <= first && word.boundary === 'SENTENCE')?.start ?? 0)
-      : start,
-    end: isAfter ? (words.at(next < 0 ? -1 : next - 1)?.end ?? end) : end,
+    start: isBefore ? (sentence?.start ?? 0) : Math.min(start, ...exchanged.map((word) => word.start)),
+    end: isAfter
+      ? (words.at(next < 0 ? -1 : next - 1)?.end ?? end)
+      : Math.max(end, ...exchanged.map((word) => word.end)),
   };
 }
 
@@ -122,23 +124,23 @@ export function changesToRecord(
   same: SameEntity,
   ignoresMarks: boolean,
 ): readonly Change[] {
-  const edges = { beginsAtEdge: false, endsAtEdge: false };
-  const comparison = compareWithRecord(report, { spoken: spokenTextOf(record), ...edges }, same);
-  if (comparison === null) return [];
-  const shown = shownSpan(comparison);
+  const laid = layReport(report, spokenTextOf(record), same);
+  if (laid === null) return [];
+  const places = judge(laid, report.isIndirect).turned;
+  const shown = shownSpan(laid, places);
   const words = record.slice(shown.start, shown.end);
-  const again = compareWithRecord(report, { spoken: spokenTextOf(words), ...edges }, same);
+  const again = layReport(report, spokenTextOf(words), same);
   if (again === null) return [];
   const [from, to] = [wordingOf(report.spoken.text), wordingOf(words)];
-  const turned = moved(comparison.turned, shown.start);
+  const turned = moved(places, shown.start);
   const changes = new ChangeList();
-  const runs = sharedRuns(again.laid, from, to);
+  const runs = sharedRuns(again, from, to);
   for (let i = 0; i <= runs.length; i++) {
     const [last, run] = [runs[i - 1], runs[i]];
     const inReport = { start: last?.from.end ?? 0, end: run?.from.start ?? from.text.length };
     const inRecord = { start: last?.to.end ?? 0, end: run?.to.start ?? to.text.length };
     const why = reasonBetween(turned, inReport, inRecord);
-    if (ignoresMarks) addWordsOnly(changes, again.laid, inReport, inRecord, why);
+    if (ignoresMarks) addWordsOnly(changes, again, inReport, inRecord, why);
     else {
       const gaps = [gapBefore(from, last?.from, run?.from), gapBefore(to, last?.to, run?.to)] as const;
       changes.replace(gaps[0], gaps[1], why);

@@ -112,6 +112,16 @@ function isTellingFragment(laid: Laid, judgement: Judgement, share: number): boo
   return share >= LEAST_SHARE_OF_FEW && turned.some(({ reason }) => OF_EXCHANGES.has(reason));
 }
 
+/** Lays a report along a record, whatever they have in common; null if no word agrees. Reported speech is laid by stems. */
+export function layReport(
+  { spoken, isIndirect }: ReportedWords,
+  record: SpokenText,
+  same: SameEntity,
+): Laid | null {
+  const keyOf = ({ key, folded }: SpokenWord) => (isIndirect && key === folded ? keyOfReported(key) : key);
+  return layAlongRecord(spoken, record, same, keyOf);
+}
+
 /**
  * Compares a report with a passage of a record; null if the passage has not what is reported. A fragment is compared
  * too: whoever asks has to know more of where it is from.
@@ -126,8 +136,7 @@ export function compareWithRecord(
   const record = passage.spoken;
   if (spoken.words.length === 0 || spoken.words.length * record.words.length > MOST_ALIGNED_PAIRS)
     return null;
-  const keyOf = ({ key, folded }: SpokenWord) => (isIndirect && key === folded ? keyOfReported(key) : key);
-  const whole = layAlongRecord(spoken, record, same, keyOf);
+  const whole = layReport({ spoken, isIndirect }, record, same);
   if (whole === null) return null;
   const laid = withinEdges(whole, passage);
   const { kept, words, keptContent, content } = countsOf(laid);

@@ -109,6 +109,8 @@ function claimBefore(side: Side, at: number, sentence: Sentence): Turned | null 
   const governed = governedBy(side, at);
   if (governed < 0 || governed - at > CLAIM_REACH) return null;
   if (!sentence.hasClause && side.words[governed - 1]?.folded !== 'that') return null;
+  // Whoever claims it is still there: “nine in ten believe”.
+  if (side.isKept[at - 1]) return null;
   if (!isDoubt && !isNoun && isOwnClaim(side, at, sentence)) return null;
   return { reason: 'ATTRIBUTION', from: at, to: at + 1 };
 }

@@ -2,6 +2,7 @@ import type { Quote } from '../../model/quote.ts';
 import type { Span } from '../../model/span.ts';
 import { elementAt } from '../../text/element-at.ts';
 import type { Comparison, RecordPassage } from './compare-with-record.ts';
+import type { Laid } from './hunks.ts';
 import type { SpokenText, SpokenWord } from './spoken-words.ts';
 
 /** A quotation of a record, one paragraph, with its words. */
@@ -96,7 +97,7 @@ export interface CorrespondingWords {
 }
 
 /** The span of the corresponding words in the passage, from the first to the last. */
-export function correspondingSpan({ laid: { record, pairs } }: Comparison): Span {
+export function correspondingSpan({ record, pairs }: Laid): Span {
   const [first, last] = [elementAt(pairs, 0), elementAt(pairs, pairs.length - 1)];
   return {
     start: elementAt(record.words, first.record).start,
@@ -109,7 +110,7 @@ export function correspondingParts(
   passage: JoinedPassage,
   comparison: Comparison,
 ): readonly CorrespondingWords[] {
-  const { start, end } = correspondingSpan(comparison);
+  const { start, end } = correspondingSpan(comparison.laid);
   return passage.parts.flatMap(({ quote, spoken }, index) => {
     const offset = elementAt(passage.starts, index);
     const [from, to] = [Math.max(start - offset, 0), Math.min(end - offset, spoken.text.length)];
