@@ -20,7 +20,7 @@ export const VERB_TABLE = `
     lash/for lie.about link/to pan/for perceive/as present/as push_back.against.on rap/for rave.about reminisce.about
     root.for ruminate.on side.with stump.for subscribe.to sympathize.with touch.on treat/as
   S: allow begin bite_back blog blurt blurt_out break_in burst_out butt_in carry_on chant chastise/for clap_back
-    come_back console continue correct crack curse cut_in dictate disagree.about.on.with dissent echo elaborate.on
+    come_back console continue correct crack curse cut_in decide dictate disagree.about.on.with dissent echo elaborate.on
     email expound.on fib finish_off finish_up follow_up fret.about.over grant greet gush.about
     hit_out holler interject interrupt jump_in kid lash_out.at lecture/about message mumble
     pipe_in pipe_up pontificate post press.for/about/on press_on prompt put_it put_this quote rant.about.against relay
@@ -35,13 +35,12 @@ export const VERB_TABLE = `
     contend counter estimate imply insist.on maintain observe quip remark.on reply respond retort state
     testify.about.to tweet.about wager write.about.of
   STBQ: guess indicate joke.about say speculate.about.on
-  STBQ: decide
   STBQA: tell.of/about
   STBQGO: recall suggest
   STBQO: emphasize explain note predict reiterate reveal stress
-  STBI: swear.to
+  STBI: claim swear.to
   STBIAO: promise
-  STBIO: claim pledge vow
+  STBIO: pledge vow
   STBA: assure/of caution.against/against
   STBAO: warn.about.against.of/about/against/of
   STBGO: acknowledge admit.to deny report
@@ -63,9 +62,9 @@ export const VERB_TABLE = `
   SA: counsel exhort implore instruct
   SO: bemoan berate/for tout/as
   R: accuse/of apologize.for appeal.for bill cast/as characterize/as compare/to
-    depict/as expose frame/as hold liken/to paint/as paraphrase pitch portray/as promote push.for put rate read refer
+    depict/as expose frame/as hold liken/to mean paint/as paraphrase pitch portray/as promote push.for put rate read refer
     regard/as speak.about.against.of tag talk.about.of use view/as
-  RTB: feel.about find hear.about mean see/as show think.about.of
+  RTB: feel.about find hear.about see/as show think.about.of
   RTBQ: know.about learn
   RTBI: agree.on.to.with hope.for
   RTBIAO: expect
@@ -113,8 +112,8 @@ export const VERB_TABLE = `
   A: beseech command direct encourage entreat forbid invite lobby.against.for summon
   G: float
   GO: contemplate envisage envision favor favour justify resent
-  O: admire assail bash belittle call_out champion commend/for congratulate/on contest denigrate disavow dislike
-    disparage distrust dread embrace endorse excoriate/for fault/for hate invoke knock/for laud/for love malign
+  O: admire assail bash belittle call_out champion commend/for congratulate/on denigrate disavow dislike
+    disparage distrust dread endorse excoriate/for fault/for hate invoke knock/for laud/for love malign
     mistrust mourn play_down refute renounce repudiate rip/for salute skewer trash trumpet trust turn_down value
     vilify
   N: name

@@ -41,7 +41,7 @@ export const CONVERSATIONS = wordSet('interview interviews conversation chat lun
 export const OBLIGATIONS = wordSet('has had have need needs needed');
 
 /** Verbs that no bare object follows. */
-export const CLAUSE_ONLY = wordSet('say think believe argue insist claim contend');
+export const CLAUSE_ONLY = wordSet('say think believe argue insist contend');
 
 /** Verbs after which a clause with its own conjunction is reported: "said if it rained …". */
 export const CLAUSE_AFTER_CLAUSE = wordSet('say believe think tell argue insist claim');

@@ -15,7 +15,7 @@ import type { Phrases } from '../phrases/phrases.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
 import type { Cue } from './clause.ts';
-import { beginsNounPhrase, hasFiniteVerb } from './clause-shapes.ts';
+import { beginsNounPhrase, hasFiniteVerb, isInfinitive } from './clause-shapes.ts';
 import { contentStart } from './content-start.ts';
 
 /** A clause or a phrase beside what it reports: ", he said", "according to the mayor". Item indexes, both included. */
@@ -62,6 +62,8 @@ export function asideOf(phrases: Phrases, cue: Cue): Aside | null {
   if (!word.takes.has('THAT') || word.form === 'PARTICIPLE') return null;
   const start = phraseStart(sentence, source.phraseFirst);
   if (start < 2 || !sentence.isMark(start - 1, ',–—') || contentStart(phrases, cue) !== null) return null;
+  // "…, Bell volunteered to replace him"
+  if (isInfinitive(sentence, at + 1)) return null;
   let last = at;
   for (let i = at + 1; i < sentence.length; i++) {
     const { kind: itemKind, text } = sentence.at(i);

@@ -89,6 +89,9 @@ export function beginsClause(sentence: Sentence, from: number, lemma: string): b
   const limit = said ? sentence.length : plainEnd(sentence, from);
   if (isSubjectPronoun(word)) return word !== 'it' || said || hasFiniteVerb(sentence, from, limit);
   if (LEADING_CONJUNCTIONS.has(word)) return CLAUSE_AFTER_CLAUSE.has(lemma) && hasFiniteVerb(sentence, from);
-  if (FUNCTION_WORDS.has(word) && !DETERMINERS.has(word) && !CLAUSE_PRONOUNS.has(word)) return false;
+  // "Said having him there helps"
+  const isGerund = said && word.endsWith('ing');
+  const mayBegin = isGerund || DETERMINERS.has(word) || CLAUSE_PRONOUNS.has(word);
+  if (FUNCTION_WORDS.has(word) && !mayBegin) return false;
   return hasFiniteVerb(sentence, from, limit) || (said && isLong(sentence, from));
 }

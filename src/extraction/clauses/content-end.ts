@@ -1,6 +1,7 @@
 import { reportingVerb } from '../../lexicon/cues.ts';
 import {
   BE,
+  CIRCUMSTANCE_PREPOSITIONS,
   CONTRASTS,
   COORDINATORS,
   DETERMINERS,
@@ -39,8 +40,10 @@ function endsObject(sentence: Sentence, at: number, form: string): boolean {
   if (CALENDAR_WORDS.has(sentence.text(at))) return !isDetermined(sentence, at);
   const next = sentence.at(at + 1);
   if (!COORDINATORS.has(word) || !sentence.isWord(at + 1)) return false;
+  // "Backed the plan and could win", "and as a result": what goes on is no thing.
+  if (isAuxiliary(next.lower) || isSubjectPronoun(next.lower)) return true;
   if (form === 'PARTICIPLE') return next.text.endsWith('ing');
-  if (form !== 'PAST') return isAuxiliary(next.lower);
+  if (form !== 'PAST') return false;
   return next.text.endsWith('ed') || IRREGULAR_PASTS.has(next.text);
 }
 
@@ -53,7 +56,8 @@ function endsAtComma(sentence: Sentence, comma: number, kind: ContentStart['kind
   if (CONTRASTS.has(next)) return sentence.word(comma + 2) !== 'that';
   // "He called it a lie, drawing jeers": after a phrase such a tail is the reporter's.
   const isTail = (RELATIVE_PRONOUNS.has(next) && next !== 'that') || next.endsWith('ing');
-  return kind !== 'CLAUSE' && isTail;
+  const isCircumstance = CIRCUMSTANCE_PREPOSITIONS.has(next) || isSubjectPronoun(sentence.word(comma + 2));
+  return kind !== 'CLAUSE' && (isTail || isCircumstance);
 }
 
 /**
@@ -70,9 +74,9 @@ export function contentEnd(sentence: Sentence, start: Extent, cue: Cue | null, l
  * The item of the main verb whose subject a noun with its clause is, "do" in "Claims that it is late do not help";
  * `limit` without one.
  */
-function mainVerb(sentence: Sentence, from: number, limit: number): number {
-  let hasVerb = false;
-  for (let i = from; i < limit; i++) {
+function mainVerb(sentence: Sentence, from: number, limit: number, hasOwn: boolean): number {
+  let hasVerb = hasOwn;
+  for (let i = hasOwn ? from + 2 : from; i < limit; i++) {
     if (!isAuxiliary(sentence.word(i)) || isAuxiliary(sentence.word(i - 1))) continue;
     const before = sentence.word(i - 1);
     const isMain =
@@ -84,8 +88,9 @@ function mainVerb(sentence: Sentence, from: number, limit: number): number {
 }
 
 function limitOf(sentence: Sentence, { from, kind }: Extent, cue: Cue | null, end: number): number {
-  const isSubject = cue?.kind === 'NOUN' && cue.group.first <= sentence.start + 1 && kind === 'CLAUSE';
-  const limit = isSubject ? mainVerb(sentence, from, end) : end;
+  const isSubject = cue?.kind === 'NOUN' && cue.group.first <= sentence.start + 1;
+  const isRelative = kind !== 'CLAUSE' && RELATIVE_PRONOUNS.has(sentence.word((cue?.first ?? 0) - 1));
+  const limit = isSubject || isRelative ? mainVerb(sentence, from, end, kind !== 'CLAUSE') : end;
   const form = cue?.word?.form ?? '';
   const isDependent = cue?.isDependent ?? false;
   let depth = 0;
@@ -103,7 +108,9 @@ function limitOf(sentence: Sentence, { from, kind }: Extent, cue: Cue | null, en
     const word = sentence.word(i);
     if (kind === 'OBJECT' && endsObject(sentence, i, form)) return i - 1;
     if (COORDINATORS.has(word) && word !== 'or' && goesOnReporting(sentence, i + 1, form)) return i - 1;
-    if (kind !== 'CLAUSE' && AFTER_PHRASE.has(word)) return i - 1;
+    if (kind === 'CLAUSE') continue;
+    // "He backed the plan - a surprise to many"
+    if (AFTER_PHRASE.has(word) || sentence.isMark(i, '–—-')) return i - 1;
   }
   return limit - 1;
 }

@@ -6,6 +6,7 @@ import {
   FUNCTION_WORDS,
   PLAIN_ARTICLES,
   QUESTION_WORDS,
+  RELATIVE_PRONOUNS,
   REPETITIONS,
   SUBORDINATORS,
   TIME_NOUNS,
@@ -25,6 +26,7 @@ import {
 import { isAdverb, isAuxiliary } from '../../lexicon/verb-companions.ts';
 import { isLowerCaseEndingIn } from '../../text/character-class.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import type { Reference } from '../phrases/reference.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
 import type { Cue } from './clause.ts';
@@ -75,6 +77,7 @@ const passive: Rule = ({ sentence, word, cue: { wordLast }, next }) => {
   // Who is urged is told so: "the men were ordered to leave".
   const isTold = word.takes.has('ADDRESSEE') && !WISHES.has(word.lemma);
   if (isTold && isInfinitive(sentence, here === 'not' ? next + 1 : next)) return infinitive(next, wordLast);
+
   const isLed = word.objectPrepositions.has(here) && here !== 'to' && here !== 'with';
   return isLed ? phrase(next + 1, next) : null;
 };
@@ -120,8 +123,18 @@ const direct: Rule = ({ phrases, sentence, word, cue: { wordLast }, next }) => {
 function isRelative(sentence: Sentence, that: number): boolean {
   const word = sentence.word(that + 1);
   if (!beginsNounPhrase(sentence, that + 1) || isAuxiliary(word) || cueForm(word) !== undefined) return true;
+  if (isLowerCaseEndingIn(sentence.text(that + 1), 'ed')) return true;
   if (isSubjectPronoun(word) && MADE.has(sentence.word(that + 2))) return true;
   return !hasFiniteVerb(sentence, that + 1);
+}
+
+/** The item of "that" from an item on, over a time or a place: "told the paper last fall that"; -1 without one. */
+function thatAfter(sentence: Sentence, from: number): number {
+  if (sentence.word(from) === 'that') return from;
+  if (!CIRCUMSTANCES.has(sentence.word(from)) && !CALENDAR_WORDS.has(sentence.text(from))) return -1;
+  for (let i = from; sentence.isWord(i) && i <= from + CLAUSES.farthestThat; i++)
+    if (sentence.word(i) === 'that') return i;
+  return -1;
 }
 
 /** "told reporters that", "urged Congress to": after whom it is said to. */
@@ -130,7 +143,8 @@ const afterAddressee: Rule = ({ phrases, sentence, word, cue: { wordLast }, next
   const object = takes.has('ADDRESSEE') ? phrases.objectEnd(next) : -1;
   if (object < 0) return null;
   const after = sentence.word(object + 1);
-  if (after === 'that' && takes.has('THAT')) return clause(object + 1, object);
+  const that = takes.has('THAT') ? thatAfter(sentence, object + 1) : -1;
+  if (that >= 0) return clause(that, object);
   // Who is urged is told so; what is wanted is theirs to do.
   if (isInfinitive(sentence, object + 1))
     return WISHES.has(lemma) ? infinitive(next, wordLast) : infinitive(object + 1, object);
@@ -148,13 +162,18 @@ const afterCircumstance: Rule = ({ sentence, word, cue: { wordLast }, next }) =>
   for (let i = next; i <= Math.min(sentence.length - 1, next + CLAUSES.farthestThat); i++) {
     if (sentence.isQuotation(i) || sentence.isMark(i, '.;:–—')) break;
     const here = sentence.word(i);
-    if (here === 'that' && takes.has('THAT')) return clause(i, wordLast);
+    // "Said in a film that showed his house": the film did.
+    if (here === 'that' && takes.has('THAT') && (isAside || !isLowerCaseEndingIn(sentence.text(i + 1), 'ed')))
+      return clause(i, wordLast);
     if ((here === 'whether' || here === 'why') && takes.has('QUESTION')) return clause(i, wordLast);
     if (isAside || i === next || !takes.has('BARE')) continue;
     const before = sentence.at(i - 1);
     const isSubject =
       isSubjectPronoun(here) && here !== 'it' && here !== 'you' && !SUBORDINATORS.has(sentence.word(i - 1));
-    if ((isSubject || CALENDAR_WORDS.has(before.text)) && beginsClause(sentence, i, lemma))
+    // "Said at a Sunday rally": the day belongs to the noun.
+    const isTime =
+      CALENDAR_WORDS.has(before.text) && !before.possessive && !DETERMINERS.has(sentence.word(i - 2));
+    if ((isSubject || (isTime && !TIME_NOUNS.has(here))) && beginsClause(sentence, i, lemma))
       return clause(i, wordLast);
   }
   return null;
@@ -175,20 +194,32 @@ const aboutObject: Rule = ({ phrases, sentence, word, cue: { wordLast }, next })
   return null;
 };
 
+/** Whether a relative pronoun, or "what", is before the source: "which officials". */
+function followsRelative(sentence: Sentence, source: Reference | null): boolean {
+  const before = source === null ? '' : sentence.word(source.phraseFirst - 1);
+  return RELATIVE_PRONOUNS.has(before) || before === 'what';
+}
+
 /** "said he would come", "opposes the plan": a clause without "that", or an object. */
-const bare: Rule = ({ sentence, word, cue: { wordLast, source }, next }) => {
+const bare: Rule = ({ sentence, word, cue: { first, wordLast, source }, next }) => {
   const here = sentence.word(next);
   const { takes, lemma } = word;
   const isAddressed = takes.has('ADDRESSEE') && !isSubjectPronoun(here);
   if (takes.has('BARE') && !isAddressed && beginsClause(sentence, next, lemma)) return clause(next, wordLast);
+  // "A rule that officials said will help": its subject is what the relative pronoun means.
+  if (lemma === 'say' && isAuxiliary(here) && followsRelative(sentence, source))
+    return clause(next, wordLast);
   const shows = DOCUMENT_VERBS.has(lemma) && DOCUMENTS.has(source?.noun ?? '');
-  if (!takes.has('OBJECT') && !shows) return null;
+  // "The union that backed Bell" is which union it is.
+  const isRelative = RELATIVE_PRONOUNS.has(sentence.word(first - 1)) && !sentence.isMark(first - 2, ',');
+  if (isRelative || (!takes.has('OBJECT') && !shows)) return null;
   // "Locusts threaten the crops": what is in danger, not what somebody says.
   if (lemma === 'threaten' && DEFINITES.has(here)) return null;
   // "The measure would raise $3 billion": a number says nothing by itself.
   const isNoun =
     sentence.at(next).kind === 'WORD' && !FUNCTION_WORDS.has(here) && !/(?:ed|ing|ly)$|^[a-z]+-/u.test(here);
-  const begins = DETERMINERS.has(here) || sentence.at(next).capitalized || isNoun;
+  const isTime = CALENDAR_WORDS.has(sentence.text(next)) || CIRCUMSTANCES.has(here);
+  const begins = (DETERMINERS.has(here) || sentence.at(next).capitalized || isNoun) && !isTime;
   return begins ? { kind: 'OBJECT', from: next, cueLast: wordLast } : null;
 };
 

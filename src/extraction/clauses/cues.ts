@@ -9,7 +9,7 @@ import {
   SUBORDINATORS,
 } from '../../lexicon/function-words.ts';
 import { BEFORE_NOUNS } from '../../lexicon/phrase-boundaries.ts';
-import { COPULAS, LIGHT_VERBS, OBLIGATIONS, PARTICIPLES } from '../../lexicon/verb-classes.ts';
+import { COPULAS, FINITE_VERBS, LIGHT_VERBS, OBLIGATIONS, PARTICIPLES } from '../../lexicon/verb-classes.ts';
 import { isAuxiliary } from '../../lexicon/verb-companions.ts';
 import { isLowerCaseEndingIn } from '../../text/character-class.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -82,12 +82,23 @@ export class CueReader {
     const named = this.#phrases.referenceTo(group.first - 1);
     // "Moody’s said": the ending is the name's own.
     const isOwned = before.possessive && (named === null || isOwner(this.#sentence, named));
-    const isDetermined = (isOwned && !group.be) || BEFORE_NOUNS.has(before.lower);
+    // "300 pledged votes"
+    const isCounted = before.kind === 'NUMBER' && form === 'PAST';
+    const isDetermined = (isOwned && !group.be) || isCounted || BEFORE_NOUNS.has(before.lower);
     if (isDetermined) return false;
     // "Reports seen by Bell": a noun, and not what somebody reports.
     if (form === 'PRESENT' && isParticiple(this.#sentence.word(at + 1))) return false;
     if (form === 'BASE') return group.modal || group.infinitive || !(group.be || group.have);
     if (form === 'PRESENT') return !(group.be || group.have || group.modal || group.infinitive);
+    // "A state seen as decisive": a participle alone is no verb of its subject.
+    const isAlone = !group.be && !group.have && this.#sentence.word(at + 1) !== 'by';
+    if (
+      isAlone &&
+      form === 'PAST' &&
+      PARTICIPLES.has(this.#sentence.word(at)) &&
+      !FINITE_VERBS.has(this.#sentence.word(at))
+    )
+      return false;
     if (form === 'PAST') return !group.modal && !group.infinitive;
     return !group.infinitive && !group.modal;
   }

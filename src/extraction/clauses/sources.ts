@@ -10,10 +10,13 @@ import {
   RELATIVE_PRONOUNS,
   STANDS_ALONE,
   SUBORDINATORS,
+  TIME_NOUNS,
+  TIME_WORDS,
   VERB_COMPANIONS,
 } from '../../lexicon/function-words.ts';
 import { BEFORE_PARTICIPLES } from '../../lexicon/phrase-boundaries.ts';
 import { CALENDAR_WORDS } from '../../lexicon/places.ts';
+import { isPluralNoun } from '../../lexicon/plurals.ts';
 import { GROUP_NOUNS } from '../../lexicon/roles.ts';
 import { DOCUMENTS } from '../../lexicon/verb-classes.ts';
 import type { GrammaticalNumber, NumberedPhrase, Phrases } from '../phrases/phrases.ts';
@@ -151,7 +154,10 @@ export class SourceFinder {
     for (; from - at < CLAUSES.mostCompanions && this.#phrases.referenceTo(at) === null; at--) {
       const { text, lower } = sentence.at(at);
       const isTime =
-        CALENDAR_WORDS.has(text) || (lower === 'on' && CALENDAR_WORDS.has(sentence.text(at + 1)));
+        CALENDAR_WORDS.has(text) ||
+        (lower === 'on' && CALENDAR_WORDS.has(sentence.text(at + 1))) ||
+        (TIME_NOUNS.has(lower) && TIME_WORDS.has(sentence.word(at - 1))) ||
+        (TIME_WORDS.has(lower) && TIME_NOUNS.has(sentence.word(at + 1)));
       if (!sentence.isWord(at) || !(isTime || VERB_COMPANIONS.has(lower))) break;
     }
     return at;
@@ -184,7 +190,12 @@ export class SourceFinder {
 
   /** Who a phrase means: one named before it if its closing comma is missing, "Anna Bell, the director said". */
   #named(phrase: Reference): Reference {
-    if (phrase.kind !== 'DESCRIPTION' || !this.#sentence.isMark(phrase.phraseFirst - 1, ',')) return phrase;
+    if (
+      phrase.kind !== 'DESCRIPTION' ||
+      isPluralNoun(phrase.noun) ||
+      !this.#sentence.isMark(phrase.phraseFirst - 1, ',')
+    )
+      return phrase;
     const named = this.#phrases.referenceTo(phrase.phraseFirst - 2);
     return named?.kind === 'PERSON' && named === this.#phrases.subject ? named : phrase;
   }

@@ -3,6 +3,7 @@ import {
   COMPLEMENT_PREPOSITIONS,
   DETERMINERS,
   FUNCTION_WORDS,
+  OBJECT_PRONOUNS,
   ORDINALS,
   VERB_COMPANIONS,
 } from '../../lexicon/function-words.ts';
@@ -82,7 +83,11 @@ export function descriptionEnd(
   if (sentence.at(noun).possessive) return last;
   for (let complements = 0; complements < PHRASES.mostComplements; complements++) {
     const at = COMPLEMENTED_ADJECTIVES.has(sentence.word(last + 1)) ? last + 2 : last + 1;
-    if (!COMPLEMENT_PREPOSITIONS.has(sentence.word(at)) || isInfinitive(sentence, at)) break;
+    if (!COMPLEMENT_PREPOSITIONS.has(sentence.word(at))) break;
+    // "A source close to him"
+    const next = sentence.word(at + 1);
+    if (OBJECT_PRONOUNS.has(next) && !DETERMINERS.has(next)) return at + 1;
+    if (isInfinitive(sentence, at)) break;
     const limit = complementLimit(sentence, at + 1, isPerson);
     const complement = sentence.items.slice(at + 1, limit);
     const occasion = complement.some(({ lower, text }) => OCCASIONS.has(lower) || CALENDAR_WORDS.has(text));

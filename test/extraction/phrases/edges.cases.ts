@@ -24,7 +24,7 @@ export const PHRASE_EDGES: Edges<typeof PHRASES> = {
       ],
       ['The rails of the boats of the port of the coast of the north said “no.”', null],
     ),
-    edge(content, [told('at coasts'), 'that the ship is late'], [told('at coasts in towns'), null]),
+    edge(content, [told('at coasts'), 'that the ship is late'], [told('at coasts and towns'), null]),
   ],
   mostComplements: [
     edge(
