@@ -47,7 +47,12 @@ function read(text: string, options: ExtractOptions): ExtractedDocument {
   count?.('words and punctuation marks', countWordsAndMarks(text));
   const spans = paragraphSpans(text);
   count?.('paragraphs', spans.length);
-  const paragraphs = classifyParagraphs(text, spans, options.headline ?? null);
+  const paragraphs = classifyParagraphs(
+    text,
+    spans,
+    options.headline ?? null,
+    (options.kind ?? 'REPORT') !== 'REPORT',
+  );
   const story = readStory(text, paragraphs);
   const passages = findPassages(story);
   count?.('passages in quotation marks', [...passages.values()].flat().length);

@@ -39,4 +39,7 @@ export const PARTS_OF_OFFICES = wordSet(
 export const OTHER_OFFICES = wordSet('vice deputy former ex then acting late');
 
 /** Before whoever speaks on an occasion: "Remarks by President Dunn and Prime Minister Bell". */
-export const BEFORE_SPEAKERS = wordSet('by with and of');
+export const BEFORE_SPEAKERS = wordSet('by with and');
+
+/** Offices of whoever is in the chair of an assembly, besides other offices of these names. */
+export const CHAIRS = wordSet('president speaker chair chairman chairwoman chairperson');

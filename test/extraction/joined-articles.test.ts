@@ -77,7 +77,7 @@ const article = (paragraph: fc.Arbitrary<string>) =>
 
 /** The quotations of all paragraphs by their marks. */
 function quotationsOf(text: string): Passage[] {
-  const paragraphs = classifyParagraphs(text, paragraphSpans(text), 'A day in the capital');
+  const paragraphs = classifyParagraphs(text, paragraphSpans(text), 'A day in the capital', false);
   return paragraphs.flatMap((paragraph, index) => passagesOf(text, paragraph, paragraphs[index + 1] ?? null));
 }
 

@@ -74,6 +74,7 @@ export function classifyParagraphs(
   text: string,
   pieces: readonly Span[],
   headline: string | null,
+  isRecord: boolean,
 ): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const known = headline === null ? null : fold(headlineText(headline));
@@ -86,7 +87,10 @@ export function classifyParagraphs(
     const folded = line.length <= LAYOUT.longestHeadline ? fold(line) : '';
     const isShort = line.length <= LAYOUT.longestPageLine;
     let kind: ParagraphKind;
-    const repeats = known === null ? !isStory(line, pieces.length) : fold(headlineText(line)) === known;
+    // A speech may begin at once.
+    const isSaid = isRecord && /\.["”’»)]?$/u.test(line);
+    const repeats =
+      known === null ? !isSaid && !isStory(line, pieces.length) : fold(headlineText(line)) === known;
     if (index === 0 && repeats) {
       kind = 'HEADLINE';
       foldedHeadline = fold(headlineText(line));

@@ -22,13 +22,15 @@ const hasWord = ({ tokens }: StoryParagraph, words: ReadonlySet<string>) =>
 
 /**
  * The turns of an interview that has no labels: questions in paragraphs of their own, to "you", and after each an answer
- * by an "I" or a "we". Of several paragraphs after a question only the first is surely an answer.
+ * by an "I" or a "we". Of several paragraphs after a question only the first is surely an answer, but in a record all
+ * are.
  */
 export function questionTurns(
   text: string,
   body: readonly StoryParagraph[],
   passages: ReadonlyMap<number, readonly Passage[]>,
   agents: Agents,
+  isRecord: boolean,
 ): ReadonlyMap<number, TurnParagraph> {
   const pairs = body.flatMap((question, at): [StoryParagraph, StoryParagraph][] => {
     const answer = body[at + 1];
@@ -44,8 +46,7 @@ export function questionTurns(
     first === undefined ||
     plain.length < 2 ||
     plain.length * 2 < pairs.length ||
-    toYou * 2 < pairs.length ||
-    byMe * 2 < pairs.length
+    (!isRecord && (toYou * 2 < pairs.length || byMe * 2 < pairs.length))
   )
     return new Map();
   const index = intervieweeOf(text, agents, first[0].paragraph.start);
@@ -55,10 +56,19 @@ export function questionTurns(
       paragraph,
       { paragraph, goesOn: false, label: null, speaker, words: { start: span.start, end: span.end } },
     ] as const;
-  return new Map(
+  const turns = new Map(
     pairs.flatMap(([question, answer]) => [
       turnOf(question, interviewer),
       turnOf(answer, index < 0 ? null : { kind: 'PERSON', index }),
     ]),
   );
+  if (!isRecord) return turns;
+  const whole = new Map<number, TurnParagraph>();
+  let before: TurnParagraph | undefined;
+  for (const part of body) {
+    const [, more] = before === undefined ? [] : turnOf(part, before.speaker);
+    before = turns.get(part.index) ?? (more && { ...more, goesOn: true });
+    if (before !== undefined) whole.set(part.index, before);
+  }
+  return whole;
 }

@@ -1,6 +1,8 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
 import { LABEL_ARTICLES, PARTS_OF_OFFICES } from '../../lexicon/speaker-labels.ts';
 import { fold } from '../../text/fold.ts';
 import { inSmallLetters } from '../../text/title-case.ts';
+import { inNameCase } from './name-case.ts';
 import { isSpeakerNoun, isTitleWord, type RecordLabel } from './record-labels.ts';
 import type { TurnSpeaker } from './turn.ts';
 
@@ -11,22 +13,37 @@ interface Call {
   readonly proper: readonly string[];
 }
 
+/** Whether a word, in capitals or not, is a given name that the lexicon knows. */
+export function isGivenName(word: string): boolean {
+  const name = inNameCase(word);
+  return MALE_NAMES.has(name) || FEMALE_NAMES.has(name);
+}
+
 const isPart = (word: string) => PARTS_OF_OFFICES.has(inSmallLetters(word));
 
 /** Takes a label apart: "SECRETARY LIMA", "The Minister for Ports (Ana Lima)", "Mr. OKORO of Ohio". */
 export function calledIn({ name, aside }: Pick<RecordLabel, 'name' | 'aside'>): Call {
   const words = name.replace(/ of (?:the )?\p{Lu}.*$/u, '').split(' ');
   const isOffice = words.length > 1 && LABEL_ARTICLES.has(inSmallLetters(words[0] ?? ''));
-  if (isOffice && /^\p{Lu}\S*\s\p{Lu}/u.test(aside))
-    return { titles: [name], proper: withoutTitles(aside.split(' ')) };
   const proper = isOffice ? [] : withoutTitles(words);
+  // "Moderator (Oana Lind)"
+  if (proper.length === 0 && /^\p{Lu}\S*\s\p{Lu}/u.test(aside))
+    return { titles: [name], proper: withoutTitles(aside.split(' ')) };
   return { titles: words.slice(0, words.length - proper.length), proper };
 }
 
 /** A name's words after forms of address and titles; none if all are such, or say what a speaker is. */
 export function withoutTitles(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word, at) => !isTitleWord(word) && !(isPart(word) && at + 1 < words.length));
-  const proper = first < 0 ? [] : words.slice(first);
+  const isOfOffice = (word: string) => isTitleWord(word) || isSpeakerNoun(word);
+  // "NATO Secretary General Jens Lind"; the last word may be a name that is an office too, "Martin King".
+  const title = words.findLastIndex((word, at) => isTitleWord(word) && at + 1 < words.length);
+  const isName = /^\p{Lu}/u.test(words[title + 1] ?? '') && !/^\d/.test(words[title + 1] ?? '');
+  const after = words.slice(isName ? title + 1 : 0);
+  const first = after.findIndex((word, at) => !isTitleWord(word) && !(isPart(word) && at + 1 < after.length));
+  const proper = first < 0 ? [] : after.slice(first);
+  const [given = ''] = proper;
+  const isBody = proper.length > 1 && isOfOffice(proper.at(-1) ?? '') && !isGivenName(given);
+  if (isBody) return [];
   const isNobody = (word: string) => isSpeakerNoun(word) || isPart(word) || !/^\p{Lu}/u.test(word);
   return proper.every(isNobody) ? [] : proper;
 }

@@ -4,6 +4,7 @@ import { parsePersonName } from '../../names/person-name.ts';
 import { inSmallLetters } from '../../text/title-case.ts';
 import type { ExtractOptions } from '../document.ts';
 import type { Story } from '../layout/story.ts';
+import { inNameCase } from './name-case.ts';
 import { isSpeakerNoun, isTitleWord } from './record-labels.ts';
 import { isHeading } from './record-lines.ts';
 
@@ -23,12 +24,6 @@ const isSpeaking = (before: string) =>
 const MOST_READ = 4000;
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-
-/** A name in capitals as it is written elsewhere: "Mara O’Brien" for "MARA O’BRIEN". */
-export function inNameCase(name: string): string {
-  if (name !== name.toUpperCase() || !/\p{Lu}{2}/u.test(name)) return name;
-  return name.replace(/(?<=\p{L})\p{Lu}+/gu, inSmallLetters);
-}
 
 /** Whether a word beside a name can be a part of it. */
 function isOfName(word: string | undefined): boolean {

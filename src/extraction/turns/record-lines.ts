@@ -20,6 +20,7 @@ const NOT_SAID = [
   /^(?:this is a rush transcript|to order (?:video)?(?:tape|transcript)s?\b)/i,
   /^(?:(?:media |press )?contacts?|aired)\b[^.?!]{0,20}:? /i,
   /^(?:the house divided\b|question (?:put|accordingly|agreed)\b)/i,
+  /^\W*(?:whereupon\b|the (?:meeting|session|sitting|hearing|committee|council|court|house) (?:rose|met|adjourned|recessed|was (?:adjourned|suspended|called|resumed))\b)/i,
   new RegExp(`^${DAY}$`, 'u'),
 ];
 

@@ -7,7 +7,7 @@ import { type PersonName, parsePersonName } from '../../names/person-name.ts';
 import { tokenWords } from '../../text/tokenize.ts';
 import type { Agents, NamedOrganization, NamedPerson } from '../agents/mentions.ts';
 import type { ExtractOptions, KnownPerson } from '../document.ts';
-import { inNameCase } from './record-introduction.ts';
+import { inNameCase } from './name-case.ts';
 import type { NamedSpeaker } from './turn.ts';
 
 interface NameOf<T> {

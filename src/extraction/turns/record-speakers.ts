@@ -1,12 +1,13 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts';
+import { CHAIRS } from '../../lexicon/speaker-labels.ts';
 import { fold } from '../../text/fold.ts';
 import { inSmallLetters } from '../../text/title-case.ts';
 import type { Agents } from '../agents/mentions.ts';
 import type { ExtractOptions, KnownPerson } from '../document.ts';
 import type { Story } from '../layout/story.ts';
 import { intervieweeOf } from './interviewee.ts';
-import { calledIn, described, officeIn, withoutTitles } from './record-calls.ts';
-import { inNameCase, isOtherOffice, RecordIntroduction } from './record-introduction.ts';
+import { inNameCase } from './name-case.ts';
+import { calledIn, described, isGivenName, officeIn, withoutTitles } from './record-calls.ts';
+import { isOtherOffice, RecordIntroduction } from './record-introduction.ts';
 import type { RecordLabel } from './record-labels.ts';
 import { RecordPeople } from './record-people.ts';
 import type { NamedSpeaker, TurnSpeaker } from './turn.ts';
@@ -65,7 +66,7 @@ export class RecordSpeakers {
       return {
         kind: 'DESCRIPTION',
         words: this.#isInterview ? 'the interviewer' : 'a reporter',
-        noun: 'reporter',
+        noun: this.#isInterview ? 'interviewer' : 'reporter',
       };
     if (kind === 'ANSWER') return this.#interviewee < 0 ? null : { kind: 'PERSON', index: this.#interviewee };
     const key = `${label.name}|${label.aside}`;
@@ -73,6 +74,12 @@ export class RecordSpeakers {
     if (known !== undefined) return known;
     const speaker = this.#named(label);
     this.#remembered.set(key, speaker);
+    // "The Prime Minister (Boris Dunn)" is "The Prime Minister" from there on.
+    const isNamedAside =
+      label.aside !== '' &&
+      speaker?.kind === 'PERSON' &&
+      calledIn({ ...label, aside: '' }).proper.length === 0;
+    if (isNamedAside) this.#remembered.set(`${label.name}|`, { ...speaker, isOffice: true });
     return speaker;
   }
 
@@ -91,11 +98,7 @@ export class RecordSpeakers {
         proper.length === 1 && name === name.toUpperCase() ? this.#people.ofInitials(written) : undefined;
       if (initials !== undefined) return initials;
       const isPerson =
-        titles.length > 0 ||
-        proper.length > 1 ||
-        MALE_NAMES.has(inNameCase(written)) ||
-        FEMALE_NAMES.has(inNameCase(written)) ||
-        !this.#isPlainWord(written);
+        titles.length > 0 || proper.length > 1 || isGivenName(written) || !this.#isPlainWord(written);
       const organization =
         titles.length === 0 && proper.length > 1 ? this.#people.organization(written) : undefined;
       if (organization !== undefined) return organization;
@@ -135,7 +138,8 @@ export class RecordSpeakers {
     const office = officeIn(name);
     const holders = (this.#options.people ?? []).filter((known) => this.#holds(known, office));
     const named = holders.filter((known) => this.#people.isNamed(known));
-    const [holder] = holders.length === 1 ? holders : named.length === 1 ? named : [];
+    const fitting = holders.length === 1 && this.#mayMean(name, office, holders[0]) ? holders : named;
+    const [holder] = fitting.length === 1 ? fitting : [];
     const introduced = this.#introduction.bearersOf(office);
     if (holder === undefined) return introduced.length === 1 ? this.#person(introduced[0]?.name ?? '') : null;
     const speaker = this.#people.ofKnown(holder);
@@ -144,6 +148,21 @@ export class RecordSpeakers {
     const stated = this.#people.find(other.name, () => false);
     const isSame = stated?.kind === 'PERSON' && speaker.kind === 'PERSON' && stated.index === speaker.index;
     return isSame ? speaker : this.#person(other.name);
+  }
+
+  /**
+   * Whether a label that many assemblies have for whoever is in the chair, "The President", can mean the holder of an
+   * office: the record names the holder, or what the office is of. Labels in capitals are those of governments.
+   */
+  #mayMean(label: string, office: string, holder: KnownPerson | undefined): boolean {
+    if (holder === undefined || !CHAIRS.has(office) || label === label.toUpperCase()) return true;
+    return (
+      this.#people.isNamed(holder) ||
+      holder.roles.some(({ title }) => {
+        const place = / of (?:the )?(.+)$/u.exec(title)?.[1];
+        return place !== undefined && this.#story.text.includes(place);
+      })
+    );
   }
 
   #person(name: string): NamedSpeaker {

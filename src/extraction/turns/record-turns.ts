@@ -14,20 +14,36 @@ export interface RecordTurns {
   readonly agents: Agents;
 }
 
-/** Whether a text is in capitals throughout, as captions are. */
-function isInCapitals(text: string): boolean {
-  const start = text.slice(0, 20_000);
-  return (start.match(/\p{Lu}/gu) ?? []).length > (start.match(/\p{Ll}/gu) ?? []).length;
+/** "EXAMINATION BY MS. HALE" */
+const EXAMINED_BY = /^[\p{Lu} -]{0,60}\bBY ((?:\p{Lu}+\.? ){0,3}\p{Lu}[\p{Lu}'’-]+)$/u;
+
+/** So many paragraphs tell whether a record is in capitals. */
+const MOST_READ = 500;
+
+/** Whether what follows labels is in capitals throughout, as captions are. */
+function isInCapitals(
+  text: string,
+  body: readonly StoryParagraph[],
+  labels: ReadonlyMap<number, RecordLabel>,
+): boolean {
+  let [large, small] = [0, 0];
+  for (const { index, paragraph } of body.slice(0, MOST_READ)) {
+    const label = labels.get(index);
+    if (label === undefined) continue;
+    const words = text.slice(label.start, paragraph.end);
+    large += (words.match(/\p{Lu}/gu) ?? []).length;
+    small += (words.match(/\p{Ll}/gu) ?? []).length;
+  }
+  return large > small;
 }
 
 /** Which labels begin turns: those that layout shows, those of somebody known, and those that come again. */
 function turnLabels(
   labels: readonly RecordLabel[],
-  story: Story,
+  inCapitals: boolean,
   speakers: RecordSpeakers,
 ): ReadonlySet<RecordLabel> {
   const rests = Map.groupBy(labels, ({ name }) => name);
-  const inCapitals = isInCapitals(story.text);
   const isAgain = ({ name }: RecordLabel) => (rests.get(name)?.length ?? 0) > 1;
   return new Set(
     labels.filter((label) => {
@@ -59,12 +75,12 @@ class TurnReader {
   #goesOn = false;
   #hasBegun = false;
 
-  constructor(text: string, stated: TurnSpeaker | null) {
+  constructor(text: string, stated: TurnSpeaker | null, hasHeadings: boolean) {
     this.#text = text;
     this.#stated = stated;
     this.#speaker = stated;
     this.#isOpen = stated !== null;
-    this.#hasHeadings = !isInCapitals(text);
+    this.#hasHeadings = hasHeadings;
   }
 
   begin(part: StoryParagraph, { span, start }: RecordLabel, speaker: TurnSpeaker | null): void {
@@ -115,17 +131,23 @@ export function recordTurns(story: Story, agents: Agents, options: ExtractOption
   );
   const all = [...labels.values()];
   const speakers = new RecordSpeakers(story, agents, options, all, all[0]?.span.start ?? text.length);
-  const found = turnLabels(all, story, speakers);
+  const inCapitals = isInCapitals(text, body, labels);
+  const found = turnLabels(all, inCapitals, speakers);
   const { speaker: name = null } = options;
-  const reader = new TurnReader(text, name === null ? null : speakers.stated(name));
+  const reader = new TurnReader(text, name === null ? null : speakers.stated(name), !inCapitals);
   let examiner: TurnSpeaker | null = null;
   let witness: TurnSpeaker | null = null;
   const hasAnswers = all.some(({ kind }) => kind === 'ANSWER');
   const mentionsOf = Map.groupBy(agents.mentions, ({ paragraph }) => paragraph);
   for (const part of body) {
     const label = labels.get(part.index);
-    if (label === undefined || !found.has(label)) reader.goOn(part);
-    else if (label.kind === 'EXAMINER') examiner = speakers.speakerOf(label);
+    if (label === undefined || !found.has(label)) {
+      const by = hasAnswers
+        ? EXAMINED_BY.exec(text.slice(part.paragraph.start, part.paragraph.end))?.[1]
+        : undefined;
+      if (by === undefined) reader.goOn(part);
+      else examiner = speakers.stated(by);
+    } else if (label.kind === 'EXAMINER') examiner = speakers.speakerOf(label);
     else {
       const isWitness = label.kind === 'ANSWER' || /^the witness$/i.test(label.name);
       const asked = label.kind === 'QUESTION' ? examiner : isWitness ? witness : null;

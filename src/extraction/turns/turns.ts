@@ -99,6 +99,7 @@ function reportedTurns(
   { text, paragraphs }: Story,
   passages: ReadonlyMap<number, readonly Passage[]>,
   agents: Agents,
+  isRecord: boolean,
 ): ReadonlyMap<number, TurnParagraph> {
   const body = paragraphs.filter(({ paragraph }) => paragraph.kind === 'BODY');
   const labels = new Map(
@@ -108,7 +109,7 @@ function reportedTurns(
     }),
   );
   const found = labelsOfTurns([...labels.values()]);
-  if (found.size === 0) return questionTurns(text, body, passages, agents);
+  if (found.size === 0) return questionTurns(text, body, passages, agents, isRecord);
   const reader = new LabelReader(text, agents, found);
   const turns = new Map<number, TurnParagraph>();
   const last = Math.max(...[...found].map(({ paragraph }) => paragraph));
@@ -140,9 +141,10 @@ export function findTurns(
   agents: Agents,
   options: ExtractOptions,
 ): RecordTurns {
-  if ((options.kind ?? 'REPORT') !== 'REPORT') {
+  const isRecord = (options.kind ?? 'REPORT') !== 'REPORT';
+  if (isRecord) {
     const record = recordTurns(story, agents, options);
     if (record.turns.size > 0) return record;
   }
-  return { turns: reportedTurns(story, passages, agents), agents };
+  return { turns: reportedTurns(story, passages, agents, isRecord), agents };
 }
