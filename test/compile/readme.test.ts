@@ -41,6 +41,20 @@ it('takes the front matter of a record that README shows', () => {
   expect(articles[0]).toMatchObject({ kind: 'TRANSCRIPT', occasion, isComplete: true });
 });
 
+it('reads the records that seeds/README.md shows', () => {
+  const readme = readFileSync(join(REPOSITORY, 'seeds', 'README.md'), 'utf8');
+  const examples = Array.from(readme.matchAll(/^```md\n(.*?)^```$/gms), ([, example = '']) => example);
+  const said = examples.map((example) => {
+    const { articles, quotes } = compiled(example);
+    return [articles[0]?.kind, ...quotes.map(({ attribution }) => attribution?.speaker.key)];
+  });
+  expect(said).toEqual([
+    ['TRANSCRIPT', 'reis', 'budget/the-minister', 'budget/the-minister', 'budget/a-reporter'],
+    ['TRANSCRIPT', 'ana-lima', 'ana-lima'],
+    ['STATEMENT', 'harbor-board'],
+  ]);
+});
+
 it('takes the authority files that README shows', () => {
   const folder = temporaryFolder({
     'articles/budget.txt': 'Budget adopted\n\nThe council met. “Done,” said Ana de Lima.\n',
