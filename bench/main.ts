@@ -82,6 +82,14 @@ program
   );
 
 program
+  .command('records')
+  .description('how long a million words of transcript take to compile, beside as many characters of reports')
+  .option('--json', 'print figures as JSON')
+  .action(async (options: { readonly json?: boolean }) =>
+    (await import('./compiler/bench-records.ts')).benchRecords(options),
+  );
+
+program
   .command('extraction')
   .description('how fast articles are read, beside compromise on the same text')
   .option('--data <file>', "documents as npm run extract takes them, in place of the project's own texts")
