@@ -45,10 +45,12 @@ function turnLabels(
 ): ReadonlySet<RecordLabel> {
   const rests = Map.groupBy(labels, ({ name }) => name);
   const isAgain = ({ name }: RecordLabel) => (rests.get(name)?.length ?? 0) > 1;
+  // “Question: who pays?” is rhetoric in a speech, and a label among others.
+  const hasOthers = labels.some((label) => label.kind === 'NAME' && isAgain(label));
   return new Set(
     labels.filter((label) => {
       const isWord = /^\p{Lu}\p{Ll}+$/u.test(label.name) && label.kind !== 'NAME';
-      if (isAgain(label)) return true;
+      if (isAgain(label) || (isWord && hasOthers)) return true;
       return (
         (label.isEvident && !inCapitals && !isWord) ||
         speakers.isKnown(label) ||

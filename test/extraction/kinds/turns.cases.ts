@@ -216,4 +216,19 @@ export const cases: readonly KindCase[] = [
       { text: 'A history of salt.', speaker: 'Imelda Roche' },
     ],
   },
+  {
+    kind: 'one question in a record, whose label is a word',
+    text: 'On the harbor\n\nAna Sorel: Good morning. We will stay.\n\nQuestion: Will you sell the market?\n\nAna Sorel: No. It stays with the town.',
+    options: { kind: 'TRANSCRIPT' },
+    quotes: [
+      { text: 'Will you sell the market?', speaker: 'a reporter' },
+      { text: 'No. It stays with the town.', speaker: 'Ana Sorel' },
+    ],
+  },
+  {
+    kind: 'a word of a speech that looks like a label',
+    text: 'On the harbor\n\nWe will stay.\n\nQuestion: who pays for it? We all do.',
+    options: { kind: 'TRANSCRIPT', speaker: 'Ana Sorel' },
+    quotes: [{ text: 'Question: who pays for it? We all do.', speaker: 'Ana Sorel' }],
+  },
 ];
