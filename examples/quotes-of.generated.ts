@@ -6,7 +6,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** How an article renders what was said. */
 export type QuoteType =
-  /** A whole utterance, or a clause of one, in quotation marks: “We stand together,” she said. */
+  /** A whole utterance, or a clause of one, in quotation marks: “We stand together,” she said. And what somebody says in a transcript, an interview or a statement, without marks. */
   | 'DIRECT'
   /** Reported without quotation marks: she said that they stood together. */
   | 'INDIRECT'

@@ -5,7 +5,7 @@ import { EXAMPLES, exampleNamed } from './examples.ts';
 import { pathOf, usePlayground } from './playground.ts';
 
 /** What a newcomer sees before anything else. */
-const FIRST_TABS = ['CorpusAtAGlance', 'WhoIsQuotedMost', 'ArticleWithQuotations'];
+const FIRST_TABS = ['CorpusAtAGlance', 'WhatWasSaid', 'WhoIsQuotedMost'];
 const FIRST = exampleNamed('CorpusAtAGlance');
 const SECOND = exampleNamed('WhoIsQuotedMost');
 

@@ -50,7 +50,7 @@ describe.skipIf(!HAS_BROWSER)('the playground shares', () => {
     await expectAnswer(playground, SECOND);
     const stored = () =>
       playground.page.evaluate<string>('localStorage.getItem("on-the-record:graphiql:tabState") ?? ""');
-    await expect.poll(stored).toContain('"activeTabIndex":1');
+    await expect.poll(stored).toContain('"activeTabIndex":2');
     const query = '{ corpus { articleCount } }';
     await playground.page.goto(String(new URL(pathOf({ query }), worker().url)));
     await expectAnswer(playground, query);

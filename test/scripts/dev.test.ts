@@ -44,7 +44,7 @@ describe('npm run dev', { timeout: TIMEOUT }, () => {
     const { status } = await fetch(`${origin}/health`);
     expect(status).toBe(200);
     expect(server.output()).toContain(
-      `\nServing 10 articles from ${corpus} (1 left out): ${origin}/graphql\n`,
+      `\nServing 13 articles from ${corpus} (1 left out): ${origin}/graphql\n`,
     );
   });
 

@@ -21,17 +21,17 @@ describe('looking around in the bundled corpus', () => {
   it('finds as many quotations by a facet’s slug as the facet counts', async () => {
     const { quotes }: Data = await worker.gql(example('facets'));
     for (const { topic, quoteCount } of quotes.facets.topics) {
-      const query = `{ quotes(first: 0, filter: { topics: ["${topic.slug}"] }) { totalCount } }`;
+      const query = `{ quotes(first: 0, filter: { topics: ["${topic.slug}"], onRecord: false }) { totalCount } }`;
       expect(await worker.gql(query), topic.slug).toEqual({ quotes: { totalCount: quoteCount } });
     }
   });
 
-  it('says what to read after the latest report, which tells of the same meeting', async () => {
+  it('says what to read after the latest report, with why', async () => {
     const { articles }: Data = await worker.gql(example('related'));
     const [{ headline, related }] = articles.nodes;
-    expect(headline).toBe('In Brussels, Blinken calls for alliances that can meet new threats');
+    expect(headline).toBe('Brussels summit: NATO gets ready to call China a risk');
     expect(related[0]).toMatchObject({ article: { slug: 'blinken-rallies-nato-on-china' } });
-    expect(related[0].sharedQuotes.length).toBeGreaterThan(3);
-    expect(related[0].sharedPeople).toContainEqual({ name: 'Antony Blinken' });
+    expect(related[0].sharedQuotes.length).toBeGreaterThan(0);
+    expect(related[0].sharedPeople).toContainEqual({ name: 'Joe Biden' });
   });
 });
