@@ -51,7 +51,8 @@ export function asideOf(phrases: Phrases, cue: Cue): Aside | null {
   const { sentence } = phrases;
   const { kind, at, first, word, source, group } = cue;
   if (source === null || cue.isPassive || !cue.isNear) return null;
-  if (kind === 'SOURCE_PHRASE') return { first, last: source.last, cue };
+  // "In her words" leads to words in marks.
+  if (kind === 'SOURCE_PHRASE') return sentence.word(at) === 'in' ? null : { first, last: source.last, cue };
   if (word === null || kind !== 'VERB') return null;
   if (cue.isInverted) {
     return sentence.isMark(at - 1, ',') && sentence.closesAfter(source.last)

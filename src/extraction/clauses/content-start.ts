@@ -7,7 +7,6 @@ import {
   PLAIN_ARTICLES,
   QUESTION_WORDS,
   RELATIVE_PRONOUNS,
-  REPETITIONS,
   SUBORDINATORS,
   TIME_NOUNS,
 } from '../../lexicon/function-words.ts';
@@ -17,7 +16,6 @@ import {
   ASKING,
   DOCUMENT_VERBS,
   DOCUMENTS,
-  MADE,
   REFUSALS,
   SILENCE,
   UNNAMED,
@@ -26,17 +24,11 @@ import {
 import { isAdverb, isAuxiliary } from '../../lexicon/verb-companions.ts';
 import { isLowerCaseEndingIn } from '../../text/character-class.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import type { Reference } from '../phrases/reference.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
 import type { Cue } from './clause.ts';
-import {
-  beginsClause,
-  beginsNounPhrase,
-  hasFiniteVerb,
-  isInfinitive,
-  isSubjectPronoun,
-} from './clause-shapes.ts';
+import { beginsClause, isInfinitive, isSubjectPronoun } from './clause-shapes.ts';
+import { followsRelative, isPronoun, isRelative, thatAfter } from './that-clauses.ts';
 
 /** Where what a cue reports begins. */
 export interface ContentStart {
@@ -82,13 +74,6 @@ const passive: Rule = ({ sentence, word, cue: { wordLast }, next }) => {
   return isLed ? phrase(next + 1, next) : null;
 };
 
-/** Whether "that" leads to no clause, for it is what was said: "has said that more than once". */
-function isPronoun(sentence: Sentence, that: number): boolean {
-  let at = that + 1;
-  while (REPETITIONS.has(sentence.word(at))) at++;
-  return at >= sentence.length || sentence.isMark(at, '.;!');
-}
-
 /** "said that", "asked whether", "promised to", "called for", "suggested leaving": directly after the word. */
 const direct: Rule = ({ phrases, sentence, word, cue: { wordLast }, next }) => {
   const here = sentence.word(next);
@@ -118,24 +103,6 @@ const direct: Rule = ({ phrases, sentence, word, cue: { wordLast }, next }) => {
     ? phrase(next, wordLast)
     : null;
 };
-
-/** Whether "that" is for the noun before it: "the claim that was made". */
-function isRelative(sentence: Sentence, that: number): boolean {
-  const word = sentence.word(that + 1);
-  if (!beginsNounPhrase(sentence, that + 1) || isAuxiliary(word) || cueForm(word) !== undefined) return true;
-  if (isLowerCaseEndingIn(sentence.text(that + 1), 'ed')) return true;
-  if (isSubjectPronoun(word) && MADE.has(sentence.word(that + 2))) return true;
-  return !hasFiniteVerb(sentence, that + 1);
-}
-
-/** The item of "that" from an item on, over a time or a place: "told the paper last fall that"; -1 without one. */
-function thatAfter(sentence: Sentence, from: number): number {
-  if (sentence.word(from) === 'that') return from;
-  if (!CIRCUMSTANCES.has(sentence.word(from)) && !CALENDAR_WORDS.has(sentence.text(from))) return -1;
-  for (let i = from; sentence.isWord(i) && i <= from + CLAUSES.farthestThat; i++)
-    if (sentence.word(i) === 'that') return i;
-  return -1;
-}
 
 /** "told reporters that", "urged Congress to": after whom it is said to. */
 const afterAddressee: Rule = ({ phrases, sentence, word, cue: { wordLast }, next }) => {
@@ -193,12 +160,6 @@ const aboutObject: Rule = ({ phrases, sentence, word, cue: { wordLast }, next })
       return phrase(next, wordLast);
   return null;
 };
-
-/** Whether a relative pronoun, or "what", is before the source: "which officials". */
-function followsRelative(sentence: Sentence, source: Reference | null): boolean {
-  const before = source === null ? '' : sentence.word(source.phraseFirst - 1);
-  return RELATIVE_PRONOUNS.has(before) || before === 'what';
-}
 
 /** "said he would come", "opposes the plan": a clause without "that", or an object. */
 const bare: Rule = ({ sentence, word, cue: { first, wordLast, source }, next }) => {

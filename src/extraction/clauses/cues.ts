@@ -61,6 +61,7 @@ export class CueReader {
     if (this.#sentence.signature?.dash === at) return this.#signature(at, this.#sentence.signature.name);
     const word = this.#sentence.word(at);
     if (word === 'according' && this.#sentence.word(at + 1) === 'to') return this.#sourcePhrase(at);
+    if (word === 'words') return this.#words(at);
     const found = reportingVerb(word, this.#sentence.word(at + 1));
     const verb = found?.verb ?? this.#unknownVerb(at);
     const adjective = reportingAdjective(word);
@@ -115,7 +116,10 @@ export class CueReader {
     const isSubordinate = SUBORDINATORS.has(this.#sentence.word(reference.phraseFirst - 1));
     // "Bell rejected Dunn’s claim that …, saying": who owns a claim is not who goes on.
     const isOwned = cue.kind === 'NOUN' && cue.group.first > reference.last;
-    if (isNear && !isSubordinate && !isOwned) this.#previous = reference;
+    // "Dunn refused a man who said …, saying": nor is who is only described by it.
+    const isRestrictive =
+      RELATIVE_PRONOUNS.has(this.#sentence.word(cue.first - 1)) && !this.#sentence.isMark(cue.first - 2, ',');
+    if (isNear && !isSubordinate && !isOwned && !isRestrictive) this.#previous = reference;
     const isDependent = isSubordinate || RELATIVE_PRONOUNS.has(this.#sentence.word(cue.first - 1));
     return { ...cue, source: reference, isNear, isDependent };
   }
@@ -192,6 +196,21 @@ export class CueReader {
   #sourcePhrase(at: number): Cue | null {
     const source = this.#phrases.phraseFrom(at + 2);
     return source && this.#led(at, at + 1, 'SOURCE_PHRASE', source);
+  }
+
+  /** "In the words of Anna Bell, …", "in her own words, …" */
+  #words(at: number): Cue | null {
+    const sentence = this.#sentence;
+    const isOf = sentence.word(at - 1) === 'the' && sentence.word(at + 1) === 'of';
+    const owner = sentence.word(at - 1) === 'own' ? at - 2 : at - 1;
+    const pronoun = OWNER_PRONOUNS.get(sentence.word(owner));
+    const named = sentence.at(owner).possessive ? this.#phrases.referenceTo(owner) : null;
+    const owned = pronoun === undefined ? named : unnamed('PRONOUN', owner, owner, pronoun);
+    const source = isOf ? this.#phrases.phraseFrom(at + 2) : owned;
+    const first = (isOf ? at - 1 : (source?.phraseFirst ?? 0)) - 1;
+    return source && sentence.word(first) === 'in'
+      ? this.#led(first, isOf ? at + 1 : at, 'SOURCE_PHRASE', source)
+      : null;
   }
 
   /** The name that signs the quotation before it. */

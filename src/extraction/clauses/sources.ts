@@ -1,4 +1,3 @@
-import { isSpeechNoun } from '../../lexicon/complements.ts';
 import { cueForm, reportingVerb } from '../../lexicon/cues.ts';
 import {
   CIRCUMSTANCE_PREPOSITIONS,
@@ -24,6 +23,7 @@ import type { Reference } from '../phrases/reference.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { CLAUSES } from '../weights.ts';
 import { hasFiniteVerb } from './clause-shapes.ts';
+import { isMessage, ownerOfMessage, senderOf } from './messages.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Who reports, as the sentence shows it. */
@@ -40,10 +40,6 @@ const near = (reference: Reference | null, number: GrammaticalNumber): Source | 
 /** Which forms of a verb a pronoun agrees with: "I say", "they say", "he says". */
 const numberOfPronoun = (pronoun: string): GrammaticalNumber =>
   pronoun === 'they' || pronoun === 'we' ? 'MANY' : pronoun === 'i' || pronoun === 'who' ? 'EITHER' : 'ONE';
-
-/** Whether a phrase is something said or written, whose words are somebody else's: "issued a statement saying". */
-const isMessage = ({ kind, noun }: Reference): boolean =>
-  kind === 'PHRASE' || (kind === 'DESCRIPTION' && (isSpeechNoun(noun) || DOCUMENTS.has(noun)));
 
 /**
  * Whether a noun phrase can be who reports: it has a determiner or an owner, it is a plural, a name, or a noun for
@@ -111,14 +107,14 @@ export class SourceFinder {
       if (aside !== null) return aside;
       return sentence.isMark(at, ',') ? goesOn() : this.#sentenceSubject(verb);
     }
-    const owner = this.#ownerOfMessage(at);
+    const owner = ownerOfMessage(this.#phrases, at);
     if (owner !== null) return near(owner, 'EITHER');
     const isNoun =
       sentence.isWord(at) && !item.possessive && (STANDS_ALONE.has(word) || !FUNCTION_WORDS.has(word));
     const phrase = isNoun || this.#phrases.referenceTo(at) !== null ? this.#phrases.phraseTo(at) : null;
     // "The town released a statement saying …": the statement is the town's.
     if (isParticiple && !group.be && phrase !== null && isMessage(phrase.reference)) {
-      const issuer = near(this.#senderOf(phrase.reference), 'EITHER') ?? goesOn();
+      const issuer = near(senderOf(this.#phrases, phrase.reference), 'EITHER') ?? goesOn();
       if (issuer !== null || phrase.reference.kind === 'PHRASE') return issuer;
     }
     const whole = phrase && this.#beforeRelative(phrase.reference);
@@ -198,22 +194,6 @@ export class SourceFinder {
       return phrase;
     const named = this.#phrases.referenceTo(phrase.phraseFirst - 2);
     return named?.kind === 'PERSON' && named === this.#phrases.subject ? named : phrase;
-  }
-
-  /** Whose a message is by its own words: "a statement from the mayor"; null if they do not say. */
-  #senderOf({ first, last }: Reference): Reference | null {
-    for (let i = first; i < last; i++)
-      if (this.#sentence.word(i) === 'from') return this.#phrases.phraseFrom(i + 1);
-    return null;
-  }
-
-  /** "The mayor’s letter to her council said": the owner of what speaks. */
-  #ownerOfMessage(last: number): Reference | null {
-    const sentence = this.#sentence;
-    for (let i = last; i > 0 && last - i < CLAUSES.longestMessage && sentence.isWord(i); i--)
-      if (isSpeechNoun(sentence.word(i)) && sentence.at(i - 1).possessive)
-        return this.#phrases.referenceTo(i - 1);
-    return null;
   }
 
   /**

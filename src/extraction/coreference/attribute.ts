@@ -92,12 +92,7 @@ class Attributor {
     const before = this.#drafts.at(-1) ?? null;
     const continues = before !== null && goesOnFrom(before, place) && saysBoth(before, own) ? before : null;
     const attribution =
-      own ??
-      (utterance.clause?.source?.noun === 'it'
-        ? null
-        : continues
-          ? this.#ofContinued(continues, sentence)
-          : this.#fromContext(read, utterance));
+      own ?? (continues ? this.#ofContinued(continues, sentence) : this.#fromContext(read, utterance));
     // Words that no mark closes may go on in a paragraph without marks.
     const isOpen = utterance.defects.includes('MISSING_CLOSE');
     if (attribution !== null)

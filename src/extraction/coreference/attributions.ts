@@ -2,6 +2,7 @@ import { BE, OBJECT_PRONOUNS, TAKES_UP } from '../../lexicon/function-words.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReportingClause } from '../clauses/clause.ts';
 import type { ExtractedAttribution, ExtractedSpeaker } from '../document.ts';
+import type { Phrases } from '../phrases/phrases.ts';
 import { isDescription, type Reference } from '../phrases/reference.ts';
 import type { ReadSentence } from '../quotations/utterance.ts';
 import type { Sentence } from '../sentences/sentence.ts';
@@ -49,6 +50,16 @@ function statingClause(clauses: readonly ReportingClause[]): ReportingClause | u
 function sourceSpan(sentence: Sentence, { first, last, mention }: Reference): Span {
   const { start, end } = sentence.span(first, last);
   return { start, end: mention?.span.end ?? end };
+}
+
+/** A name that nobody knows at the beginning of a sentence, as papers write it before a guest's words; null without one. */
+function label(phrases: Phrases): Reference | null {
+  const { sentence } = phrases;
+  const words = phrases.phraseFrom(sentence.start);
+  if (words === null || words.last === words.first || !sentence.isMark(words.last + 1, ',:')) return null;
+  return sentence.items.slice(words.first, words.last + 1).every(({ capitalized }) => capitalized)
+    ? words
+    : null;
 }
 
 /** Makes attributions of clauses and subjects: who is meant, and which words say so. */
@@ -142,7 +153,9 @@ export class Attributions {
 
   /** The attribution to the sentence's first name or pronoun if a colon or a comma is between it and an item. */
   beforeMark({ phrases }: ReadSentence, at: number): ExtractedAttribution | null {
-    const name = phrases.nameOrPronoun;
+    const { sentence, subject } = phrases;
+    const isColon = sentence.isMark(at - 1, ':');
+    const name = phrases.nameOrPronoun ?? (isColon ? (subject ?? label(phrases)) : null);
     const isLed = phrases.sentence.isMark(at - 1, ':,') && name !== null && name.last < at;
     return isLed ? this.ofSubject(phrases.sentence, name) : null;
   }
@@ -152,7 +165,7 @@ export class Attributions {
     const speaking = leads ? leadingClause(clauses) : statingClause(clauses);
     const spoke = speaking === undefined ? null : this.ofClause(phrases.sentence, speaking);
     if (spoke !== null || !leads) return spoke;
-    const name = phrases.nameOrPronoun;
+    const name = phrases.nameOrPronoun ?? phrases.subject;
     return name && this.ofSubject(phrases.sentence, name);
   }
 }

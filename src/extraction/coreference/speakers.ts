@@ -132,7 +132,6 @@ export class SpeakerResolver {
     let meant: Meant | null = null;
     if (pronoun === 'they' || pronoun === 'it') {
       meant = meantByBody(pronoun, at, this.#recent, this.#last, this.unnamed);
-      if (meant === null && pronoun === 'it') return null;
     } else if (pronoun === 'he' || pronoun === 'she') meant = this.#meantByPerson(pronoun, at);
     else return null;
     if (meant === null) return this.#asPronoun(pronoun, pronoun);

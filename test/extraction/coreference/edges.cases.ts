@@ -38,7 +38,7 @@ export const COREFERENCE_EDGES: Edges<typeof COREFERENCE> = {
   longestQuestion: [edge(speaker, [answered(14), 'Anna Bell'], [answered(15), null])],
   farthestDescribed: [edge(speaker, [uncle(1), 'her uncle'], [uncle(2), 'he'])],
   farthestBody: [
-    edge(speaker, [body(3, 'it'), 'Harbour Club'], [body(4, 'it'), null]),
+    edge(speaker, [body(3, 'it'), 'Harbour Club'], [body(4, 'it'), 'it']),
     edge(speaker, [body(3, 'they'), 'Harbour Club'], [body(4, 'they'), 'they']),
     edge(speaker, [spoken(3, 'they'), 'port officials'], [spoken(4, 'they'), 'they']),
   ],

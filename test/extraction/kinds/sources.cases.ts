@@ -89,9 +89,9 @@ export const cases: readonly KindCase[] = [
     quotes: quote('It is time to go.', 'Carl Dunn'),
   },
   {
-    kind: '"it" is a document, or nobody who was named',
+    kind: '"it" is a document, or a source of its own',
     text: 'Port\n\n“She took his arm,” Carl Dunn wrote at noon. It continued: “There is cause to charge her.”',
-    quotes: [...quote('She took his arm,', 'Carl Dunn'), ...quote('There is cause to charge her.', null)],
+    quotes: [...quote('She took his arm,', 'Carl Dunn'), ...quote('There is cause to charge her.', 'it')],
   },
   {
     kind: 'whose a statement is by its own words',
@@ -110,5 +110,40 @@ export const cases: readonly KindCase[] = [
       ...quote('They wanted a break. It would have been short.', 'Ana Lima'),
       ...quote('We asked for comfort. They gave us none.', 'Ana Lima'),
     ],
+  },
+  {
+    kind: 'a description before a colon leads to what follows',
+    text: story(
+      'Likewise, a paper from the left-leaning Orton Institute had this to add about the plan: “Few will gain.”',
+    ),
+    quotes: [
+      ...quote('We lost,', 'Ana Lima'),
+      ...quote('Few will gain.', 'a paper from the left-leaning Orton Institute'),
+    ],
+  },
+  {
+    kind: 'an unknown name before a colon is a label',
+    text: story('Windsor Quell, editor of The Quotable Tarn: “Nobody saw it coming.”'),
+    quotes: [...quote('We lost,', 'Ana Lima'), ...quote('Nobody saw it coming.', 'Windsor Quell')],
+  },
+  {
+    kind: 'who is only described by what he says does not go on',
+    text: 'Port\n\nCarl Dunn balked at paying a builder who said he was cheated, saying, “Maybe he did a bad job.”',
+    quotes: quote('Maybe he did a bad job.', 'Carl Dunn'),
+  },
+  {
+    kind: 'in whose words',
+    text: 'Port\n\nThe firm of Ana Lima moved to Orton. Its new home is, in the words of Carl Dunn, “a barn by the sea”.',
+    quotes: quote('a barn by the sea', 'Carl Dunn'),
+  },
+  {
+    kind: 'in whose words',
+    text: 'Port\n\nAna Lima moved to Orton because the town is, in her own words, “a barn by the sea”.',
+    quotes: quote('a barn by the sea', 'Ana Lima'),
+  },
+  {
+    kind: 'in other words is nobody’s',
+    text: 'Port\n\n“We lost,” said Ana Lima. In other words, she is “done” with it.',
+    quotes: quote('We lost,', 'Ana Lima'),
   },
 ];
