@@ -12,14 +12,12 @@ import { wordingOf } from '../src/comparison/wording.ts';
 import type { MaybePromise } from '../src/corpus/maybe-promise.ts';
 import type { CorpusStore } from '../src/corpus/store.ts';
 import type { Quote } from '../src/model/quote.ts';
-import type { NamedAgent, SpeakerRef } from '../src/model/speaker.ts';
-import { isDescription } from '../src/names/description.ts';
 import { elementAt } from '../src/text/element-at.ts';
-import { hasWords } from '../src/text/words.ts';
+import { type AskedSpeaker, isBy, whoIsAsked } from './asked-speaker.ts';
 import { type RecordedMatch, recordedMatches, verdictOfRecords } from './check-record.ts';
 import { badUserInput } from './errors.ts';
 import { COMPARED_QUOTES, MAX_CHECKED_LENGTH, MAX_QUOTE_MATCHES, MAX_SPEAKER_LENGTH } from './limits.ts';
-import { loadArticle, loadQuote, loadQuoteText, loadUnnamedSource } from './load.ts';
+import { loadArticle, loadQuote, loadQuoteText } from './load.ts';
 import { all, andThen } from './maybe-promise.ts';
 import { loadRecordComparer } from './record-comparer.ts';
 import { namesIn, type RecordMatchSource } from './record-match.ts';
@@ -48,37 +46,6 @@ function utteranceFrom(store: CorpusStore, quote: Quote): MaybePromise<Utterance
       andThen(utteranceFrom(store, next), (rest) => [part, ...rest]),
     );
   });
-}
-
-/** Somebody who is asked about. */
-interface AskedSpeaker {
-  /** As typed. */
-  readonly name: string;
-  /** The people and organizations of the corpus whom the name names. */
-  readonly agents: readonly SpeakerRef[];
-}
-
-/** Who is asked about; null if nobody is: a name without a word is none. */
-function whoIsAsked(store: CorpusStore, name: string | null | undefined): MaybePromise<AskedSpeaker | null> {
-  if (name == null || !hasWords(name)) return null;
-  return andThen(store.agentsCalled(name), ({ people, organizations }) => {
-    const refs = (kind: 'PERSON' | 'ORGANIZATION', agents: readonly NamedAgent[]) =>
-      agents.map(({ slug }): SpeakerRef => ({ kind, key: slug }));
-    return { name, agents: [...refs('PERSON', people), ...refs('ORGANIZATION', organizations)] };
-  });
-}
-
-/** Whether a quotation is by whoever is asked about; null if nobody is. */
-function isBy(
-  store: CorpusStore,
-  { attribution }: Quote,
-  asked: AskedSpeaker | null,
-): MaybePromise<boolean | null> {
-  if (asked === null) return null;
-  if (attribution === null) return false;
-  const { kind, key } = attribution.speaker;
-  if (kind !== 'UNNAMED') return asked.agents.some((agent) => agent.kind === kind && agent.key === key);
-  return andThen(loadUnnamedSource(store, key), ({ description }) => isDescription(asked.name, description));
 }
 
 /** What a verdict is founded on. */

@@ -7,7 +7,7 @@ import './organization.ts';
 import './person.ts';
 import './query.ts';
 import './quote.ts';
-import './quote-check.ts';
+import './check-queries.ts';
 import './related-article.ts';
 import './scalars.ts';
 import './search.ts';

@@ -7,7 +7,8 @@ import { cutOff } from './cut-off.ts';
 import { reasonsOfExchange } from './exchanged.ts';
 import type { Hunk, Laid, Run } from './hunks.ts';
 import { hunkWith, type Side, sidesOf } from './sides.ts';
-import type { Gap, SpokenText } from './spoken-words.ts';
+import type { SpokenText } from './spoken-words.ts';
+import type { Gap } from './unit.ts';
 
 /** A place that turns the sense. Spans are over the two texts; null where a text has nothing there. */
 export interface TurnedPlace {

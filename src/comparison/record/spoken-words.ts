@@ -1,18 +1,14 @@
 import { MOST_PLACE_WORDS, placeNamed } from '../../lexicon/countries.ts';
 import { americanSpelling } from '../../lexicon/spellings.ts';
-import { FILLERS, FILLERS_BETWEEN_MARKS, STAGE_DIRECTIONS, STAMMERED } from '../../lexicon/turns-of-sense.ts';
+import { STAGE_DIRECTIONS } from '../../lexicon/turns-of-sense.ts';
 import type { Span } from '../../model/span.ts';
 import { abbreviates } from '../../text/abbreviations.ts';
 import { elementAt } from '../../text/element-at.ts';
 import { comparedWords } from '../../text/words.ts';
 import { type Wording, wordingOf } from '../wording.ts';
 import { amountAt } from './amounts.ts';
-
-/** Whether a text says that something is left out: by an ellipsis, or by words in square brackets in its place. */
-export type Gap = 'NONE' | 'ELLIPSIS' | 'BRACKETS';
-
-/** What separates a word from the one before it. */
-export type Boundary = 'NONE' | 'COMMA' | 'CLAUSE' | 'SENTENCE';
+import { falseStartLength, fillerLength, without } from './stumbles.ts';
+import type { Boundary, Gap, Unit } from './unit.ts';
 
 /** A word as a report and a record are compared by. An amount, or the name of a place, is one word. */
 export interface SpokenWord extends Span {
@@ -75,16 +71,6 @@ function boundaryOf(text: string, before: Span | undefined, word: Span): Boundar
   return between.includes(',') ? 'COMMA' : 'NONE';
 }
 
-/** One folded word of a text, on the way to a `SpokenWord`. */
-interface Unit extends Span {
-  readonly folded: string;
-  /** Index of its first word, and of the one after its last. */
-  readonly first: number;
-  readonly after: number;
-  readonly boundary: Boundary;
-  readonly gap: Gap;
-}
-
 /** The folded words that are spoken. */
 function unitsOf(wording: Wording): { readonly units: Unit[]; readonly lastGap: Gap } {
   const { text, words } = wording;
@@ -126,63 +112,6 @@ function unitsOf(wording: Wording): { readonly units: Unit[]; readonly lastGap: 
   });
   if (gap === 'NONE' && ELLIPSIS.test(text.slice(last?.end ?? 0))) gap = 'ELLIPSIS';
   return { units, lastGap: gap };
-}
-
-const startsWith = (units: readonly Unit[], at: number, words: readonly string[]): boolean =>
-  words.every((word, i) => units[at + i]?.folded === word);
-
-/** How many words are a filler at an index: "uh", or ", you know,". */
-function fillerLength(units: readonly Unit[], at: number): number {
-  const { folded, boundary } = elementAt(units, at);
-  if (FILLERS.has(folded)) return 1;
-  if (boundary === 'NONE') return 0;
-  const filler = FILLERS_BETWEEN_MARKS.find((words) => startsWith(units, at, words));
-  const after = filler && units[at + filler.length];
-  return after && (after.boundary === 'COMMA' || after.boundary === 'CLAUSE') ? filler.length : 0;
-}
-
-/** The most words that somebody begins with and says again: "we will — we will". */
-const LONGEST_FALSE_START = 5;
-
-/** How many words at an index are said again directly after: a false start. A word of emphasis is none: "never, never". */
-function falseStartLength(units: readonly Unit[], at: number): number {
-  for (let length = LONGEST_FALSE_START; length >= 1; length--) {
-    const again = units[at + length];
-    // Nearly always the first words differ.
-    if (again?.folded !== units[at]?.folded) continue;
-    if (!again || again.boundary === 'SENTENCE') continue;
-    const first = units.slice(at, at + length);
-    if (
-      startsWith(
-        units,
-        at + length,
-        first.map(({ folded }) => folded),
-      )
-    ) {
-      const isWhole = first.slice(1).every(({ boundary }) => boundary !== 'SENTENCE');
-      if (isWhole && (length > 1 || again.boundary === 'CLAUSE' || STAMMERED.has(again.folded)))
-        return length;
-    }
-  }
-  return 0;
-}
-
-/** Units without what is found at them. What separated it still separates. */
-function without(units: readonly Unit[], lengthAt: (units: readonly Unit[], at: number) => number): Unit[] {
-  const kept: Unit[] = [];
-  let boundary: Boundary | null = null;
-  for (let i = 0; i < units.length; i++) {
-    const length = lengthAt(units, i);
-    if (length > 0) {
-      boundary ??= elementAt(units, i).boundary;
-      i += length - 1;
-      continue;
-    }
-    const unit = elementAt(units, i);
-    kept.push(boundary === null ? unit : { ...unit, boundary });
-    boundary = null;
-  }
-  return kept;
 }
 
 /** How many units from an index name a place, with its key. */
