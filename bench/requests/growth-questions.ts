@@ -42,7 +42,7 @@ const PAGES: Readonly<Record<string, Variables>> = {
 };
 
 /** Ten generated articles have nothing to answer. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['unnamed-sources']);
+const LEFT_OUT: ReadonlySet<string> = new Set(['unnamed-sources', 'what-was-said']);
 
 /** A phrase of two words, or a surname that somebody has begun to type. */
 function searchFor(text: string, speaker: string): Variables {
@@ -54,6 +54,9 @@ function searchFor(text: string, speaker: string): Variables {
 const CHOICES: Readonly<Record<string, (subjects: Subjects) => readonly Variables[]>> = {
   'roles-of-a-person': ({ people }) => people.nodes.map(({ name }) => ({ name })),
   'check-quote': ({ quotes }) => quotes.nodes.map(({ text, speaker }) => ({ text, speaker: speaker.name })),
+  'check-quotes': ({ quotes }) => [
+    { items: quotes.nodes.map(({ text, speaker }) => ({ text: text.slice(0, 200), speaker: speaker.name })) },
+  ],
   search: ({ quotes }) => quotes.nodes.map(({ text, speaker }) => searchFor(text, speaker.name)),
 };
 
