@@ -39,7 +39,7 @@ export const MAX_QUOTE_MATCHES = 10;
  * many of these on record; and `checkQuotes` for each item.
  */
 export const COMPARED_QUOTES = { complete: 500, others: 60, records: 20 };
-export const COMPARED_IN_BULK = { complete: 40, others: 12, records: 4 };
+export const COMPARED_IN_BULK = { complete: 20, others: 6, records: 4 };
 
 /** The most paragraphs of a record that a check lays a text along: the one that shares its words, and its neighbors. */
 export const MAX_RECORD_PARAGRAPHS = 3;

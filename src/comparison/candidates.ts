@@ -133,13 +133,10 @@ export function rankCandidates(
     if (count >= enough || count === quotations.keyCount(ordinal)) return true;
     return quotations.isPart(ordinal) || (quotations.isOnRecord(ordinal) && quotations.isOwn(ordinal));
   };
-  const rest = found.filter((ordinal) => !isComplete(ordinal) && isWorth(ordinal));
+  const [whole, parts] = [found.filter(isComplete), found.filter((ordinal) => !isComplete(ordinal))];
+  const rest = parts.filter(isWorth);
   const own = rest.filter((ordinal) => quotations.isOwn(ordinal));
   return [
-    ...new Set([
-      ...best(found.filter(isComplete), limits.complete),
-      ...best(rest, limits.others),
-      ...best(own, limits.others),
-    ]),
+    ...new Set([...best(whole, limits.complete), ...best(rest, limits.others), ...best(own, limits.others)]),
   ];
 }
