@@ -6,6 +6,7 @@ import type { ExtractRequestOptions } from './extraction/bench-extract-request.t
 import type { ExtractionOptions } from './extraction/bench-extraction.ts';
 import type { LinearityOptions } from './extraction/bench-linearity.ts';
 import { PARTS } from './extraction/held-out.ts';
+import type { FidelityOptions } from './fidelity/bench-fidelity.ts';
 import type { HostileOptions } from './hostile/bench-hostile.ts';
 import { ALL_HOSTILE_REQUESTS } from './hostile/count.ts';
 import { InputError } from './input-error.ts';
@@ -71,6 +72,17 @@ program
   .option('--articles <number>', 'how many articles of 3 KB', atLeast(1), 10_000)
   .option('--json', 'print figures as JSON')
   .action(async (options: LinkingOptions) => (await import('./linking.ts')).benchLinking(options));
+
+program
+  .command('fidelity')
+  .description('how many planted quotations of a generated corpus find their record, and are judged right')
+  .option('--reports <number>', 'how many reports; a transcript for every twenty', atLeast(20), 2000)
+  .option('--seed <number>', 'that the corpus follows from', atLeast(0), 1)
+  .option('--show <number>', 'print so many of each kind of error', atLeast(1))
+  .option(...JSON_OPTION)
+  .action(async (options: FidelityOptions) =>
+    (await import('./fidelity/bench-fidelity.ts')).benchFidelity(options),
+  );
 
 program
   .command('compiler')
