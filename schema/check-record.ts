@@ -1,5 +1,6 @@
 import type { Comparison, ReportedWords } from '../src/comparison/record/compare-with-record.ts';
 import type { SameEntity } from '../src/comparison/record/hunks.ts';
+import { mostFaithfulFirst } from '../src/comparison/record/most-faithful.ts';
 import {
   correspondingParts,
   isExcerpt,
@@ -10,7 +11,7 @@ import {
 import type { Verdict } from '../src/comparison/verdict.ts';
 import type { MaybePromise } from '../src/corpus/maybe-promise.ts';
 import type { CorpusStore } from '../src/corpus/store.ts';
-import type { ChangeReason, Fidelity, Quote, RecordMatch } from '../src/model/quote.ts';
+import type { ChangeReason, Quote, RecordMatch } from '../src/model/quote.ts';
 import { MAX_RECORD_PARAGRAPHS } from './limits.ts';
 import { loadArticle, loadQuote, loadQuoteText } from './load.ts';
 import { all, andThen } from './maybe-promise.ts';
@@ -117,18 +118,8 @@ function matchIn(
   };
 }
 
-const BY_FIDELITY: readonly Fidelity[] = ['VERBATIM', 'SHORTENED', 'REWORDED', 'CHANGED'];
-
-/** The most faithful first, of these the most similar. */
-function mostFaithfulFirst(a: RecordedMatch, b: RecordedMatch): number {
-  return (
-    BY_FIDELITY.indexOf(a.match.fidelity) - BY_FIDELITY.indexOf(b.match.fidelity) ||
-    b.match.similarity - a.match.similarity
-  );
-}
-
 /**
- * What the records of the corpus have of a text, the most faithful first.
+ * What the records of the corpus have of a text.
  *
  * @param candidates quotations on record that share words with the text
  * @param isBy whether a quotation is by whoever is asked about; null if nobody is
@@ -152,7 +143,7 @@ export function recordedMatches(
       }),
     ),
   );
-  return andThen(all(found), (matches) => matches.filter((match) => match !== null).sort(mostFaithfulFirst));
+  return andThen(all(found), (matches) => matches.filter((match) => match !== null));
 }
 
 /** A record that decides, with what it decides. */
@@ -181,7 +172,6 @@ const isReported = (verdict: Verdict): boolean => verdict === 'VERBATIM' || verd
  * What the records decide of a text; null if they have nothing of it. A record of whoever is asked about that has the
  * utterance decides. If only somebody else's record has the words, they are misattributed.
  *
- * @param matches the most faithful first
  * @param ofReports what the reports by themselves decide
  */
 export function verdictOfRecords(
@@ -189,9 +179,10 @@ export function verdictOfRecords(
   ofReports: Verdict,
 ): DecidingRecord | null {
   const telling = matches.filter((match) => tells(match, ofReports));
-  const own = telling.find(({ speakerMatches }) => speakerMatches !== false);
+  const bestOf = (own: readonly RecordedMatch[]) => mostFaithfulFirst(own, ({ match }) => match)[0];
+  const own = bestOf(telling.filter(({ speakerMatches }) => speakerMatches !== false));
   if (own) return { verdict: verdictOfOwn(own, ofReports), match: own };
-  const [others] = telling.filter(({ isFragment }) => !isFragment);
+  const others = bestOf(telling.filter(({ isFragment }) => !isFragment));
   if (!others) return null;
   const { fidelity } = others.match;
   if (fidelity === 'VERBATIM' || (fidelity === 'SHORTENED' && others.marksItsGaps)) {

@@ -36,9 +36,14 @@ function isEmptyNegation(side: Side, at: number): boolean {
   return next !== undefined && !side.isKept[at + 1] && AFTER_EMPTY_NEGATION.has(next.folded);
 }
 
+/** A negation that governs the phrase after it, and no clause. */
+const OF_PHRASES = 'without';
+
 /** Whether a negation that one text has not governs words that both have, or is the last word before it is cut: "can | not". */
 export function negates(side: Side, at: number): boolean {
   if (!NEGATIONS.has(elementAt(side.words, at).folded) || isEmptyNegation(side, at)) return false;
+  // “without much noise” is a phrase of its own.
+  if (elementAt(side.words, at).folded === OF_PHRASES) return side.isKept[at + 1] === true;
   if (governedBy(side, at) >= 0) return true;
   const previous = side.words[at - 1];
   const isCutAfter = side.isKept[at - 1] && isSameClause(side, at) && previous !== undefined;

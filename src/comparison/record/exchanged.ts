@@ -59,14 +59,14 @@ const hasCurrency = (keys: ReadonlySet<string>): boolean => [...keys].some((key)
 
 /** Whether a word of a modal is one here: not "the will", "May 3". */
 function isModal({ words }: Side, at: number): boolean {
-  const { folded, isCapitalized } = elementAt(words, at);
+  const { folded, isCapitalized, boundary } = elementAt(words, at);
   const [before, after] = [words[at - 1], words[at + 1]];
-  if (
-    folded === 'may' &&
-    (isCapitalized || (after && isAmount(after.key)) || (before && isAmount(before.key)))
-  ) {
-    return false;
-  }
+  // “May 3”, “3 May”, but “in 2019, may end”.
+  const isMonth =
+    isCapitalized ||
+    (after?.boundary === 'NONE' && isAmount(after.key)) ||
+    (boundary === 'NONE' && before !== undefined && isAmount(before.key));
+  if (folded === 'may' && isMonth) return false;
   const isNoun = before !== undefined && BEFORE_NOUN_LIKE_MODAL.has(before.folded);
   return !isNoun && after?.folded !== 'of';
 }

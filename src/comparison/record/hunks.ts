@@ -120,6 +120,60 @@ function withoutStrays(pairs: readonly MatchedPair[], record: readonly SpokenWor
   return pairs.slice(head, pairs.length - tail);
 }
 
+/** Fewer words than these, or less than half of a sentence, are not from a sentence further on: they were borrowed. */
+const FEWEST_OF_SENTENCE = 5;
+
+/** Whether words of the record between two pairs are left out over the end of a sentence, of which the report says nothing. */
+function isBorrowed(
+  { report: { words }, record }: Pick<Laid, 'report' | 'record'>,
+  before: MatchedPair,
+  after: MatchedPair,
+): boolean {
+  const next = elementAt(words, after.report);
+  if (after.record - before.record <= 1 || next.boundary === 'SENTENCE' || next.gap !== 'NONE') return false;
+  return record.words
+    .slice(before.record + 1, after.record + 1)
+    .some(({ boundary }) => boundary === 'SENTENCE');
+}
+
+/** How many words the sentences have that some pairs are in. */
+function sentenceLength(record: readonly SpokenWord[], pairs: readonly MatchedPair[]): number {
+  let from = pairs[0]?.record ?? 0;
+  let to = pairs.at(-1)?.record ?? 0;
+  while (from > 0 && elementAt(record, from).boundary !== 'SENTENCE') from--;
+  while (to + 1 < record.length && elementAt(record, to + 1).boundary !== 'SENTENCE') to++;
+  return to + 1 - from;
+}
+
+/**
+ * Pairs without those at either end that are in another sentence than the rest and too few of it: a report of one
+ * sentence takes no name from the next.
+ */
+function withoutBorrowed(
+  laid: Pick<Laid, 'report' | 'record'>,
+  pairs: readonly MatchedPair[],
+): readonly MatchedPair[] {
+  const isFew = (own: readonly MatchedPair[]) =>
+    own.length < FEWEST_OF_SENTENCE || 2 * own.length < sentenceLength(laid.record.words, own);
+  let kept = pairs;
+  for (;;) {
+    const isBreak = (_: MatchedPair, k: number) =>
+      k > 0 && isBorrowed(laid, elementAt(kept, k - 1), elementAt(kept, k));
+    const [first, last] = [kept.findIndex(isBreak), kept.findLastIndex(isBreak)];
+    if (first < 0) return kept;
+    const [head, tail] = [kept.slice(0, first), kept.slice(last)];
+    const isHeadShorter = head.length <= tail.length;
+    const [shorter, longer] = isHeadShorter ? [head, tail] : [tail, head];
+    const dropped = isFew(shorter)
+      ? shorter
+      : isFew(longer) && shorter.length === longer.length
+        ? longer
+        : null;
+    if (dropped === null) return kept;
+    kept = dropped === head ? kept.slice(first) : kept.slice(0, last);
+  }
+}
+
 /**
  * Lays a report along a record; null if no word agrees.
  *
@@ -136,7 +190,7 @@ export function layAlongRecord(
   const aligned = alignWords(keysOf(report), keysOf(record), (index) =>
     isFunctionWord(elementAt(report.words, index).folded) ? FUNCTION : CONTENT,
   );
-  const pairs = withoutStrays(aligned, record.words);
+  const pairs = withoutBorrowed({ report, record }, withoutStrays(aligned, record.words));
   if (pairs.length === 0) return null;
   const hunks: Hunk[] = [];
   const sameThings: Hunk[] = [];

@@ -1,27 +1,20 @@
 import { type Comparison, compareWithRecord } from '../../comparison/record/compare-with-record.ts';
 import { reasonsOf } from '../../comparison/record/fidelity.ts';
 import type { SameEntity } from '../../comparison/record/hunks.ts';
+import { mostFaithfulFirst } from '../../comparison/record/most-faithful.ts';
 import { correspondingParts, type JoinedPassage, passageAround } from '../../comparison/record/passages.ts';
 import { createSameEntity } from '../../comparison/record/same-entity.ts';
-import { spokenTextOf } from '../../comparison/record/spoken-words.ts';
-import type { Fidelity, Quote, RecordMatch } from '../../model/quote.ts';
+import { type SpokenText, spokenTextOf } from '../../comparison/record/spoken-words.ts';
+import type { Quote, RecordMatch } from '../../model/quote.ts';
 import { compareText } from '../../text/compare.ts';
+import { elementAt } from '../../text/element-at.ts';
 import type { LinkedAgent } from '../agents.ts';
 import type { SourceArticle } from '../source-article.ts';
 import { canReport, daysAfter, isOfThatDay, isRecent, namesOccasion, surroundings } from './occasions.ts';
-import { type RecordPlace, SpeakerRecords } from './record-index.ts';
+import { findableWords, type RecordPlace, SpeakerRecords } from './record-index.ts';
 
 /** How many places of a speaker's records a reported quotation is compared with. */
 const COMPARED_PLACES = 5;
-
-/** Of several places the most faithful counts. */
-const BY_FIDELITY: Readonly<Record<Fidelity, number>> = {
-  VERBATIM: 0,
-  SHORTENED: 1,
-  REWORDED: 2,
-  CHANGED: 3,
-  NOT_ON_RECORD: 4,
-};
 
 /** What a reported quotation is like in a record. */
 interface Found {
@@ -32,14 +25,9 @@ interface Found {
   readonly days: number;
 }
 
-function compareFound(a: Found, b: Found): number {
-  return (
-    BY_FIDELITY[a.comparison.fidelity] - BY_FIDELITY[b.comparison.fidelity] ||
-    b.comparison.similarity - a.comparison.similarity ||
-    a.days - b.days ||
-    compareText(a.record.slug, b.record.slug)
-  );
-}
+/** The nearest occasion first, then by the record's slug. */
+const nearestFirst = (a: Found, b: Found): number =>
+  a.days - b.days || compareText(a.record.slug, b.record.slug);
 
 /** Similarity to three places: what a reader can use, and short in the artefact. */
 const rounded = (similarity: number): number => Math.round(similarity * 1000) / 1000;
@@ -115,6 +103,18 @@ export interface RecordedQuotes {
   readonly organizations: readonly LinkedAgent[];
 }
 
+/** Words of which a record has this share are on it in some form, even if they are no report of it. */
+const LEAST_ALIKE = 0.5;
+
+/** Whether a record has many of a report's words at one place: then nobody can say that it does not have them. */
+function isAlike(report: SpokenText, places: readonly RecordPlace[]): boolean {
+  const words = findableWords(report);
+  return places.some(({ utterance, index }) => {
+    const own = findableWords(elementAt(utterance.parts, index).spoken);
+    return [...words].filter((word) => own.has(word)).length >= LEAST_ALIKE * words.size;
+  });
+}
+
 const speakerOf = ({ attribution }: Quote): string | null =>
   attribution === null || attribution.speaker.kind === 'UNNAMED'
     ? null
@@ -177,12 +177,13 @@ export function findRecords({
     };
     const spoken = spokenTextOf(article.text.slice(quote.span.start, quote.span.end));
     const reported = { article, quote };
-    const found = own
-      .candidates(spoken, COMPARED_PLACES)
+    const places = own.candidates(spoken, COMPARED_PLACES);
+    const matched = places
       .map((place) => compareAt(reported, place, spoken, same, othersIn))
       .filter((match) => match !== null)
-      .sort(compareFound)[0];
-    const complete = found ? undefined : completeRecordOf(reported, own.records());
+      .sort(nearestFirst);
+    const [found] = mostFaithfulFirst(matched, ({ comparison }) => comparison);
+    const complete = found || isAlike(spoken, places) ? undefined : completeRecordOf(reported, own.records());
     if (found) matches.set(quote.key, matchOf(found));
     else if (complete) matches.set(quote.key, notOnRecord(complete));
   }
