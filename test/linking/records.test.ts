@@ -121,6 +121,20 @@ describe('what the record has of a report', () => {
     expect(matchOf(...records, report(SENTENCE, { on: '2026-02-28' }))?.article).toBe('on-2026-02-01');
   });
 
+  it('is the most similar place if others are much less similar, however faithful', () => {
+    const near = record({
+      slug: 'a',
+      says: ['The dam protects most of the villages in the lower valley today.'],
+    });
+    const far = record({ slug: 'b', says: ['The dam and every village need the lower valley.'] });
+    const match = matchOf(
+      near,
+      far,
+      report('The dam protects all of the villages in the lower valley today'),
+    );
+    expect(match).toMatchObject({ fidelity: 'CHANGED', article: 'a' });
+  });
+
   it('is nothing of what somebody else says', () => {
     const said = record({ says: ['We will see.'], other: 'Rui Costa' });
     expect(matchOf(said, report('We agree on that.'))).toBeNull();
@@ -169,6 +183,14 @@ describe('words that are not on record', () => {
   ])('if the report ties them to the occasion of a complete record %s', (_, on, fidelity) => {
     const said = record({ ...OCCASION, complete: true });
     expect(matchOf(said, report(QUOTED, { on, around }))?.fidelity).toBe(fidelity);
+  });
+
+  it('not if the record has most of the words at one place', () => {
+    const on = '2026-03-01';
+    const said = record({ ...OCCASION, complete: true, says: ['Those people I met in my life were many.'] });
+    expect(
+      matchOf(said, report('I have met many of those people in my short life', { on, around }))?.fidelity,
+    ).not.toBe('NOT_ON_RECORD');
   });
 
   it('not if the record is not complete, or the report does not name the occasion', () => {

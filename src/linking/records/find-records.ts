@@ -104,7 +104,7 @@ export interface RecordedQuotes {
 }
 
 /** Words of which a record has this share are on it in some form, even if they are no report of it. */
-const LEAST_ALIKE = 0.5;
+const LEAST_ALIKE = 0.7;
 
 /** Whether a record has many of a report's words at one place: then nobody can say that it does not have them. */
 function isAlike(report: SpokenText, places: readonly RecordPlace[]): boolean {

@@ -248,4 +248,32 @@ export const FIDELITY_CASES: readonly FidelityCase[] = [
     'I think the dam holds.\n\n(Applause.)\n\nThe pumps run day and night.',
     'VERBATIM',
   ],
+  // No word is taken from another sentence.
+  [
+    'We rebuilt the old mill together with Dario Kelm',
+    'We rebuilt the old mill together with Hugo Brandt. It took a year. I thank Dario Kelm for his patience.',
+    'CHANGED NAME',
+  ],
+  [
+    'Our delegation will not defend the harbor treaty',
+    'I will not sit down. Our delegation will defend the harbor treaty.',
+    'CHANGED NEGATION',
+  ],
+  [
+    'We closed the road on Monday. The detour is long.',
+    'We closed the road on Monday. It was wet. The detour is long.',
+    'SHORTENED',
+  ],
+  // "Without" governs its own phrase.
+  [
+    'We postponed the new code for 500 families',
+    'We postponed the new code without much noise for 500 families.',
+    'SHORTENED',
+  ],
+  [
+    'We postponed the new code with delay for 500 families',
+    'We postponed the new code without delay for 500 families.',
+    'CHANGED NEGATION',
+  ],
+  ['The court, in 2019, will hear the case', 'The court, in 2019, may hear the case.', 'CHANGED MODALITY'],
 ];
