@@ -13,6 +13,7 @@ import { type Data, executeOn } from './run.ts';
 const QUERY = `query ($text: String!, $speaker: String) {
   checkQuote(text: $text, speaker: $speaker) {
     verdict
+    basis
     matches {
       similarity
       speakerMatches
@@ -233,7 +234,10 @@ describe('checkQuote over the bundled corpus', () => {
         // Without a content word it is too short to tell.
         if (contentWords(wordingOf(asked).folded).length > 0) {
           const isCut = /^(?:not|never|no|cannot|without|\w+n[’']t)$/iu.test(words[start - 1] ?? '');
-          expect(check(asked).verdict).toMatch(isCut ? /^ALTERED$/ : /^(?:VERBATIM|PARTIAL)$/);
+          const { basis, verdict } = check(asked);
+          // Where a record has the words otherwise it decides.
+          if (basis === 'RECORD') return;
+          expect(verdict).toMatch(isCut ? /^ALTERED$/ : /^(?:VERBATIM|PARTIAL)$/);
         }
       }),
       { numRuns: 200 },
