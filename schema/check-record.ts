@@ -12,7 +12,7 @@ import type { Verdict } from '../src/comparison/verdict.ts';
 import type { MaybePromise } from '../src/corpus/maybe-promise.ts';
 import type { CorpusStore } from '../src/corpus/store.ts';
 import type { ChangeReason, Quote, RecordMatch } from '../src/model/quote.ts';
-import { MAX_RECORD_PARAGRAPHS } from './limits.ts';
+import { MAX_RECORD_PARAGRAPH_LENGTH, MAX_RECORD_PARAGRAPHS } from './limits.ts';
 import { loadArticle, loadQuote, loadQuoteText } from './load.ts';
 import { all, andThen } from './maybe-promise.ts';
 import type { RecordComparer } from './record-comparer.ts';
@@ -32,6 +32,9 @@ export interface RecordedMatch {
   readonly speakerMatches: boolean | null;
 }
 
+/** A longer paragraph is not read while a request waits: transcripts without any line break have such. */
+const isComparable = ({ span }: Quote): boolean => span.end - span.start <= MAX_RECORD_PARAGRAPH_LENGTH;
+
 /** Paragraphs before and after one that a text may run over. */
 const PARAGRAPHS_AROUND = (MAX_RECORD_PARAGRAPHS - 1) / 2;
 
@@ -39,7 +42,7 @@ const PARAGRAPHS_AROUND = (MAX_RECORD_PARAGRAPHS - 1) / 2;
 function following(store: CorpusStore, quote: Quote, most: number): MaybePromise<readonly Quote[]> {
   if (most === 0 || quote.continuedBy === null) return [];
   return andThen(loadQuote(store, quote.continuedBy), (next) =>
-    andThen(following(store, next, most - 1), (rest) => [next, ...rest]),
+    isComparable(next) ? andThen(following(store, next, most - 1), (rest) => [next, ...rest]) : [],
   );
 }
 
@@ -47,7 +50,7 @@ function following(store: CorpusStore, quote: Quote, most: number): MaybePromise
 function preceding(store: CorpusStore, quote: Quote, most: number): MaybePromise<readonly Quote[]> {
   if (most === 0 || quote.continues === null) return [];
   return andThen(loadQuote(store, quote.continues), (before) =>
-    andThen(preceding(store, before, most - 1), (rest) => [...rest, before]),
+    isComparable(before) ? andThen(preceding(store, before, most - 1), (rest) => [...rest, before]) : [],
   );
 }
 
@@ -132,7 +135,7 @@ export function recordedMatches(
   same: SameEntity,
   isBy: (quote: Quote) => MaybePromise<boolean | null>,
 ): MaybePromise<readonly RecordedMatch[]> {
-  const found = candidates.map((candidate) =>
+  const found = candidates.filter(isComparable).map((candidate) =>
     andThen(loadArticle(store, candidate.article), ({ text, isComplete }) =>
       andThen(passageOf(store, comparer, candidate, isExcerpt(text, isComplete)), (passage) => {
         const comparison = comparer.compareWithRecord(asked, passage, same);

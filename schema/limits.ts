@@ -41,6 +41,9 @@ export const MAX_QUOTE_MATCHES = 10;
 export const COMPARED_QUOTES = { complete: 500, others: 60, records: 20 };
 export const COMPARED_IN_BULK = { complete: 20, others: 6, records: 4 };
 
+/** The longest paragraph of a record, in UTF-16 code units, that a check reads. */
+export const MAX_RECORD_PARAGRAPH_LENGTH = 10_000;
+
 /** The most paragraphs of a record that a check lays a text along: the one that shares its words, and its neighbors. */
 export const MAX_RECORD_PARAGRAPHS = 3;
 

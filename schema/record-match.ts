@@ -1,12 +1,14 @@
 import type { SameEntity } from '../src/comparison/record/hunks.ts';
 import type { MaybePromise } from '../src/corpus/maybe-promise.ts';
 import type { CorpusStore } from '../src/corpus/store.ts';
-import type { RecordMatch as MatchItem } from '../src/model/quote.ts';
+import type { RecordMatch as MatchItem, Quote as QuoteItem } from '../src/model/quote.ts';
+import type { Span } from '../src/model/span.ts';
+import { elementAt } from '../src/text/element-at.ts';
 import { distinctWords } from '../src/text/words.ts';
 import { builder } from './builder.ts';
 import { Change } from './change.ts';
 import { ChangeReason, Fidelity } from './fidelity.ts';
-import { loadArticle, loadQuote, loadQuoteText } from './load.ts';
+import { loadArticle, loadQuote } from './load.ts';
 import { all, andThen } from './maybe-promise.ts';
 import { loadRecordComparer, type RecordComparer } from './record-comparer.ts';
 import { Article, Quote } from './refs.ts';
@@ -42,6 +44,20 @@ export function namesIn(
 ): MaybePromise<SameEntity> {
   return andThen(store.agentsNamedBy(distinctWords(text)), ({ people, organizations }) =>
     createSameEntity([...people, ...organizations]),
+  );
+}
+
+/** UTF-16 code units around the words that correspond in which their sentence begins and ends. */
+const AROUND = 1000;
+
+/** The words of a record that correspond, with so much of their paragraph around them that their sentence is whole. */
+function wordsAround(
+  store: CorpusStore,
+  { article, span }: QuoteItem,
+  { start, end }: Span,
+): MaybePromise<string> {
+  return andThen(loadArticle(store, article), ({ text }) =>
+    text.slice(Math.max(span.start, start - AROUND), Math.min(span.end, end + AROUND)),
   );
 }
 
@@ -94,10 +110,10 @@ export const RecordMatch = builder.objectRef<RecordMatchSource>('RecordMatch').i
           description: 'What is not shown as a change.',
         }),
       },
-      resolve: ({ quotes, reported }, { ignoring }, { store }) => {
+      resolve: ({ quotes, spans, reported }, { ignoring }, { store }) => {
         if (quotes.length === 0) return [];
-        const texts = quotes.map((key) =>
-          andThen(loadQuote(store, key), (quote) => loadQuoteText(store, quote)),
+        const texts = quotes.map((key, index) =>
+          andThen(loadQuote(store, key), (quote) => wordsAround(store, quote, elementAt(spans, index))),
         );
         return andThen(loadRecordComparer(), (comparer) => {
           const { changesToRecord, spokenTextOf } = comparer;

@@ -182,3 +182,39 @@ describe('a pasted article', () => {
     ]);
   });
 });
+
+describe('a record that is one long paragraph', () => {
+  const filler = (words: number) => Array.from({ length: words }, (_, i) => `word${i}`).join(' ');
+  const corpus = (words: number) =>
+    corpusOf({
+      name: 'long',
+      records: [
+        {
+          slug: 'speech',
+          kind: 'STATEMENT',
+          speaker: 'Ana Sorel',
+          publishedOn: '2026-03-04',
+          text: `# Speech\n\n${filler(words)}. The new pier opens in spring.`,
+        },
+      ],
+      reports: [
+        {
+          slug: 'report',
+          publishedOn: '2026-03-05',
+          text: '# Pier\n\nIt rained. “The new pier opens in winter,” Ana Sorel said.',
+        },
+      ],
+    });
+  const text = 'The new pier opens in spring';
+
+  it('is compared by checks up to 10,000 UTF-16 code units, and with reports at any length', async () => {
+    const short = await corpus(1000);
+    const long = await corpus(1300);
+    const asked = { text, speaker: 'Ana Sorel' };
+    expect((await ask(short, CHECK, asked)).checkQuote.basis).toBe('RECORD');
+    expect((await ask(long, CHECK, asked)).checkQuote.basis).not.toBe('RECORD');
+    const { quotes } = await ask(long, QUOTES, { article: 'report' });
+    expect(quotes.nodes[0].record.reasons).toEqual(['NUMBER']);
+    expect(joined(quotes.nodes[0].record.changes, 'INSERTED')).toBe(quotes.nodes[0].text);
+  });
+});

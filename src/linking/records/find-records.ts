@@ -85,11 +85,11 @@ function distance(days: number | null): number {
 /** A complete record of the occasion that the report itself ties the words to; undefined if there is none. */
 function completeRecordOf(
   { article, quote }: Reported,
-  records: readonly SourceArticle[],
+  records: Iterable<SourceArticle>,
 ): SourceArticle | undefined {
   if (quote.type === 'INDIRECT') return undefined;
   const around = surroundings(article, quote.span);
-  return records.find(
+  return [...records].find(
     (record) => record.isComplete === true && isOfThatDay(article, record) && namesOccasion(around, record),
   );
 }
@@ -162,19 +162,24 @@ export function findRecords({
     ...organizations.map(({ slug, name }) => [`ORGANIZATION:${slug}`, name] as const),
   ]);
   const bySpeaker = recordsBySpeaker(records, quotes);
-  const speakersIn = Map.groupBy(
-    quotes.filter(({ article }) => records.has(article)),
-    ({ article }) => article,
+  const speakersIn = new Map(
+    Array.from(
+      Map.groupBy(
+        quotes.filter(({ article }) => records.has(article)),
+        ({ article }) => article,
+      ),
+      ([record, said]) => [record, new Set(said.map(speakerOf))] as const,
+    ),
   );
   for (const quote of quotes) {
     const article = bySlug.get(quote.article);
     const speaker = speakerOf(quote);
     const own = speaker === null ? undefined : bySpeaker.get(speaker);
     if (!article || !own || records.has(quote.article)) continue;
-    const othersIn = ({ slug }: SourceArticle) => {
-      const others = (speakersIn.get(slug) ?? []).filter((said) => speakerOf(said) !== speaker);
-      return [...new Set(others.map(speakerOf))].flatMap((other) => names.get(other ?? '') ?? []);
-    };
+    const othersIn = ({ slug }: SourceArticle) =>
+      [...(speakersIn.get(slug) ?? [])].flatMap((other) =>
+        other === speaker ? [] : (names.get(other ?? '') ?? []),
+      );
     const spoken = spokenTextOf(article.text.slice(quote.span.start, quote.span.end));
     const reported = { article, quote };
     const places = own.candidates(spoken, COMPARED_PLACES);
@@ -183,7 +188,7 @@ export function findRecords({
       .filter((match) => match !== null)
       .sort(nearestFirst);
     const [found] = mostFaithfulFirst(matched, ({ comparison }) => comparison);
-    const complete = found || isAlike(spoken, places) ? undefined : completeRecordOf(reported, own.records());
+    const complete = found || isAlike(spoken, places) ? undefined : completeRecordOf(reported, own.records);
     if (found) matches.set(quote.key, matchOf(found));
     else if (complete) matches.set(quote.key, notOnRecord(complete));
   }

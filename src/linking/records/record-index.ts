@@ -35,11 +35,13 @@ function utterancesOf(record: SourceArticle, quotes: readonly Quote[]): Recorded
 
 /** What one speaker says on record, found by the words of it. */
 export class SpeakerRecords {
+  readonly #records = new Set<SourceArticle>();
   readonly #places: RecordPlace[] = [];
   readonly #postings = new Map<string, number[]>();
 
   /** @param quotes of the speaker in one record, in its order */
   add(record: SourceArticle, quotes: readonly Quote[]): void {
+    this.#records.add(record);
     for (const utterance of utterancesOf(record, quotes)) {
       utterance.parts.forEach(({ spoken }, index) => {
         const ordinal = this.#places.push({ record, utterance, index }) - 1;
@@ -49,8 +51,8 @@ export class SpeakerRecords {
   }
 
   /** The records, each once. */
-  records(): readonly SourceArticle[] {
-    return [...new Set(this.#places.map(({ record }) => record))];
+  get records(): Iterable<SourceArticle> {
+    return this.#records;
   }
 
   /**
