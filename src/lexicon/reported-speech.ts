@@ -14,7 +14,7 @@ const SHIFTS = wordPairs(`
   came:come saw:see gave:give got:get knew:know thought:think told:tell found:find left:leave felt:feel kept:keep
   brought:bring began:begin held:hold stood:stand heard:hear meant:mean met:meet paid:pay spoke:speak spent:spend
   grew:grow lost:lose fell:fall sent:send built:build understood:understand chose:choose wrote:write won:win led:lead
-  said:say became:become ran:run
+  said:say became:become ran:run rose:rise shrank:shrink sank:sink
 `);
 
 /** A word as it was said, if a reporter may have shifted it: "will" for "would", "they" for every pronoun. */

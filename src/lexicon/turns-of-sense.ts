@@ -114,7 +114,7 @@ export const AFTER_EMPTY_NEGATION = wordSet(`
 
 /** Words that deny as "not" does: one in place of a negation turns nothing. */
 export const DENYING_WORDS = wordSet(`
-  refuse refused refuses refusing fail failed fails failing lack lacks lacked deny denied denies unable unwilling
+  deny refuse refused refuses refusing fail failed fails failing lack lacks lacked deny denied denies unable unwilling
   impossible avoid avoided reject rejected rejects stop stopped prevent prevented cannot absent hardly
 `);
 

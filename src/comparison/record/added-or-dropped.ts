@@ -30,6 +30,10 @@ const has = (side: Side, run: Run, test: (folded: string) => boolean): boolean =
 
 const denies = (folded: string): boolean => NEGATIONS.has(folded) || DENYING_WORDS.has(folded);
 
+/** How often a run denies: "does not deny" does so twice, which is once more than "denies". */
+const denials = (side: Side, { from, to }: Run): number =>
+  side.words.slice(from, to).filter(({ folded }) => denies(folded)).length;
+
 /** "no doubt", "not only": a negation that turns nothing, if it goes with what it belongs to. */
 function isEmptyNegation(side: Side, at: number): boolean {
   const next = side.words[at + 1];
@@ -66,13 +70,16 @@ const phraseIn = (side: Side, at: number, { to }: Run, list: readonly (readonly 
 /** "non-violent" is two words. */
 const NEGATIVE_PREFIX = 'non';
 
+/** Amounts that are words like any others. */
+const AMOUNTS_IN_WORDS: ReadonlySet<string> = new Set(['one', 'half']);
+
 /** "at least", "nearly" before a number that both texts have. */
 function approximation(side: Side, at: number, run: Run): Turned | null {
   const phrase = phraseIn(side, at, run, APPROXIMATIONS);
   if (!phrase) return null;
   const next = at + phrase.length;
   const word = side.words[next];
-  if (!word || !side.isKept[next] || !(isAmount(word.key) || word.folded === 'one')) return null;
+  if (!word || !side.isKept[next] || !(isAmount(word.key) || AMOUNTS_IN_WORDS.has(word.folded))) return null;
   return { reason: 'QUANTITY', from: at, to: next };
 }
 
@@ -117,7 +124,8 @@ const isFirstOfPhrase = (side: Side, at: number): boolean =>
 export function addedOrDropped(side: Side, run: Run, other: Exchanged): readonly Turned[] {
   const turned: Turned[] = [];
   // "not safe" is "unsafe".
-  const isDeniedToo = has(other.side, other, denies) || haveOpposites({ side, ...run }, other);
+  const [own, others] = [denials(side, run), denials(other.side, other)];
+  const isDeniedToo = (others > 0 && (own - others) % 2 === 0) || haveOpposites({ side, ...run }, other);
   const isQuantifiedToo = has(other.side, other, (folded) => QUANTITIES.has(folded));
   const isHedgedToo = HEDGES.some((phrase) => has(other.side, other, (folded) => folded === phrase[0]));
   const isApproximateToo = APPROXIMATIONS.some((phrase) =>

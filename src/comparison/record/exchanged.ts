@@ -110,7 +110,8 @@ function isPrefixed(word: string, base: string): boolean {
 
 function areOpposites(a: string, b: string): boolean {
   if (a === b) return false;
-  return STEM_PAIRS.has(`${stemOf(a)} ${stemOf(b)}`) || isPrefixed(a, b) || isPrefixed(b, a);
+  const stem = (word: string) => stemOf(backshifted(word));
+  return STEM_PAIRS.has(`${stem(a)} ${stem(b)}`) || isPrefixed(a, b) || isPrefixed(b, a);
 }
 
 /** Whether the one has a word that is the opposite of one of the other, and no negation that turns it back. */

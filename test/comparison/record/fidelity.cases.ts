@@ -276,4 +276,15 @@ export const FIDELITY_CASES: readonly FidelityCase[] = [
     'CHANGED NEGATION',
   ],
   ['The court, in 2019, will hear the case', 'The court, in 2019, may hear the case.', 'CHANGED MODALITY'],
+  ['We do not accept the new report on the old dam', 'We reject the new report on the old dam.', 'REWORDED'],
+  [
+    'more than half of the nurses left the hospital',
+    'I heard that half of the nurses left the hospital.',
+    'CHANGED QUANTITY',
+  ],
+  [
+    'unemployment fell by 0.5 percentage points',
+    'Last year unemployment rose by 0.5 percentage points.',
+    'CHANGED OPPOSITE',
+  ],
 ];
